@@ -116,7 +116,10 @@ export interface Confidence {
   readonly to: SeatId;
   readonly issue: number;
   readonly claim: ClaimKind;
+  /** The option the teller stood on when it spoke, −1 for none. */
+  readonly stance: number;
   readonly round: number;
+  readonly exchange: number;
 }
 
 export interface Secrets {
