@@ -1,13 +1,13 @@
 import { type Game, type SeatId, seatsOf } from '../engine/game.ts';
 import { type Juncture, legalMoves, refusalOf } from '../engine/legal.ts';
 import type { Move } from '../engine/move.ts';
+import { ENGINE_VERSION, type GameRecord, type LoggedMove, type Occupant } from '../engine/record.ts';
 import { setTable } from '../engine/setup.ts';
 import { hashTable } from '../engine/state-hash.ts';
 import type { Table } from '../engine/table.ts';
 import { viewFor, visibleTo } from '../engine/view-for.ts';
 import { type Counterpart, clockMove, counterpartMove, nextSeat } from './conduct.ts';
-import type { Desk, Entry, Occupant } from './desk.ts';
-import { ENGINE_VERSION, type GameRecord, type LoggedMove } from './record.ts';
+import type { Desk, Entry } from './desk.ts';
 import { chart, junctureAt } from './referee.ts';
 
 /** One game at one screen: the negotiation, its log, and what the people at the screen have been shown. */
