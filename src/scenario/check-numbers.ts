@@ -9,7 +9,6 @@ type Issue = ScenarioFile['issues'][number];
 
 const CHECKS: ReadonlyArray<(parts: Parts) => readonly Finding[]> = [
   partyPoints,
-  constituencyPoints,
   influences,
   homeSupports,
   gaugeOwners,
@@ -31,29 +30,14 @@ function partyPoints({ parties = [], issues }: Parts): readonly Finding[] {
   if (!issues) return [];
   return parties.flatMap((party, index) => {
     const path = ['parties', index, 'points'];
-    const missing = issues.flatMap(issue => missingPoints(party.points, issue, path, party.name, true));
+    const missing = issues.flatMap(issue => missingPoints(party.points, issue, path, party.name));
     return missing.length > 0 ? missing : bestPoints(party, path);
   });
 }
 
-function constituencyPoints({ constituencies = [], issues = [] }: Parts): readonly Finding[] {
-  return constituencies.flatMap(({ points, name }, index) =>
-    issues.flatMap(issue => missingPoints(points, issue, ['constituencies', index, 'points'], name, false)),
-  );
-}
-
-function missingPoints(
-  points: Party['points'],
-  issue: Issue,
-  path: Path,
-  who: string,
-  needed: boolean,
-): readonly Finding[] {
+function missingPoints(points: Party['points'], issue: Issue, path: Path, who: string): readonly Finding[] {
   const row = points[issue.id];
-  if (!row) {
-    const params = { who, what: `the issue "${issue.id}"` };
-    return needed ? [{ code: 'points-missing', path, params }] : [];
-  }
+  if (!row) return [{ code: 'points-missing', path, params: { who, what: `the issue "${issue.id}"` } }];
   return issue.options
     .filter(option => row[option.id] === undefined)
     .map(option => ({

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { closestName } from './closest-name.ts';
 import { type ScenarioFile, scenarioFormat } from './format.ts';
 import { keysAt } from './json-schema.ts';
+import { isReserved } from './parse-scenario.ts';
 import { valueAt } from './paths.ts';
 import { type Finding, type Params, type Path, suggesting } from './problem.ts';
 
@@ -30,7 +31,7 @@ function findingsOf(data: unknown, issue: Issue, parent: Path): readonly Finding
   const path = [...parent, ...issue.path.map(step => (typeof step === 'symbol' ? step.toString() : step))];
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map(key => unknownKey(path, key));
+      return issue.keys.filter(key => !isReserved(key)).map(key => unknownKey(path, key));
     case 'invalid_union':
       return unionFindings(data, issue.errors, path);
     case 'invalid_key':

@@ -56,7 +56,7 @@ export function compileScenario(file: ScenarioFile, text: string): Game {
     ratification: {
       leastClauses: file.ratification['least-clauses'],
       thresholds: file.parties.map(({ id }) => tenths(file.ratification.thresholds[id] ?? 0)),
-      brokenCommitment: -tenths(file.ratification['broken-commitment']),
+      brokenCommitment: tenths(file.ratification['broken-commitment']),
     },
     aftermath: {
       months: file.aftermath.months,

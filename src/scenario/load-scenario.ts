@@ -17,7 +17,7 @@ export interface Loaded {
 /** Reads, checks and compiles a scenario file. Never throws: what is wrong comes back as problems. */
 export function loadScenario(text: string): Loaded {
   const { data, problems: syntax, unreadable, locate } = parseScenario(text);
-  if (unreadable) return { scenario: undefined, problems: syntax };
+  if (unreadable) return { scenario: undefined, problems: inOrder(syntax) };
   const { file, findings } = checkShape(data);
   const found = [...findings, ...checkReferences(data), ...checkNumbers(file ?? soundParts(data))].map(
     locate,
@@ -29,6 +29,12 @@ export function loadScenario(text: string): Loaded {
   return { scenario: { file, game }, problems };
 }
 
+/** In the order of the text; of several problems of one kind at one spot, the first. */
 function inOrder(problems: readonly Problem[]): readonly Problem[] {
-  return [...problems].sort((one, other) => one.line - other.line || one.column - other.column);
+  const seen = new Set<string>();
+  const first = problems.filter(({ code, line, column, params }) => {
+    const key = code === 'yaml-syntax' ? `${line}:${column}` : JSON.stringify([code, line, column, params]);
+    return seen.has(key) ? false : seen.add(key);
+  });
+  return first.sort((one, other) => one.line - other.line || one.column - other.column);
 }

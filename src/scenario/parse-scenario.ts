@@ -87,6 +87,11 @@ interface Inspected {
 
 const RESERVED = new Set(['__proto__', 'constructor', 'prototype']);
 
+/** Names that plain objects already have, refused as keys and as ids. */
+export function isReserved(name: string): boolean {
+  return RESERVED.has(name);
+}
+
 /** Aliases, reserved names, and the first place where the tree grows too deep or too large. */
 function inspect(root: Node | null): readonly Inspected[] {
   const found: Inspected[] = [];
@@ -101,7 +106,7 @@ function inspect(root: Node | null): readonly Inspected[] {
     for (const item of node.items) {
       const pair = isMap(node) ? (item as { readonly key: unknown; readonly value: unknown }) : undefined;
       const name = pair && keyText(pair.key);
-      if (name !== undefined && RESERVED.has(name)) {
+      if (name !== undefined && isReserved(name)) {
         found.push(foundAt(pair!.key, { code: 'reserved-key', path: [], params: { key: name } }));
       }
       waiting.push([pair ? pair.value : item, level + 1]);

@@ -288,7 +288,7 @@ rounds:
 ratification:
   least-clauses: 2
   thresholds: { north: 50, south: 50 }
-  broken-commitment: 5
+  broken-commitment: -5
 aftermath:
   months: 12
   hazard: 0.05
