@@ -5,7 +5,16 @@ export type PublicParty = Pick<Party, 'id' | 'side' | 'homeSupport' | 'credibili
 /** A card as the room knows it: who may play it, what it costs and says; not how much it does. */
 export type PublicAction = Pick<
   Action,
-  'id' | 'verb' | 'seats' | 'capital' | 'leverage' | 'goldstein' | 'commits' | 'frees' | 'sweetens' | 'consults'
+  | 'id'
+  | 'verb'
+  | 'seats'
+  | 'capital'
+  | 'leverage'
+  | 'goldstein'
+  | 'commits'
+  | 'frees'
+  | 'sweetens'
+  | 'consults'
 >;
 
 /** An event's options with the direction, not the size, of what each does to the gauges. */
@@ -20,8 +29,7 @@ export interface Stir {
 }
 
 /** What every seat may know of a game before it begins: no points, red lines, reservation values or effect sizes. */
-export interface PublicGame
-  extends Pick<Game, 'id' | 'issues' | 'metrics' | 'tension' | 'rounds'> {
+export interface PublicGame extends Pick<Game, 'id' | 'issues' | 'metrics' | 'tension' | 'rounds'> {
   readonly parties: readonly PublicParty[];
   readonly mediator: Pick<Mediator, 'id' | 'leverage' | 'formats'> | undefined;
   readonly constituencies: ReadonlyArray<Pick<Constituency, 'id' | 'party' | 'influence'>>;
