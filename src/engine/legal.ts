@@ -23,6 +23,7 @@ const CORRIDOR_VERBS: readonly Verb[] = ['act', 'consult', 'offer', 'press', 'an
 export function legalMoves(game: Game, table: Table, juncture: Juncture, seat: SeatId): readonly Opening[] {
   if (juncture === 'briefing') return decisions(game, table, seat);
   if (!table.floor.includes(seat)) return [];
+  if (juncture !== 'corridors' && table.floor[0] !== seat) return [];
   switch (juncture) {
     case 'statements':
       return [...cards(game, table, seat, ['state'], 'statement.make'), { type: 'statement.skip', seat }];
@@ -33,7 +34,6 @@ export function legalMoves(game: Game, table: Table, juncture: Juncture, seat: S
         format: format.id,
       }));
     case 'session':
-      if (table.floor[0] !== seat) return [];
       return isMediator(game, seat) ? mediatorTurn(game, table, seat) : partyTurn(game, table, seat);
     case 'corridors':
       return corridorMoves(game, table, seat);
@@ -51,6 +51,7 @@ export function refusalOf(game: Game, table: Table, move: Move): Rejection | und
   if (!seatsOf(game).includes(move.seat)) return 'unknown-seat';
   if (move.type === 'event.decide') return decisionRefusal(game, table, move);
   if (!table.floor.includes(move.seat)) return 'not-your-turn';
+  if (!atOnce(move) && table.floor[0] !== move.seat) return 'not-your-turn';
   switch (move.type) {
     case 'statement.make':
       return cardRefusal(game, table, move.seat, move.action, ['state']);
@@ -64,8 +65,20 @@ export function refusalOf(game: Game, table: Table, move: Move): Rejection | und
     case 'corridor.rest':
       return undefined;
     default:
-      return table.floor[0] === move.seat ? turnRefusal(game, table, move) : 'not-your-turn';
+      return turnRefusal(game, table, move);
   }
+}
+
+/** In the corridors all choose at once; everywhere else the floor is taken in order. */
+function atOnce(move: Move): boolean {
+  return move.type === 'corridor.choose' || move.type === 'corridor.rest' || move.type === 'party.return';
+}
+
+/** The seats the table waits for: those with a decision to take, the one that has the floor, or all in the corridors. */
+export function awaited(game: Game, table: Table, juncture: Juncture): readonly SeatId[] {
+  if (juncture === 'briefing') return table.decisions.map(index => game.events[index]!.choice!.seat);
+  if (juncture === 'corridors') return table.floor;
+  return table.floor.slice(0, 1);
 }
 
 type TurnMove = Extract<
