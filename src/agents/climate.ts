@@ -10,19 +10,37 @@ export interface Climate {
   readonly tone: number;
 }
 
-/** Trust and violence from the gauges of those names; from the tension index where a scenario has none. */
-export function climateOf(game: PublicGame, view: View): Climate {
-  const tension = view.tension / 1000;
-  return {
-    trust: gauge(game, view, 'trust') ?? 1 - tension,
-    violence: gauge(game, view, 'violence') ?? tension,
-    tone: toneOf(game, view),
-  };
+interface Gauges {
+  readonly trust: number;
+  readonly violence: number;
+  /** Rounds with a session before each round, and in all. */
+  readonly sessions: readonly number[];
 }
 
-function gauge(game: PublicGame, view: View, name: string): number | undefined {
-  const index = game.metrics.findIndex(metric => metric.seat === undefined && metric.id.includes(name));
-  return index < 0 ? undefined : view.metrics[index]! / 1000;
+const known = new WeakMap<PublicGame, Gauges>();
+
+function gaugesOf(game: PublicGame): Gauges {
+  const cached = known.get(game);
+  if (cached) return cached;
+  const shared = (name: string) =>
+    game.metrics.findIndex(metric => metric.seat === undefined && metric.id.includes(name));
+  const sessions = [0];
+  for (const { phases } of game.rounds) {
+    sessions.push(sessions[sessions.length - 1]! + (phases.includes('session') ? 1 : 0));
+  }
+  const gauges = { trust: shared('trust'), violence: shared('violence'), sessions };
+  known.set(game, gauges);
+  return gauges;
+}
+
+/** Trust and violence from the gauges of those names; from the tension index where a scenario has none. */
+export function climateOf(game: PublicGame, view: View): Climate {
+  const { trust, violence } = gaugesOf(game);
+  return {
+    trust: (trust < 0 ? 1000 - view.tension : view.metrics[trust]!) / 1000,
+    violence: (violence < 0 ? view.tension : view.metrics[violence]!) / 1000,
+    tone: toneOf(game, view),
+  };
 }
 
 function toneOf(game: PublicGame, view: View): number {
@@ -42,22 +60,12 @@ function isParty(game: PublicGame, seat: SeatId): boolean {
 
 /** Bargaining turns used up, 0..1; 1 is the last turn a seat will have. */
 export function turnsUsed(game: PublicGame, view: View): number {
-  const sessions = sessionsOf(game);
-  const before = sessionsBefore(game, view.round);
-  const total = sessions * view.exchanges - 1;
-  return total <= 0 ? 1 : Math.min(1, (before * view.exchanges + view.exchange) / total);
+  const { sessions } = gaugesOf(game);
+  const total = sessions[game.rounds.length]! * view.exchanges - 1;
+  return total <= 0 ? 1 : Math.min(1, (sessions[view.round]! * view.exchanges + view.exchange) / total);
 }
 
 export function isLastTurn(game: PublicGame, view: View): boolean {
-  return sessionsBefore(game, view.round) + 1 >= sessionsOf(game) && view.exchange + 1 >= view.exchanges;
-}
-
-function sessionsOf(game: PublicGame): number {
-  return sessionsBefore(game, game.rounds.length);
-}
-
-function sessionsBefore(game: PublicGame, round: number): number {
-  let count = 0;
-  for (let index = 0; index < round; index++) if (game.rounds[index]!.phases.includes('session')) count++;
-  return count;
+  const { sessions } = gaugesOf(game);
+  return sessions[view.round]! + 1 >= sessions[game.rounds.length]! && view.exchange + 1 >= view.exchanges;
 }

@@ -56,7 +56,17 @@ export function modelOf(game: PublicGame, view: View, party: number, prior: Prio
 
 function readOffers(game: PublicGame, offers: readonly Offer[], seat: SeatId): Reading {
   const count = game.issues.length;
-  const reading = {
+  const reading = blankReading(count);
+  for (const offer of offers) {
+    if (offer.by === seat) readTerms(reading, offer.terms, count);
+    for (const answer of offer.answers)
+      if (answer.seat === seat) readAnswer(reading, offer, answer.terms, count);
+  }
+  return reading;
+}
+
+function blankReading(count: number): Reading {
+  return {
     first: Array<number>(count).fill(-1),
     last: Array<number>(count).fill(-1),
     held: Array<number>(count).fill(0),
@@ -64,12 +74,6 @@ function readOffers(game: PublicGame, offers: readonly Offer[], seat: SeatId): R
     refused: Array<number>(count * WIDTH).fill(0),
     taken: Array<number>(count * WIDTH).fill(0),
   };
-  for (const offer of offers) {
-    if (offer.by === seat) readTerms(reading, offer.terms, count);
-    for (const answer of offer.answers)
-      if (answer.seat === seat) readAnswer(reading, offer, answer.terms, count);
-  }
-  return reading;
 }
 
 function readTerms(reading: Reading, terms: Terms, count: number): void {

@@ -47,7 +47,7 @@ export function outlookOf(occasion: Occasion<PartyPersona>, own: OwnView): Outlo
     agreed,
     stance: view.clauses.map(clause => clause.brackets[own.party]!),
     others,
-    appeal: appealOf(points, others),
+    appeal: appealOf(others),
     climate: climateOf(game, view),
     time: turnsUsed(game, view),
     last: isLastTurn(game, view),
@@ -80,17 +80,30 @@ export function concessionOf(
   return Math.min(1, Math.max(pace, deadline));
 }
 
-const DOUBT = 0.35;
+const tempered = new WeakMap<Preferences['points'], Map<number, Preferences['points']>>();
 
 /** Homes that said what they want weigh on the points, the more so the less support there is to spare. */
 function temperedPoints(own: OwnView, traits: PartyPersona): Preferences['points'] {
-  const heard = own.constituencies.filter(each => each.points !== undefined);
-  if (heard.length === 0) return own.preferences.points;
+  const { points } = own.preferences;
+  const heard = own.constituencies.reduce((bits, each, at) => (each.points ? bits | (1 << at) : bits), 0);
+  if (heard === 0) return points;
   const spare = own.expectedSupport - own.threshold - traits.caution;
-  const weight = spare > 100 ? 0.1 : spare > 0 ? DOUBT : 2 * DOUBT;
-  return own.preferences.points.map((row, issue) =>
+  const level = spare > 100 ? 0 : spare > 0 ? 1 : 2;
+  const known = tempered.get(points) ?? new Map<number, Preferences['points']>();
+  if (known.size === 0) tempered.set(points, known);
+  const key = heard * 3 + level;
+  const cached = known.get(key) ?? temper(own, HOME_WEIGHTS[level]!);
+  known.set(key, cached);
+  return cached;
+}
+
+/** What a point of approval at home is worth in points of one's own: plenty of support, some, none to spare. */
+const HOME_WEIGHTS = [0.1, 0.35, 0.7];
+
+function temper({ preferences, constituencies }: OwnView, weight: number): Preferences['points'] {
+  return preferences.points.map((row, issue) =>
     row.map((value, option) =>
-      heard.reduce(
+      constituencies.reduce(
         (sum, home) => sum + (weight * home.influence * (home.points?.[issue]?.[option] ?? 0)) / 100,
         value,
       ),
@@ -125,24 +138,34 @@ function opposite({ points }: Preferences): Preferences['points'] {
   return guess;
 }
 
-function appealOf(points: Preferences['points'], others: readonly Model[]): number[][] {
-  return points.map((row, issue) =>
-    row.map((_, option) =>
-      others.reduce((sum, each) => sum + each.weights[issue]! * each.values[issue]![option]!, 0),
-    ),
-  );
+function appealOf(others: readonly Model[]): Outlook['appeal'] {
+  const [first] = others;
+  return first!.values.map((row, issue) => {
+    const appeal = Array<number>(row.length).fill(0);
+    for (const { weights, values } of others) {
+      for (let option = 0; option < row.length; option++)
+        appeal[option]! += weights[issue]! * values[issue]![option]!;
+    }
+    return appeal;
+  });
 }
 
+const signable = new WeakMap<Preferences['redLines'], boolean[][]>();
+
 function allowedOptions(view: View, preferences: Preferences): boolean[][] {
-  const allowed = preferences.points.map((row, issue) =>
-    row.map((_, option) => preferences.redLines[issue]?.[option] !== true),
-  );
+  const within = signable.get(preferences.redLines) ?? withinRedLines(preferences);
+  signable.set(preferences.redLines, within);
+  const allowed = [...within];
   for (const word of view.commitments) {
     if (word.seat !== view.seat || word.freed) continue;
     const kept = allowed[word.issue]!.map((free, option) => free && word.options.includes(option));
     if (kept.some(Boolean)) allowed[word.issue] = kept;
   }
   return allowed;
+}
+
+function withinRedLines({ points, redLines }: Preferences): boolean[][] {
+  return points.map((row, issue) => row.map((_, option) => redLines[issue]?.[option] !== true));
 }
 
 function idealDeal(reading: Reading): readonly number[] {
