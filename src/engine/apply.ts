@@ -198,6 +198,7 @@ function chooseInCorridor(draft: Draft, seat: SeatId, action: number): void {
 /** Everybody's corridor choices come to light together, in seat order. */
 export function revealCorridors(game: Game, table: Table): Table {
   const draft = draftOf(table);
+  draft.latest.push(...table.latest);
   for (const seat of Object.keys(draft.secrets)) {
     const chosen = draft.secrets[seat]!.corridor;
     if (chosen !== undefined && chosen >= 0) playCard(game, draft, seat, chosen);

@@ -46,16 +46,16 @@ export function hasPhase(game: Game, table: Pick<Table, 'round'>, phase: PhaseNa
 
 /** Speakers of the statements: parties in turn about by round, the mediator last. */
 export function callSpeakers(game: Game, table: Table): Table {
-  return { ...table, floor: mediatorLast(game, turnAbout(seatsOf(game), table.round)), latest: [] };
+  return { ...table, floor: mediatorLast(game, turnAbout(seatsOf(game), table.round)) };
 }
 
 /** Only the mediator is asked how to sit; where nobody mediates the session opens at once. */
 export function callConvenor(game: Game, table: Table): Table {
-  return { ...table, floor: game.mediator ? [game.mediator.id] : [], format: -1, exchange: 0, latest: [] };
+  return { ...table, floor: game.mediator ? [game.mediator.id] : [], format: -1, exchange: 0 };
 }
 
 export function openSession(game: Game, table: Table): Table {
-  return { ...table, exchange: 0, floor: sitting(game, table, 0), latest: [] };
+  return { ...table, exchange: 0, floor: sitting(game, table, 0) };
 }
 
 export function nextExchange(game: Game, table: Table): Table {
