@@ -42,7 +42,7 @@ export const layers: readonly Layer[] = [
     imports: ['view'],
     packages: ['node', 'd3-geo', 'topojson-client', 'topojson-specification', 'geojson', 'world-atlas'],
   },
-  { folder: 'storage', imports: ['engine'], packages: ['idb-keyval'] },
+  { folder: 'storage', imports: ['engine'], packages: ['idb-keyval', 'zod'] },
   { folder: 'testing', imports: [anything], packages: [anything] },
   { folder: 'main.ts', imports: [anything], packages: [anything] },
 ];
