@@ -20,6 +20,7 @@ export interface Step {
 export function eliminationSteps(parties: readonly Valuation[]): Step[] {
   const allowed = allowedOptions(parties);
   const linkages = parties.flatMap(party => party.linkages);
+  if (linkages.length === 0) return allowed.map((options, issue) => unlinked(parties, options, issue));
   const taken: number[] = [];
   return allowed.map(() => {
     const issue = nextIssue(taken, allowed, linkages);
@@ -31,6 +32,10 @@ export function eliminationSteps(parties: readonly Valuation[]): Step[] {
       open: openAfter(taken, linkages),
     };
   });
+}
+
+function unlinked(parties: readonly Valuation[], options: readonly number[], issue: number): Step {
+  return { issue, options, closing: parties.map(() => []), open: [] };
 }
 
 function nextIssue(

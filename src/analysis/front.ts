@@ -1,14 +1,9 @@
 import { skyline } from './skyline.ts';
 
-/**
- * Nondominated partial sums, in exact integer units: columns[party][row]. Row r came from
- * sources[origin[r]], whose row was parent[r].
- */
+/** Nondominated partial sums in exact integer units: columns[party][row], two parties sorted by the first. */
 export interface Front {
   readonly size: number;
   readonly columns: readonly Float64Array[];
-  readonly origin: Int32Array;
-  readonly parent: Int32Array;
 }
 
 /** A front moved by what one option adds to each party. */
@@ -18,8 +13,7 @@ export interface Shifted {
 }
 
 export function originFront(parties: number): Front {
-  const columns = Array.from({ length: parties }, () => new Float64Array(1));
-  return { size: 1, columns, origin: new Int32Array(1), parent: new Int32Array(1) };
+  return { size: 1, columns: Array.from({ length: parties }, () => new Float64Array(1)) };
 }
 
 /** The nondominated rows of all sources together; of equal rows one stays. */
@@ -30,78 +24,58 @@ export function mergeFronts(sources: readonly Shifted[]): Front {
 
 /** Two parties: fronts are sorted by the first, so they merge like sorted runs, pruning on the way. */
 function mergePlanar(sources: readonly Shifted[], from: number, to: number): Front {
-  if (to - from === 1) return moved(sources[from]!, from);
+  if (to - from === 1) return moved(sources[from]!);
   const middle = (from + to) >> 1;
   return mergeRuns(mergePlanar(sources, from, middle), mergePlanar(sources, middle, to));
 }
 
-function moved({ front, shift }: Shifted, source: number): Front {
-  return {
-    size: front.size,
-    columns: front.columns.map((column, k) => shifted(column, front.size, shift[k]!)),
-    origin: new Int32Array(front.size).fill(source),
-    parent: Int32Array.from({ length: front.size }, (_, row) => row),
-  };
+function moved({ front, shift }: Shifted): Front {
+  const columns = shift.map(() => new Float64Array(front.size));
+  copyMoved({ front, shift }, columns, 0);
+  return { size: front.size, columns };
 }
 
-function shifted(column: Float64Array, size: number, by: number): Float64Array {
-  const out = new Float64Array(size);
-  for (let row = 0; row < size; row++) out[row] = column[row]! + by;
-  return out;
+function copyMoved({ front, shift }: Shifted, to: readonly Float64Array[], at: number): void {
+  for (let k = 0; k < to.length; k++) {
+    const [source, target, by] = [front.columns[k]!, to[k]!, shift[k]!];
+    for (let row = 0; row < front.size; row++) target[at + row] = source[row]! + by;
+  }
 }
 
 function mergeRuns(x: Front, y: Front): Front {
-  const [xa, xb] = [x.columns[0]!, x.columns[1]!];
-  const [ya, yb] = [y.columns[0]!, y.columns[1]!];
-  const room = x.size + y.size;
-  const [a, b] = [new Float64Array(room), new Float64Array(room)];
-  const [origin, parent] = [new Int32Array(room), new Int32Array(room)];
-  let [i, j, n] = [0, 0, 0];
-  let best = Number.NEGATIVE_INFINITY;
+  const xa = x.columns[0]!;
+  const xb = x.columns[1]!;
+  const ya = y.columns[0]!;
+  const yb = y.columns[1]!;
+  const a = new Float64Array(x.size + y.size);
+  const b = new Float64Array(x.size + y.size);
+  let [i, j, size, best] = [0, 0, 0, Number.NEGATIVE_INFINITY];
   while (i < x.size || j < y.size) {
-    const fromX = j >= y.size || (i < x.size && (xa[i]! > ya[j]! || (xa[i]! === ya[j]! && xb[i]! >= yb[j]!)));
-    const [first, second] = fromX ? [xa[i]!, xb[i]!] : [ya[j]!, yb[j]!];
-    const [run, row] = fromX ? [x, i++] : [y, j++];
+    const takeX = j >= y.size || (i < x.size && (xa[i]! > ya[j]! || (xa[i]! === ya[j]! && xb[i]! >= yb[j]!)));
+    const first = takeX ? xa[i]! : ya[j]!;
+    const second = takeX ? xb[i++]! : yb[j++]!;
     if (second <= best) continue;
     best = second;
-    a[n] = first;
-    b[n] = second;
-    origin[n] = run.origin[row]!;
-    parent[n++] = run.parent[row]!;
+    a[size] = first;
+    b[size++] = second;
   }
-  return { size: n, columns: [a, b], origin, parent };
+  return { size, columns: [a, b] };
 }
 
 function mergeSpatial(sources: readonly Shifted[], parties: number): Front {
   const room = sources.reduce((n, { front }) => n + front.size, 0);
   const columns = Array.from({ length: parties }, () => new Float64Array(room));
-  const [origin, parent] = [new Int32Array(room), new Int32Array(room)];
-  let n = 0;
-  sources.forEach(({ front, shift }, source) => {
-    for (let k = 0; k < parties; k++) copyShifted(front.columns[k]!, front.size, shift[k]!, columns[k]!, n);
-    for (let row = 0; row < front.size; row++) {
-      origin[n + row] = source;
-      parent[n + row] = row;
-    }
-    n += front.size;
-  });
-  return picked(columns, origin, parent, skyline(columns, n));
+  let at = 0;
+  for (const source of sources) {
+    copyMoved(source, columns, at);
+    at += source.front.size;
+  }
+  const rows = skyline(columns, room);
+  return { size: rows.length, columns: columns.map(column => pick(column, rows)) };
 }
 
-function copyShifted(from: Float64Array, size: number, by: number, to: Float64Array, at: number): void {
-  for (let row = 0; row < size; row++) to[at + row] = from[row]! + by;
-}
-
-function picked(
-  columns: readonly Float64Array[],
-  origin: Int32Array,
-  parent: Int32Array,
-  rows: Uint32Array,
-): Front {
-  return {
-    size: rows.length,
-    columns: columns.map(column => Float64Array.from(rows, row => column[row]!)),
-    origin: Int32Array.from(rows, row => origin[row]!),
-    parent: Int32Array.from(rows, row => parent[row]!),
-  };
+function pick(column: Float64Array, rows: Uint32Array): Float64Array {
+  const out = new Float64Array(rows.length);
+  for (let at = 0; at < rows.length; at++) out[at] = column[rows[at]!]!;
+  return out;
 }

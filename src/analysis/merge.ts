@@ -118,8 +118,11 @@ export function dealsReaching(
   return found;
 }
 
-function holds(front: Front, point: readonly number[], tolerance: number): boolean {
-  for (let row = 0; row < front.size; row++)
-    if (point.every((value, k) => Math.abs(front.columns[k]![row]! - value) <= tolerance)) return true;
+function holds({ size, columns }: Front, point: readonly number[], tolerance: number): boolean {
+  for (let row = 0; row < size; row++) {
+    let k = 0;
+    while (k < point.length && Math.abs(columns[k]![row]! - point[k]!) <= tolerance) k++;
+    if (k === point.length) return true;
+  }
   return false;
 }
