@@ -4,7 +4,7 @@ import type { Preferences } from '../engine/preferences.ts';
 import { arbitraryParties } from '../testing/arbitrary-parties.ts';
 import { frontierOf } from './frontier.ts';
 import type { Solution } from './solutions.ts';
-import { bargainingSet, SOLUTIONS, solve } from './solutions.ts';
+import { bargainingSet, isRational, SOLUTIONS, solve } from './solutions.ts';
 import { reservationsOf } from './valuation.ts';
 
 const RUNS = { numRuns: 300, seed: 20_251_106 };
