@@ -23,7 +23,7 @@ export interface Preferences {
 export type Deal = readonly number[];
 
 /** Points of a deal, linkages included. Red lines are not looked at: see {@link crossesRedLine}. */
-export function valueOf(preferences: Preferences, deal: Deal): number {
+export function worthOf(preferences: Preferences, deal: Deal): number {
   let total = 0;
   for (let issue = 0; issue < deal.length; issue++) total += preferences.points[issue]![deal[issue]!]!;
   for (const linkage of preferences.linkages) if (stands(linkage, deal)) total += linkage.points;

@@ -1,0 +1,238 @@
+import type { Preferences } from './preferences.ts';
+
+/**
+ * A compiled scenario: ids, numbers and conditions, no prose. Seats, issues, metrics and constituencies are
+ * addressed by index inside the engine and by id at its border. Points, metrics, approvals and supports are
+ * integer tenths.
+ */
+export interface Game {
+  readonly id: string;
+  /** Hash of the scenario text it was compiled from. */
+  readonly hash: string;
+  readonly parties: readonly Party[];
+  readonly mediator: Mediator | undefined;
+  readonly metrics: readonly Metric[];
+  /** Signed share a metric, summing to 1 in absolute value; a negative share counts what the metric lacks. */
+  readonly tension: ReadonlyArray<{ readonly metric: number; readonly share: number }>;
+  readonly issues: readonly Issue[];
+  readonly constituencies: readonly Constituency[];
+  readonly actions: readonly Action[];
+  readonly events: readonly GameEvent[];
+  readonly rounds: readonly Round[];
+  readonly places: ReadonlyArray<{ readonly id: string; readonly state: PlaceState | undefined }>;
+  readonly ratification: {
+    readonly leastClauses: number;
+    /** By party index. */
+    readonly thresholds: readonly number[];
+    readonly brokenCommitment: number;
+  };
+  readonly aftermath: {
+    readonly months: number;
+    readonly hazard: number;
+    readonly factors: readonly HazardFactor[];
+  };
+  readonly endings: readonly Ending[];
+}
+
+export type SeatId = string;
+export type PlaceState = 'trade' | 'limited' | 'closed';
+export type PhaseName = 'statements' | 'session' | 'corridors';
+export type EndingKind = 'ratified' | 'interim' | 'refused' | 'suspension' | 'collapse' | 'war';
+
+/** What a condition may look at. Metrics and supports in points 0..100, as scenario authors write them. */
+export interface Facts {
+  readonly metric: Readonly<Record<string, number>>;
+  readonly round: bigint;
+  readonly rounds: bigint;
+  readonly said: readonly string[];
+  readonly did: readonly string[];
+  readonly happened: readonly string[];
+  /** Issue id → agreed option id, or `open`. */
+  readonly deal: Readonly<Record<string, string>>;
+  readonly agreed: number;
+  readonly initialled: boolean;
+  readonly ratified: boolean;
+  readonly refused: readonly string[];
+  readonly walked: readonly string[];
+  readonly over: boolean;
+  readonly support: Readonly<Record<string, number>>;
+}
+
+export type Condition = (facts: Facts) => boolean;
+export type Quantity = (facts: Facts) => number;
+
+export interface Party {
+  readonly id: SeatId;
+  readonly side: 'west' | 'head' | 'east';
+  readonly capital: number;
+  readonly preferences: Preferences;
+  readonly redLines: readonly RedLine[];
+  readonly reservationTerms: ReadonlyArray<{
+    readonly metric: number;
+    readonly reference: number;
+    readonly cost: number;
+  }>;
+  readonly homeSupport: number;
+  readonly credibility: number;
+}
+
+export interface RedLine {
+  readonly issue: number;
+  readonly options: readonly number[];
+  readonly liftedWhen: Condition | undefined;
+}
+
+export interface Mediator {
+  readonly id: SeatId;
+  readonly leverage: number;
+  readonly formats: readonly Format[];
+  readonly mandate: ReadonlyArray<{ readonly id: string; readonly when: Condition; readonly points: number }>;
+}
+
+export interface Format {
+  readonly id: string;
+  readonly kind: 'plenary' | 'shuttle' | 'text';
+  readonly exchanges: number;
+  /** Chance that an offer reaches the press, in thousandths. */
+  readonly leak: number;
+  /** Multiplies what happenings at the table do to metrics. */
+  readonly tone: number;
+}
+
+/** Things that happen at the table and that metrics may respond to. */
+export type Happening =
+  | 'clause-agreed'
+  | 'clause-reopened'
+  | 'offer-made'
+  | 'offer-accepted'
+  | 'offer-refused'
+  | 'draft-tabled'
+  | 'draft-accepted'
+  | 'draft-refused'
+  | 'confided'
+  | 'lie-exposed'
+  | 'leaked'
+  | 'passed'
+  | 'initialled'
+  | 'walked-out'
+  | 'returned'
+  | 'commitment-broken';
+
+export interface Metric {
+  readonly id: string;
+  readonly start: number;
+  readonly seat: SeatId | undefined;
+  readonly good: 'high' | 'low';
+  readonly drift: { readonly toward: number; readonly rate: number } | undefined;
+  readonly couplings: ReadonlyArray<{
+    readonly metric: number;
+    readonly reference: number;
+    readonly rate: number;
+  }>;
+  readonly responds: Readonly<Partial<Record<Happening, number>>>;
+}
+
+export interface Issue {
+  readonly id: string;
+  readonly options: readonly string[];
+  readonly statusQuo: number;
+}
+
+export interface Constituency {
+  readonly id: string;
+  readonly party: number;
+  /** Share of the party's support, in hundredths. */
+  readonly influence: number;
+  readonly approval: number;
+  /** points[issue][option]; undefined where it does not care. */
+  readonly points: ReadonlyArray<readonly number[] | undefined>;
+}
+
+/** A change a card or an event makes: to a metric or to a constituency's approval. */
+export type Effect =
+  | { readonly metric: number; readonly by: number; readonly why: string }
+  | { readonly constituency: number; readonly by: number; readonly why: string };
+
+export interface Reaction {
+  readonly who: string;
+  readonly when: Condition | undefined;
+  readonly effects: readonly Effect[];
+}
+
+export interface Consequence {
+  readonly effects: readonly Effect[];
+  readonly reactions: readonly Reaction[];
+  readonly sets: ReadonlyArray<{ readonly place: number; readonly state: PlaceState }>;
+}
+
+export type Verb = 'state' | 'act' | 'consult' | 'offer' | 'press' | 'announce';
+
+export interface Action extends Consequence {
+  readonly id: string;
+  readonly verb: Verb;
+  readonly seats: readonly SeatId[];
+  readonly when: Condition | undefined;
+  readonly once: boolean;
+  readonly capital: number;
+  readonly leverage: number;
+  /** Goldstein value of its CAMEO code, −10..10. */
+  readonly goldstein: number;
+  readonly commits: { readonly issue: number; readonly options: readonly number[] } | undefined;
+  /** Party indices whose public commitments may lapse with honour. */
+  readonly frees: readonly number[];
+  readonly sweetens: readonly Guarantee[];
+  readonly consults: number | undefined;
+}
+
+export interface Guarantee {
+  readonly party: number;
+  readonly issue: number;
+  readonly option: number;
+  readonly points: number;
+}
+
+export interface GameEvent extends Consequence {
+  readonly id: string;
+  readonly when: Condition | undefined;
+  readonly hazard: Quantity;
+  readonly once: boolean;
+  readonly choice: { readonly seat: SeatId; readonly options: readonly EventOption[] } | undefined;
+}
+
+export interface EventOption extends Consequence {
+  readonly id: string;
+}
+
+export interface Round {
+  readonly id: string;
+  readonly phases: readonly PhaseName[];
+  readonly effects: readonly Effect[];
+}
+
+export interface HazardFactor {
+  readonly id: string;
+  readonly when: Condition;
+  readonly times: number;
+}
+
+export interface Ending {
+  readonly id: string;
+  readonly kind: EndingKind;
+  readonly when: Condition;
+  readonly early: boolean;
+}
+
+/** Every seat in the order the scenario lists them: the parties, then the mediator. */
+export function seatsOf(game: Game): readonly SeatId[] {
+  const parties = game.parties.map(party => party.id);
+  return game.mediator ? [...parties, game.mediator.id] : parties;
+}
+
+/** Index of a party, or −1 for the mediator and for strangers. */
+export function partyIndex(game: Game, seat: SeatId): number {
+  return game.parties.findIndex(party => party.id === seat);
+}
+
+export function isMediator(game: Game, seat: SeatId): boolean {
+  return game.mediator?.id === seat;
+}

@@ -1,0 +1,21 @@
+import { uniformInt } from 'pure-rand/distribution/uniformInt';
+import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
+import { hash32 } from './hash.ts';
+
+/** Integers drawn from one named stream of a seed. */
+export interface RandomStream {
+  /** An integer from 0 to below − 1. */
+  int(below: number): number;
+  /** True in this many cases of a thousand. */
+  chance(thousandths: number): boolean;
+}
+
+/**
+ * The draws a stream gives are fixed by seed, name and position alone, so a new draw in one stream never
+ * shifts another.
+ */
+export function randomStream(seed: string, name: string, position: number): RandomStream {
+  const generator = xoroshiro128plus(hash32(`${seed}\n${name}\n${position}`));
+  const int = (below: number) => uniformInt(generator, 0, below - 1);
+  return { int, chance: thousandths => int(1000) < thousandths };
+}

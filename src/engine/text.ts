@@ -1,0 +1,138 @@
+import { type Draft, draw, happen, moveApproval } from './change.ts';
+import { type Game, partyIndex, type SeatId } from './game.ts';
+import { termEntries } from './legal.ts';
+import type { Move } from './move.ts';
+import { clamp, nearest } from './rounding.ts';
+import { agreedOption, type Offer, type Terms } from './table.ts';
+
+/** Share of a constituency's points for leaked terms that turns into approval at once. */
+const LEAK_SHARE = 0.25;
+const LEAK_LIMIT = 60;
+
+/** A party's offer. Firm clauses become its brackets at once; a package moves nothing until it is taken whole. */
+export function proposeTerms(game: Game, draft: Draft, seat: SeatId, terms: Terms, whole: boolean): void {
+  const party = partyIndex(game, seat);
+  addOffer(draft, { kind: whole ? 'package' : 'offer', by: seat, terms });
+  happen(game, draft, 'offer-made', seat);
+  if (!whole) for (const [issue, option] of termEntries(terms)) standOn(game, draft, party, issue, option);
+  leakPerhaps(game, draft, seat, terms);
+}
+
+/** The mediator's single text: both parties answer it clause by clause. */
+export function tableDraft(game: Game, draft: Draft, seat: SeatId, terms: Terms): void {
+  addOffer(draft, { kind: 'draft', by: seat, terms });
+  happen(game, draft, 'draft-tabled', seat);
+}
+
+export function carryClause(
+  game: Game,
+  draft: Draft,
+  move: Extract<Move, { readonly type: 'seat.carry' }>,
+): void {
+  const { seat, from, to, issue, framing } = move;
+  const option = draft.clauses[issue]!.brackets[partyIndex(game, from)]!;
+  addOffer(draft, { kind: 'carried', by: seat, terms: { [issue]: option }, carried: { from, to, framing } });
+}
+
+export function parkClause(draft: Draft, issue: number): void {
+  draft.clauses = draft.clauses.map((clause, index) =>
+    index === issue ? { ...clause, parked: true } : clause,
+  );
+  draft.latest.push({ type: 'clause.parked', issue });
+}
+
+/** Clause by clause: the option named becomes the answering party's bracket. A package taken whole binds both. */
+export function answerOffer(game: Game, draft: Draft, seat: SeatId, index: number, terms: Terms): void {
+  const offer = draft.offers[index]!;
+  const accepted = termEntries(offer.terms).every(([issue, option]) => terms[issue] === option);
+  draft.offers = draft.offers.map((each, at) =>
+    at === index ? { ...each, answers: [...each.answers, { seat, terms, accepted }] } : each,
+  );
+  draft.latest.push({ type: 'offer.answered', offer: index, seat, accepted });
+  respond(game, draft, offer, seat, accepted, terms);
+  const proposer = partyIndex(game, offer.by);
+  const party = partyIndex(game, seat);
+  for (const [issue, option] of termEntries(terms)) {
+    if (option < 0) continue;
+    if (accepted && offer.kind === 'package') standOn(game, draft, proposer, issue, option);
+    standOn(game, draft, party, issue, option);
+    if (accepted && offer.carried?.framing === 'own') freeCommitment(draft, seat, issue);
+  }
+}
+
+function respond(
+  game: Game,
+  draft: Draft,
+  offer: Offer,
+  seat: SeatId,
+  accepted: boolean,
+  terms: Terms,
+): void {
+  const drafted = offer.kind === 'draft';
+  if (accepted) return happen(game, draft, drafted ? 'draft-accepted' : 'offer-accepted', seat);
+  const takesNothing = termEntries(offer.terms).every(([issue, option]) => terms[issue] !== option);
+  if (takesNothing) happen(game, draft, drafted ? 'draft-refused' : 'offer-refused', seat);
+}
+
+function addOffer(
+  draft: Draft,
+  offer: Pick<Offer, 'kind' | 'by' | 'terms'> & Pick<Partial<Offer>, 'carried'>,
+): void {
+  draft.latest.push({ type: 'offer.made', offer: draft.offers.length });
+  draft.offers = [...draft.offers, { ...offer, round: draft.round, exchange: draft.exchange, answers: [] }];
+}
+
+/** Moves a party's bracket; agreement and reopening follow from where the brackets then stand. */
+function standOn(game: Game, draft: Draft, party: number, issue: number, option: number): void {
+  const before = draft.clauses[issue]!;
+  if (party < 0 || before.brackets[party] === option) return;
+  const was = agreedOption(before);
+  const clause = {
+    brackets: before.brackets.map((each, index) => (index === party ? option : each)),
+    parked: false,
+  };
+  draft.clauses = draft.clauses.map((each, index) => (index === issue ? clause : each));
+  draft.initialled = [];
+  const seat = game.parties[party]!.id;
+  if (was >= 0) {
+    draft.latest.push({ type: 'clause.reopened', issue, seat });
+    happen(game, draft, 'clause-reopened', seat);
+  }
+  if (agreedOption(clause) >= 0) agree(game, draft, seat, issue, option);
+}
+
+function agree(game: Game, draft: Draft, seat: SeatId, issue: number, option: number): void {
+  draft.latest.push({ type: 'clause.agreed', issue, option });
+  happen(game, draft, 'clause-agreed', seat);
+  for (const party of game.parties) {
+    const told = draft.secrets[party.id]!.confidences.find(
+      each => each.from === party.id && each.issue === issue && each.claim === 'impossible',
+    );
+    if (!told || told.stance === option || told.stance < 0) continue;
+    draft.latest.push({ type: 'lie.exposed', seat: party.id, issue });
+    happen(game, draft, 'lie-exposed', party.id);
+  }
+}
+
+function freeCommitment(draft: Draft, seat: SeatId, issue: number): void {
+  draft.commitments = draft.commitments.map(each =>
+    each.seat === seat && each.issue === issue ? { ...each, freed: true } : each,
+  );
+}
+
+function leakPerhaps(game: Game, draft: Draft, seat: SeatId, terms: Terms): void {
+  const format = game.mediator?.formats[draft.format];
+  if (!format || !draw(draft, 'leaks').chance(format.leak)) return;
+  draft.latest.push({ type: 'offer.leaked', offer: draft.offers.length - 1, seat });
+  happen(game, draft, 'leaked', seat);
+  const party = partyIndex(game, seat);
+  game.constituencies.forEach((constituency, index) => {
+    if (constituency.party !== party) return;
+    const points = termEntries(terms).reduce(
+      (sum, [issue, option]) => sum + (constituency.points[issue]?.[option] ?? 0),
+      0,
+    );
+    const by = clamp(nearest(points * LEAK_SHARE), -LEAK_LIMIT, LEAK_LIMIT);
+    moveApproval(game, draft, index, by, { kind: 'leak', constituency: index });
+  });
+}

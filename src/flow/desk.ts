@@ -1,0 +1,75 @@
+import type { SeatId } from '../engine/game.ts';
+import type { Move, Opening } from '../engine/move.ts';
+import type { Occurrence } from '../engine/table.ts';
+import type { View } from '../engine/view.ts';
+
+/** Where the negotiation stands in the chart. */
+export type Stage =
+  | 'briefing'
+  | 'statements'
+  | 'convening'
+  | 'session'
+  | 'corridors'
+  | 'reckoning'
+  | 'ratification'
+  | 'ended';
+
+/** One move in the log with what the viewer may know of it. */
+export interface Entry {
+  readonly index: number;
+  readonly round: number;
+  readonly stage: Stage;
+  readonly move: Move;
+  readonly occurrences: readonly Occurrence[];
+  readonly metricsBefore: readonly number[];
+  readonly metricsAfter: readonly number[];
+}
+
+/** Who sits in a seat: a person at this screen, or a counterpart by persona id. */
+export type Occupant =
+  | { readonly kind: 'person' }
+  | { readonly kind: 'counterpart'; readonly persona: string };
+
+/** What the screen shows while a game is on. Everything in it is the viewer's to know. */
+export interface Desk {
+  /** `handover`: cover everything until the next person takes the screen. `reveal`: what the last moves brought. */
+  readonly screen: 'brief' | 'handover' | 'briefing' | 'turn' | 'waiting' | 'reveal' | 'vote' | 'ended';
+  readonly viewer: SeatId;
+  readonly occupants: Readonly<Record<SeatId, Occupant>>;
+  readonly stage: Stage;
+  readonly view: View;
+  /** What the viewer may do now; empty while others move. */
+  readonly openings: readonly Opening[];
+  readonly waitingFor: readonly SeatId[];
+  /** All that happened, oldest first. */
+  readonly entries: readonly Entry[];
+  /** The entries the reveal shows; empty on other screens. */
+  readonly revealed: readonly Entry[];
+  readonly seed: string;
+  /** Why the last move was refused, if it was. */
+  readonly refusal: string | undefined;
+}
+
+/** What the page asks for. */
+export type Intent =
+  | {
+      readonly type: 'game.start';
+      readonly scenario: string;
+      readonly occupants: Readonly<Record<SeatId, Occupant>>;
+      readonly seed: string | undefined;
+    }
+  | { readonly type: 'game.resume' }
+  | { readonly type: 'game.leave' }
+  | {
+      readonly type: 'move.make';
+      readonly move: Move;
+      readonly reason?: string;
+      readonly forecast?: Forecast;
+    }
+  | { readonly type: 'screen.continue' };
+
+/** What a player expects of one gauge before the reveal. */
+export interface Forecast {
+  readonly metric: string;
+  readonly direction: 'up' | 'down' | 'flat';
+}
