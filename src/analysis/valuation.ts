@@ -1,4 +1,4 @@
-import { type Deal, type Preferences, valueOf as totalOf } from '../engine/preferences.ts';
+import { type Deal, type Preferences, worthOf } from '../engine/preferences.ts';
 
 /**
  * What analysis reads of a party. `ceiling` caps the total, as GENIUS caps imported utilities at 1;
@@ -13,7 +13,7 @@ export type Point = readonly number[];
 
 /** Utility of a deal to one party: points, linkages and the ceiling. */
 export function utilityOf(party: Valuation, deal: Deal): number {
-  const total = totalOf(party, deal);
+  const total = worthOf(party, deal);
   return party.ceiling === undefined ? total : Math.min(party.ceiling, total);
 }
 
