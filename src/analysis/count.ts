@@ -26,29 +26,40 @@ export function countDeals(parties: readonly Valuation[], thresholds: readonly n
   const steps = eliminationSteps(parties);
   const bounds = boundsOf(parties, steps);
   const needed = thresholds.map(threshold => threshold - GRID);
+  const totals = Array.from({ length: steps.length + 1 }, () => new Float64Array(parties.length));
   const deal = new Array<number>(steps.length).fill(-1);
   let branches = 0;
-  const visit = (level: number, totals: readonly number[]): number => {
+  const visit = (level: number): number => {
+    const fate = decided(totals[level]!, bounds.best[level]!, bounds.worst[level]!, needed);
+    if (fate !== undefined) return fate ? bounds.completions[level]! : 0;
     if (++branches > BUDGET) return 0;
-    if (totals.some((total, k) => total + bounds.best[level]![k]! < needed[k]!)) return 0;
-    if (totals.every((total, k) => total + bounds.worst[level]![k]! >= needed[k]!))
-      return bounds.completions[level]!;
     const { issue, options, closing } = steps[level]!;
     let count = 0;
     for (const option of options) {
       deal[issue] = option;
-      count += visit(
-        level + 1,
-        totals.map((total, k) => total + gainOf(parties[k]!, issue, option, closing[k]!, deal)),
-      );
+      for (let k = 0; k < parties.length; k++)
+        totals[level + 1]![k] = totals[level]![k]! + gainOf(parties[k]!, issue, option, closing[k]!, deal);
+      count += visit(level + 1);
     }
     return count;
   };
-  const count = visit(
-    0,
-    parties.map(() => 0),
-  );
+  const count = visit(0);
   return branches > BUDGET ? undefined : count;
+}
+
+/** Whether all completions of these totals meet every need (true), none does (false), or it is open. */
+function decided(
+  totals: Float64Array,
+  best: Float64Array,
+  worst: Float64Array,
+  needed: readonly number[],
+): boolean | undefined {
+  let all = true;
+  for (let k = 0; k < needed.length; k++) {
+    if (totals[k]! + best[k]! < needed[k]!) return false;
+    if (totals[k]! + worst[k]! < needed[k]!) all = false;
+  }
+  return all ? true : undefined;
 }
 
 function gainOf(

@@ -17,11 +17,11 @@ export interface Frontier {
 
 const LIMIT = 10_000;
 const ENUMERABLE = 2_000_000;
-const MANY_PARTIES = 4;
+const MANY_PARTIES = 7;
 
 /**
  * The exact Pareto frontier of all deals that cross nobody's red line; reservations play no part.
- * Merges issue by issue, so 10²⁰ outcomes are no obstacle; with four parties and more, where fronts are
+ * Merges issue by issue, so 10²⁰ outcomes are no obstacle; with seven parties and more, where fronts are
  * nearly as large as the space, and where a ceiling makes ties that merging would drop, spaces of up to
  * two million deals are enumerated instead. The result is the same.
  */

@@ -108,21 +108,25 @@ export function dealsReaching(
     if (level < 0) found.push([...deal]);
     for (const move of state.moves) {
       if (found.length >= limit) return;
-      const before = rest.map((value, k) => value - move.shift[k]!);
-      if (!holds(move.state.front, before, tolerance)) continue;
+      if (!holds(move, rest, tolerance)) continue;
       deal[merge.steps[level]!.issue] = move.option;
-      walk(move.state, level - 1, before);
+      walk(
+        move.state,
+        level - 1,
+        rest.map((value, k) => value - move.shift[k]!),
+      );
     }
   };
   if (merge.last !== undefined) walk(merge.last, merge.steps.length - 1, target);
   return found;
 }
 
-function holds({ size, columns }: Front, point: readonly number[], tolerance: number): boolean {
-  for (let row = 0; row < size; row++) {
+/** Whether some row of the front before, moved by the option, comes to `point`. */
+function holds({ front, shift }: Move, point: readonly number[], tolerance: number): boolean {
+  for (let row = 0; row < front.size; row++) {
     let k = 0;
-    while (k < point.length && Math.abs(columns[k]![row]! - point[k]!) <= tolerance) k++;
-    if (k === point.length) return true;
+    while (k < shift.length && Math.abs(front.columns[k]![row]! + shift[k]! - point[k]!) <= tolerance) k++;
+    if (k === shift.length) return true;
   }
   return false;
 }

@@ -74,44 +74,99 @@ function insertBySum(order: Uint32Array, end: number, row: number, sums: Float64
   order[at] = row;
 }
 
+/** The points kept so far, `width` numbers each, with the signature of each. */
+interface Archive {
+  size: number;
+  points: Float64Array;
+  signatures: Int32Array;
+}
+
 function scan(columns: readonly Float64Array[], order: Uint32Array): Uint32Array {
   const width = columns.length;
-  let archive = new Float64Array(width * 256);
+  const signatures = signaturesOf(columns, order);
+  const archive = { size: 0, points: new Float64Array(width * 256), signatures: new Int32Array(256) };
   const kept: number[] = [];
   const point = new Float64Array(width);
   for (const row of order) {
     for (let k = 0; k < width; k++) point[k] = columns[k]![row]!;
-    if (isCovered(archive, kept.length, point)) continue;
-    if ((kept.length + 1) * width > archive.length) archive = grown(archive);
-    archive.set(point, kept.length * width);
+    if (isCovered(archive, point, signatures[row]!)) continue;
+    keep(archive, point, signatures[row]!);
     kept.push(row);
   }
   return Uint32Array.from(kept);
 }
 
-function isCovered(archive: Float64Array, size: number, point: Float64Array): boolean {
+function isCovered({ size, points, signatures }: Archive, point: Float64Array, signature: number): boolean {
   const width = point.length;
   for (let entry = 0; entry < size; entry++) {
+    if ((signatures[entry]! & signature) !== signature) continue;
     const base = entry * width;
     let k = 0;
-    while (k < width && archive[base + k]! >= point[k]!) k++;
+    while (k < width && points[base + k]! >= point[k]!) k++;
     if (k < width) continue;
-    moveForward(archive, base, (entry >> 1) * width, width);
+    moveForward(points, signatures, entry, entry >> 1, width);
     return true;
   }
   return false;
 }
 
-function moveForward(archive: Float64Array, from: number, to: number, width: number): void {
+function moveForward(
+  points: Float64Array,
+  signatures: Int32Array,
+  entry: number,
+  to: number,
+  width: number,
+): void {
+  const signature = signatures[to]!;
+  signatures[to] = signatures[entry]!;
+  signatures[entry] = signature;
   for (let k = 0; k < width; k++) {
-    const value = archive[to + k]!;
-    archive[to + k] = archive[from + k]!;
-    archive[from + k] = value;
+    const value = points[to * width + k]!;
+    points[to * width + k] = points[entry * width + k]!;
+    points[entry * width + k] = value;
   }
 }
 
-function grown(archive: Float64Array): Float64Array<ArrayBuffer> {
-  const larger = new Float64Array(archive.length * 2);
-  larger.set(archive);
-  return larger;
+function keep(archive: Archive, point: Float64Array, signature: number): void {
+  if (archive.size === archive.signatures.length) grow(archive);
+  archive.points.set(point, archive.size * point.length);
+  archive.signatures[archive.size++] = signature;
+}
+
+function grow(archive: Archive): void {
+  const [points, signatures] = [archive.points, archive.signatures];
+  archive.points = new Float64Array(points.length * 2);
+  archive.points.set(points);
+  archive.signatures = new Int32Array(signatures.length * 2);
+  archive.signatures.set(signatures);
+}
+
+const SIGNATURE_BITS = 30;
+const SAMPLE = 1024;
+
+/**
+ * Which quantiles of each column a row reaches, a bit each: a row can only dominate another if it has all
+ * of its bits, which settles most comparisons in one step.
+ */
+function signaturesOf(columns: readonly Float64Array[], order: Uint32Array): Int32Array {
+  const signatures = new Int32Array(order.length);
+  const bits = Math.floor(SIGNATURE_BITS / columns.length);
+  columns.forEach((column, k) => {
+    quantiles(column, order, bits).forEach((bound, bit) => {
+      const flag = 1 << (k * bits + bit);
+      for (let row = 0; row < order.length; row++) if (column[row]! >= bound) signatures[row]! |= flag;
+    });
+  });
+  return signatures;
+}
+
+function quantiles(column: Float64Array, order: Uint32Array, count: number): number[] {
+  const step = Math.max(1, Math.floor(order.length / SAMPLE));
+  const sample: number[] = [];
+  for (let at = 0; at < order.length; at += step) sample.push(column[order[at]!]!);
+  sample.sort((a, b) => a - b);
+  return Array.from(
+    { length: count },
+    (_, k) => sample[Math.floor((sample.length * (k + 1)) / (count + 1))]!,
+  );
 }
