@@ -36,7 +36,11 @@ export function bargainingSet(
   parties: readonly Valuation[],
   frontier: Frontier = frontierOf(parties),
 ): BargainingSet {
-  const disagreement = reservationsOf(parties);
+  return bargainingSetAt(frontier, reservationsOf(parties));
+}
+
+/** The same for a frontier found some other way, given the disagreement point. */
+export function bargainingSetAt(frontier: Frontier, disagreement: readonly number[]): BargainingSet {
   const rational = frontier.points.flatMap((point, index) =>
     isRational(point, disagreement) ? [index] : [],
   );

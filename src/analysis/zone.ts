@@ -1,4 +1,5 @@
 import { countDeals } from './count.ts';
+import { atLeast } from './grid.ts';
 import { mergeIssues } from './merge.ts';
 import { allowedOptions, optionCounts, outcomeCount } from './outcome-space.ts';
 import type { BargainingSet } from './solutions.ts';
@@ -30,7 +31,7 @@ export function zoneOfAgreement(parties: readonly Valuation[], set: BargainingSe
     rational: exists ? (countDeals(parties, set.disagreement) ?? null) : 0,
     winSets: parties.map((_, k) => winSetSize(parties, k)),
     ideal: exists ? set.ideal : null,
-    opposition: opposition(parties, set),
+    opposition: opposition(set, () => parties.map(party => utilityRange(party)[1])),
   };
 }
 
@@ -63,12 +64,40 @@ function bestTotal(party: Valuation): number {
 /**
  * Opposition: the smallest Euclidean distance from a rational deal, utilities divided by each party's best,
  * to the point where everybody gets all (1, …, 1). Null where no deal is rational.
+ *
+ * @param best each party's best utility over all outcomes
  */
-export function opposition(parties: readonly Valuation[], set: BargainingSet): number | null {
+export function opposition(set: BargainingSet, best: () => readonly number[]): number | null {
   if (set.rational.length === 0) return null;
-  const best = parties.map(party => utilityRange(party)[1]);
+  const tops = best();
   const misses = set.rational.map(index =>
-    Math.hypot(...set.frontier.points[index]!.map((utility, k) => 1 - utility / best[k]!)),
+    Math.hypot(...set.frontier.points[index]!.map((utility, k) => 1 - utility / tops[k]!)),
   );
   return Math.min(...misses);
+}
+
+/** The zone of outcomes given as a table, columns[party][row] in utilities; nobody has red lines. */
+export function zoneOfTable(columns: readonly Float64Array[], set: BargainingSet): ZoneOfAgreement {
+  const outcomes = columns[0]!.length;
+  const exists = set.rational.length > 0;
+  return {
+    exists,
+    outcomes,
+    signable: outcomes,
+    rational: countRows(columns, set.disagreement),
+    winSets: columns.map((column, k) => countRows([column], [set.disagreement[k]!])),
+    ideal: exists ? set.ideal : null,
+    opposition: opposition(set, () => columns.map(largest)),
+  };
+}
+
+function countRows(columns: readonly Float64Array[], thresholds: readonly number[]): number {
+  let count = 0;
+  for (let row = 0; row < columns[0]!.length; row++)
+    if (columns.every((column, k) => atLeast(column[row]!, thresholds[k]!))) count += 1;
+  return count;
+}
+
+function largest(column: Float64Array): number {
+  return column.reduce((top, value) => Math.max(top, value), Number.NEGATIVE_INFINITY);
 }

@@ -5,6 +5,7 @@ import type { ImportedDomain, ImportedParty, ReadingOptions } from './imported.t
 import { plainValue } from './located.ts';
 import { type Flaw, LARGEST_FILE, type Reading, reading, tooLarge } from './misread.ts';
 import { negmasKind, readNegmasDomain, readNegmasProfile } from './negmas.ts';
+import { isTables, readTables } from './tables.ts';
 import { rootElement } from './xml.ts';
 
 export interface SourceFile {
@@ -23,28 +24,34 @@ export type BargainingReading =
   | { readonly ok: true; readonly value: Bargaining }
   | { readonly ok: false; readonly file: string; readonly flaw: Flaw };
 
-export type FileKind = 'domain' | 'profile' | 'other';
+/** `whole` is a domain with its parties in one file. */
+export type FileKind = 'domain' | 'profile' | 'whole' | 'other';
 
 /** What a file holds, by its content: a GENIUS or NegMAS domain, a profile, or something else. */
 export function kindOf({ text }: SourceFile): Reading<FileKind> {
   if (text.length > LARGEST_FILE) return { ok: false, flaw: tooLarge(text.length) };
-  if (!isXml(text)) return { ok: true, value: negmasKind(plainValue(text)) ?? 'other' };
+  if (!isXml(text)) return { ok: true, value: plainKind(plainValue(text)) };
   return reading(text, source => {
     const { name } = rootElement(source);
     return name === DOMAIN_ROOT ? 'domain' : name === PROFILE_ROOT ? 'profile' : 'other';
   });
 }
 
+function plainKind(value: unknown): FileKind {
+  return isTables(value) ? 'whole' : (negmasKind(value) ?? 'other');
+}
+
 function isXml(text: string): boolean {
   return /^\uFEFF?\s*</.test(text.slice(0, 4096));
 }
 
-/** Reads a domain file and its profiles, in the order given. */
+/** Reads a domain file and its profiles, in the order given; a whole domain has none. */
 export function readBargaining(
   domainFile: SourceFile,
   profiles: readonly SourceFile[],
   options: ReadingOptions = {},
 ): BargainingReading {
+  if (profiles.length === 0) return readWhole(domainFile);
   const domain = isXml(domainFile.text)
     ? readGeniusDomain(domainFile.text)
     : readNegmasDomain(domainFile.text);
@@ -56,6 +63,11 @@ export function readBargaining(
     parties.push(party.value);
   }
   return { ok: true, value: { domain: domain.value, parties } };
+}
+
+function readWhole({ file, text }: SourceFile): BargainingReading {
+  const result = readTables(text);
+  return result.ok ? result : { ok: false, file, flaw: result.flaw };
 }
 
 function readProfile(
