@@ -1,11 +1,13 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Deal, Preferences } from '../engine/preferences.ts';
 import { arbitraryParties } from '../testing/arbitrary-parties.ts';
 import { enumeratedFrontier, frontierOf, mergedFrontier } from './frontier.ts';
 import { dominates, onGrid } from './grid.ts';
 import { dealAt, isSignable, optionCounts, outcomeCount } from './outcome-space.ts';
 import { utilitiesOf } from './valuation.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const RUNS = { numRuns: 1000, seed: 20_251_025 };
 

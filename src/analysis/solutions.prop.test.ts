@@ -1,11 +1,13 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Preferences } from '../engine/preferences.ts';
 import { arbitraryParties } from '../testing/arbitrary-parties.ts';
 import { frontierOf } from './frontier.ts';
 import type { Solution } from './solutions.ts';
 import { bargainingSet, isRational, SOLUTIONS, solve } from './solutions.ts';
 import { reservationsOf } from './valuation.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const RUNS = { numRuns: 300, seed: 20_251_106 };
 

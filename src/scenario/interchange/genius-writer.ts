@@ -57,8 +57,9 @@ function profileXml({ name, issues }: Core, { points, reservation }: Preferences
   const body = issues.map((issue, k) =>
     issueXml(issue, k, option => ` evaluation="${points[k]![option]! - floors[k]!}"`),
   );
-  const weights = spans.map((span, k) => `<weight index="${k + 1}" value="${span / whole}"/>`);
-  const threshold = Math.min(1, Math.max(0, (reservation - base) / whole));
+  const flat = spans.every(span => span === 0);
+  const weights = spans.map((span, k) => weightXml(k, flat ? 1 / spans.length : span / whole));
+  const threshold = (reservation - base) / whole;
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<utility_space>',
@@ -68,6 +69,10 @@ function profileXml({ name, issues }: Core, { points, reservation }: Preferences
     '</utility_space>',
     '',
   ].join('\n');
+}
+
+function weightXml(k: number, weight: number): string {
+  return `<weight index="${k + 1}" value="${weight}"/>`;
 }
 
 function objectiveXml(name: string, body: readonly string[]): string {

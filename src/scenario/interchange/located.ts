@@ -23,8 +23,24 @@ export function readLocated<S extends z.ZodType, T>(
     const { value, refuse } = parsed(source);
     const result = schema.safeParse(value);
     if (result.success) return use({ data: result.data, refuse });
-    const issue = result.error.issues[0]!;
-    return refuse(issue.path, `${issue.path.map(String).join('.') || 'the file'}: ${issue.message}`);
+    const { path, message } = deepest(result.error.issues[0]!, []);
+    return refuse(path, `${path.map(String).join('.') || 'the file'}: ${message}`);
+  });
+}
+
+interface Fault {
+  readonly path: Path;
+  readonly message: string;
+}
+
+/** Where several forms are allowed and none fits, the fault of the form that got furthest. */
+function deepest(issue: z.core.$ZodIssue, above: Path): Fault {
+  const path = [...above, ...issue.path];
+  if (issue.code !== 'invalid_union') return { path, message: issue.message };
+  const faults = issue.errors.flatMap(branch => (branch[0] === undefined ? [] : [deepest(branch[0], path)]));
+  return faults.reduce((best, fault) => (fault.path.length > best.path.length ? fault : best), {
+    path,
+    message: issue.message,
   });
 }
 

@@ -29,6 +29,7 @@ export class Misread extends Error {
 export function reading<T>(text: string, read: (text: string) => T): Reading<T> {
   try {
     if (text.length > LARGEST_FILE) throw new Misread(tooLarge(text.length));
+    if (text.trim() === '') throw new Misread({ line: 1, column: 1, message: 'the file is empty' });
     return { ok: true, value: read(text) };
   } catch (error) {
     if (error instanceof Misread) return { ok: false, flaw: error.flaw };
