@@ -23,7 +23,19 @@ function makeCamera(): Camera {
   const drop = (300 - 44) / (1 / z0 - 1 / zFar);
   const lonScale = round(Math.cos((standardLat * Math.PI) / 180), 6);
   const horizon = round(44 - drop / zFar, 3);
-  return { centreX: 450, focal: 1370, lon0, lat0, lat1, lonScale, halfWidth, z0, horizon, drop: round(drop, 3), lift: 465 };
+  return {
+    centreX: 450,
+    focal: 1370,
+    lon0,
+    lat0,
+    lat1,
+    lonScale,
+    halfWidth,
+    z0,
+    horizon,
+    drop: round(drop, 3),
+    lift: 465,
+  };
 }
 
 function round(x: number, digits: number): number {
@@ -48,13 +60,21 @@ function heightField(columns: number, rows: number): Float32Array {
 
 function sampler(grid: Float32Array, columns: number, rows: number): (u: number, lat: number) => number {
   return (u, lat) => {
-    const x = Math.max(0, Math.min(columns - 1.001, ((u + camera.halfWidth) / (2 * camera.halfWidth)) * (columns - 1)));
-    const y = Math.max(0, Math.min(rows - 1.001, ((lat - camera.lat0) / (camera.lat1 - camera.lat0)) * (rows - 1)));
+    const x = Math.max(
+      0,
+      Math.min(columns - 1.001, ((u + camera.halfWidth) / (2 * camera.halfWidth)) * (columns - 1)),
+    );
+    const y = Math.max(
+      0,
+      Math.min(rows - 1.001, ((lat - camera.lat0) / (camera.lat1 - camera.lat0)) * (rows - 1)),
+    );
     const [i, j] = [Math.floor(x), Math.floor(y)];
     const [a, b] = [x - i, y - j];
     const at = (k: number) => grid[k] ?? 0;
     const k = j * columns + i;
-    return (at(k) * (1 - a) + at(k + 1) * a) * (1 - b) + (at(k + columns) * (1 - a) + at(k + columns + 1) * a) * b;
+    return (
+      (at(k) * (1 - a) + at(k + 1) * a) * (1 - b) + (at(k + columns) * (1 - a) + at(k + columns + 1) * a) * b
+    );
   };
 }
 
@@ -74,7 +94,12 @@ function byte(x: number): number {
   return Math.max(0, Math.min(255, Math.round(x)));
 }
 
-function renderColumn(ground: Ground, column: number, height: number, put: (x: number, y: number, c: Rgb) => void): void {
+function renderColumn(
+  ground: Ground,
+  column: number,
+  height: number,
+  put: (x: number, y: number, c: Rgb) => void,
+): void {
   let skyline = height;
   for (let row = 0; row <= ROWS; row++) {
     const lat = camera.lat0 + ((camera.lat1 - camera.lat0) * row) / ROWS;
@@ -106,8 +131,13 @@ function frontierLines(): number[][] {
     readFileSync('node_modules/world-atlas/countries-10m.json', 'utf8'),
   );
   const wanted = land.frontierCountries.join();
-  const between = mesh(topology, topology.objects.countries, (a, b) => a !== b && [a.id, b.id].sort().join() === wanted);
-  const inView = (p: readonly number[]) => p[1]! >= camera.lat0 + 0.05 && p[0]! > 62.6 && p[1]! <= camera.lat1 - 0.15;
+  const between = mesh(
+    topology,
+    topology.objects.countries,
+    (a, b) => a !== b && [a.id, b.id].sort().join() === wanted,
+  );
+  const inView = (p: readonly number[]) =>
+    p[1]! >= camera.lat0 + 0.05 && p[0]! > 62.6 && p[1]! <= camera.lat1 - 0.15;
   return between.coordinates
     .map(line => line.filter(inView).flatMap(p => [round(p[0]!, 3), round(p[1]!, 3)]))
     .filter(line => line.length > 2);
@@ -138,6 +168,12 @@ const rivers = land.rivers.map(river => meander(onPlane(river)));
 const { halfWidth, lat0, lat1 } = camera;
 const picture = 'assets/maps/durand.webp';
 writeWebp(render({ heightAt, rivers, halfWidth, lat0, lat1 }), picture);
-const data = { texture: 'maps/durand.webp', ...SIZE, camera, heights: coarseHeights(heightAt), frontier: frontierLines() };
+const data = {
+  texture: 'maps/durand.webp',
+  ...SIZE,
+  camera,
+  heights: coarseHeights(heightAt),
+  frontier: frontierLines(),
+};
 writeFileSync('src/view/reliefs/durand.baked.json', `${JSON.stringify(data)}\n`);
 process.stderr.write(`${picture}: ${Math.round(statSync(picture).size / 1024)} KB\n`);
