@@ -36,7 +36,8 @@ export class Figure {
   turnTo(pose: Pose, motion: boolean, delayMs: number): void {
     const from = this.shown;
     const to = pose.expression;
-    const changed = JSON.stringify(from) !== JSON.stringify(to) || JSON.stringify(pose) !== JSON.stringify(this.pose);
+    const changed =
+      JSON.stringify(from) !== JSON.stringify(to) || JSON.stringify(pose) !== JSON.stringify(this.pose);
     if (!changed) return;
     this.pose = pose;
     if (!motion || pose.empty) return this.show(to);
@@ -111,7 +112,17 @@ export class Figure {
     const { x, y, width, height } = this.layout.box;
     const from = y + height * 0.86;
     ctx.globalCompositeOperation = 'destination-out';
-    fillRect(ctx, vertical(ctx, from, y + height, [[0, '#0000'], [1, '#000f']]), x, from, width, height * 0.14);
+    fillRect(
+      ctx,
+      vertical(ctx, from, y + height, [
+        [0, '#0000'],
+        [1, '#000f'],
+      ]),
+      x,
+      from,
+      width,
+      height * 0.14,
+    );
     ctx.globalCompositeOperation = 'source-over';
   }
 }

@@ -32,7 +32,8 @@ export class Instruments {
     this.glide(this.needle.image, { rotation: dialAngle(model.tension.value) }, model.motion, delayMs);
     for (const { layout, sheet } of this.cursors) {
       const value = model.gauges.find(gauge => gauge.id === layout.id)?.value;
-      if (value !== undefined) this.glide(sheet.image, { x: cursorX(layout, value) * this.dpr }, model.motion, delayMs);
+      if (value !== undefined)
+        this.glide(sheet.image, { x: cursorX(layout, value) * this.dpr }, model.motion, delayMs);
     }
   }
 
@@ -51,7 +52,12 @@ export class Instruments {
 
   private makeNeedle({ dial }: RailLayout, depth: number): Sheet {
     const { x, y, radius } = dial;
-    const sheet = new Sheet(this.scene, boxOf(x - radius, y - radius, 2 * radius, 2 * radius), this.dpr, depth).centred();
+    const sheet = new Sheet(
+      this.scene,
+      boxOf(x - radius, y - radius, 2 * radius, 2 * radius),
+      this.dpr,
+      depth,
+    ).centred();
     sheet.paint(ctx => {
       ctx.translate(x, y);
       ctx.scale(radius / 53, radius / 53);
@@ -73,11 +79,24 @@ export class Instruments {
     return [{ layout, sheet }];
   }
 
-  private glide(target: Phaser.GameObjects.Image, to: { x?: number; rotation?: number }, motion: boolean, delay: number): void {
+  private glide(
+    target: Phaser.GameObjects.Image,
+    to: { x?: number; rotation?: number },
+    motion: boolean,
+    delay: number,
+  ): void {
     this.scene.tweens.killTweensOf(target);
     const still = Object.entries(to).every(([key, value]) => Reflect.get(target, key) === value);
     if (still) return;
     if (!motion) Object.assign(target, to);
-    else this.scene.tweens.add({ targets: target, ...to, delay, duration: durationMs.needle, ease: 'Back.easeOut', easeParams: [0.6] });
+    else
+      this.scene.tweens.add({
+        targets: target,
+        ...to,
+        delay,
+        duration: durationMs.needle,
+        ease: 'Back.easeOut',
+        easeParams: [0.6],
+      });
   }
 }

@@ -2,8 +2,8 @@ import Phaser from 'phaser';
 import { reliefOf } from '../view/relief.ts';
 import type { Size } from '../view/stage-layout.ts';
 import type { StageModel, StagePick } from '../view/stage-model.ts';
-import { loadPicture } from './pictures.ts';
 import { pickAt } from './pick.ts';
+import { loadPicture } from './pictures.ts';
 import { type RendererChoice, rendererType } from './renderer.ts';
 import { restingLife } from './resting-life.ts';
 import { StageScene } from './scene.ts';
@@ -83,7 +83,8 @@ class Stage implements StageHandle {
     canvas.setAttribute('aria-hidden', 'true');
     canvas.classList.add('stage-canvas');
     this.host.prepend(canvas);
-    if (onPick) canvas.addEventListener('click', event => this.pick(event, onPick), { signal: this.gone.signal });
+    if (onPick)
+      canvas.addEventListener('click', event => this.pick(event, onPick), { signal: this.gone.signal });
   }
 
   private pick(event: MouseEvent, onPick: (target: StagePick) => void): void {

@@ -41,7 +41,13 @@ export class StageScene extends Phaser.Scene {
   }
 
   /** Shows the model at a size; `fresh` tears the picture down first (a new size, or a picture that has arrived). */
-  show(model: StageModel, size: Size, dpr: number, picture: CanvasImageSource | undefined, fresh: boolean): void {
+  show(
+    model: StageModel,
+    size: Size,
+    dpr: number,
+    picture: CanvasImageSource | undefined,
+    fresh: boolean,
+  ): void {
     const previous = this.shown;
     const kept = this.cast && previous && !fresh && sameCast(previous, model) ? this.cast : undefined;
     this.shown = model;
@@ -65,7 +71,12 @@ export class StageScene extends Phaser.Scene {
     return this.tweens.getTweens().length > 0;
   }
 
-  private build(model: StageModel, layout: StageLayout, dpr: number, picture: CanvasImageSource | undefined): Cast {
+  private build(
+    model: StageModel,
+    layout: StageLayout,
+    dpr: number,
+    picture: CanvasImageSource | undefined,
+  ): Cast {
     const whole = boxOf(0, 0, layout.size.width, layout.size.height);
     const room = new Sheet(this, whole, dpr, DEPTH.room);
     room.paint(ctx => paintRoom(ctx, layout, model.setting, model.tension.value));
@@ -74,19 +85,31 @@ export class StageScene extends Phaser.Scene {
     front.paint(ctx => paintFront(ctx, layout, model, reliefFor(model), picture));
     const pulses = new Pulses(this, layout, dpr, DEPTH.pulses, model.motion);
     const cast = { layout, room, figures, front, pulses };
-    return layout.rail ? { ...cast, instruments: new Instruments(this, layout.rail, model, dpr, DEPTH.hands) } : cast;
+    return layout.rail
+      ? { ...cast, instruments: new Instruments(this, layout.rail, model, dpr, DEPTH.hands) }
+      : cast;
   }
 
   private seatFigures(model: StageModel, layout: StageLayout, dpr: number): Cast['figures'] {
     return layout.seats.flatMap((seat, i) =>
       seat.figures.map((figure, place) => {
         const depth = DEPTH.people + 9 - 3 * place + i;
-        return { figure: new Figure(this, figure, dpr, depth, poseOf(model, layout, seat, figure)), seat: i, place };
+        return {
+          figure: new Figure(this, figure, dpr, depth, poseOf(model, layout, seat, figure)),
+          seat: i,
+          place,
+        };
       }),
     );
   }
 
-  private move(cast: Cast, before: StageModel, model: StageModel, dpr: number, picture: CanvasImageSource | undefined): void {
+  private move(
+    cast: Cast,
+    before: StageModel,
+    model: StageModel,
+    dpr: number,
+    picture: CanvasImageSource | undefined,
+  ): void {
     const layout = stageLayout(model, cast.layout.size);
     const repaint = JSON.stringify(standing(before)) !== JSON.stringify(standing(model));
     if (before.tension.value !== model.tension.value)
@@ -98,7 +121,13 @@ export class StageScene extends Phaser.Scene {
     cast.instruments?.moveTo(model, 0);
   }
 
-  private renewPulses(cast: Cast, before: StageModel, model: StageModel, layout: StageLayout, dpr: number): Pulses {
+  private renewPulses(
+    cast: Cast,
+    before: StageModel,
+    model: StageModel,
+    layout: StageLayout,
+    dpr: number,
+  ): Pulses {
     if (JSON.stringify(before.map.incidents) === JSON.stringify(model.map.incidents)) return cast.pulses;
     cast.pulses.destroy();
     return new Pulses(this, layout, dpr, DEPTH.pulses, model.motion);
@@ -115,9 +144,17 @@ export class StageScene extends Phaser.Scene {
   /** The lamps dip, the hands move from where they stood, and the faces answer one after another. */
   private reveal(cast: Cast, model: StageModel): void {
     const { width, height } = this.scale;
-    const dip = this.add.rectangle(0, 0, width, height, Number.parseInt(night.deep.slice(1), 16)).setOrigin(0, 0);
+    const dip = this.add
+      .rectangle(0, 0, width, height, Number.parseInt(night.deep.slice(1), 16))
+      .setOrigin(0, 0);
     dip.setDepth(DEPTH.dip).setAlpha(0);
-    this.tweens.add({ targets: dip, alpha: 0.45, duration: DIP_MS, yoyo: true, onComplete: () => dip.destroy() });
+    this.tweens.add({
+      targets: dip,
+      alpha: 0.45,
+      duration: DIP_MS,
+      yoyo: true,
+      onComplete: () => dip.destroy(),
+    });
     cast.instruments?.startFrom(model);
     cast.instruments?.moveTo(model, DIP_MS);
     this.turnFaces(cast, model, cast.layout, FACE_STAGGER_MS);
@@ -142,11 +179,24 @@ function reliefFor(model: StageModel): Relief | undefined {
 /** What the standing picture depends on; hands and faces move by themselves. */
 function standing(model: StageModel): unknown {
   const { map, gauges, tension, reveal, delegations } = model;
-  return { map, gauges, before: tension.before, value: tension.value, reveal, names: delegations.map(d => [d.name, d.you, d.present]) };
+  return {
+    map,
+    gauges,
+    before: tension.before,
+    value: tension.value,
+    reveal,
+    names: delegations.map(d => [d.name, d.you, d.present]),
+  };
 }
 
 function sameCast(a: StageModel, b: StageModel): boolean {
   const key = (m: StageModel) =>
-    JSON.stringify([m.setting, m.map.relief, Boolean(m.reveal), m.gauges.map(g => g.id), m.delegations.map(d => [d.seat, d.side, d.members])]);
+    JSON.stringify([
+      m.setting,
+      m.map.relief,
+      Boolean(m.reveal),
+      m.gauges.map(g => g.id),
+      m.delegations.map(d => [d.seat, d.side, d.members]),
+    ]);
   return key(a) === key(b);
 }

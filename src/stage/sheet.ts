@@ -19,7 +19,10 @@ export class Sheet {
     this.texture = texture;
     this.box = box;
     this.dpr = dpr;
-    this.image = scene.add.image(Math.round(box.x * dpr), Math.round(box.y * dpr), key).setOrigin(0, 0).setDepth(depth);
+    this.image = scene.add
+      .image(Math.round(box.x * dpr), Math.round(box.y * dpr), key)
+      .setOrigin(0, 0)
+      .setDepth(depth);
   }
 
   paint(draw: (ctx: Ctx) => void): void {

@@ -10,6 +10,8 @@ export interface LabelWish {
   readonly anchor: Point;
   readonly name: string;
   readonly note?: string;
+  /** Pixels to keep clear of the anchor, where rings lie around it. */
+  readonly clear?: number;
 }
 
 export interface PlacedLabel extends LabelWish {
@@ -28,6 +30,7 @@ const KIND_ORDER = { incident: 0, crossing: 1, country: 2, capital: 3, town: 4 }
 export function labelWishes(
   places: readonly { readonly place: StagePlace; readonly anchor: Point }[],
   incidents: readonly { readonly incident: Incident; readonly anchor: Point }[],
+  ringReach: number,
 ): LabelWish[] {
   const noteOf = (place: StagePlace) =>
     incidents.findLast(({ incident }) => incident.placeId === place.id)?.incident.label ?? place.stateWord;
@@ -38,7 +41,8 @@ export function labelWishes(
     .filter(({ incident }) => !places.some(({ place }) => place.id === incident.placeId))
     .map(({ incident, anchor }) => wish(incident.id, 'incident', anchor, incident.label));
   const atIncident = (w: LabelWish) => (incidents.some(({ incident }) => incident.placeId === w.id) ? 0 : 1);
-  return [...loose, ...placed].sort(
+  const ringed = (w: LabelWish): LabelWish => (atIncident(w) === 0 ? { ...w, clear: ringReach } : w);
+  return [...loose, ...placed.map(ringed)].sort(
     (a, b) => atIncident(a) - atIncident(b) || KIND_ORDER[a.kind] - KIND_ORDER[b.kind],
   );
 }
@@ -66,13 +70,20 @@ export function placeLabels(
   return placed;
 }
 
+const REACHES = {
+  crossing: [18, 34, 56, 84, 112],
+  incident: [18, 34, 56],
+  capital: [9, 14, 26, 44],
+  town: [9, 14, 26, 44],
+} as const;
+
 type Spot = Pick<PlacedLabel, 'box' | 'align' | 'leader'>;
 
 function spots(label: LabelWish): Spot[] {
   if (label.kind === 'country') return countrySpots(label);
   const width = Math.max(textWidth(label.name, 14.5), textWidth(label.note ?? '', 14));
   const height = label.note === undefined ? LINE + 2 : 2 * LINE + 2;
-  const reach = label.kind === 'crossing' ? [18, 34, 56, 84, 112] : [9, 14, 26, 44];
+  const reach = label.clear ? [label.clear, label.clear + 20, label.clear + 44, 18] : REACHES[label.kind];
   const rises = label.kind === 'crossing' ? [0, -22, 22, -40, 40, 60] : [0, -12, 12, -22, 22];
   return reach.flatMap(dx =>
     rises.flatMap(dy => [spot(label, -dx, dy, width, height), spot(label, dx, dy, width, height)]),

@@ -185,7 +185,7 @@ function mapLayout(
   const incidents = model.map.incidents
     .map(incident => ({ incident, anchor: onTable(incident.at) }))
     .filter(visible);
-  const wishes = labelWishes(places, incidents).filter(
+  const wishes = labelWishes(places, incidents, base.narrow ? 36 : 62).filter(
     w => !base.narrow || w.kind === 'crossing' || w.kind === 'incident',
   );
   const top = Math.max(...base.seats.map(seat => seat.card.y + seat.card.height), base.edgeY);

@@ -159,7 +159,7 @@ function writeWebp(pixels: Uint8Array, to: string): void {
   const folder = mkdtempSync(join(tmpdir(), 'relief-'));
   const png = join(folder, 'relief.png');
   writeFileSync(png, encodePng(pixels, SIZE.width * SCALE, SIZE.height * SCALE));
-  execFileSync('cwebp', ['-quiet', '-m', '6', '-q', '80', '-alpha_q', '100', png, '-o', to]);
+  execFileSync('cwebp', ['-quiet', '-m', '6', '-q', '90', '-alpha_q', '100', png, '-o', to]);
   rmSync(folder, { recursive: true });
 }
 

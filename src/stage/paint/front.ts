@@ -37,7 +37,8 @@ function paintTableTop(
     ctx.clip();
     paintTable(ctx, layout, relief, picture);
     const shade = tableShade(model.setting);
-    if (shade > 0) fillRect(ctx, alpha(night.deep, shade), 0, layout.edgeY + 12 * layout.scale, scene.width, scene.height);
+    if (shade > 0)
+      fillRect(ctx, alpha(night.deep, shade), 0, layout.edgeY + 12 * layout.scale, scene.width, scene.height);
     for (const sheet of layout.papers) paintPapers(ctx, sheet);
     paintPlaces(ctx, layout);
   });
@@ -46,6 +47,10 @@ function paintTableTop(
 // The left third of the title screen is left dark for the words.
 function paintStartShade(ctx: Ctx, { size, origin, scale }: StageLayout): void {
   const to = origin.x + 600 * scale;
-  const shade = horizontal(ctx, 0, to, [[0, '#0a121d'], [0.62, alpha('#0a121d', 0.92)], [1, alpha('#0a121d', 0)]]);
+  const shade = horizontal(ctx, 0, to, [
+    [0, '#0a121d'],
+    [0.62, alpha('#0a121d', 0.92)],
+    [1, alpha('#0a121d', 0)],
+  ]);
   fillRect(ctx, shade, 0, 0, to, size.height);
 }
