@@ -92,7 +92,8 @@ export class Figure {
     const lid = this.shown.lid + (SHUT_LID - this.shown.lid) * this.blink;
     ctx.save();
     ctx.translate(box.x + (mirrored ? box.width : 0), box.y);
-    ctx.scale((mirrored ? -1 : 1) * (box.width / FRAME.width), box.height / FRAME.height);
+    const scale = box.width / FRAME.width;
+    ctx.scale(mirrored ? -scale : scale, scale);
     paintGroups(ctx, portrait(lookOf(look), { ...this.shown, lid }, this.breath));
     ctx.restore();
     this.shadeOver(ctx);
@@ -110,7 +111,7 @@ export class Figure {
   // Below the table's edge a bust goes into the dark instead of ending in a cut.
   private fadeFoot(ctx: Ctx): void {
     const { x, y, width, height } = this.layout.box;
-    const from = y + height * 0.86;
+    const from = y + height * 0.72;
     ctx.globalCompositeOperation = 'destination-out';
     fillRect(
       ctx,
@@ -120,8 +121,8 @@ export class Figure {
       ]),
       x,
       from,
-      width,
-      height * 0.14,
+      width + 2,
+      height * 0.28 + 2,
     );
     ctx.globalCompositeOperation = 'source-over';
   }

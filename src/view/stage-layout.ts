@@ -54,6 +54,9 @@ const NARROW_BELOW = 560;
 const START_WIDE_FROM = 900;
 const CAPTION_SCALE = 0.9;
 const MEMBER_LIMIT = 3;
+/** A figure's height to its width: longer than a portrait, so that the table hides the end of it. */
+const FIGURE_RATIO = 1.3;
+const FRONTIER_STEP = 6;
 
 /** Lays the stage out in a region of the given size. Pure: the same model and size give the same places. */
 export function stageLayout(model: StageModel, size: Size): StageLayout {
@@ -145,7 +148,7 @@ function figuresOf(model: StageModel, delegation: StageDelegation, seat: SeatFra
 }
 
 function figureOf(look: string, [centre, top, width]: Slot, mirrored: boolean, depth: number): FigureLayout {
-  return { look, box: boxOf(centre - width / 2, top, width, width * 1.08), depth, mirrored };
+  return { look, box: boxOf(centre - width / 2, top, width, width * FIGURE_RATIO), depth, mirrored };
 }
 
 /** What the name card says: the name, or the mood where no caption fits. */
@@ -185,17 +188,35 @@ function mapLayout(
   const incidents = model.map.incidents
     .map(incident => ({ incident, anchor: onTable(incident.at) }))
     .filter(visible);
-  const wishes = labelWishes(places, incidents, base.narrow ? 36 : 62).filter(
-    w => !base.narrow || w.kind === 'crossing' || w.kind === 'incident',
-  );
+  const wishes = labelWishes(places, incidents, base.narrow);
   const top = Math.max(...base.seats.map(seat => seat.card.y + seat.card.height), base.edgeY);
   const within = boxOf(6, top - 30, base.size.width - 12, base.scene.height - top + 24);
-  return { places, incidents, labels: placeLabels(wishes, within, [...papers, ...obstaclesOf(base, rail)]) };
+  return {
+    places,
+    incidents,
+    labels: placeLabels(
+      wishes,
+      within,
+      [...papers, ...obstaclesOf(base, rail)],
+      frontierBoxes(relief, base.table),
+    ),
+  };
 }
 
 function toPage(relief: Relief, table: StageLayout['table'], [lon, lat]: readonly [number, number]): Point {
   const p = project(relief, lon, lat);
   return { x: table.x + p.x * table.scale, y: table.y + p.y * table.scale };
+}
+
+function frontierBoxes(relief: Relief, table: StageLayout['table']): Box[] {
+  return relief.frontier.flatMap(flat => {
+    const boxes: Box[] = [];
+    for (let i = 0; i + 1 < flat.length; i += 2 * FRONTIER_STEP) {
+      const { x, y } = toPage(relief, table, [flat[i] ?? 0, flat[i + 1] ?? 0]);
+      boxes.push(boxOf(x - 3, y - 3, 6, 6));
+    }
+    return boxes;
+  });
 }
 
 function obstaclesOf(base: Base, rail: RailLayout | undefined): Box[] {
