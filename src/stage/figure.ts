@@ -40,8 +40,8 @@ export class Figure {
       JSON.stringify(from) !== JSON.stringify(to) || JSON.stringify(pose) !== JSON.stringify(this.pose);
     if (!changed) return;
     this.pose = pose;
-    if (!motion || pose.empty) return this.show(to);
-    this.counter(durationMs.face, delayMs, 'Cubic.easeOut', t => this.show(blend(from, to, t)));
+    if (!motion || pose.empty) this.show(to);
+    else this.counter(durationMs.face, delayMs, 'Cubic.easeOut', t => this.show(blend(from, to, t)));
   }
 
   /** A blink and a breath, then still again. */

@@ -51,10 +51,8 @@ export class StageScene extends Phaser.Scene {
     const previous = this.shown;
     const kept = this.cast && previous && !fresh && sameCast(previous, model) ? this.cast : undefined;
     this.shown = model;
-    if (kept && previous) return this.move(kept, previous, model, dpr, picture);
-    this.clear();
-    this.cast = this.build(model, stageLayout(model, size), dpr, picture);
-    if (model.reveal && previous && !previous.reveal && model.motion) this.reveal(this.cast, model);
+    if (kept && previous) this.move(kept, previous, model, dpr, picture);
+    else this.recast(model, stageLayout(model, size), dpr, picture, previous);
   }
 
   get layout(): StageLayout | undefined {
@@ -69,6 +67,19 @@ export class StageScene extends Phaser.Scene {
 
   get moving(): boolean {
     return this.tweens.getTweens().length > 0;
+  }
+
+  private recast(
+    model: StageModel,
+    layout: StageLayout,
+    dpr: number,
+    picture: CanvasImageSource | undefined,
+    previous: StageModel | undefined,
+  ): void {
+    this.clear();
+    const cast = this.build(model, layout, dpr, picture);
+    this.cast = cast;
+    if (model.reveal && previous && !previous.reveal && model.motion) this.reveal(cast, model);
   }
 
   private build(

@@ -34,7 +34,6 @@ export interface StageLayout {
 
 export interface SeatLayout {
   readonly delegation: StageDelegation;
-  readonly mirrored: boolean;
   /** Portrait frames, the speaker's first; draw them from the last to the first. */
   readonly figures: readonly FigureLayout[];
   readonly card: Box;
@@ -123,15 +122,10 @@ function seatLayout(
   }));
   const captioned = !narrow && scale >= CAPTION_SCALE && model.setting !== 'start';
   const caption = captioned && seat.caption ? scaled(seat.caption, scale, origin.x, origin.y) : undefined;
-  const card = cardBox(
-    delegation,
-    seat.cardX * scale + origin.x,
-    (frame.edgeY - 2) * scale + origin.y,
-    narrow,
-    captioned,
-  );
-  const mirrored = delegation.side === 'east';
-  return { delegation, mirrored, figures, card, ...(caption ? { caption } : {}) };
+  const moodOnCard = narrow || !captioned;
+  const at = { x: seat.cardX * scale + origin.x, y: (frame.edgeY - 2) * scale + origin.y };
+  const card = cardBox(cardText(delegation, moodOnCard), at, narrow, 2 * origin.x + frame.width * scale);
+  return { delegation, figures, card, ...(caption ? { caption } : {}) };
 }
 
 function figuresOf(model: StageModel, delegation: StageDelegation, seat: SeatFrame): FigureLayout[] {
@@ -159,15 +153,10 @@ export function cardText(delegation: StageDelegation, moodOnCard: boolean): stri
     : delegation.name;
 }
 
-function cardBox(
-  delegation: StageDelegation,
-  centre: number,
-  y: number,
-  narrow: boolean,
-  captioned: boolean,
-): Box {
-  const width = textWidth(cardText(delegation, narrow || !captioned), 14.5) + (narrow ? 30 : 44);
-  return boxOf(Math.max(6, centre - width / 2), y, width, narrow ? 24 : 28);
+function cardBox(text: string, at: Point, narrow: boolean, regionWidth: number): Box {
+  const width = textWidth(text, 14.5) + (narrow ? 30 : 44);
+  const x = Math.max(6, Math.min(regionWidth - 6 - width, at.x - width / 2));
+  return boxOf(x, at.y, width, narrow ? 24 : 28);
 }
 
 type MapParts = Pick<StageLayout, 'places' | 'incidents' | 'labels'>;
