@@ -40,7 +40,8 @@ export function createReferee(game: Game, seed: string): Referee {
   };
 }
 
-const chart = compileChart(negotiation);
+/** The chart compiled once. */
+export const chart = compileChart(negotiation);
 
 /** A referee on the flat table compiled from the same chart: what headless games run. */
 export function createFastReferee(game: Game, seed: string): Referee {
@@ -50,7 +51,7 @@ export function createFastReferee(game: Game, seed: string): Referee {
       return position.table;
     },
     get juncture() {
-      return junctureOf(chart.keys[position.state]!);
+      return junctureAt(position.state);
     },
     send(move) {
       const next = chart.step(position.state, game, position.table, move);
@@ -71,6 +72,11 @@ const JUNCTURES: Readonly<Record<string, Juncture>> = {
   ratification: 'ratification',
   ended: 'ended',
 };
+
+/** Where in the chart a state of the compiled table lies. */
+export function junctureAt(state: number): Juncture {
+  return junctureOf(chart.keys[state]!);
+}
 
 function junctureOf(value: unknown): Juncture {
   const key = typeof value === 'object' && value !== null ? Object.values(value)[0] : value;

@@ -1,0 +1,145 @@
+import { assign, setup } from 'xstate';
+import type { Desk, Forecast, Intent } from './desk.ts';
+import { deskOf, holdVote, junctureOf, make, nextPerson, personsOf, runOn, type Sitting } from './sitting.ts';
+
+export interface Application {
+  readonly sitting: Sitting | undefined;
+}
+
+export type ApplicationEvent =
+  | { readonly type: 'game.opened'; readonly sitting: Sitting }
+  | { readonly type: 'game.left' }
+  | Extract<Intent, { readonly type: 'move.make' | 'screen.continue' }>;
+
+const applicationSetup = setup({
+  types: { context: {} as Application, events: {} as ApplicationEvent },
+  guards: {
+    isOver: ({ context }) => asks(context, sitting => junctureOf(sitting) === 'ended'),
+    isBeforeTheVote: ({ context }) => asks(context, sitting => junctureOf(sitting) === 'ratification'),
+    isAnothersTurn: ({ context }) => asks(context, needsHandover),
+    isUnbriefed: ({ context }) => asks(context, sitting => !sitting.briefed.includes(sitting.viewer)),
+    isBriefing: ({ context }) => asks(context, sitting => junctureOf(sitting) === 'briefing'),
+    isUndecided: ({ context }) => asks(context, isUndecided),
+    hasNews: ({ context }) => asks(context, hasNews),
+    hasConfided: ({ context }) => asks(context, hasConfided),
+  },
+  actions: {
+    open: assign(({ event }) => (event.type === 'game.opened' ? { sitting: event.sitting } : {})),
+    leave: assign({ sitting: undefined }),
+    make: assign(({ context, event }) => changed(context, sitting => madeBy(sitting, event))),
+    runToChange: assign(({ context }) => changed(context, sitting => runOn(sitting, true))),
+    runToPerson: assign(({ context }) => changed(context, sitting => runOn(sitting, false))),
+    holdVote: assign(({ context }) => changed(context, holdVote)),
+    handOver: assign(({ context }) =>
+      changed(context, sitting => ({ ...sitting, viewer: nextPerson(sitting) ?? sitting.viewer })),
+    ),
+    noteBriefed: assign(({ context }) =>
+      changed(context, sitting => ({ ...sitting, briefed: [...sitting.briefed, sitting.viewer] })),
+    ),
+    noteInformed: assign(({ context }) =>
+      changed(context, sitting => ({ ...sitting, informed: [...sitting.informed, sitting.viewer] })),
+    ),
+    noteShown: assign(({ context }) =>
+      changed(context, sitting => ({ ...sitting, shown: sitting.entries.length })),
+    ),
+  },
+});
+
+/** What the screen shows when: the start, briefs, hand-overs, turns, reveals, the vote at home and the end. */
+export const application = applicationSetup.createMachine({
+  id: 'application',
+  context: { sitting: undefined },
+  initial: 'start',
+  on: {
+    'game.opened': { actions: 'open', target: '.playing' },
+    'game.left': { actions: 'leave', target: '.start' },
+  },
+  states: {
+    start: {},
+    playing: {
+      initial: 'arriving',
+      states: {
+        arriving: {
+          always: [
+            { guard: 'isOver', target: 'ended' },
+            { guard: 'isBeforeTheVote', actions: 'holdVote', target: 'vote' },
+            { guard: 'isAnothersTurn', target: 'handover' },
+            { guard: 'isUnbriefed', target: 'brief' },
+            { guard: 'isBriefing', target: 'briefing' },
+            { target: 'turn' },
+          ],
+        },
+        handover: { on: { 'screen.continue': { actions: 'handOver', target: 'arriving' } } },
+        brief: { on: { 'screen.continue': { actions: 'noteBriefed', target: 'arriving' } } },
+        briefing: {
+          on: {
+            'move.make': { actions: 'make' },
+            'screen.continue': [
+              { guard: 'isUndecided' },
+              { actions: ['noteInformed', 'runToPerson', 'noteShown'], target: 'arriving' },
+            ],
+          },
+        },
+        turn: { on: { 'move.make': { actions: ['make', 'runToChange'], target: 'moved' } } },
+        moved: {
+          always: [
+            { guard: 'hasConfided', actions: 'noteShown', target: 'turn' },
+            { guard: 'hasNews', target: 'reveal' },
+            { target: 'arriving' },
+          ],
+        },
+        reveal: {
+          on: {
+            'screen.continue': { actions: ['noteShown', 'runToPerson', 'noteShown'], target: 'arriving' },
+          },
+        },
+        vote: { on: { 'screen.continue': { target: 'ended' } } },
+        ended: {},
+      },
+    },
+  },
+});
+
+/** The desk for a screen of the application, undefined on the start screen. */
+export function deskFor(context: Application, screen: Desk['screen'] | undefined): Desk | undefined {
+  return context.sitting && screen && deskOf(context.sitting, screen);
+}
+
+function asks(context: Application, question: (sitting: Sitting) => boolean): boolean {
+  return context.sitting !== undefined && question(context.sitting);
+}
+
+function changed(context: Application, change: (sitting: Sitting) => Sitting): Application {
+  return { sitting: context.sitting && change(context.sitting) };
+}
+
+function needsHandover(sitting: Sitting): boolean {
+  const next = nextPerson(sitting);
+  return personsOf(sitting).length > 1 && next !== undefined && next !== sitting.viewer;
+}
+
+function hasNews(sitting: Sitting): boolean {
+  return sitting.entries.slice(sitting.shown).some(entry => entry.occurrences.length > 0);
+}
+
+/** A word in confidence costs no turn: the speaker goes on. */
+function hasConfided(sitting: Sitting): boolean {
+  const last = sitting.entries[sitting.entries.length - 1];
+  return last !== undefined && last.index >= sitting.shown && last.move.type === 'seat.confide';
+}
+
+function isUndecided(sitting: Sitting): boolean {
+  return sitting.table.decisions.some(index => sitting.game.events[index]?.choice?.seat === sitting.viewer);
+}
+
+function madeBy(sitting: Sitting, event: ApplicationEvent): Sitting {
+  if (event.type !== 'move.make') return sitting;
+  return make(sitting, { move: event.move, ...optional(event) });
+}
+
+function optional(event: { readonly reason?: string; readonly forecast?: Forecast }) {
+  return {
+    ...(event.reason === undefined ? {} : { reason: event.reason }),
+    ...(event.forecast === undefined ? {} : { forecast: event.forecast }),
+  };
+}

@@ -1,0 +1,200 @@
+import { type Game, type SeatId, seatsOf } from '../engine/game.ts';
+import { type Juncture, legalMoves, refusalOf } from '../engine/legal.ts';
+import type { Move } from '../engine/move.ts';
+import { ENGINE_VERSION, type GameRecord, type LoggedMove, type Occupant } from '../engine/record.ts';
+import { setTable } from '../engine/setup.ts';
+import { hashTable } from '../engine/state-hash.ts';
+import type { Table } from '../engine/table.ts';
+import { viewFor, visibleTo } from '../engine/view-for.ts';
+import { type Counterpart, clockMove, counterpartMove, nextSeat } from './conduct.ts';
+import type { Desk, Entry } from './desk.ts';
+import { chart, junctureAt } from './referee.ts';
+
+/** One game at one screen: the negotiation, its log, and what the people at the screen have been shown. */
+export interface Sitting {
+  readonly game: Game;
+  readonly seed: string;
+  readonly occupants: Readonly<Record<SeatId, Occupant>>;
+  readonly counterparts: Readonly<Record<SeatId, Counterpart>>;
+  readonly state: number;
+  readonly table: Table;
+  readonly log: readonly LoggedMove[];
+  readonly entries: readonly Entry[];
+  /** Entries from here on have not been shown in a reveal. */
+  readonly shown: number;
+  readonly viewer: SeatId;
+  /** Persons who have read their brief. */
+  readonly briefed: readonly SeatId[];
+  /** Persons who have read this round's briefing. */
+  readonly informed: readonly SeatId[];
+  readonly refusal: string | undefined;
+}
+
+export interface Seating {
+  readonly game: Game;
+  readonly seed: string;
+  readonly occupants: Readonly<Record<SeatId, Occupant>>;
+  readonly counterparts: Readonly<Record<SeatId, Counterpart>>;
+}
+
+export function sitDown(seating: Seating): Sitting {
+  return {
+    ...seating,
+    state: chart.start,
+    table: setTable(seating.game, seating.seed),
+    log: [],
+    entries: [],
+    shown: 0,
+    viewer: personsOf(seating)[0] ?? seatsOf(seating.game)[0]!,
+    briefed: [],
+    informed: [],
+    refusal: undefined,
+  };
+}
+
+/** A saved game at the decision where it was left; what was shown before is not shown again. */
+export function resumeAt(seating: Seating, log: readonly LoggedMove[]): Sitting {
+  const resumed = log.reduce(make, sitDown(seating));
+  const persons = personsOf(seating);
+  return {
+    ...resumed,
+    shown: resumed.entries.length,
+    briefed: persons,
+    viewer: nextPerson(resumed) ?? resumed.viewer,
+  };
+}
+
+export function personsOf(seating: Pick<Seating, 'game' | 'occupants'>): readonly SeatId[] {
+  return seatsOf(seating.game).filter(seat => seating.occupants[seat]?.kind === 'person');
+}
+
+export function junctureOf(sitting: Sitting): Juncture {
+  return junctureAt(sitting.state);
+}
+
+/** Makes a move, or notes why it is refused; a refused move changes nothing else. */
+export function make(sitting: Sitting, logged: LoggedMove): Sitting {
+  const { game, state, table } = sitting;
+  const next = chart.step(state, game, table, logged.move);
+  if (!next) return { ...sitting, refusal: refusalOf(game, table, logged.move) ?? 'out-of-order' };
+  const entry: Entry = {
+    index: sitting.entries.length,
+    round: table.round,
+    stage: junctureAt(state),
+    move: logged.move,
+    occurrences: next.table.latest,
+    metricsBefore: table.metrics,
+    metricsAfter: next.table.metrics,
+  };
+  const newRound = next.table.round !== table.round;
+  return {
+    ...sitting,
+    ...next,
+    log: [...sitting.log, logged],
+    entries: [...sitting.entries, entry],
+    informed: newRound ? [] : sitting.informed,
+    refusal: undefined,
+  };
+}
+
+/** The person the game waits for; in a briefing, the first who has not read it. */
+export function nextPerson(sitting: Sitting): SeatId | undefined {
+  const persons = personsOf(sitting);
+  const juncture = junctureOf(sitting);
+  if (juncture === 'briefing') {
+    const unread = persons.find(seat => !sitting.informed.includes(seat));
+    if (unread) return unread;
+  }
+  const seat = nextSeat(sitting.game, sitting.table, juncture);
+  const waiting = juncture === 'corridors' ? sitting.table.floor : seat === undefined ? [] : [seat];
+  return waiting.find(each => persons.includes(each));
+}
+
+/** Lets the clock and the counterparts move until a person must, or until the place in the chart changes. */
+export function runOn(sitting: Sitting, stopAtChange: boolean): Sitting {
+  const from = junctureOf(sitting);
+  let now = sitting;
+  for (;;) {
+    const juncture = junctureOf(now);
+    if (juncture === 'ended' || juncture === 'ratification') return now;
+    if (stopAtChange && juncture !== from && !isSettling(from, juncture)) return now;
+    const move = automaticMove(now, juncture);
+    if (!move) return now;
+    now = make(now, { move });
+    if (now.refusal) throw new Error(`${JSON.stringify(move)} was refused: ${now.refusal}`);
+  }
+}
+
+/** What follows the corridors by itself belongs to their reveal. */
+function isSettling(from: Juncture, juncture: Juncture): boolean {
+  return from === 'corridors' && juncture === 'reckoning';
+}
+
+function automaticMove(sitting: Sitting, juncture: Juncture): Move | undefined {
+  const { game, table, counterparts, log } = sitting;
+  const persons = personsOf(sitting);
+  if (juncture === 'briefing' && persons.some(seat => !sitting.informed.includes(seat))) return undefined;
+  const clock = clockMove(table, juncture);
+  if (clock) return clock;
+  const seat = automaticSeat(sitting, juncture);
+  const counterpart = seat === undefined ? undefined : counterparts[seat];
+  if (seat === undefined || !counterpart) return undefined;
+  return counterpartMove(game, table, juncture, seat, counterpart, log.length);
+}
+
+/** In the corridors counterparts choose first, so that a person's choice is always the last before the reveal. */
+function automaticSeat(sitting: Sitting, juncture: Juncture): SeatId | undefined {
+  const { game, table, occupants } = sitting;
+  if (juncture === 'corridors') return table.floor.find(seat => occupants[seat]?.kind === 'counterpart');
+  const seat = nextSeat(game, table, juncture);
+  return seat !== undefined && occupants[seat]?.kind === 'counterpart' ? seat : undefined;
+}
+
+export function holdVote(sitting: Sitting): Sitting {
+  return make(sitting, { move: { type: 'capitals.vote' } });
+}
+
+export function recordOf(sitting: Sitting): GameRecord {
+  return {
+    format: 'communique-record/1',
+    engine: ENGINE_VERSION,
+    scenario: { id: sitting.game.id, hash: sitting.game.hash },
+    seed: sitting.seed,
+    occupants: sitting.occupants,
+    log: sitting.log,
+    hash: hashTable(sitting.table),
+  };
+}
+
+/** What the screen may show: the viewer's view, its openings, and of the log what it may know. */
+export function deskOf(sitting: Sitting, screen: Desk['screen']): Desk {
+  const { game, table, viewer } = sitting;
+  const juncture = junctureOf(sitting);
+  const entries = sitting.entries
+    .filter(entry => !hiddenFrom(entry, viewer))
+    .map(entry => seenBy(game, entry, viewer));
+  return {
+    screen,
+    viewer,
+    occupants: sitting.occupants,
+    stage: juncture,
+    view: viewFor(game, table, viewer),
+    openings: legalMoves(game, table, juncture, viewer),
+    waitingFor: table.floor,
+    entries,
+    revealed: screen === 'reveal' ? entries.filter(entry => entry.index >= sitting.shown) : [],
+    seed: sitting.seed,
+    refusal: sitting.refusal,
+  };
+}
+
+/** What others choose in the corridors shows only in what comes of it. */
+function hiddenFrom(entry: Entry, viewer: SeatId): boolean {
+  const { move } = entry;
+  const secret = move.type === 'corridor.choose' || move.type === 'corridor.rest';
+  return secret && move.seat !== viewer && entry.occurrences.length === 0;
+}
+
+function seenBy(game: Game, entry: Entry, viewer: SeatId): Entry {
+  return { ...entry, occurrences: entry.occurrences.filter(each => visibleTo(game, viewer, each)) };
+}

@@ -1,0 +1,128 @@
+import { type Game, seatsOf } from '../engine/game.ts';
+import { hashText } from '../engine/hash.ts';
+import { type Score, scoreOf } from '../engine/score.ts';
+import { hashTable } from '../engine/state-hash.ts';
+import { agreedOption } from '../engine/table.ts';
+import type { PlayedGame } from './play.ts';
+
+/** What one headless game leaves behind: plain data that can cross from a worker. */
+export interface GameSummary {
+  readonly index: number;
+  readonly ending: string;
+  readonly hash: string;
+  readonly moves: number;
+  readonly scores: readonly Score[];
+  readonly metrics: readonly number[];
+  readonly actions: readonly number[];
+  readonly events: readonly number[];
+  /** Agreed option by issue, −1 where the clause stayed open. */
+  readonly agreed: readonly number[];
+}
+
+export function summarise(game: Game, index: number, { referee, moves }: PlayedGame): GameSummary {
+  const { table } = referee;
+  return {
+    index,
+    ending: table.ending?.ending ?? '',
+    hash: hashTable(table),
+    moves: moves.length,
+    scores: seatsOf(game).map(seat => scoreOf(game, table, seat)),
+    metrics: table.metrics,
+    actions: [...new Set(table.played.map(played => played.action))],
+    events: [...new Set(table.happened.map(each => each.event))],
+    agreed: table.clauses.map(agreedOption),
+  };
+}
+
+/** The result of `npm run simulate -- --json`. Shares 0..1; scores and metrics in points. */
+export interface BalanceReport {
+  readonly scenario: string;
+  readonly games: number;
+  readonly seconds: number;
+  readonly gamesPerSecond: number;
+  readonly endings: Readonly<Record<string, number>>;
+  readonly seats: Readonly<Record<string, SeatReport>>;
+  readonly metrics: Readonly<Record<string, MetricReport>>;
+  readonly unusedActions: readonly string[];
+  readonly unusedEvents: readonly string[];
+  readonly neverAgreedOptions: readonly string[];
+  readonly hash: string;
+}
+
+export interface SeatReport {
+  readonly meanScore: number;
+  readonly meanSurplus: number;
+  readonly ratified: number;
+}
+
+export interface MetricReport {
+  readonly start: number;
+  readonly p10: number;
+  readonly p50: number;
+  readonly p90: number;
+}
+
+/** Puts the summaries of a batch together; their order does not matter. */
+export function reportOn(game: Game, unordered: readonly GameSummary[], seconds: number): BalanceReport {
+  const summaries = [...unordered].sort((a, b) => a.index - b.index);
+  const games = summaries.length;
+  const actions = new Set(summaries.flatMap(summary => summary.actions));
+  const events = new Set(summaries.flatMap(summary => summary.events));
+  return {
+    scenario: game.id,
+    games,
+    seconds: round(seconds, 3),
+    gamesPerSecond: round(games / seconds, 1),
+    endings: endingShares(game, summaries),
+    seats: Object.fromEntries(
+      seatsOf(game).map((seat, at) => [seat, seatReport(summaries.map(s => s.scores[at]!))]),
+    ),
+    metrics: Object.fromEntries(
+      game.metrics.map((metric, at) => [metric.id, metricReport(metric.start, at, summaries)]),
+    ),
+    unusedActions: game.actions.filter((_, at) => !actions.has(at)).map(action => action.id),
+    unusedEvents: game.events.filter((_, at) => !events.has(at)).map(event => event.id),
+    neverAgreedOptions: neverAgreed(game, summaries),
+    hash: hashText(summaries.map(summary => summary.hash).join('\n')),
+  };
+}
+
+function endingShares(game: Game, summaries: readonly GameSummary[]): Record<string, number> {
+  return Object.fromEntries(
+    game.endings.map(({ id }) => {
+      const count = summaries.filter(summary => summary.ending === id).length;
+      return [id, round(count / summaries.length, 4)];
+    }),
+  );
+}
+
+function seatReport(scores: readonly Score[]): SeatReport {
+  return {
+    meanScore: round(mean(scores.map(score => score.value)) / 10, 2),
+    meanSurplus: round(mean(scores.map(score => score.surplus)) / 10, 2),
+    ratified: round(mean(scores.map(score => (score.ratified ? 1 : 0))), 4),
+  };
+}
+
+function metricReport(start: number, at: number, summaries: readonly GameSummary[]): MetricReport {
+  const values = summaries.map(summary => summary.metrics[at]!).sort((a, b) => a - b);
+  const quantile = (share: number) => values[Math.floor(share * (values.length - 1))]! / 10;
+  return { start: start / 10, p10: quantile(0.1), p50: quantile(0.5), p90: quantile(0.9) };
+}
+
+function neverAgreed(game: Game, summaries: readonly GameSummary[]): readonly string[] {
+  const seen = new Set(
+    summaries.flatMap(summary => summary.agreed.map((option, issue) => `${issue}/${option}`)),
+  );
+  return game.issues.flatMap((issue, at) =>
+    issue.options.filter((_, option) => !seen.has(`${at}/${option}`)).map(option => `${issue.id}/${option}`),
+  );
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+function round(value: number, digits: number): number {
+  return Number(value.toFixed(digits));
+}
