@@ -48,7 +48,8 @@ export function createTranslator(locale = 'en', messages: Messages = en): Transl
     locale,
     dir: directionOf(locale),
     ...numbersOf(formatting),
-    list: (items: readonly string[]) => new Intl.ListFormat(formatting, { type: 'conjunction' }).format(items),
+    list: (items: readonly string[]) =>
+      new Intl.ListFormat(formatting, { type: 'conjunction' }).format(items),
     has: (key: string): key is MessageKey => Object.hasOwn(messages, key),
   });
 }

@@ -1,8 +1,8 @@
 import type { Desk } from '../flow/desk.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { contributionsTo, type Part, partsOf } from './causes.ts';
 import { paragraphsOf } from './brief.ts';
+import { contributionsTo, type Part, partsOf } from './causes.ts';
 import { withRemainder } from './gauges.ts';
 import { signedTenths, tenths } from './numbers.ts';
 import { fileSeat } from './seats.ts';

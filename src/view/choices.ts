@@ -24,7 +24,15 @@ export interface ChoiceModel {
 /** An opening whose parts are the player's to write. */
 export type EditorOpening = Extract<
   Opening,
-  { readonly type: 'text.propose' | 'text.draft' | 'text.answer' | 'seat.confide' | 'seat.probe' | 'seat.carry' }
+  {
+    readonly type:
+      | 'text.propose'
+      | 'text.draft'
+      | 'text.answer'
+      | 'seat.confide'
+      | 'seat.probe'
+      | 'seat.carry';
+  }
 >;
 
 type ChoiceText = Omit<ChoiceModel, 'id' | 'lead' | 'rest' | 'does' | 'reacts' | 'reasons' | 'confirm'> & {

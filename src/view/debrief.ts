@@ -22,7 +22,11 @@ export interface DebriefModel {
   readonly timeline: readonly TimelinePoint[];
   readonly space?: SpaceModel;
   readonly history: readonly HistoryRow[];
-  readonly afterwards: readonly { readonly date: string; readonly text: string; readonly attribution: Attribution }[];
+  readonly afterwards: readonly {
+    readonly date: string;
+    readonly text: string;
+    readonly attribution: Attribution;
+  }[];
   readonly personas: readonly { readonly seat: SeatLabel; readonly text: string; readonly about: string }[];
   readonly mandate: readonly { readonly text: string; readonly points: string }[];
   readonly questions: readonly string[];
@@ -77,7 +81,12 @@ export interface DebriefInput {
   readonly space?: SpaceInput;
 }
 
-export function presentDebrief(scenario: Scenario, desk: Desk, input: DebriefInput, t: Translator): DebriefModel {
+export function presentDebrief(
+  scenario: Scenario,
+  desk: Desk,
+  input: DebriefInput,
+  t: Translator,
+): DebriefModel {
   const { file } = scenario;
   const outcome = outcomeOf(scenario, desk, t);
   return {
@@ -199,7 +208,9 @@ function mindsOf(scenario: Scenario, desk: Desk, t: Translator): readonly MindMo
 
 function timelineOf(scenario: Scenario, desk: Desk, t: Translator): readonly TimelinePoint[] {
   const start = desk.entries[0]?.metricsBefore ?? desk.view.history[0] ?? desk.view.metrics;
-  const ends = desk.view.over ? [...desk.view.history.slice(0, desk.view.round), desk.view.metrics] : desk.view.history;
+  const ends = desk.view.over
+    ? [...desk.view.history.slice(0, desk.view.round), desk.view.metrics]
+    : desk.view.history;
   const first = { label: t('debrief.start'), ...pointOf(scenario, start, t), causes: [] };
   const rest = ends.map((values, round) => ({
     label: t.number(round + 1),

@@ -39,7 +39,9 @@ export function presentGuesses(file: ScenarioFile, view: View, t: Translator): r
         seat: labelOf(file, party.id),
         offers: stands.length,
         basis: t('guess.count', { count: stands.length }),
-        issues: issues.filter(issue => issue.level > 0).sort((a, b) => b.level - a.level || a.issue - b.issue),
+        issues: issues
+          .filter(issue => issue.level > 0)
+          .sort((a, b) => b.level - a.level || a.issue - b.issue),
         told: toldBy(file, view, party.id, t),
       };
     });

@@ -146,7 +146,8 @@ function warningsOf(model: PackageModel, terms: Terms, t: Translator): readonly 
   return model.rows.flatMap(row => {
     const chosen = row.options[terms[row.issue] ?? -1];
     if (!chosen) return [];
-    const red = chosen.redLine === undefined ? [] : [`${row.name}. ${t('build.red', { why: chosen.redLine })}`];
+    const red =
+      chosen.redLine === undefined ? [] : [`${row.name}. ${t('build.red', { why: chosen.redLine })}`];
     return chosen.promised ? [...red, `${row.name}. ${t('build.commitment')}`] : red;
   });
 }

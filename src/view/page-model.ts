@@ -103,7 +103,12 @@ export interface Settings {
   readonly contrast: 'normal' | 'more';
 }
 
-export const STANDARD_SETTINGS: Settings = { text: 100, motion: 'full', renderer: 'auto', contrast: 'normal' };
+export const STANDARD_SETTINGS: Settings = {
+  text: 100,
+  motion: 'full',
+  renderer: 'auto',
+  contrast: 'normal',
+};
 
 /** What the page asks for: the game's intents, and what concerns the application around it. */
 export type PageIntent =

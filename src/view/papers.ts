@@ -40,7 +40,15 @@ function newsOf(file: ScenarioFile, round: number, t: Translator): readonly Pape
   return (file.rounds[round]?.news ?? []).map((news, at) => {
     const attribution = attributionOf(file, news, t);
     const from = attribution.source?.publisher ?? t('papers.news');
-    return { id: `news-${round}-${at}`, round, who: undefined, from, text: news.text, quoted: false, attribution };
+    return {
+      id: `news-${round}-${at}`,
+      round,
+      who: undefined,
+      from,
+      text: news.text,
+      quoted: false,
+      attribution,
+    };
   });
 }
 

@@ -30,12 +30,7 @@ export interface PresentOptions {
 }
 
 /** A desk as a page. Nothing the desk does not hold reaches it, but for the ended game's debrief. */
-export function present(
-  scenario: Scenario,
-  desk: Desk,
-  options: PresentOptions,
-  t: Translator,
-): PageModel {
+export function present(scenario: Scenario, desk: Desk, options: PresentOptions, t: Translator): PageModel {
   const screen = screenOf(scenario, desk, options, t);
   const base = {
     t,
@@ -44,7 +39,11 @@ export function present(
     screen,
   };
   if (screen.kind === 'handover') return { ...base, announcement: screen.about };
-  return { ...base, announcement: announcementOf(scenario.file, desk, screen, t), frame: frameOf(scenario, desk, t) };
+  return {
+    ...base,
+    announcement: announcementOf(scenario.file, desk, screen, t),
+    frame: frameOf(scenario, desk, t),
+  };
 }
 
 export function presentStartPage(file: ScenarioFile, input: StartInput, t: Translator): PageModel {
@@ -54,7 +53,13 @@ export function presentStartPage(file: ScenarioFile, input: StartInput, t: Trans
 
 export function presentProblemsPage(name: string, problems: readonly Problem[], t: Translator): PageModel {
   const screen = presentProblems(name, problems, t);
-  return { t, title: `${screen.heading} · ${t('app.name')}`, key: 'problems', announcement: screen.heading, screen };
+  return {
+    t,
+    title: `${screen.heading} · ${t('app.name')}`,
+    key: 'problems',
+    announcement: screen.heading,
+    screen,
+  };
 }
 
 function keyOf({ screen, stage, view, entries, viewer }: Desk): string {

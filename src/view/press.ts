@@ -14,7 +14,9 @@ export interface Cutting {
   readonly standfirst: string;
 }
 
-type Headlines = Readonly<Record<string, { readonly headline: string; readonly standfirst?: string | undefined }>>;
+type Headlines = Readonly<
+  Record<string, { readonly headline: string; readonly standfirst?: string | undefined }>
+>;
 
 /** What the presses of the parties make of the last of these entries that they report at all. */
 export function cuttingsOf(file: ScenarioFile, entries: readonly Entry[], round: number): readonly Cutting[] {

@@ -183,7 +183,9 @@ function alsoMoved(
   const tension = [tensionOf(scenario, before), tensionOf(scenario, after)] as const;
   const rows = scenario.file.metrics.flatMap((metric, index) => {
     const [from, to] = [before[index] ?? 0, after[index] ?? 0];
-    return index === chosen || from === to || !seen[index] ? [] : [{ id: metric.id, name: metric.name, from, to }];
+    return index === chosen || from === to || !seen[index]
+      ? []
+      : [{ id: metric.id, name: metric.name, from, to }];
   });
   const all =
     tension[0] === tension[1] || desk.revealed.length === 0
@@ -222,7 +224,10 @@ function effectsOf(file: ScenarioFile, all: readonly Occurrence[], reacted: Reac
   });
 }
 
-function isOf({ contribution: { cause } }: Extract<Occurrence, { type: 'changed' }>, reacted: Reacted): boolean {
+function isOf(
+  { contribution: { cause } }: Extract<Occurrence, { type: 'changed' }>,
+  reacted: Reacted,
+): boolean {
   if (cause.kind === 'reaction' && reacted.type === 'reacted') {
     return cause.action === reacted.action && cause.reaction === reacted.reaction;
   }

@@ -34,7 +34,11 @@ export interface SpaceModel {
   readonly frontierWord: string;
   readonly input: SpaceInput;
   readonly marked: readonly SpacePoint[];
-  readonly offers: ReadonlyArray<{ readonly seat: SeatLabel; readonly label: string; readonly at: readonly Utilities[] }>;
+  readonly offers: ReadonlyArray<{
+    readonly seat: SeatLabel;
+    readonly label: string;
+    readonly at: readonly Utilities[];
+  }>;
 }
 
 export interface SpacePoint {

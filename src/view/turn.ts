@@ -35,7 +35,12 @@ export interface OfferModel {
   readonly about: string;
   readonly carried?: string;
   readonly terms: Terms;
-  readonly rows: readonly { readonly issue: number; readonly name: string; readonly label: string; readonly clause: string }[];
+  readonly rows: readonly {
+    readonly issue: number;
+    readonly name: string;
+    readonly label: string;
+    readonly clause: string;
+  }[];
 }
 
 /** What the editors choose from. */
@@ -43,7 +48,11 @@ export interface Editors {
   readonly package: PackageModel;
   readonly issues: readonly { readonly issue: number; readonly name: string }[];
   readonly claims: readonly { readonly id: (typeof CLAIMS)[number]; readonly text: string }[];
-  readonly framings: readonly { readonly id: (typeof FRAMINGS)[number]; readonly text: string; readonly about: string }[];
+  readonly framings: readonly {
+    readonly id: (typeof FRAMINGS)[number];
+    readonly text: string;
+    readonly about: string;
+  }[];
   readonly seats: Readonly<Record<string, string>>;
 }
 
@@ -138,5 +147,3 @@ function editorsOf(scenario: Scenario, desk: Desk, t: Translator): Editors {
     seats: Object.fromEntries(seats.map(({ id }) => [id, fileSeat(file, id)?.name ?? id])),
   };
 }
-
-

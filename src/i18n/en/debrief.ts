@@ -19,7 +19,8 @@ export const debrief = {
   'debrief.mandate': 'Against the mandate',
   'debrief.met': 'met',
   'debrief.unmet': 'not met',
-  'debrief.minds.about': 'What each clause was worth to {seat}, from 0 to its best option, beside your guess.',
+  'debrief.minds.about':
+    'What each clause was worth to {seat}, from 0 to its best option, beside your guess.',
   'debrief.truth': 'Truth',
   'debrief.guess': 'Your guess',
   'debrief.rank': '{rank, number}.',
@@ -29,7 +30,8 @@ export const debrief = {
   'debrief.tension': 'Tension',
   'debrief.causes': 'Largest causes',
   'debrief.start': 'Start',
-  'debrief.space.about': '{outcomes, number} agreements were possible. {zone, number} were better for both than walking away. {better, number} were at least as good for each as this one.',
+  'debrief.space.about':
+    '{outcomes, number} agreements were possible. {zone, number} were better for both than walking away. {better, number} were at least as good for each as this one.',
   'debrief.space.axis': 'Points for {seat}',
   'debrief.space.frontier': 'the frontier',
   'debrief.space.deal': 'What stands',

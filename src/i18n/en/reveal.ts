@@ -33,7 +33,8 @@ export const reveal = {
   'why.share': '{name}, {percent} of {value}',
   'why.share.lack': 'What {name} lacks of 100, {percent} of {value}',
   'why.base': 'Before anything happened',
-  'why.reservation': 'What no deal is worth to you. When the talks’ surroundings worsen, walking away grows dearer.',
+  'why.reservation':
+    'What no deal is worth to you. When the talks’ surroundings worsen, walking away grows dearer.',
   'why.table': 'All readings',
   'why.about': 'What it is',
   'why.red': 'Red line at {value}',

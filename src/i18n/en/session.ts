@@ -27,7 +27,8 @@ export const session = {
   'move.carry.confirm': 'Choose the message',
   'move.park': 'Park {issue} and come back to it.',
   'move.initial': 'Initial the text as it stands.',
-  'move.initial.about': '{agreed, plural, one {# clause is agreed} other {# clauses are agreed}}. The rest stays open.',
+  'move.initial.about':
+    '{agreed, plural, one {# clause is agreed} other {# clauses are agreed}}. The rest stays open.',
   'move.pass': 'Pass. Say nothing in this exchange.',
   'move.walk-out': 'Walk out of the room.',
   'move.walk-out.about': 'The session goes on without you. You may come back.',
@@ -89,7 +90,8 @@ export const session = {
   'carry.framing': 'How you tell it',
   'carry.send': 'Carry it',
   'guess.title': 'What we think they want',
-  'guess.count': '{count, plural, =0 {A guess without an offer to go on.} one {A guess from # offer seen.} other {A guess from # offers seen.}}',
+  'guess.count':
+    '{count, plural, =0 {A guess without an offer to go on.} one {A guess from # offer seen.} other {A guess from # offers seen.}}',
   'guess.level': '{level, number} of 4',
   'guess.none': 'Nothing to go on yet.',
   'guess.told': 'told in confidence: {claim}',

@@ -4,7 +4,7 @@ import type { Move } from '../../view/page-model.ts';
 import type { OfferModel, TurnModel } from '../../view/turn.ts';
 import type { Ui } from '../ui.ts';
 import { editorFrame, picks } from './editors.ts';
-import { valueOf } from './turn.ts';
+import { valueIn } from './turn.ts';
 
 type AnswerOpening = Extract<EditorOpening, { readonly type: 'text.answer' }>;
 const KEEP = -1;
@@ -57,7 +57,7 @@ function clauses(model: TurnModel, offer: OfferModel, ui: Ui): TemplateResult {
       const theirs = offer.terms[row.issue];
       const chosen = local.terms[row.issue] ?? KEEP;
       const set = (event: Event) =>
-        ui.set({ terms: { ...local.terms, [row.issue]: Number(valueOf(event)) } });
+        ui.set({ terms: { ...local.terms, [row.issue]: Number(valueIn(event)) } });
       return html`<label class="clause-row" ?data-set=${chosen !== KEEP}>
         <span class="clause-row-name">${row.issue + 1}. ${row.name}</span>
         <span class="clause-row-points">${options[chosen]?.pointsText ?? ''}</span>
@@ -65,7 +65,8 @@ function clauses(model: TurnModel, offer: OfferModel, ui: Ui): TemplateResult {
         <select @change=${set}>
           <option value=${KEEP} ?selected=${chosen === KEEP}>${t('answer.keep')}</option>
           ${options.map(each => {
-            const text = each.option === theirs ? t('answer.accept') : t('answer.counter', { option: each.label });
+            const text =
+              each.option === theirs ? t('answer.accept') : t('answer.counter', { option: each.label });
             return html`<option value=${each.option} ?selected=${chosen === each.option}>
               ${text}${each.pointsText ? ` · ${each.pointsText}` : ''}
             </option>`;

@@ -5,7 +5,7 @@ import type { TurnModel } from '../../view/turn.ts';
 import type { Ui } from '../ui.ts';
 import { answerEditor } from './answer.ts';
 import { packageEditor } from './package.ts';
-import { forecast, make, valueOf } from './turn.ts';
+import { forecast, make, valueIn } from './turn.ts';
 
 /** The editor of a move whose parts are the player's to write. */
 export function editorSheet(model: TurnModel, opening: EditorOpening, ui: Ui): TemplateResult {
@@ -85,9 +85,14 @@ function pickOf(name: string, choices: readonly Choice[], ui: Ui): string | unde
   return ui.local.picks[name] ?? (choices.length === 1 ? choices[0]?.id : undefined);
 }
 
-function issuePick(model: TurnModel, issues: readonly number[] | undefined, legend: string, ui: Ui): TemplateResult {
+function issuePick(
+  model: TurnModel,
+  issues: readonly number[] | undefined,
+  legend: string,
+  ui: Ui,
+): TemplateResult {
   const shown = model.editors.issues.filter(({ issue }) => issues?.includes(issue) ?? true);
-  const set = (event: Event) => ui.set({ picks: { ...ui.local.picks, issue: valueOf(event) } });
+  const set = (event: Event) => ui.set({ picks: { ...ui.local.picks, issue: valueIn(event) } });
   return html`<label class="field">
     <span>${legend}</span>
     <select @change=${set}>

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { EditorOpening } from '../../view/choices.ts';
-import type { Move } from '../../view/page-model.ts';
 import { type PackageModel, type PackageReading, type PackageRow, readPackage } from '../../view/package.ts';
+import type { Move } from '../../view/page-model.ts';
 import type { TurnModel } from '../../view/turn.ts';
 import type { Ui } from '../ui.ts';
 import { editorFrame } from './editors.ts';
-import { valueOf } from './turn.ts';
+import { valueIn } from './turn.ts';
 
 type PackageOpening = Extract<EditorOpening, { readonly type: 'text.propose' | 'text.draft' }>;
 
@@ -40,7 +40,7 @@ function packageRow(row: PackageRow, ui: Ui): TemplateResult {
   const chosen = local.terms[row.issue];
   const set = (event: Event) => {
     const { [row.issue]: _, ...rest } = local.terms;
-    const value = valueOf(event);
+    const value = valueIn(event);
     ui.set({ terms: value === '' ? rest : { ...rest, [row.issue]: Number(value) } });
   };
   const option = chosen === undefined ? undefined : row.options[chosen];

@@ -57,7 +57,12 @@ export function waterfall(model: Waterfall, ui: Ui): TemplateResult {
   </table>`;
 }
 
-function stepRow(step: WaterfallStep, index: number, at: (value: number) => number, zero: number): TemplateResult {
+function stepRow(
+  step: WaterfallStep,
+  index: number,
+  at: (value: number) => number,
+  zero: number,
+): TemplateResult {
   const left = Math.min(at(step.start), at(step.end));
   const width = Math.max(0.8, Math.abs(at(step.end) - at(step.start)));
   const rises = step.by > 0;
@@ -110,4 +115,3 @@ export function cuttingsStrip(cuttings: readonly Cutting[], ui: Ui): TemplateRes
     )}
   </section>`;
 }
-

@@ -88,7 +88,8 @@ function occupant(seat: SeatSheet, model: StartModel, ui: Ui): TemplateResult {
     <span>${mark(seat.mark)}${ui.t('start.occupant', { seat: seat.name })}</span>
     <select @change=${pick}>
       ${model.personas.map(
-        persona => html`<option value=${persona.id} ?selected=${persona.id === value}>${persona.name}</option>`,
+        persona =>
+          html`<option value=${persona.id} ?selected=${persona.id === value}>${persona.name}</option>`,
       )}
       <option value=${PERSON} ?selected=${value === PERSON}>${ui.t('start.person')}</option>
     </select>

@@ -92,14 +92,14 @@ function reasons(choice: ChoiceModel, ui: Ui): TemplateResult {
   const { t, local } = ui;
   return html`<label class="reason">
     <span>${t('reason.label')}</span>
-    <select @change=${(event: Event) => ui.set({ reason: valueOf(event) })}>
+    <select @change=${(event: Event) => ui.set({ reason: valueIn(event) })}>
       <option value="" ?selected=${local.reason === ''}>${t('reason.none')}</option>
       ${choice.reasons.map(each => html`<option ?selected=${local.reason === each}>${each}</option>`)}
     </select>
   </label>`;
 }
 
-export function valueOf({ target }: Event): string {
+export function valueIn({ target }: Event): string {
   return target instanceof HTMLSelectElement || target instanceof HTMLInputElement ? target.value : '';
 }
 
@@ -111,12 +111,12 @@ export function forecast(model: TurnModel, ui: Ui): TemplateResult {
   const { t, local } = ui;
   const set = (patch: Partial<Forecast>) => ui.set({ forecast: { ...local.forecast, ...patch } });
   const pickMetric = (event: Event) => {
-    const metric = valueOf(event);
+    const metric = valueIn(event);
     if (metric) set({ metric, direction: local.forecast.direction ?? 'up' });
     else ui.set({ forecast: {} });
   };
   const pickDirection = (event: Event) => {
-    const direction = DIRECTIONS.find(each => each === valueOf(event));
+    const direction = DIRECTIONS.find(each => each === valueIn(event));
     if (direction) set({ direction });
   };
   return html`<p class="forecast">
@@ -124,7 +124,8 @@ export function forecast(model: TurnModel, ui: Ui): TemplateResult {
     <select aria-label=${t('forecast.metric')} @change=${pickMetric}>
       <option value="" ?selected=${!local.forecast.metric}>${t('forecast.nothing')}</option>
       ${model.forecast.metrics.map(
-        ({ id, name }) => html`<option value=${id} ?selected=${local.forecast.metric === id}>${name}</option>`,
+        ({ id, name }) =>
+          html`<option value=${id} ?selected=${local.forecast.metric === id}>${name}</option>`,
       )}
     </select>
     ${
