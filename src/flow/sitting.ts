@@ -1,7 +1,8 @@
 import { type Game, type SeatId, seatsOf } from '../engine/game.ts';
-import { type Juncture, legalMoves, refusalOf } from '../engine/legal.ts';
+import { type Juncture, legalMoves } from '../engine/legal.ts';
 import type { Move } from '../engine/move.ts';
 import { ENGINE_VERSION, type GameRecord, type LoggedMove, type Occupant } from '../engine/record.ts';
+import { refusalOf } from '../engine/refusals.ts';
 import { setTable } from '../engine/setup.ts';
 import { hashTable } from '../engine/state-hash.ts';
 import type { Table } from '../engine/table.ts';
