@@ -10,7 +10,6 @@ import type {
   Reaction,
   RedLine,
 } from '../engine/game.ts';
-import { hashText } from '../engine/hash.ts';
 import type { Preferences } from '../engine/preferences.ts';
 import { nearest, tenths } from '../engine/rounding.ts';
 import { compileCondition, compileQuantity } from './conditions.ts';
@@ -21,14 +20,14 @@ const optionalCondition = (expression: string | undefined) =>
   expression === undefined ? undefined : compileCondition(expression);
 
 /**
- * The game a checked file describes; its hash is that of the text. Throws where an id is unknown, which a file
+ * The game a checked file describes; `hash` names its text. Throws where an id is unknown, which a file
  * that passed the check cannot bring about.
  */
-export function compileScenario(file: ScenarioFile, text: string): Game {
+export function compileScenario(file: ScenarioFile, hash: string): Game {
   const ids = indicesOf(file);
   return {
     id: file.id,
-    hash: hashText(text),
+    hash,
     parties: file.parties.map(party => compileParty(file, ids, party)),
     mediator: file.mediator && compileMediator(file.mediator),
     metrics: file.metrics.map(metric => compileMetric(ids, metric)),
