@@ -2,8 +2,10 @@ import { brief } from './brief.ts';
 import { common } from './common.ts';
 import { debrief } from './debrief.ts';
 import { ending } from './ending.ts';
+import { rules } from './lines.ts';
 import { log } from './log.ts';
 import { menu } from './menu.ts';
+import { personas } from './personas.ts';
 import { reveal } from './reveal.ts';
 import { session } from './session.ts';
 import { start } from './start.ts';
@@ -20,6 +22,8 @@ export const en = {
   ...ending,
   ...debrief,
   ...menu,
+  ...personas,
+  ...rules,
 } as const;
 
 export type MessageKey = keyof typeof en;
