@@ -1,5 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { en, type MessageKey, type Messages } from './en/index.ts';
+import { lines } from './en/lines.ts';
 
 export type { MessageKey, Messages };
 export type Values = Readonly<Record<string, string | number>>;
@@ -18,9 +19,14 @@ export interface Translator {
   readonly percent: (share: number) => string;
   /** “a, b and c”. */
   readonly list: (items: readonly string[]) => string;
+  /** What a counterpart says in a situation; the variants are taken in turn. */
+  readonly line: (situation: LineKey, variant: number, values: Values) => string;
   /** Whether there is a message of this key. */
   readonly has: (key: string) => key is MessageKey;
 }
+
+export type LineKey = keyof typeof lines;
+export type Lines = Readonly<Record<LineKey, readonly string[]>>;
 
 const RTL = new Set(['ar', 'fa', 'ps', 'ur', 'he', 'prs', 'xr']);
 
@@ -33,23 +39,26 @@ function formattingLocale(locale: string): string {
   return /^(xa|xr)\b/.test(locale) ? 'en' : locale;
 }
 
-export function createTranslator(locale = 'en', messages: Messages = en): Translator {
+export function createTranslator(locale = 'en', messages: Messages = en, spoken: Lines = lines): Translator {
   const formatting = formattingLocale(locale);
   const compiled = new Map<string, IntlMessageFormat>();
-  const messageOf = (key: MessageKey) => {
-    const known = compiled.get(key);
-    if (known) return known;
-    const made = new IntlMessageFormat(messages[key], formatting, undefined, { ignoreTag: true });
-    compiled.set(key, made);
-    return made;
+  const format = (text: string, values: Values | undefined) => {
+    const made =
+      compiled.get(text) ?? new IntlMessageFormat(text, formatting, undefined, { ignoreTag: true });
+    compiled.set(text, made);
+    return String(made.format(values));
   };
-  const translate = (key: MessageKey, values?: Values) => String(messageOf(key).format(values));
+  const translate = (key: MessageKey, values?: Values) => format(messages[key], values);
   return Object.assign(translate, {
     locale,
     dir: directionOf(locale),
     ...numbersOf(formatting),
     list: (items: readonly string[]) =>
       new Intl.ListFormat(formatting, { type: 'conjunction' }).format(items),
+    line: (situation: LineKey, variant: number, values: Values) => {
+      const variants = spoken[situation];
+      return format(variants[variant % variants.length] ?? '', values);
+    },
     has: (key: string): key is MessageKey => Object.hasOwn(messages, key),
   });
 }

@@ -3,6 +3,7 @@ import type { Translator } from '../i18n/translator.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { paragraphsOf } from './brief.ts';
 import { contributionsTo, type Part, partsOf } from './causes.ts';
+import { type ChoiceModel, presentChoices } from './choices.ts';
 import { withRemainder } from './gauges.ts';
 import { signedTenths, tenths } from './numbers.ts';
 import { fileSeat } from './seats.ts';
@@ -16,6 +17,8 @@ export interface BriefingModel {
   readonly instruction?: { readonly from: string; readonly paragraphs: readonly string[] };
   readonly changes: readonly ChangeModel[];
   readonly noDeal?: string;
+  /** A question that must be answered before the round can go on. */
+  readonly decision?: { readonly question: string; readonly choices: readonly ChoiceModel[] };
 }
 
 /** A gauge that moved, with the parts of its change. */
@@ -46,8 +49,18 @@ export function presentBriefing(scenario: Scenario, desk: Desk, t: Translator): 
           },
         }),
     changes: changesOf(scenario, desk, t),
+    ...decisionOf(scenario, desk, t),
     ...(own ? { noDeal: t('briefing.noDeal', { points: tenths(t, own.preferences.reservation) }) } : {}),
   };
+}
+
+function decisionOf(scenario: Scenario, desk: Desk, t: Translator): Pick<BriefingModel, 'decision'> {
+  const first = desk.openings.find(opening => opening.type === 'event.decide');
+  if (!first) return {};
+  const event = scenario.file.events.find(each => each.id === first.event);
+  const openings = desk.openings.filter(each => each.type === 'event.decide' && each.event === first.event);
+  const choices = presentChoices(scenario, { ...desk, openings }, t);
+  return { decision: { question: event?.choice?.question ?? t('decide.title'), choices } };
 }
 
 function newsOf({ file }: Scenario, desk: Desk, t: Translator): BriefingModel['news'] {

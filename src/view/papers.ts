@@ -5,6 +5,7 @@ import type { ScenarioFile } from '../scenario/format.ts';
 import { eventConsequence } from './causes.ts';
 import { labelOf, type SeatLabel, seatName } from './seats.ts';
 import { type Attribution, attributionOf } from './sources.ts';
+import { spokenIn } from './speech.ts';
 
 /** One thing that was said, done or reported. */
 export interface PaperItem {
@@ -64,10 +65,11 @@ function keyed(item: Item, entry: Entry, at: number): PaperItem {
 
 /** One log entry in words. */
 export function itemsOf(file: ScenarioFile, desk: Desk, entry: Entry, t: Translator): readonly Item[] {
-  return entry.occurrences.flatMap(each => {
-    const item = itemOf(file, desk, each, t);
-    return item ? [item] : [];
-  });
+  const items = entry.occurrences.flatMap(each => itemOf(file, desk, each, t) ?? []);
+  const said = spokenIn(file, entry, desk.viewer, t);
+  if (said === undefined || !('seat' in entry.move)) return items;
+  const who = labelOf(file, entry.move.seat);
+  return [{ who, from: who.name, text: said, quoted: true }, ...items];
 }
 
 function itemOf(file: ScenarioFile, desk: Desk, each: Occurrence, t: Translator): Item | undefined {

@@ -13,6 +13,8 @@ export interface Persona {
   readonly id: string;
   readonly name: string;
   readonly about: string;
+  /** Who it can play. */
+  readonly kind: 'party' | 'mediator';
 }
 
 export interface SavedGame {
@@ -41,6 +43,7 @@ export interface StartModel {
 export interface SeatSheet extends SeatLabel {
   readonly side: 'west' | 'head' | 'east';
   readonly aim: string;
+  readonly kind: Persona['kind'];
   readonly home: string;
   readonly mark: SeatMark;
 }
@@ -54,6 +57,7 @@ export function presentStart(file: ScenarioFile, input: StartInput, t: Translato
     mark: seat.mark,
     side: seat.side,
     aim: seat.aim,
+    kind: 'capital' in seat ? ('party' as const) : ('mediator' as const),
     home: t('capital' in seat ? 'start.home' : 'start.mandate', { home: seat.home }),
   }));
   return {

@@ -13,6 +13,7 @@ export const common = {
   'bar.why': 'Why?',
   'bar.menu': 'Menu',
   'seat.you': '{name} (you)',
+  'seat.you.word': 'you',
   'skip.decision': 'Skip to your decision',
   'region.stage': 'The room and the frontier',
   'region.decision': 'Your decision',

@@ -1,10 +1,10 @@
 /** Counterparts by name, with one line on how they bargain. What rule they followed is told afterwards. */
 export const personas = {
-  'persona.tactical': 'Tactical',
+  'persona.tactical': 'Tactician',
   'persona.tactical.about': 'Answers a step with a step, and keeps its cards close.',
-  'persona.principled': 'Principled',
+  'persona.principled': 'Problem solver',
   'persona.principled.about': 'Explains what it needs and why, and holds to it.',
-  'persona.hard-liner': 'Hard-liner',
+  'persona.hard-liner': 'Hard bargainer',
   'persona.hard-liner.about': 'Moves late and little, and speaks to its public first.',
   'persona.conciliator': 'Conciliator',
   'persona.conciliator.about': 'Looks for what both can carry home, and gives early.',

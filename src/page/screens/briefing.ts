@@ -3,6 +3,7 @@ import type { BriefingModel, ChangeModel } from '../../view/briefing.ts';
 import { attribution } from '../parts/feed.ts';
 import { mark } from '../parts/marks.ts';
 import type { Ui } from '../ui.ts';
+import { card, make } from './turn.ts';
 
 /** What the morning brings: news, the capital's instruction, what has moved. */
 export function briefingScreen(model: BriefingModel, ui: Ui): TemplateResult {
@@ -20,6 +21,7 @@ export function briefingScreen(model: BriefingModel, ui: Ui): TemplateResult {
             </section>`
           : nothing
       }
+      ${model.decision ? decision(model.decision, ui) : nothing}
       <h2>${t('briefing.changes')}</h2>
       ${model.changes.length === 0 ? html`<p class="quiet">${t('briefing.still')}</p>` : nothing}
       ${model.changes.map(change)}
@@ -36,9 +38,7 @@ export function briefingScreen(model: BriefingModel, ui: Ui): TemplateResult {
     </div>
     <footer class="sheet-foot">
       <button class="link" type="button" @click=${() => ui.set({ dialog: 'brief' })}>${t('menu.brief')}</button>
-      <button class="primary" type="button" @click=${() => ui.send({ type: 'screen.continue' })}>
-        ${t('briefing.go')}
-      </button>
+      ${model.decision ? answer(model.decision, ui) : goOn(ui)}
     </footer>
   </article>`;
 }
@@ -54,4 +54,32 @@ function change({ name, before, after, parts }: ChangeModel): TemplateResult {
       )}
     </ul>
   </details>`;
+}
+
+type Decision = NonNullable<BriefingModel['decision']>;
+
+function decision({ question, choices }: Decision, ui: Ui): TemplateResult {
+  return html`<fieldset class="cards">
+    <legend class="question">${question}</legend>
+    ${choices.map(choice => card(choice, ui))}
+  </fieldset>`;
+}
+
+function answer({ choices }: Decision, ui: Ui): TemplateResult {
+  const does = choices.find(choice => choice.id === ui.local.chosen)?.does;
+  const move = does && 'move' in does ? does.move : undefined;
+  return html`<button
+    class="primary"
+    type="button"
+    ?disabled=${move === undefined}
+    @click=${() => move && make(move, ui)}
+  >
+    ${ui.t('action.confirm')}
+  </button>`;
+}
+
+function goOn(ui: Ui): TemplateResult {
+  return html`<button class="primary" type="button" @click=${() => ui.send({ type: 'screen.continue' })}>
+    ${ui.t('briefing.go')}
+  </button>`;
 }

@@ -79,7 +79,7 @@ function occupants(model: StartModel, ui: Ui): TemplateResult {
 }
 
 function occupant(seat: SeatSheet, model: StartModel, ui: Ui): TemplateResult {
-  const value = occupantOf(seat.id, model, ui);
+  const value = occupantOf(seat, model, ui);
   const pick = (event: Event) => {
     const chosen = (event.target as HTMLSelectElement).value;
     change(ui, { occupants: { ...ui.local.start.occupants, [seat.id]: chosen } });
@@ -87,7 +87,7 @@ function occupant(seat: SeatSheet, model: StartModel, ui: Ui): TemplateResult {
   return html`<label>
     <span>${mark(seat.mark)}${ui.t('start.occupant', { seat: seat.name })}</span>
     <select @change=${pick}>
-      ${model.personas.map(
+      ${personasFor(seat, model).map(
         persona =>
           html`<option value=${persona.id} ?selected=${persona.id === value}>${persona.name}</option>`,
       )}
@@ -96,9 +96,13 @@ function occupant(seat: SeatSheet, model: StartModel, ui: Ui): TemplateResult {
   </label>`;
 }
 
-function occupantOf(seat: string, model: StartModel, ui: Ui): string {
+function personasFor({ kind }: SeatSheet, model: StartModel) {
+  return model.personas.filter(persona => persona.kind === kind);
+}
+
+function occupantOf(seat: SeatSheet, model: StartModel, ui: Ui): string {
   const { occupants: chosen, together } = ui.local.start;
-  return chosen[seat] ?? (together ? PERSON : (model.personas[0]?.id ?? PERSON));
+  return chosen[seat.id] ?? (together ? PERSON : (personasFor(seat, model)[0]?.id ?? PERSON));
 }
 
 function seatSheet(seat: SeatSheet, model: StartModel, ui: Ui): TemplateResult {
@@ -120,10 +124,10 @@ function seatSheet(seat: SeatSheet, model: StartModel, ui: Ui): TemplateResult {
 }
 
 function begin(seat: string, model: StartModel, ui: Ui): void {
-  const entries = model.seats.map(({ id }): [string, Occupant] => {
-    const persona = occupantOf(id, model, ui);
-    const person = id === seat || persona === PERSON;
-    return [id, person ? { kind: 'person' } : { kind: 'counterpart', persona }];
+  const entries = model.seats.map((each): [string, Occupant] => {
+    const persona = occupantOf(each, model, ui);
+    const person = each.id === seat || persona === PERSON;
+    return [each.id, person ? { kind: 'person' } : { kind: 'counterpart', persona }];
   });
   ui.send({
     type: 'game.start',

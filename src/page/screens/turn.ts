@@ -57,7 +57,7 @@ export function make(move: Move, ui: Ui): void {
   });
 }
 
-function card(choice: ChoiceModel, ui: Ui): TemplateResult {
+export function card(choice: ChoiceModel, ui: Ui): TemplateResult {
   const checked = ui.local.chosen === choice.id;
   return html`<label class="card" ?data-chosen=${checked}>
     <input
