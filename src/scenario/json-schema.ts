@@ -17,11 +17,21 @@ export function scenarioSchema(): JsonSchema {
 
 /** The keys the format knows for the mapping at a path. */
 export function keysAt(path: Path): readonly string[] {
-  const schemas = path.reduce<readonly JsonSchema[]>(
-    (now, step) => now.flatMap(schema => stepInto(schema, step)),
-    [scenarioSchema()],
-  );
-  return schemas.flatMap(alternatives).flatMap(schema => Object.keys(schema.properties ?? {}));
+  return schemasAt(path).flatMap(schema => Object.keys(schema.properties ?? {}));
+}
+
+/** Whether the format has a text for readers at a path, which a translation may replace. */
+export function isProseAt(path: Path): boolean {
+  return schemasAt(path).some(schema => schema.prose === true);
+}
+
+function schemasAt(path: Path): readonly JsonSchema[] {
+  return path
+    .reduce<readonly JsonSchema[]>(
+      (now, step) => now.flatMap(schema => stepInto(schema, step)),
+      [scenarioSchema()],
+    )
+    .flatMap(alternatives);
 }
 
 function stepInto(schema: JsonSchema, step: Path[number]): readonly JsonSchema[] {
