@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { minimalScenario, minimalScenarioWith } from '../testing/minimal-scenario.ts';
 import { loadScenario } from './load-scenario.ts';
 import { PROBLEM_CODES, type ProblemCode, sentenceOf } from './problem.ts';
+import { applyTranslation } from './translation.ts';
 
 interface Fixture {
   readonly code: ProblemCode;
@@ -311,4 +312,14 @@ const shipped = existsSync(SHIPPED)
 test.each(shipped)('%s loads without an error', name => {
   const { problems } = loadScenario(readFileSync(new URL(name, SHIPPED), 'utf8'));
   expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+});
+
+const translations = existsSync(SHIPPED)
+  ? readdirSync(SHIPPED).filter(name => /\.[a-z]{2,3}\.yaml$/.test(name))
+  : [];
+
+test.runIf(translations.length > 0).each(translations)('%s fits its scenario', name => {
+  const read = (file: string) => readFileSync(new URL(file, SHIPPED), 'utf8');
+  const { scenario } = loadScenario(read(name.replace(/\.[a-z]{2,3}\.yaml$/, '.yaml')));
+  expect(applyTranslation(scenario!.file, read(name)).problems).toEqual([]);
 });
