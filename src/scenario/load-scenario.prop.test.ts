@@ -1,9 +1,11 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { minimalScenario } from '../testing/minimal-scenario.ts';
 import { loadScenario } from './load-scenario.ts';
 import { sentenceOf } from './problem.ts';
 import { applyTranslation } from './translation.ts';
+
+vi.setConfig({ testTimeout: 120_000 });
 
 const TEXT = minimalScenario();
 const LINES = TEXT.split('\n');
@@ -76,7 +78,7 @@ test('a mutilated file never throws, and either loads or says why not', () => {
     }),
     { numRuns: 200, seed: 20251025 },
   );
-}, 60_000);
+});
 
 test('any text at all is answered', () => {
   fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), isSound), { numRuns: 200, seed: 7 });

@@ -1,9 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { minimalScenario, minimalScenarioWith } from '../testing/minimal-scenario.ts';
 import { loadScenario } from './load-scenario.ts';
 import { PROBLEM_CODES, type ProblemCode, sentenceOf } from './problem.ts';
 import { applyTranslation } from './translation.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 interface Fixture {
   readonly code: ProblemCode;

@@ -3,8 +3,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { minimalScenario, minimalScenarioWith } from '../../testing/minimal-scenario.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const COMMAND = fileURLToPath(new URL('check.ts', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'check-'));
