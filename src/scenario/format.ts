@@ -221,7 +221,7 @@ const action = z.strictObject({
   cost: z
     .strictObject({ capital: z.int().min(0).max(10).default(0), leverage: z.int().min(0).max(10).default(0) })
     .optional(),
-  cameo: z.string().regex(/^\d{2,4}$/),
+  cameo: z.string().regex(/^\d{2,4}$/, 'a CAMEO code is two to four digits'),
   goldstein: z.number().min(-10).max(10),
   label: line,
   says: line.optional(),
@@ -270,7 +270,7 @@ const round = z.strictObject({
   name: line,
   place: line,
   date: line,
-  hour: z.string().regex(/^\d\d:\d\d$/),
+  hour: z.string().regex(/^\d\d:\d\d$/, 'a time is HH:MM, in quotation marks'),
   phases: z.array(z.enum(PHASES)).min(1),
   news: z.array(news).max(6).default([]),
   instructions: perSeat(text),

@@ -54,7 +54,10 @@ function describedKeys(
 
 /** The keys the format knows for the mapping at a path. */
 export function keysAt(path: Path): readonly string[] {
-  return schemasAt(path).flatMap(schema => Object.keys(schema.properties ?? {}));
+  return schemasAt(path).flatMap(({ properties, propertyNames }) => [
+    ...Object.keys(properties ?? {}),
+    ...(isSchema(propertyNames) ? (propertyNames.enum ?? []).map(String) : []),
+  ]);
 }
 
 /** Whether the format has a text for readers at a path, which a translation may replace. */
