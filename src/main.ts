@@ -4,6 +4,7 @@ import { explain } from './agents/lines.ts';
 import { isPersonaId, PERSONAS } from './agents/personas/index.ts';
 import { publicGame } from './agents/public-game.ts';
 import { tableSpace } from './analysis/table-space.ts';
+import type { Point } from './analysis/valuation.ts';
 import type { GameRecord } from './engine/record.ts';
 import { application } from './flow/application.ts';
 import type { Desk } from './flow/desk.ts';
@@ -14,12 +15,13 @@ import { compileScenario } from './scenario/compile-scenario.ts';
 import type { Scenario } from './scenario/scenario.ts';
 import { counterpartFor, usualPersona } from './simulate/counterparts.ts';
 import type { StageHandle } from './stage/mount.ts';
-import { forgetGame, saveGame, savedGame } from './storage/saves.ts';
+import { forgetGame, savedGame, saveGame } from './storage/saves.ts';
 import { readSettings, writeSettings } from './storage/settings.ts';
 import type { PageIntent, PageModel, Settings } from './view/page-model.ts';
 import { present, presentProblemsPage, presentStartPage } from './view/present.ts';
 import { presentStage, presentStartStage } from './view/present-stage.ts';
 import { soundSettings } from './view/settings.ts';
+import type { SpaceInput } from './view/space.ts';
 
 const t = createTranslator();
 const actor = createActor(application);
@@ -86,12 +88,16 @@ async function shipped(id: string): Promise<Scenario> {
 
 /** Reads a file from the player's own disk; the checks arrive with it and not before. */
 async function load(name: string, text: string): Promise<void> {
-  const [{ loadScenario }, { sentenceOf }] = await Promise.all([
+  const [{ loadScenario }, { pathText, sentenceOf }] = await Promise.all([
     import('./scenario/load-scenario.ts'),
     import('./scenario/problem.ts'),
   ]);
   const { scenario, problems } = loadScenario(text);
-  const listed = problems.map(problem => ({ ...problem, message: sentenceOf(problem) }));
+  const listed = problems.map(problem => ({
+    ...problem,
+    path: pathText(problem.path),
+    message: sentenceOf(problem),
+  }));
   if (scenario) {
     state.scenario = scenario;
     shelf.set(scenario.file.id, scenario);
@@ -192,7 +198,12 @@ function whereLeft({ occupants, log }: GameRecord) {
 }
 
 function personas() {
-  return PERSONAS.map(({ id, kind }) => ({ id, kind, name: t(`persona.${id}`), about: t(`persona.${id}.about`) }));
+  return PERSONAS.map(({ id, kind }) => ({
+    id,
+    kind,
+    name: t(`persona.${id}`),
+    about: t(`persona.${id}.about`),
+  }));
 }
 
 function pageFor(desk: Desk): PageModel {
@@ -201,7 +212,7 @@ function pageFor(desk: Desk): PageModel {
     state.scenario,
     desk,
     {
-      personas: PERSONAS.map(({ id }) => ({ id, name: t(`persona.${id}`), about: t(`rule.${id}`) })),
+      personas: personas().map(persona => ({ ...persona, about: t(`rule.${persona.id}`) })),
       ...(forecast ? { forecast } : {}),
       ...(desk.screen === 'ended' ? { space: spaceFor() } : {}),
     },
@@ -214,9 +225,24 @@ function lastForecast() {
   return sitting?.log.slice(sitting.shown).find(logged => logged.forecast)?.forecast;
 }
 
-function spaceFor() {
+function spaceFor(): SpaceInput | undefined {
   const { game, table } = actor.getSnapshot().context.sitting!;
-  return tableSpace(game, table);
+  const space = tableSpace(game, table);
+  const pair = ([first = 0, second = 0]: Point) => [first, second] as const;
+  const solutions = Object.entries(space.solutions).flatMap(([id, solution]) =>
+    solution?.utilities[0] ? [[id, pair(solution.utilities[0])]] : [],
+  );
+  return {
+    outcomes: space.outcomes,
+    zone: space.rational ?? 0,
+    better: space.better,
+    noDeal: pair(space.reservation),
+    deal: pair(space.deal),
+    frontier: space.pareto.points.map(pair).sort((a, b) => a[0] - b[0]),
+    cloud: space.cloud.map(pair),
+    solutions: Object.fromEntries(solutions),
+    offers: space.offers.map(({ seat, at }) => ({ seat, at: at.map(pair) })),
+  };
 }
 
 /** The picture arrives when the page is already there to be read. */
@@ -233,10 +259,12 @@ async function raiseCurtain(): Promise<void> {
 
 function stageModel(desk: Desk | undefined) {
   const motion = state.settings.motion === 'full';
-  return desk ? presentStage(state.scenario, desk, motion, t) : presentStartStage(state.scenario, motion, t);
+  const forecast = lastForecast();
+  return desk
+    ? presentStage(state.scenario, desk, t, { motion, ...(forecast ? { forecast } : {}) })
+    : presentStartStage(state.scenario.file, t, motion);
 }
 
 function showFault(error: unknown): void {
   throw error;
 }
-

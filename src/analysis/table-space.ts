@@ -52,7 +52,12 @@ function countBetter(parties: readonly Preferences[], deal: Point): number {
 function sample(parties: readonly Preferences[], seed: string): readonly Point[] {
   const counts = optionCounts(parties[0]!);
   const stream = randomStream(seed, 'cloud', 0);
-  return Array.from({ length: CLOUD }, () => pointOf(parties, counts.map(count => stream.int(count))));
+  return Array.from({ length: CLOUD }, () =>
+    pointOf(
+      parties,
+      counts.map(count => stream.int(count)),
+    ),
+  );
 }
 
 function offersBySeat(game: Game, table: Table, parties: readonly Preferences[]): TableSpace['offers'] {

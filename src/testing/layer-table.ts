@@ -29,7 +29,13 @@ export const layers: readonly Layer[] = [
     imports: ['engine', 'analysis', 'scenario', 'agents', 'flow'],
     packages: ['node', 'xstate'],
   },
-  { folder: 'view', imports: ['engine'], types: ['analysis', 'scenario', 'flow', 'i18n'], packages: [], pure: true },
+  {
+    folder: 'view',
+    imports: ['engine'],
+    types: ['analysis', 'scenario', 'flow', 'i18n'],
+    packages: [],
+    pure: true,
+  },
   { folder: 'i18n', imports: [], packages: ['intl-messageformat'] },
   {
     folder: 'page',

@@ -6,7 +6,8 @@ export function soundSettings(value: unknown, prefersReducedMotion: boolean): Se
   if (typeof value !== 'object' || value === null) return standard;
   const given: Partial<Record<keyof Settings, unknown>> = value;
   return {
-    text: typeof given.text === 'number' && given.text >= 90 && given.text <= 160 ? given.text : standard.text,
+    text:
+      typeof given.text === 'number' && given.text >= 90 && given.text <= 160 ? given.text : standard.text,
     motion: oneOf(['full', 'reduced'], given.motion, standard.motion),
     renderer: oneOf(['auto', 'canvas', 'none'], given.renderer, standard.renderer),
     contrast: oneOf(['normal', 'more'], given.contrast, standard.contrast),
