@@ -12,6 +12,7 @@ import type { Pose } from './pose.ts';
 import { Sheet } from './sheet.ts';
 
 const SHUT_LID = 0.04;
+const BREATH = 0.6;
 
 /** One person at the table: a texture repainted only while the face moves. */
 export class Figure {
@@ -44,15 +45,14 @@ export class Figure {
     else this.counter(durationMs.face, delayMs, 'Cubic.easeOut', t => this.show(blend(from, to, t)));
   }
 
-  /** A blink and a breath, then still again. */
+  /** A blink, and with it a breath in or out: a few frames, so that the loop can sleep again. */
   rest(): void {
     if (this.pose.empty) return;
+    const from = this.breath;
+    const to = from > 0 ? 0 : BREATH;
     this.counter(durationMs.small, 0, 'Linear', t => {
       this.blink = t < 1 ? Math.sin(t * Math.PI) : 0;
-      this.repaint();
-    });
-    this.counter(900, 0, 'Sine.easeInOut', t => {
-      this.breath = 0.6 * Math.sin(t * Math.PI);
+      this.breath = from + (to - from) * t;
       this.repaint();
     });
   }

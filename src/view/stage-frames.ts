@@ -81,7 +81,7 @@ export const WIDE: Frame = {
     },
     east: mirrored(wideWest, 886),
   },
-  papers: [boxOf(128, 206, 76, 30), boxOf(405, 204, 76, 26), boxOf(682, 206, 76, 30)],
+  papers: [boxOf(128, 206, 76, 30), boxOf(356, 204, 76, 26), boxOf(682, 206, 76, 30)],
 };
 
 const stripWest: SeatFrame = {
