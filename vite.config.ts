@@ -1,9 +1,11 @@
 /// <reference types="vitest/config" />
 import { defineConfig } from 'vite';
+import { scenarios } from './src/scenario/vite-plugin.ts';
 
 export default defineConfig({
   base: './',
   publicDir: 'assets',
+  plugins: [scenarios('scenarios')],
   build: { target: 'es2022', chunkSizeWarningLimit: 1500 },
   test: {
     include: ['src/**/*.test.ts'],

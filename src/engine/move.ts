@@ -58,7 +58,8 @@ export type Opening =
           | 'seat.carry';
       }
     >
-  | { readonly type: 'text.propose' | 'text.draft'; readonly seat: SeatId }
+  | { readonly type: 'text.propose'; readonly seat: SeatId }
+  | { readonly type: 'text.draft'; readonly seat: SeatId }
   | { readonly type: 'text.answer'; readonly seat: SeatId; readonly offer: number }
   | { readonly type: 'seat.confide'; readonly seat: SeatId; readonly to: readonly SeatId[] }
   | { readonly type: 'seat.probe'; readonly seat: SeatId; readonly to: readonly SeatId[] }

@@ -1,5 +1,5 @@
 import { type Game, isMediator, type SeatId } from './game.ts';
-import { agreedOption, type Offer, type Table } from './table.ts';
+import { agreedOption, type Offer, type Table, type Terms } from './table.ts';
 
 /**
  * The offers a seat may answer: the latest of each other seat that it has not answered yet. A later offer of
@@ -39,4 +39,9 @@ function isFor(offer: Offer, seat: SeatId): boolean {
 
 function answeredBy(offer: Offer, seat: SeatId): boolean {
   return offer.answers.some(answer => answer.seat === seat);
+}
+
+/** Terms as number pairs; keys that are not issue indices come out as NaN and are refused. */
+export function termEntries(terms: Terms): ReadonlyArray<readonly [issue: number, option: number]> {
+  return Object.entries(terms).map(([issue, option]) => [Number(issue), option]);
 }

@@ -1,7 +1,7 @@
 import { type Draft, draw, happen, moveApproval } from './change.ts';
 import { type Game, partyIndex, type SeatId } from './game.ts';
-import { termEntries } from './legal.ts';
 import type { Move } from './move.ts';
+import { termEntries } from './offers.ts';
 import { clamp, nearest } from './rounding.ts';
 import { agreedOption, type Offer, type Terms } from './table.ts';
 

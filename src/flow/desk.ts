@@ -1,5 +1,7 @@
+import type { Utterance } from '../agents/lines.ts';
 import type { SeatId } from '../engine/game.ts';
 import type { Move, Opening } from '../engine/move.ts';
+import type { Forecast, Occupant } from '../engine/record.ts';
 import type { Occurrence } from '../engine/table.ts';
 import type { View } from '../engine/view.ts';
 
@@ -23,12 +25,9 @@ export interface Entry {
   readonly occurrences: readonly Occurrence[];
   readonly metricsBefore: readonly number[];
   readonly metricsAfter: readonly number[];
+  /** What a counterpart said with it. */
+  readonly said?: Utterance;
 }
-
-/** Who sits in a seat: a person at this screen, or a counterpart by persona id. */
-export type Occupant =
-  | { readonly kind: 'person' }
-  | { readonly kind: 'counterpart'; readonly persona: string };
 
 /** What the screen shows while a game is on. Everything in it is the viewer's to know. */
 export interface Desk {
@@ -68,8 +67,4 @@ export type Intent =
     }
   | { readonly type: 'screen.continue' };
 
-/** What a player expects of one gauge before the reveal. */
-export interface Forecast {
-  readonly metric: string;
-  readonly direction: 'up' | 'down' | 'flat';
-}
+export type { Forecast, Occupant };

@@ -1,29 +1,7 @@
-import type { Game, SeatId } from '../engine/game.ts';
-import type { Move } from '../engine/move.ts';
+import type { Game } from '../engine/game.ts';
+import { ENGINE_VERSION, type GameRecord } from '../engine/record.ts';
 import { hashTable } from '../engine/state-hash.ts';
-import type { Forecast, Occupant } from './desk.ts';
 import { createReferee, type Referee } from './referee.ts';
-
-/** Changes whenever the same moves would lead to another table. */
-export const ENGINE_VERSION = 1;
-
-export interface LoggedMove {
-  readonly move: Move;
-  readonly reason?: string;
-  readonly forecast?: Forecast;
-}
-
-/** A game as it is saved, replayed and debriefed: what was given and what was moved. */
-export interface GameRecord {
-  readonly format: 'communique-record/1';
-  readonly engine: number;
-  readonly scenario: { readonly id: string; readonly hash: string };
-  readonly seed: string;
-  readonly occupants: Readonly<Record<SeatId, Occupant>>;
-  readonly log: readonly LoggedMove[];
-  /** Hash of the table after the last move. */
-  readonly hash: string;
-}
 
 export type ReplayFault =
   | { readonly kind: 'engine'; readonly recorded: number }

@@ -6,9 +6,10 @@ z.config({ jitless: true });
 const id = z
   .string()
   .regex(/^[a-z][a-z0-9-]{0,39}$/, 'an id is lower-case letters, digits and hyphens, starting with a letter')
+  .refine(id => id !== 'constructor' && id !== 'prototype', 'this name is reserved')
   .describe('Lower-case letters, digits and hyphens.');
-const text = z.string().min(1).max(6000);
-const line = z.string().min(1).max(400);
+const text = z.string().min(1).max(6000).meta({ prose: true });
+const line = z.string().min(1).max(400).meta({ prose: true });
 const condition = z.string().min(1).max(600).describe('A CEL expression that is true or false.');
 const percent = z.number().min(0).max(100);
 const points = z.number().min(-100).max(100);
@@ -370,9 +371,11 @@ export const scenarioFormat = z.strictObject({
       .max(12)
       .describe('Agreed clauses needed before the text can be initialled.'),
     thresholds: perSeat(percent),
-    'broken-commitment': points.describe(
-      'Approval lost with every constituency for a public commitment signed away.',
-    ),
+    'broken-commitment': z
+      .number()
+      .min(-100)
+      .max(0)
+      .describe('Change of approval with every constituency for a public commitment signed away.'),
   }),
   aftermath,
   endings: z.array(ending).min(1).max(20),

@@ -1,0 +1,34 @@
+import type { SeatId } from './game.ts';
+import type { Move } from './move.ts';
+
+/** Changes whenever the same moves would lead to another table. */
+export const ENGINE_VERSION = 1;
+
+/** Who sits in a seat: a person at this screen, or a counterpart by persona id. */
+export type Occupant =
+  | { readonly kind: 'person' }
+  | { readonly kind: 'counterpart'; readonly persona: string };
+
+/** What a player expects of one gauge before the reveal. */
+export interface Forecast {
+  readonly metric: string;
+  readonly direction: 'up' | 'down' | 'flat';
+}
+
+export interface LoggedMove {
+  readonly move: Move;
+  readonly reason?: string | undefined;
+  readonly forecast?: Forecast | undefined;
+}
+
+/** A game as it is saved, replayed and debriefed: what was given and what was moved. */
+export interface GameRecord {
+  readonly format: 'communique-record/1';
+  readonly engine: number;
+  readonly scenario: { readonly id: string; readonly hash: string };
+  readonly seed: string;
+  readonly occupants: Readonly<Record<SeatId, Occupant>>;
+  readonly log: readonly LoggedMove[];
+  /** Hash of the table after the last move. */
+  readonly hash: string;
+}

@@ -1,0 +1,262 @@
+import { agreedCount, preferencesOf } from './deals.ts';
+import { factsOf } from './facts.ts';
+import { type Action, type Game, isMediator, partyIndex, type SeatId, seatsOf, type Verb } from './game.ts';
+import type { Move, Rejection } from './move.ts';
+import { carriable, facingOffers, isAgreed, termEntries } from './offers.ts';
+import type { Table, Terms } from './table.ts';
+
+export const SESSION_VERBS: readonly Verb[] = ['offer', 'press', 'announce'];
+export const CORRIDOR_VERBS: readonly Verb[] = ['act', 'consult', 'offer', 'press', 'announce'];
+
+/** Why a move cannot be made on this table, whatever the chart says about when; undefined where it can. */
+export function refusalOf(game: Game, table: Table, move: Move): Rejection | undefined {
+  if (table.ending) return 'talks-over';
+  if (!('seat' in move)) return clockRefusal(game, table, move);
+  if (!seatsOf(game).includes(move.seat)) return 'unknown-seat';
+  if (move.type === 'event.decide') return decisionRefusal(game, table, move);
+  if (!table.floor.includes(move.seat)) return 'not-your-turn';
+  if (!atOnce(move) && table.floor[0] !== move.seat) return 'not-your-turn';
+  switch (move.type) {
+    case 'statement.make':
+      return cardRefusal(game, table, move.seat, move.action, ['state']);
+    case 'corridor.choose':
+      return cardRefusal(game, table, move.seat, move.action, CORRIDOR_VERBS);
+    case 'session.convene':
+      return conveneRefusal(game, move.seat, move.format);
+    case 'party.return':
+      return table.absent.includes(move.seat) ? undefined : 'out-of-order';
+    case 'statement.skip':
+    case 'corridor.rest':
+      return undefined;
+    default:
+      return turnRefusal(game, table, move);
+  }
+}
+
+/** In the corridors all choose at once; everywhere else the floor is taken in order. */
+function atOnce(move: Move): boolean {
+  return move.type === 'corridor.choose' || move.type === 'corridor.rest' || move.type === 'party.return';
+}
+
+type TurnMove = Extract<
+  Move,
+  {
+    readonly type:
+      | 'text.propose'
+      | 'text.answer'
+      | 'text.draft'
+      | 'text.park'
+      | 'text.initial'
+      | 'seat.confide'
+      | 'seat.probe'
+      | 'seat.carry'
+      | 'card.play'
+      | 'turn.pass'
+      | 'party.walk-out';
+  }
+>;
+
+function turnRefusal(game: Game, table: Table, move: TurnMove): Rejection | undefined {
+  switch (move.type) {
+    case 'text.propose':
+      return proposeRefusal(game, table, move);
+    case 'text.answer':
+      return answerRefusal(game, table, move);
+    case 'text.draft':
+      return isMediator(game, move.seat) ? termsRefusal(game, move.terms) : 'not-offered';
+    case 'text.park':
+      return parkRefusal(game, table, move.seat, move.issue);
+    case 'text.initial':
+      return initialRefusal(game, table, move.seat);
+    case 'seat.confide':
+      return confideRefusal(game, table, move);
+    case 'seat.probe':
+      return probeRefusal(game, table, move);
+    case 'seat.carry':
+      return carryRefusal(game, table, move);
+    case 'card.play':
+      return isMediator(game, move.seat)
+        ? cardRefusal(game, table, move.seat, move.action, SESSION_VERBS)
+        : 'not-offered';
+    case 'turn.pass':
+      return undefined;
+    case 'party.walk-out':
+      return isMediator(game, move.seat) ? 'not-offered' : undefined;
+  }
+}
+
+function clockRefusal(
+  game: Game,
+  table: Table,
+  move: Extract<Move, { readonly type: 'round.open' | 'round.close' | 'capitals.vote' | 'event.inject' }>,
+): Rejection | undefined {
+  if (move.type === 'round.open') return table.decisions.length > 0 ? 'out-of-order' : undefined;
+  if (move.type === 'event.inject' && !game.events.some(event => event.id === move.event))
+    return 'unknown-event';
+  return undefined;
+}
+
+function decisionRefusal(
+  game: Game,
+  table: Table,
+  move: Extract<Move, { readonly type: 'event.decide' }>,
+): Rejection | undefined {
+  const index = game.events.findIndex(event => event.id === move.event);
+  const choice = game.events[index]?.choice;
+  if (!choice || !table.decisions.includes(index)) return 'unknown-event';
+  if (choice.seat !== move.seat) return 'not-your-turn';
+  return choice.options.some(option => option.id === move.option) ? undefined : 'unknown-option';
+}
+
+function cardRefusal(
+  game: Game,
+  table: Table,
+  seat: SeatId,
+  id: string,
+  verbs: readonly Verb[],
+): Rejection | undefined {
+  const index = game.actions.findIndex(action => action.id === id);
+  const action = game.actions[index];
+  if (!action) return 'unknown-action';
+  if (!verbs.includes(action.verb) || !action.seats.includes(seat)) return 'not-offered';
+  return unaffordable(game, table, seat, action, index);
+}
+
+export function unaffordable(
+  game: Game,
+  table: Table,
+  seat: SeatId,
+  action: Action,
+  index: number,
+): Rejection | undefined {
+  if (action.once && table.played.some(played => played.action === index && played.seat === seat)) {
+    return 'already-played';
+  }
+  const party = partyIndex(game, seat);
+  if (party >= 0 && action.capital > table.capital[party]!) return 'too-dear';
+  if (party < 0 && action.leverage > table.leverage) return 'too-dear';
+  if (action.when && !action.when(factsOf(game, table))) return 'condition-unmet';
+  return undefined;
+}
+
+function conveneRefusal(game: Game, seat: SeatId, format: string): Rejection | undefined {
+  if (!isMediator(game, seat)) return 'not-offered';
+  return game.mediator!.formats.some(each => each.id === format) ? undefined : 'unknown-format';
+}
+
+function termsRefusal(game: Game, terms: Terms): Rejection | undefined {
+  const entries = termEntries(terms);
+  if (entries.length === 0) return 'empty-terms';
+  for (const [issue, option] of entries) {
+    if (!game.issues[issue]) return 'unknown-issue';
+    if (!Number.isInteger(option) || option < 0 || option >= game.issues[issue].options.length) {
+      return 'unknown-option';
+    }
+  }
+  return undefined;
+}
+
+function proposeRefusal(
+  game: Game,
+  table: Table,
+  move: Extract<Move, { readonly type: 'text.propose' }>,
+): Rejection | undefined {
+  const party = partyIndex(game, move.seat);
+  if (party < 0) return 'not-offered';
+  const malformed = termsRefusal(game, move.terms);
+  if (malformed) return malformed;
+  if (crossesOwnRedLine(game, table, party, move.terms)) return 'red-line';
+  const restates = termEntries(move.terms).every(
+    ([issue, option]) => table.clauses[issue]!.brackets[party] === option,
+  );
+  return restates && !move.whole ? 'no-change' : undefined;
+}
+
+function answerRefusal(
+  game: Game,
+  table: Table,
+  move: Extract<Move, { readonly type: 'text.answer' }>,
+): Rejection | undefined {
+  const party = partyIndex(game, move.seat);
+  if (party < 0 || !facingOffers(game, table, move.seat).includes(move.offer)) return 'nothing-to-answer';
+  const offer = table.offers[move.offer]!;
+  const taken = Object.fromEntries(termEntries(move.terms).filter(([, option]) => option !== -1));
+  if (termEntries(move.terms).some(([issue]) => offer.terms[issue] === undefined)) return 'unknown-issue';
+  if (termEntries(taken).length === 0) return undefined;
+  const malformed = termsRefusal(game, taken);
+  if (malformed) return malformed;
+  return crossesOwnRedLine(game, table, party, taken) ? 'red-line' : undefined;
+}
+
+export function parkRefusal(game: Game, table: Table, seat: SeatId, issue: number): Rejection | undefined {
+  if (!isMediator(game, seat)) return 'not-offered';
+  if (!game.issues[issue]) return 'unknown-issue';
+  return isAgreed(table, issue) || table.clauses[issue]!.parked ? 'no-change' : undefined;
+}
+
+export function initialRefusal(game: Game, table: Table, seat: SeatId): Rejection | undefined {
+  const party = partyIndex(game, seat);
+  if (party < 0) return 'not-offered';
+  if (agreedCount(table) < game.ratification.leastClauses) return 'too-few-clauses';
+  return table.initialled.includes(seat) ? 'already-initialled' : undefined;
+}
+
+function confideRefusal(
+  game: Game,
+  table: Table,
+  move: Extract<Move, { readonly type: 'seat.confide' }>,
+): Rejection | undefined {
+  if (!game.issues[move.issue]) return 'unknown-issue';
+  return confidants(game, table, move.seat).includes(move.to) ? undefined : 'not-offered';
+}
+
+function probeRefusal(
+  game: Game,
+  table: Table,
+  move: Extract<Move, { readonly type: 'seat.probe' }>,
+): Rejection | undefined {
+  if (!isMediator(game, move.seat)) return 'not-offered';
+  if (!game.issues[move.issue]) return 'unknown-issue';
+  return presentParties(game, table).includes(move.to) ? undefined : 'unknown-seat';
+}
+
+function carryRefusal(
+  game: Game,
+  table: Table,
+  move: Extract<Move, { readonly type: 'seat.carry' }>,
+): Rejection | undefined {
+  if (!isMediator(game, move.seat)) return 'not-offered';
+  const from = partyIndex(game, move.from);
+  const to = partyIndex(game, move.to);
+  if (from < 0 || to < 0 || from === to) return 'unknown-seat';
+  if (!game.issues[move.issue]) return 'unknown-issue';
+  return carriable(game, table, from, to).includes(move.issue) ? undefined : 'no-change';
+}
+
+function crossesOwnRedLine(game: Game, table: Table, party: number, terms: Terms): boolean {
+  const drawn = game.parties[party]!.preferences.redLines;
+  const crossed = termEntries(terms).filter(([issue, option]) => drawn[issue]?.[option] === true);
+  if (crossed.length === 0) return false;
+  const { redLines } = preferencesOf(game, table, party);
+  return crossed.some(([issue, option]) => redLines[issue]?.[option] === true);
+}
+
+export function presentParties(game: Game, table: Table): readonly SeatId[] {
+  return game.parties.map(party => party.id).filter(id => !table.absent.includes(id));
+}
+
+/**
+ * Whom a seat may tell something in confidence now: the mediator, outside plenary or when it has asked; each
+ * other party where nobody mediates. Once an exchange.
+ */
+export function confidants(game: Game, table: Table, seat: SeatId): readonly SeatId[] {
+  if (isMediator(game, seat)) return [];
+  const secrets = table.secrets[seat]!;
+  const spoken = secrets.confidences.some(
+    told => told.from === seat && told.round === table.round && told.exchange === table.exchange,
+  );
+  if (spoken) return [];
+  if (!game.mediator) return presentParties(game, table).filter(id => id !== seat);
+  const open = game.mediator.formats[table.format]?.kind !== 'plenary' || secrets.asked !== undefined;
+  return open ? [game.mediator.id] : [];
+}

@@ -1,0 +1,26 @@
+import { brief } from './brief.ts';
+import { common } from './common.ts';
+import { debrief } from './debrief.ts';
+import { ending } from './ending.ts';
+import { log } from './log.ts';
+import { menu } from './menu.ts';
+import { reveal } from './reveal.ts';
+import { session } from './session.ts';
+import { start } from './start.ts';
+import { turn } from './turn.ts';
+
+export const en = {
+  ...common,
+  ...start,
+  ...brief,
+  ...turn,
+  ...session,
+  ...reveal,
+  ...log,
+  ...ending,
+  ...debrief,
+  ...menu,
+} as const;
+
+export type MessageKey = keyof typeof en;
+export type Messages = Readonly<Record<MessageKey, string>>;
