@@ -73,7 +73,11 @@ function answer(session: Session, strategy: Strategy, words: readonly string[]):
   const time = Number(words[1]);
   if (!(time >= 0 && time <= 1)) throw new ProtocolError('expected TURN round t, with t from 0 to 1');
   const { bids, random, received, made, seen } = session;
-  const situation = { bids, random, received, made, time, distinctReceived: seen.size };
+  const situation = {
+    ...{ bids, random, received, made, time },
+    distinctReceived: seen.size,
+    distinctMade: new Set(made).size,
+  };
   const decision = decide(strategy, situation);
   if (decision.kind === 'accept') return 'ACCEPT';
   if (decision.kind === 'end') return 'END';

@@ -15,10 +15,12 @@ const WARM_UP = 3;
 
 /**
  * Hybrid agent (Keskin, Çakan and Aydoğan 2021): follows a Bézier curve over time, and the nearer the
- * start, the more it answers the other side's moves in kind.
+ * start, the more it answers the other side's moves in kind. Takes what is worth its next bid (AC_next).
  */
-export const hybrid: Strategy = {
-  nextBid: situation => nearestTo(situation.bids, target(situation) * situation.bids.utilities[0]!),
+export const hybrid: Strategy = situation => {
+  const { bids } = situation;
+  const rank = nearestTo(bids, target(situation) * bids.utilities[0]!);
+  return { rank, takes: bids.utilities[rank]! };
 };
 
 /** Aspired share of one's best utility. */

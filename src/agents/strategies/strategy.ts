@@ -7,37 +7,37 @@ export interface Situation {
   readonly time: number;
   /** Own utility of every offer received so far, oldest first. */
   readonly received: readonly number[];
-  /** How many different offers were received. */
-  readonly distinctReceived: number;
   /** Rank of every own bid so far, oldest first. */
   readonly made: readonly number[];
+  /** How many different offers were received, and how many made. */
+  readonly distinctReceived: number;
+  readonly distinctMade: number;
   /** An integer from 0 to below − 1, from a seeded stream. */
   readonly random: (below: number) => number;
 }
 
-/**
- * A bidding strategy over preference tables: the rank it would offer next. Whether to accept instead is
- * AC_next for all of them: a standing offer worth at least as much as one's own next bid is taken
- * (Baarslag, Hindriks and Jonker 2013).
- */
-export interface Strategy {
-  readonly nextBid: (situation: Situation) => number;
-  /** The utility from which a standing offer is taken; the worth of the next bid where absent. */
-  readonly threshold?: (situation: Situation) => number;
+export interface Bid {
+  readonly rank: number;
+  /** A standing offer worth at least this is taken instead. */
+  readonly takes: number;
 }
+
+/** A bidding strategy over preference tables: what it would bid next, and what it would rather take. */
+export type Strategy = (situation: Situation) => Bid;
 
 export type Decision =
   | { readonly kind: 'accept' }
   | { readonly kind: 'end' }
   | { readonly kind: 'offer'; readonly rank: number };
 
+/** Utilities closer than this are one utility. */
+export const NOISE = 1e-9;
+
 /** One turn: accept the last offer received, or bid. A party without any rational deal walks out. */
 export function decide(strategy: Strategy, situation: Situation): Decision {
-  const { bids, received } = situation;
-  if (bids.size === 0) return { kind: 'end' };
-  const rank = strategy.nextBid(situation);
-  const bar = strategy.threshold === undefined ? bids.utilities[rank]! : strategy.threshold(situation);
-  const standing = received.at(-1);
-  if (standing !== undefined && standing >= bar - 1e-9) return { kind: 'accept' };
+  if (situation.bids.size === 0) return { kind: 'end' };
+  const { rank, takes } = strategy(situation);
+  const standing = situation.received.at(-1);
+  if (standing !== undefined && standing >= takes - NOISE) return { kind: 'accept' };
   return { kind: 'offer', rank };
 }

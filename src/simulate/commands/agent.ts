@@ -39,7 +39,7 @@ async function main(args: readonly string[]): Promise<void> {
       const reply = answer(line);
       if (reply !== undefined) process.stdout.write(`${reply}\n`);
     } catch (error) {
-      if (!(error instanceof ProtocolError || error instanceof Refusal)) throw error;
+      if (!(error instanceof ProtocolError)) throw error;
       process.stderr.write(`${error.message}\n`);
     }
   }
