@@ -37,7 +37,7 @@ function screenTemplate({ screen, frame }: PageModel, ui: Ui): TemplateResult {
 }
 
 function withBar(frame: GameFrame, ui: Ui, body: TemplateResult): TemplateResult {
-  return html`${bar(frame.bar, ui)}<main class="reading">${body}</main>`;
+  return html`${bar(frame.bar, ui)}<main class="desk-top">${body}</main>`;
 }
 
 type TableScreen = Extract<Screen, { kind: 'briefing' | 'turn' | 'waiting' | 'reveal' }>;

@@ -6,7 +6,6 @@ import { fileSeat, labelOf, type SeatLabel } from './seats.ts';
 /** The strip above the table. */
 export interface BarModel {
   readonly seat: SeatLabel;
-  readonly home: string;
   readonly rounds: readonly BarRound[];
   readonly roundText: string;
   readonly where: string;
@@ -33,7 +32,6 @@ export function presentBar(file: ScenarioFile, desk: Desk, t: Translator): BarMo
   const purse = purseOf(file, desk, t);
   return {
     seat: labelOf(file, viewer),
-    home: fileSeat(file, viewer)?.home ?? '',
     rounds: file.rounds.map(({ date }, at) => {
       const state = at < view.round ? 'past' : at === view.round ? 'now' : 'ahead';
       return { name: state === 'ahead' ? '?' : shortDate(date), state, stateWord: t(`bar.${state}`) };

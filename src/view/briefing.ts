@@ -6,7 +6,6 @@ import { contributionsTo, type Part, partsOf } from './causes.ts';
 import { type ChoiceModel, presentChoices } from './choices.ts';
 import { withRemainder } from './gauges.ts';
 import { signedTenths, tenths } from './numbers.ts';
-import { fileSeat } from './seats.ts';
 import { type Attribution, attributionOf } from './sources.ts';
 
 export interface BriefingModel {
@@ -44,7 +43,7 @@ export function presentBriefing(scenario: Scenario, desk: Desk, t: Translator): 
       ? {}
       : {
           instruction: {
-            from: t('briefing.instruction', { home: fileSeat(file, desk.viewer)?.home ?? '' }),
+            from: t('briefing.instruction'),
             paragraphs: paragraphsOf(instruction),
           },
         }),

@@ -65,8 +65,9 @@ function keyed(item: Item, entry: Entry, at: number): PaperItem {
 
 /** One log entry in words. */
 export function itemsOf(file: ScenarioFile, desk: Desk, entry: Entry, t: Translator): readonly Item[] {
-  const items = entry.occurrences.flatMap(each => itemOf(file, desk, each, t) ?? []);
   const said = spokenIn(file, entry, desk.viewer, t);
+  const told = entry.occurrences.filter(each => said === undefined || each.type !== 'offer.answered');
+  const items = told.flatMap(each => itemOf(file, desk, each, t) ?? []);
   if (said === undefined || !('seat' in entry.move)) return items;
   const who = labelOf(file, entry.move.seat);
   return [{ who, from: who.name, text: said, quoted: true }, ...items];

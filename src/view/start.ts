@@ -34,6 +34,8 @@ export interface StartModel {
   readonly line: string;
   readonly scenario: { readonly id: string; readonly title: string; readonly summary: string };
   readonly note: string;
+  /** The rest of the summary and of the content note. */
+  readonly more: readonly string[];
   readonly seats: readonly SeatSheet[];
   readonly scenarios: readonly ScenarioCard[];
   readonly personas: readonly Persona[];
@@ -60,17 +62,26 @@ export function presentStart(file: ScenarioFile, input: StartInput, t: Translato
     kind: 'capital' in seat ? ('party' as const) : ('mediator' as const),
     home: t('capital' in seat ? 'start.home' : 'start.mandate', { home: seat.home }),
   }));
+  const [summary, restOfSummary] = opening(file.summary, 2);
+  const [warning, restOfNote] = opening(file['content-note'] ?? '', 1);
   return {
     kind: 'start',
     heading: t('app.name'),
     line: t('app.line'),
-    scenario: { id: file.id, title: file.title, summary: file.summary },
-    note: [t('start.minutes', { minutes: file.minutes }), file['content-note'] ?? ''].join(' ').trim(),
+    scenario: { id: file.id, title: file.title, summary },
+    note: [t('start.minutes', { minutes: file.minutes }), warning].join(' ').trim(),
+    more: [restOfSummary, restOfNote].filter(Boolean),
     seats: seats.sort((a, b) => SIDES.indexOf(a.side) - SIDES.indexOf(b.side)),
     scenarios: input.scenarios,
     personas: input.personas,
     ...(input.saved ? { resume: resumeText(file, input.saved, t) } : {}),
   };
+}
+
+/** The first sentences of a text, and the rest of it. */
+function opening(text: string, sentences: number): readonly [string, string] {
+  const parts = text.split(/(?<=[.!?۔؟])\s+/u);
+  return [parts.slice(0, sentences).join(' '), parts.slice(sentences).join(' ')];
 }
 
 function resumeText(file: ScenarioFile, saved: SavedGame, t: Translator): string {

@@ -1,7 +1,7 @@
 export const turn = {
   'briefing.title': 'Briefing',
   'briefing.news': 'News of the round',
-  'briefing.instruction': 'From {home}',
+  'briefing.instruction': 'Instruction from home',
   'briefing.changes': 'Since the last round',
   'briefing.still': 'Nothing has moved yet.',
   'briefing.noDeal': 'Your no-deal value is {points}.',
@@ -29,7 +29,7 @@ export const turn = {
   'reason.none': 'no reason given',
   'forecast.title': 'Your forecast',
   'forecast.expect': 'I expect',
-  'forecast.nothing': 'no forecast',
+  'forecast.nothing': 'nothing in particular',
   'forecast.to': 'to',
   'forecast.metric': 'What will move',
   'forecast.direction': 'Which way',

@@ -11,7 +11,6 @@ export function bar(model: BarModel, ui: Ui): TemplateResult {
     <span class="bar-name">${t('app.name')}</span>
     <p class="bar-seat">
       ${mark(model.seat.mark)}<b><span class="unseen">${t('bar.seat')}: </span>${model.seat.name}</b>
-      <span class="bar-home">${model.home}</span>
     </p>
     <ol class="beads" aria-label=${t('bar.rounds')}>
       ${model.rounds.map(

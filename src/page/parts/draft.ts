@@ -10,9 +10,11 @@ export function draft(model: DraftModel, ui: Ui): TemplateResult {
       <h2 id="draft-heading">${ui.t('draft.title')}</h2>
       <p class="draft-count">${model.count}</p>
     </header>
-    <ol class="clauses" tabindex="0" aria-labelledby="draft-heading">
+    <div class="draft-scroll" tabindex="0" role="group" aria-labelledby="draft-heading">
+      <ol class="clauses">
       ${model.clauses.map(each => clause(each, ui))}
     </ol>
+    </div>
   </article>`;
 }
 

@@ -5,7 +5,7 @@ import type { Ui } from '../ui.ts';
 
 export function problemsScreen(model: ProblemsModel, ui: Ui): TemplateResult {
   const { t } = ui;
-  return html`<main class="reading" id="decision">
+  return html`<main class="desk-top" id="decision">
     <article class="sheet page-sheet">
       <h1 tabindex="-1" data-heading>${model.heading}</h1>
       <p class="lede">${model.about}</p>

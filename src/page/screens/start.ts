@@ -19,6 +19,7 @@ export function startScreen(model: StartModel, ui: Ui): TemplateResult {
         <h2>${model.scenario.title}</h2>
         <p>${model.scenario.summary}</p>
         <p class="start-note">${model.note}</p>
+        ${model.more.length > 0 ? more(model.more, ui) : nothing}
         <button class="link" type="button" @click=${() => ui.set({ dialog: 'scenarios' })}>
           ${t('start.another')}
         </button>
@@ -37,6 +38,13 @@ export function startScreen(model: StartModel, ui: Ui): TemplateResult {
       ${model.seats.map(seat => seatSheet(seat, model, ui))}
     </ul>
   </main>`;
+}
+
+function more(texts: readonly string[], ui: Ui): TemplateResult {
+  return html`<details class="start-more">
+    <summary>${ui.t('start.more')}</summary>
+    ${texts.map(text => html`<p>${text}</p>`)}
+  </details>`;
 }
 
 function change(ui: Ui, patch: Partial<StartChoices>): void {
