@@ -6,7 +6,11 @@ export default defineConfig({
   base: './',
   publicDir: 'assets',
   plugins: [scenarios('scenarios')],
-  build: { target: 'es2022', chunkSizeWarningLimit: 1500 },
+  build: {
+    target: 'es2022',
+    chunkSizeWarningLimit: 1500,
+    rolldownOptions: { checks: { pluginTimings: false } },
+  },
   test: {
     include: ['src/**/*.test.ts'],
     exclude: ['src/testing/browser/**'],

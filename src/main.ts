@@ -225,7 +225,7 @@ function lastForecast() {
   return sitting?.log.slice(sitting.shown).find(logged => logged.forecast)?.forecast;
 }
 
-function spaceFor(): SpaceInput | undefined {
+function spaceFor(): SpaceInput {
   const { game, table } = actor.getSnapshot().context.sitting!;
   const space = tableSpace(game, table);
   const pair = ([first = 0, second = 0]: Point) => [first, second] as const;
