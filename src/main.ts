@@ -23,6 +23,8 @@ import { presentStage, presentStartStage } from './view/present-stage.ts';
 import { soundSettings } from './view/settings.ts';
 import type { SpaceInput } from './view/space.ts';
 
+const SCREENS = ['brief', 'handover', 'briefing', 'turn', 'reveal', 'vote', 'ended'] as const;
+
 const t = createTranslator();
 const actor = createActor(application);
 const shelf = new Map<string, Scenario>();
@@ -171,8 +173,6 @@ async function keep(sitting: Sitting): Promise<void> {
   state.kept = sitting.log.length;
   await saveGame(recordOf(sitting));
 }
-
-const SCREENS = ['brief', 'handover', 'briefing', 'turn', 'reveal', 'vote', 'ended'] as const;
 
 function currentDesk(): Desk | undefined {
   const snapshot = actor.getSnapshot();
