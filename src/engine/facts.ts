@@ -12,30 +12,92 @@ export function factsOf(game: Game, table: Table): Facts {
   return facts;
 }
 
-/** As {@link factsOf}, for a table still being changed. */
+/** As {@link factsOf}, for a table still being changed: read what is needed before changing it further. */
 export function readFacts(game: Game, table: Table): Facts {
-  const played = (statements: boolean) =>
-    table.played
-      .filter(({ action }) => (game.actions[action]!.verb === 'state') === statements)
-      .map(({ action }) => game.actions[action]!.id);
-  return {
-    metric: Object.fromEntries(game.metrics.map((metric, index) => [metric.id, table.metrics[index]! / 10])),
-    round: BigInt(table.round + 1),
-    rounds: BigInt(game.rounds.length),
-    said: played(true),
-    did: played(false),
-    happened: table.happened.map(({ event }) => game.events[event]!.id),
-    deal: dealFacts(game, table),
-    agreed: table.clauses.filter(clause => agreedOption(clause) >= 0).length,
-    initialled: allInitialled(game, table),
-    ratified: table.vote?.results.every(result => result.passed) ?? false,
-    refused: refusedAtHome(game, table),
-    walked: table.absent,
-    over: table.over,
-    support: Object.fromEntries(
-      game.parties.map((party, index) => [party.id, (table.vote?.results[index]?.support ?? 0) / 10]),
-    ),
-  };
+  return new TableFacts(game, table);
+}
+
+/** Conditions look at one or two facts of many, so each is read from the table when first asked for. */
+class TableFacts implements Facts {
+  readonly #game: Game;
+  readonly #table: Table;
+  #metric: Facts['metric'] | undefined;
+  #deal: Facts['deal'] | undefined;
+  #said: readonly string[] | undefined;
+  #did: readonly string[] | undefined;
+
+  constructor(game: Game, table: Table) {
+    this.#game = game;
+    this.#table = table;
+  }
+
+  get metric(): Facts['metric'] {
+    this.#metric ??= metricFacts(this.#game, this.#table);
+    return this.#metric;
+  }
+
+  get round(): bigint {
+    return BigInt(this.#table.round + 1);
+  }
+
+  get rounds(): bigint {
+    return BigInt(this.#game.rounds.length);
+  }
+
+  get said(): readonly string[] {
+    this.#said ??= playedIds(this.#game, this.#table, true);
+    return this.#said;
+  }
+
+  get did(): readonly string[] {
+    this.#did ??= playedIds(this.#game, this.#table, false);
+    return this.#did;
+  }
+
+  get happened(): readonly string[] {
+    return this.#table.happened.map(({ event }) => this.#game.events[event]!.id);
+  }
+
+  get deal(): Facts['deal'] {
+    this.#deal ??= dealFacts(this.#game, this.#table);
+    return this.#deal;
+  }
+
+  get agreed(): number {
+    let count = 0;
+    for (const clause of this.#table.clauses) if (agreedOption(clause) >= 0) count++;
+    return count;
+  }
+
+  get initialled(): boolean {
+    return allInitialled(this.#game, this.#table);
+  }
+
+  get ratified(): boolean {
+    return this.#table.vote?.results.every(result => result.passed) ?? false;
+  }
+
+  get refused(): readonly SeatId[] {
+    const { vote } = this.#table;
+    return this.#game.parties
+      .filter((_, index) => vote?.results[index]?.passed === false)
+      .map(each => each.id);
+  }
+
+  get walked(): readonly SeatId[] {
+    return this.#table.absent;
+  }
+
+  get over(): boolean {
+    return this.#table.over;
+  }
+
+  get support(): Facts['support'] {
+    const { vote } = this.#table;
+    return Object.fromEntries(
+      this.#game.parties.map((party, index) => [party.id, (vote?.results[index]?.support ?? 0) / 10]),
+    );
+  }
 }
 
 export function allInitialled(game: Game, table: Pick<Table, 'initialled'>): boolean {
@@ -47,17 +109,28 @@ export function presentSeats(game: Game, table: Pick<Table, 'absent'>): readonly
   return seatsOf(game).filter(seat => !table.absent.includes(seat));
 }
 
-function dealFacts(game: Game, table: Table): Record<string, string> {
-  return Object.fromEntries(
-    game.issues.map((issue, index) => {
-      const option = agreedOption(table.clauses[index]!);
-      return [issue.id, option >= 0 ? issue.options[option]! : 'open'];
-    }),
-  );
+function metricFacts(game: Game, table: Table): Record<string, number> {
+  const facts: Record<string, number> = {};
+  for (let index = 0; index < game.metrics.length; index++) {
+    facts[game.metrics[index]!.id] = table.metrics[index]! / 10;
+  }
+  return facts;
 }
 
-function refusedAtHome(game: Game, table: Table): readonly SeatId[] {
-  return game.parties
-    .filter((_, index) => table.vote?.results[index]?.passed === false)
-    .map(party => party.id);
+function playedIds(game: Game, table: Table, statements: boolean): readonly string[] {
+  const ids: string[] = [];
+  for (const { action } of table.played) {
+    const { verb, id } = game.actions[action]!;
+    if ((verb === 'state') === statements) ids.push(id);
+  }
+  return ids;
+}
+
+function dealFacts(game: Game, table: Table): Record<string, string> {
+  const facts: Record<string, string> = {};
+  game.issues.forEach((issue, index) => {
+    const option = agreedOption(table.clauses[index]!);
+    facts[issue.id] = option >= 0 ? issue.options[option]! : 'open';
+  });
+  return facts;
 }

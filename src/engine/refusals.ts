@@ -234,8 +234,11 @@ function carryRefusal(
 }
 
 function crossesOwnRedLine(game: Game, table: Table, party: number, terms: Terms): boolean {
+  const drawn = game.parties[party]!.preferences.redLines;
+  const crossed = termEntries(terms).filter(([issue, option]) => drawn[issue]?.[option] === true);
+  if (crossed.length === 0) return false;
   const { redLines } = preferencesOf(game, table, party);
-  return termEntries(terms).some(([issue, option]) => redLines[issue]?.[option] === true);
+  return crossed.some(([issue, option]) => redLines[issue]?.[option] === true);
 }
 
 export function presentParties(game: Game, table: Table): readonly SeatId[] {

@@ -56,8 +56,10 @@ export type ClauseStatus = 'open' | 'bracketed' | 'agreed' | 'parked';
 
 /** Agreed when every party stands on the same option. */
 export function agreedOption(clause: Clause): number {
-  const first = clause.brackets[0]!;
-  return first >= 0 && clause.brackets.every(option => option === first) ? first : -1;
+  const { brackets } = clause;
+  const first = brackets[0]!;
+  for (let party = 1; party < brackets.length; party++) if (brackets[party] !== first) return -1;
+  return first;
 }
 
 export function clauseStatus(clause: Clause): ClauseStatus {

@@ -1,8 +1,8 @@
 import type { AnyStateMachine, AnyStateNode } from 'xstate';
 import { apply } from '../engine/apply.ts';
 import type { Game } from '../engine/game.ts';
-import { refusalOf } from '../engine/legal.ts';
 import type { Move } from '../engine/move.ts';
+import { refusalOf } from '../engine/refusals.ts';
 import type { Table } from '../engine/table.ts';
 import { guards, steps } from './negotiation.ts';
 

@@ -2,8 +2,8 @@ import { assign, setup } from 'xstate';
 import { apply, revealCorridors } from '../engine/apply.ts';
 import { allInitialled } from '../engine/facts.ts';
 import type { Game } from '../engine/game.ts';
-import { refusalOf } from '../engine/legal.ts';
 import type { Move } from '../engine/move.ts';
+import { refusalOf } from '../engine/refusals.ts';
 import {
   callConvenor,
   callSpeakers,

@@ -1,7 +1,8 @@
 import { createActor } from 'xstate';
 import type { Game } from '../engine/game.ts';
-import { type Juncture, refusalOf } from '../engine/legal.ts';
+import type { Juncture } from '../engine/legal.ts';
 import type { Move, Rejection } from '../engine/move.ts';
+import { refusalOf } from '../engine/refusals.ts';
 import { setTable } from '../engine/setup.ts';
 import type { Table } from '../engine/table.ts';
 import { compileChart } from './compile.ts';

@@ -17,9 +17,6 @@ export const chromiumFlags = [
   '--font-render-hinting=none',
 ];
 
-const runs = (command: string, args: readonly string[]): boolean =>
-  spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'] }).status === 0;
-
 function isExecutable(path: string): boolean {
   try {
     accessSync(path, constants.X_OK);
@@ -37,17 +34,27 @@ export function findChromium(env: NodeJS.ProcessEnv = process.env): string | und
   return env.CHROMIUM || onPath(env.PATH ?? '').find(isExecutable);
 }
 
-const isRoot = (): boolean => process.getuid?.() === 0;
+const packages = ['chromium', 'fonts-noto-core'];
 
-const installFromDebian = (): boolean =>
-  isRoot() &&
-  runs('apt-get', ['update', '-qq']) &&
-  runs('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-core']);
+const ways = {
+  root: [
+    ['apt-get', 'update', '-qq'],
+    ['apt-get', 'install', '-y', '-qq', '--no-install-recommends', ...packages],
+  ],
+  anyone: [['npx', 'playwright', 'install', 'chromium']],
+} as const;
 
-const installFromPlaywright = (): boolean => runs('npx', ['playwright', 'install', 'chromium']);
+function runAll(commands: readonly (readonly [string, ...string[]])[], env: NodeJS.ProcessEnv): boolean {
+  return commands.every(
+    ([program, ...args]) =>
+      spawnSync(program, args, { stdio: ['ignore', 'inherit', 'inherit'], env }).status === 0,
+  );
+}
 
 /** Sees to it that the browser tests have a Chromium, installing one where there is none. False if that failed. */
-export const ensureChromium = (): boolean =>
-  findChromium() !== undefined ||
-  (installFromDebian() && findChromium() !== undefined) ||
-  installFromPlaywright();
+export function ensureChromium(env = process.env, isRoot = process.getuid?.() === 0): boolean {
+  if (findChromium(env) !== undefined) return true;
+  const quiet = { ...env, DEBIAN_FRONTEND: 'noninteractive' };
+  if (isRoot && runAll(ways.root, quiet) && findChromium(env) !== undefined) return true;
+  return runAll(ways.anyone, env);
+}

@@ -5,7 +5,7 @@ import type { RandomStream } from '../engine/random.ts';
 import { CLAIMS, FRAMINGS, type Table, type Terms } from '../engine/table.ts';
 import { clockMove } from '../flow/conduct.ts';
 
-/** Any legal move at a juncture: the clock's, or a random opening of a seat the table waits for. */
+/** Any legal move at a juncture: the clock's, or a random opening of an awaited seat, which seldom walks out. */
 export function randomMove(
   game: Game,
   table: Table,
@@ -15,7 +15,8 @@ export function randomMove(
   const clock = clockMove(table, juncture);
   if (clock) return clock;
   const openings = awaited(game, table, juncture).flatMap(seat => legalMoves(game, table, juncture, seat));
-  return openings.length === 0 ? undefined : filledIn(game, table, pick(random, openings), random);
+  const staying = openings.filter(opening => opening.type !== 'party.walk-out' || random.chance(30));
+  return staying.length === 0 ? undefined : filledIn(game, table, pick(random, staying), random);
 }
 
 /** An opening with its free parts drawn at random; firm offers may cross a red line or restate and be refused. */

@@ -23,7 +23,7 @@ const steps: readonly Step[] = [
     name: 'browser tests',
     command: ['playwright', 'test', '-c', 'src/testing/browser', '--reporter=list,json'],
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightFile },
-    prepare: ensureChromium,
+    prepare: () => ensureChromium(),
     report: { file: playwrightFile, read: readPlaywright },
   },
 ];

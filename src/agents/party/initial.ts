@@ -1,0 +1,45 @@
+import { worthOf } from '../../engine/preferences.ts';
+import { clauseStatus } from '../../engine/table.ts';
+import type { Occasion } from '../occasion.ts';
+import type { PartyPersona } from '../personas/persona.ts';
+import { isClosing } from './answer.ts';
+import type { Outlook } from './outlook.ts';
+
+/** What is agreed so far is worth to the party, open clauses at the status quo; tenths. */
+export function standingWorth({ game }: Pick<Occasion<PartyPersona>, 'game'>, outlook: Outlook): number {
+  return worthOf(outlook.own.preferences, standingDeal(game, outlook));
+}
+
+export function standingDeal(
+  game: Occasion<PartyPersona>['game'],
+  { agreed }: Pick<Outlook, 'agreed'>,
+): readonly number[] {
+  return agreed.map((option, issue) => (option >= 0 ? option : game.issues[issue]!.statusQuo));
+}
+
+/** Whether to put initials under what is agreed: never below the reservation value, nor where home would refuse. */
+export function wantsToInitial(occasion: Occasion<PartyPersona>, outlook: Outlook): boolean {
+  const { own } = outlook;
+  const worth = standingWorth(occasion, outlook);
+  if (worth <= own.preferences.reservation) return false;
+  const spare = own.expectedSupport - own.threshold;
+  if (outlook.last) return spare >= -20;
+  if (spare < 0) return false;
+  if (spare < occasion.traits.caution && !isClosing(outlook)) return false;
+  return isSettled(occasion, outlook) || tempts(occasion, outlook, worth);
+}
+
+function isSettled({ view }: Occasion<PartyPersona>, outlook: Outlook): boolean {
+  const settled = view.clauses.every(clause => {
+    const status = clauseStatus(clause);
+    return status === 'agreed' || (status === 'parked' && outlook.time > 0.5);
+  });
+  return settled;
+}
+
+/** The other side has initialled: what stands must be near what the party could still hope for. */
+function tempts({ view }: Occasion<PartyPersona>, outlook: Outlook, worth: number): boolean {
+  if (view.initialled.length === 0) return false;
+  const hoped = outlook.floor + (outlook.target - outlook.floor) * (1 - outlook.time);
+  return worth >= hoped;
+}

@@ -1,0 +1,70 @@
+import type { Move } from '../../engine/move.ts';
+import type { OwnView } from '../../engine/view.ts';
+import { decisionScore } from '../cards.ts';
+import { bestOf, type Occasion, openingOf, openingsOf, passTurn } from '../occasion.ts';
+import type { PartyPersona } from '../personas/persona.ts';
+import { bestAnswer } from './answer.ts';
+import { confidence } from './confide.ts';
+import { wantsToInitial } from './initial.ts';
+import { type Outlook, outlookOf } from './outlook.ts';
+import { plannedDeal } from './plan.ts';
+import { corridor, statement } from './play.ts';
+import { firmProposal, packageProposal } from './propose.ts';
+
+/** A party's move: what it says in public, does at the table, and does away from it. */
+export function negotiate(occasion: Occasion<PartyPersona>): Move {
+  const { openings, view } = occasion;
+  const first = openings[0]!;
+  if (first.type === 'event.decide') return decide(occasion);
+  const outlook = outlookOf(occasion, ownOf(view.own));
+  if (openingOf(openings, 'statement.skip')) return statement(occasion, outlook);
+  if (openingOf(openings, 'corridor.rest')) return corridor(occasion, outlook);
+  return turn(occasion, outlook);
+}
+
+function ownOf(own: OwnView | undefined): OwnView {
+  if (!own) throw new Error('a party persona needs a party’s view');
+  return own;
+}
+
+function decide(occasion: Occasion<PartyPersona>): Move {
+  const scored = openingsOf(occasion.openings, 'event.decide').map(choice => ({
+    choice,
+    score: decisionScore(occasion, choice.event, choice.option),
+  }));
+  return bestOf(scored)!.choice;
+}
+
+/** A turn at the table. Confiding does not end it, so it comes first. */
+function turn(occasion: Occasion<PartyPersona>, outlook: Outlook): Move {
+  const { openings, view } = occasion;
+  const whisper = confidence(occasion, outlook);
+  if (whisper) return whisper;
+  const initials = openingOf(openings, 'text.initial');
+  if (initials && wantsToInitial(occasion, outlook)) return initials;
+  if (leaves(occasion, outlook)) return { type: 'party.walk-out', seat: view.seat };
+  if (view.initialled.includes(view.seat) && !openingOf(openings, 'text.answer')) return passTurn(view.seat);
+  return bargain(occasion, outlook);
+}
+
+function bargain(occasion: Occasion<PartyPersona>, outlook: Outlook): Move {
+  const { random, traits, view } = occasion;
+  const plan = plannedDeal(outlook);
+  const answer = bestAnswer(occasion, outlook, plan);
+  if (answer && answer.score >= 3) return answer.choice;
+  const packaging = outlook.time >= traits.packagesFrom && random.chance(traits.packaging);
+  const bundle = packaging ? packageProposal(occasion, outlook) : undefined;
+  if (bundle) return bundle;
+  if (answer && answer.score > 0) return answer.choice;
+  const firm = firmProposal(occasion, outlook, plan);
+  if (firm) return firm;
+  const trade = outlook.time >= traits.packagesFrom ? packageProposal(occasion, outlook) : undefined;
+  return trade ?? answer?.choice ?? passTurn(view.seat);
+}
+
+/** Leaving the room: only where nothing the others stand on beats no deal, and never late. */
+function leaves({ openings, traits, random }: Occasion<PartyPersona>, outlook: Outlook): boolean {
+  if (!openingOf(openings, 'party.walk-out') || outlook.time < 0.25 || outlook.time > 0.75) return false;
+  const sour = outlook.climate.trust < 0.35 && outlook.climate.tone < 0;
+  return sour && random.chance(traits.walkingOut);
+}

@@ -1,0 +1,100 @@
+import type { Move } from '../../engine/move.ts';
+import type { Offer, Terms } from '../../engine/table.ts';
+import { type Occasion, sameTerms } from '../occasion.ts';
+import type { PartyPersona } from '../personas/persona.ts';
+import { changeIn, type Outlook } from './outlook.ts';
+import { tradedDeal } from './plan.ts';
+
+type Proposal = Extract<Move, { readonly type: 'text.propose' }>;
+
+/** Clauses put forward firmly: first the ones not spoken of, then a few small steps from where the seat stands. */
+export function firmProposal(
+  { view, traits }: Occasion<PartyPersona>,
+  outlook: Outlook,
+  plan: readonly number[],
+): Proposal | undefined {
+  const open = movable(
+    occasionIssues(outlook),
+    view.clauses.map(clause => clause.parked),
+    outlook.time,
+  );
+  const unspoken = open.filter(issue => outlook.stance[issue]! < 0);
+  const moves = open.filter(issue => outlook.stance[issue]! >= 0 && plan[issue] !== outlook.stance[issue]);
+  const chosen = [
+    ...byWeight(outlook, unspoken).slice(0, traits.breadth),
+    ...byCheapness(outlook, plan, moves).slice(0, traits.step),
+  ];
+  return chosen.length === 0 ? undefined : proposal(view.seat, chosen, plan, false);
+}
+
+/**
+ * A package of the open clauses that the seat has not seen refused: the same worth to itself, dressed a little
+ * differently each time it is turned down.
+ */
+export function packageProposal(occasion: Occasion<PartyPersona>, outlook: Outlook): Proposal | undefined {
+  const { view, random } = occasion;
+  for (let attempt = 0; attempt < 3; attempt++) {
+    const appeal = attempt === 0 ? outlook.appeal : jittered(outlook.appeal, random);
+    const deal = tradedDeal(outlook, appeal);
+    const issues = occasionIssues(outlook).filter(issue => outlook.allowed[issue]![deal[issue]!]);
+    if (issues.length < 2 || !givesSomething(outlook, deal, issues)) return undefined;
+    const move = proposal(view.seat, issues, deal, true);
+    if (!wasOffered(view.offers, view.seat, move.terms)) return move;
+  }
+  return undefined;
+}
+
+function occasionIssues(outlook: Outlook): readonly number[] {
+  return outlook.agreed.flatMap((option, issue) => (option < 0 ? [issue] : []));
+}
+
+/** Parked clauses rest until the others are settled or time runs short. */
+function movable(issues: readonly number[], parked: readonly boolean[], time: number): readonly number[] {
+  const live = issues.filter(issue => !parked[issue]);
+  return live.length === 0 || time > 0.75 ? issues : live;
+}
+
+function byWeight(outlook: Outlook, issues: readonly number[]): readonly number[] {
+  const raised = (issue: number) => (outlook.others.some(each => each.stance[issue]! >= 0) ? 40 : 0);
+  const span = (issue: number) => Math.max(...outlook.points[issue]!) - Math.min(...outlook.points[issue]!);
+  return [...issues].sort((a, b) => span(b) + raised(b) - span(a) - raised(a));
+}
+
+function byCheapness(
+  outlook: Outlook,
+  plan: readonly number[],
+  issues: readonly number[],
+): readonly number[] {
+  const ratio = (issue: number) => {
+    const stance = outlook.stance[issue]!;
+    const cost = Math.max(0.1, changeIn(outlook, plan, issue, stance));
+    return (outlook.appeal[issue]![plan[issue]!]! - outlook.appeal[issue]![stance]!) / cost;
+  };
+  return [...issues].sort((a, b) => ratio(b) - ratio(a));
+}
+
+function proposal(
+  seat: string,
+  issues: readonly number[],
+  deal: readonly number[],
+  whole: boolean,
+): Proposal {
+  const terms = Object.fromEntries(issues.map(issue => [issue, deal[issue]!]));
+  return { type: 'text.propose', seat, terms, whole };
+}
+
+function givesSomething(outlook: Outlook, deal: readonly number[], issues: readonly number[]): boolean {
+  return issues.some(issue => deal[issue] !== outlook.stance[issue]);
+}
+
+function jittered(appeal: Outlook['appeal'], random: { int(below: number): number }): Outlook['appeal'] {
+  return appeal.map(row => {
+    const factor = 0.5 + random.int(1000) / 1000;
+    return row.map(value => value * factor);
+  });
+}
+
+/** A whole offer of the same terms, however it fared. */
+function wasOffered(offers: readonly Offer[], seat: string, terms: Terms): boolean {
+  return offers.some(offer => offer.kind === 'package' && offer.by === seat && sameTerms(offer.terms, terms));
+}

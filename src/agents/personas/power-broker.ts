@@ -1,0 +1,20 @@
+import type { MediatorPersona } from './persona.ts';
+
+/** Puts weight behind a text: guarantees to those who move, pressure on those who do not. */
+export const powerBroker = {
+  kind: 'mediator',
+  id: 'power-broker',
+  draftsFrom: 0.4,
+  draftSize: 6,
+  probing: 2,
+  carrying: 2,
+  drafting: 5,
+  parking: 1,
+  sweetening: 6,
+  pressing: 4,
+  apartBelow: 0.45,
+  textFrom: 0.6,
+  fairness: 0.15,
+  tone: 1,
+  thrift: 0.2,
+} as const satisfies MediatorPersona;

@@ -1,0 +1,90 @@
+import type { Action, Constituency, Game, GameEvent, Mediator, Party } from '../engine/game.ts';
+
+export type PublicParty = Pick<Party, 'id' | 'side' | 'homeSupport' | 'credibility'>;
+
+/** A card as the room knows it: who may play it, what it costs and says; not how much it does. */
+export type PublicAction = Pick<
+  Action,
+  | 'id'
+  | 'verb'
+  | 'seats'
+  | 'capital'
+  | 'leverage'
+  | 'goldstein'
+  | 'commits'
+  | 'frees'
+  | 'sweetens'
+  | 'consults'
+>;
+
+/** An event's options with the direction, not the size, of what each does to the gauges. */
+export interface PublicEvent {
+  readonly id: string;
+  readonly options: ReadonlyArray<{ readonly id: string; readonly stirs: readonly Stir[] }>;
+}
+
+export interface Stir {
+  readonly metric: number;
+  readonly sign: number;
+}
+
+/** What every seat may know of a game before it begins: no points, red lines, reservation values or effect sizes. */
+export interface PublicGame extends Pick<Game, 'id' | 'issues' | 'metrics' | 'tension' | 'rounds'> {
+  readonly parties: readonly PublicParty[];
+  readonly mediator: Pick<Mediator, 'id' | 'leverage' | 'formats'> | undefined;
+  readonly constituencies: ReadonlyArray<Pick<Constituency, 'id' | 'party' | 'influence'>>;
+  readonly actions: readonly PublicAction[];
+  readonly events: readonly PublicEvent[];
+  readonly leastClauses: number;
+}
+
+const known = new WeakMap<Game, PublicGame>();
+
+/** The public part of a game; the same object for the same game. */
+export function publicGame(game: Game): PublicGame {
+  const cached = known.get(game);
+  if (cached) return cached;
+  const shared = publish(game);
+  known.set(game, shared);
+  return shared;
+}
+
+function publish(game: Game): PublicGame {
+  const { id, issues, metrics, tension, rounds, mediator } = game;
+  return {
+    id,
+    issues,
+    metrics,
+    tension,
+    rounds,
+    parties: game.parties.map(p => ({
+      id: p.id,
+      side: p.side,
+      homeSupport: p.homeSupport,
+      credibility: p.credibility,
+    })),
+    mediator: mediator && { id: mediator.id, leverage: mediator.leverage, formats: mediator.formats },
+    constituencies: game.constituencies.map(c => ({ id: c.id, party: c.party, influence: c.influence })),
+    actions: game.actions.map(publicAction),
+    events: game.events.map(publicEvent),
+    leastClauses: game.ratification.leastClauses,
+  };
+}
+
+function publicAction(action: Action): PublicAction {
+  const { id, verb, seats, capital, leverage, goldstein, commits, frees, sweetens, consults } = action;
+  return { id, verb, seats, capital, leverage, goldstein, commits, frees, sweetens, consults };
+}
+
+function publicEvent(event: GameEvent): PublicEvent {
+  const options = event.choice?.options ?? [];
+  return {
+    id: event.id,
+    options: options.map(option => ({
+      id: option.id,
+      stirs: option.effects.flatMap(effect =>
+        'metric' in effect ? [{ metric: effect.metric, sign: Math.sign(effect.by) }] : [],
+      ),
+    })),
+  };
+}

@@ -1,0 +1,152 @@
+import type { z } from 'zod';
+import { closestName } from './closest-name.ts';
+import { type ScenarioFile, scenarioFormat } from './format.ts';
+import { keysAt } from './json-schema.ts';
+import { isReserved } from './parse-scenario.ts';
+import { valueAt } from './paths.ts';
+import { type Finding, type Params, type Path, suggesting } from './problem.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/** The file, where the shape of the data is right; what is wrong with it otherwise. */
+export function checkShape(data: unknown): {
+  readonly file: ScenarioFile | undefined;
+  readonly findings: readonly Finding[];
+} {
+  const result = scenarioFormat.safeParse(data);
+  if (result.success) return { file: result.data, findings: [] };
+  return { file: undefined, findings: result.error.issues.flatMap(issue => findingsOf(data, issue, [])) };
+}
+
+/** The top-level keys whose own shape is right, so that one bad key does not hide what is wrong in another. */
+export function soundParts(data: unknown): Partial<ScenarioFile> {
+  const entries = Object.entries(scenarioFormat.shape).flatMap(([key, shape]) => {
+    const result = shape.safeParse(valueAt(data, [key]));
+    return result.success ? [[key, result.data] as const] : [];
+  });
+  return Object.fromEntries(entries);
+}
+
+function findingsOf(data: unknown, issue: Issue, parent: Path): readonly Finding[] {
+  const path = [...parent, ...issue.path.map(step => (typeof step === 'symbol' ? step.toString() : step))];
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.filter(key => !isReserved(key)).map(key => unknownKey(path, key));
+    case 'invalid_union':
+      return unionFindings(data, issue.errors, path);
+    case 'invalid_key':
+      return [keyFinding(issue.issues, path)];
+    case 'invalid_type':
+      return [typeFinding(data, issue.expected, path)];
+    case 'invalid_value':
+      return [valueFinding(data, issue.values.map(String), path)];
+    case 'invalid_format':
+      return [
+        { code: 'bad-format', path, params: { value: shown(valueAt(data, path)), reason: issue.message } },
+      ];
+    case 'too_small':
+      return [
+        boundFinding(path, issue.origin, issue.minimum, issue.inclusive === false ? 'above' : 'at least'),
+      ];
+    case 'too_big':
+      return [
+        boundFinding(path, issue.origin, issue.maximum, issue.inclusive === false ? 'below' : 'at most'),
+      ];
+    default:
+      return [{ code: 'bad-shape', path, params: { reason: issue.message } }];
+  }
+}
+
+function unknownKey(path: Path, key: string): Finding {
+  const suggestion = closestName(key, keysAt(path));
+  return {
+    code: 'unknown-key',
+    path: [...path, key],
+    params: { key, ...suggesting(suggestion) },
+    atKey: true,
+  };
+}
+
+/** The branch that came nearest: the one that fails in the fewest places, and not already by its type. */
+function unionFindings(data: unknown, branches: readonly Issue[][], path: Path): readonly Finding[] {
+  const cost = (issues: readonly Issue[]) =>
+    issues.reduce(
+      (sum, issue) => sum + (issue.path.length === 0 && issue.code === 'invalid_type' ? 10 : 1),
+      0,
+    );
+  const nearest = [...branches].sort((one, other) => cost(one) - cost(other))[0] ?? [];
+  return nearest.flatMap(issue => findingsOf(data, issue, path));
+}
+
+function keyFinding(issues: readonly Issue[], path: Path): Finding {
+  const key = String(path.at(-1));
+  const values = issues.flatMap(issue => (issue.code === 'invalid_value' ? issue.values.map(String) : []));
+  if (values.length > 0) {
+    const params = { value: key, values: listed(values), ...suggesting(closestName(key, values)) };
+    return { code: 'bad-value', path, params, atKey: true };
+  }
+  const reason = issues[0]?.message ?? 'it is not an id';
+  return { code: 'bad-format', path, params: { value: key, reason }, atKey: true };
+}
+
+const TYPE_WORDS = new Map([
+  ['string', 'text'],
+  ['number', 'a number'],
+  ['int', 'a whole number'],
+  ['boolean', 'true or false'],
+  ['array', 'a list'],
+  ['tuple', 'a list'],
+  ['object', 'a mapping'],
+  ['record', 'a mapping'],
+]);
+
+function typeFinding(data: unknown, expected: string, path: Path): Finding {
+  const value = valueAt(data, path);
+  const key = path.at(-1);
+  if (value === undefined && key !== undefined) return { code: 'missing-key', path, params: { key } };
+  return {
+    code: 'wrong-type',
+    path,
+    params: { expected: TYPE_WORDS.get(expected) ?? expected, found: typeWord(value) },
+  };
+}
+
+function typeWord(value: unknown): string {
+  if (value === null || value === undefined) return 'empty';
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'number') return Number.isInteger(value) ? `the number ${value}` : `${value}`;
+  return TYPE_WORDS.get(typeof value) ?? typeof value;
+}
+
+function valueFinding(data: unknown, values: readonly string[], path: Path): Finding {
+  const value = valueAt(data, path);
+  const key = path.at(-1);
+  if (value === undefined && key !== undefined) return { code: 'missing-key', path, params: { key } };
+  const suggestion = closestName(shown(value), values);
+  return {
+    code: 'bad-value',
+    path,
+    params: { value: shown(value), values: listed(values), ...suggesting(suggestion) },
+  };
+}
+
+function boundFinding(path: Path, origin: string, limit: number | bigint, bound: string): Finding {
+  const units = new Map([
+    ['string', 'characters'],
+    ['array', 'entries'],
+  ]);
+  const unit = units.get(origin);
+  const params: Params = { bound, limit: Number(limit) };
+  return unit === undefined
+    ? { code: 'out-of-range', path, params }
+    : { code: 'wrong-length', path, params: { ...params, unit } };
+}
+
+function listed(values: readonly string[]): string {
+  return values.map(value => `"${value}"`).join(', ');
+}
+
+function shown(value: unknown): string {
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? 'nothing');
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}

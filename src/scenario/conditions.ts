@@ -1,0 +1,172 @@
+import { type ASTNode, Environment } from '@marcbachmann/cel-js';
+import type { Condition, Facts, Quantity } from '../engine/game.ts';
+
+/** What conditions may look at, with CEL types; the keys of {@link Facts}. */
+export const CONDITION_VARIABLES: Readonly<Record<keyof Facts, string>> = {
+  metric: 'map<string, double>',
+  round: 'int',
+  rounds: 'int',
+  said: 'list<string>',
+  did: 'list<string>',
+  happened: 'list<string>',
+  deal: 'map<string, string>',
+  agreed: 'double',
+  initialled: 'bool',
+  ratified: 'bool',
+  refused: 'list<string>',
+  walked: 'list<string>',
+  over: 'bool',
+  support: 'map<string, double>',
+};
+
+const environment = Object.entries(CONDITION_VARIABLES).reduce(
+  (env, [name, type]) => env.registerVariable(name, type),
+  new Environment({ unlistedVariablesAreDyn: false }),
+);
+
+/** A true-or-false expression as a function of the facts. One that cannot be evaluated is false. */
+export function compileCondition(expression: string): Condition {
+  const run = runnable(expression);
+  return facts => run(facts) === true;
+}
+
+/** A number, or an expression that gives one, as a function of the facts. What cannot be evaluated is 0. */
+export function compileQuantity(quantity: number | string): Quantity {
+  if (typeof quantity === 'number') return () => quantity;
+  const run = runnable(quantity);
+  return facts => {
+    const value = Number(run(facts));
+    return Number.isFinite(value) ? value : 0;
+  };
+}
+
+function runnable(expression: string): (facts: Facts) => unknown {
+  const parsed = attempt(() => environment.parse(expression));
+  if (!parsed) return () => undefined;
+  return facts => attempt(() => parsed(facts));
+}
+
+function attempt<Value>(action: () => Value): Value | undefined {
+  try {
+    return action();
+  } catch {
+    return undefined;
+  }
+}
+
+export type ExpressionKind = 'condition' | 'quantity';
+
+export interface ExpressionFault {
+  readonly code: 'condition-syntax' | 'condition-type';
+  readonly reason: string;
+  /** Where in the expression, counted from 0. */
+  readonly offset: number;
+}
+
+/** What is wrong with an expression, ids apart; undefined where nothing is. */
+export function faultOf(expression: string, kind: ExpressionKind): ExpressionFault | undefined {
+  const result = attempt(() => environment.check(expression));
+  if (!result) return { code: 'condition-syntax', reason: 'it cannot be read', offset: 0 };
+  const { error } = result;
+  if (error) {
+    const code = error.name === 'ParseError' ? 'condition-syntax' : 'condition-type';
+    return { code, reason: error.summary ?? error.message, offset: error.range?.start ?? 0 };
+  }
+  const wanted = kind === 'condition' ? ['bool'] : ['double', 'int'];
+  if (wanted.includes(result.type ?? '')) return undefined;
+  const reason = `it gives ${result.type ?? 'nothing'}, not ${kind === 'condition' ? 'true or false' : 'a number'}`;
+  return { code: 'condition-type', reason, offset: 0 };
+}
+
+export type MentionKind = 'metric' | 'said' | 'did' | 'happened' | 'issue' | 'option' | 'party' | 'seat';
+
+/** An id that an expression names. */
+export interface Mention {
+  readonly kind: MentionKind;
+  readonly id: string;
+  readonly offset: number;
+  /** For an option: the issue it is compared under. */
+  readonly issue?: string;
+}
+
+/** Every id named by an expression that parses: metric['x'], metric.x, 'x' in said, deal['x'] == 'y', … */
+export function mentionsOf(expression: string): readonly Mention[] {
+  const parsed = attempt(() => environment.parse(expression));
+  return parsed ? mentionsIn(parsed.ast) : [];
+}
+
+const MAPS = new Map<string, MentionKind>([
+  ['metric', 'metric'],
+  ['deal', 'issue'],
+  ['support', 'party'],
+]);
+const LISTS = new Map<string, MentionKind>([
+  ['said', 'said'],
+  ['did', 'did'],
+  ['happened', 'happened'],
+  ['refused', 'party'],
+  ['walked', 'seat'],
+]);
+
+function mentionsIn(node: ASTNode): readonly Mention[] {
+  return [...ownMentions(node), ...childrenOf(node).flatMap(mentionsIn)];
+}
+
+function ownMentions(node: ASTNode): readonly Mention[] {
+  const lookup = lookupOf(node);
+  if (lookup) return [lookup];
+  if (node.op === 'in') return membershipsOf(node.args[0], node.args[1]);
+  if (node.op === '==' || node.op === '!=') {
+    const [left, right] = node.args;
+    return [...dealOptions(left, [right]), ...dealOptions(right, [left])];
+  }
+  return [];
+}
+
+/** `map['key']` or `map.key` of one of the maps of ids. */
+function lookupOf(node: ASTNode): Mention | undefined {
+  if (node.op !== '[]' && node.op !== '.') return undefined;
+  const [owner, key] = node.args;
+  const kind = owner.op === 'id' ? MAPS.get(owner.args) : undefined;
+  if (!kind) return undefined;
+  if (typeof key === 'string') return { kind, id: key, offset: node.start };
+  const id = stringOf(key);
+  return id === undefined ? undefined : { kind, id, offset: key.start };
+}
+
+function membershipsOf(item: ASTNode, list: ASTNode): readonly Mention[] {
+  const id = stringOf(item);
+  if (list.op === 'list') return dealOptions(item, list.args);
+  const kind = list.op === 'id' ? LISTS.get(list.args) : MAPS.get(idOf(list));
+  return kind && id !== undefined ? [{ kind, id, offset: item.start }] : [];
+}
+
+function idOf(node: ASTNode): string {
+  return node.op === 'id' ? node.args : '';
+}
+
+function dealOptions(lookup: ASTNode, values: readonly ASTNode[]): readonly Mention[] {
+  const issue = lookupOf(lookup);
+  if (issue?.kind !== 'issue') return [];
+  return values.flatMap(value => {
+    const id = stringOf(value);
+    return id === undefined ? [] : [{ kind: 'option', id, offset: value.start, issue: issue.id } as const];
+  });
+}
+
+function stringOf(node: ASTNode): string | undefined {
+  return node.op === 'value' && typeof node.args === 'string' ? node.args : undefined;
+}
+
+function childrenOf(node: ASTNode): readonly ASTNode[] {
+  return nodesIn(node.args);
+}
+
+function nodesIn(value: unknown): readonly ASTNode[] {
+  if (Array.isArray(value)) return value.flatMap(nodesIn);
+  return isNode(value) ? [value] : [];
+}
+
+function isNode(value: unknown): value is ASTNode {
+  return typeof value === 'object' && value !== null && 'op' in value && 'args' in value;
+}

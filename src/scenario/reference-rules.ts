@@ -1,0 +1,120 @@
+import type { ExpressionKind } from './conditions.ts';
+import type { IdKind } from './declarations.ts';
+import { valueAt } from './paths.ts';
+import type { Path } from './problem.ts';
+
+/** Where ids are declared, by namespace. */
+export const DECLARATIONS: ReadonlyArray<{ readonly kind: string; readonly lists: readonly string[] }> = [
+  { kind: 'source', lists: ['sources.*.id'] },
+  { kind: 'place', lists: ['map.places.*.id'] },
+  { kind: 'name', lists: ['parties.*.id', 'mediator.id', 'constituencies.*.id', 'outsiders.*.id'] },
+  { kind: 'metric', lists: ['metrics.*.id'] },
+  { kind: 'issue', lists: ['issues.*.id'] },
+  { kind: 'option', lists: ['issues.*.options.*.id'] },
+  { kind: 'action', lists: ['actions.*.id'] },
+  { kind: 'event', lists: ['events.*.id'] },
+  { kind: 'choice', lists: ['events.*.choice.options.*.id'] },
+  { kind: 'round', lists: ['rounds.*.id'] },
+  { kind: 'ending', lists: ['endings.*.id'] },
+  { kind: 'format', lists: ['mediator.formats.*.id'] },
+  { kind: 'aim', lists: ['mediator.mandate.*.id'] },
+  { kind: 'linkage', lists: ['parties.*.linkages.*.id'] },
+  { kind: 'factor', lists: ['aftermath.factors.*.id'] },
+  { kind: 'glossary entry', lists: ['glossary.*.id'] },
+];
+
+const CONSEQUENCES = ['actions.*', 'events.*', 'events.*.choice.options.*'] as const;
+const EFFECTS = [
+  'rounds.*.effects.*',
+  ...CONSEQUENCES.flatMap(at => [`${at}.effects.*`, `${at}.reactions.*.effects.*`]),
+];
+const CLAIMS = [
+  'actions.*',
+  'events.*',
+  'rounds.*.news.*',
+  'aftermath.factors.*',
+  'debrief.history.*',
+  'debrief.afterwards.*',
+  'glossary.*',
+];
+
+interface ReferenceRule {
+  readonly kind: IdKind;
+  readonly at: string;
+  /** The keys of the mapping are the ids. */
+  readonly keys?: true;
+}
+
+const values = (kind: IdKind, ...at: readonly string[]): readonly ReferenceRule[] =>
+  at.map(each => ({ kind, at: each }));
+const keys = (kind: IdKind, ...at: readonly string[]): readonly ReferenceRule[] =>
+  at.map(each => ({ kind, at: each, keys: true }));
+
+/** Where ids are named. */
+export const REFERENCES: readonly ReferenceRule[] = [
+  ...values('source', ...CLAIMS.map(at => `${at}.source`)),
+  ...values('metric', ...EFFECTS.map(at => `${at}.metric`)),
+  ...values(
+    'metric',
+    'parties.*.home-support',
+    'parties.*.credibility',
+    'parties.*.reservation.terms.*.metric',
+  ),
+  ...values('metric', 'metrics.*.couplings.*.metric'),
+  ...keys('metric', 'tension.weights'),
+  ...values('constituency', ...EFFECTS.map(at => `${at}.constituency`), 'actions.*.consults'),
+  ...values('who', ...CONSEQUENCES.map(at => `${at}.reactions.*.who`)),
+  ...keys('place', ...CONSEQUENCES.map(at => `${at}.sets`)),
+  ...keys('party', ...CONSEQUENCES.map(at => `${at}.headlines`), 'ratification.thresholds'),
+  ...values('party', 'constituencies.*.party', 'actions.*.frees.*', 'actions.*.sweetens.*.party'),
+  ...values('seat', 'metrics.*.seat', 'actions.*.seats.*', 'events.*.choice.seat'),
+  ...keys('seat', 'rounds.*.instructions'),
+  ...keys(
+    'issue',
+    'parties.*.points',
+    'constituencies.*.points',
+    'parties.*.linkages.*.when',
+    'debrief.historic-deal',
+  ),
+  ...values('issue', 'parties.*.red-lines.*.issue', 'actions.*.commits.issue', 'actions.*.sweetens.*.issue'),
+  ...values('issue', 'debrief.history.*.issue'),
+];
+
+export interface OptionRule {
+  readonly at: string;
+  readonly keys?: true;
+  readonly issueOf: (data: unknown, path: Path) => unknown;
+}
+
+const issueOfKey = (_: unknown, path: Path) => path.at(-1);
+const issueOfParentKey = (_: unknown, path: Path) => path.at(-2);
+const issueBeside = (data: unknown, path: Path) => valueAt(data, [...path.slice(0, -1), 'issue']);
+const issueBesideList = (data: unknown, path: Path) => valueAt(data, [...path.slice(0, -2), 'issue']);
+const issueAround = (data: unknown, path: Path) => valueAt(data, [...path.slice(0, -1), 'id']);
+
+/** Where options are named, and whose. */
+export const OPTIONS: readonly OptionRule[] = [
+  { at: 'parties.*.points.*', keys: true, issueOf: issueOfParentKey },
+  { at: 'constituencies.*.points.*', keys: true, issueOf: issueOfParentKey },
+  { at: 'parties.*.linkages.*.when.*', issueOf: issueOfKey },
+  { at: 'debrief.historic-deal.*', issueOf: issueOfKey },
+  { at: 'parties.*.red-lines.*.options.*', issueOf: issueBesideList },
+  { at: 'actions.*.commits.options.*', issueOf: issueBesideList },
+  { at: 'actions.*.sweetens.*.option', issueOf: issueBeside },
+  { at: 'debrief.history.*.option', issueOf: issueBeside },
+  { at: 'issues.*.status-quo', issueOf: issueAround },
+];
+
+/** Where expressions stand. */
+export const EXPRESSIONS: ReadonlyArray<{ readonly kind: ExpressionKind; readonly at: string }> = [
+  ...[
+    'parties.*.red-lines.*.lifted-when',
+    'mediator.mandate.*.when',
+    'actions.*.when',
+    'events.*.when',
+    ...CONSEQUENCES.map(at => `${at}.reactions.*.when`),
+    'aftermath.factors.*.when',
+    'endings.*.when',
+  ].map(at => ({ kind: 'condition' as const, at })),
+  { kind: 'quantity', at: 'events.*.hazard' },
+];

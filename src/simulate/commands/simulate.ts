@@ -1,0 +1,105 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { isPersonaId } from '../../agents/personas/index.ts';
+import { type Game, seatsOf } from '../../engine/game.ts';
+import { loadScenario } from '../../scenario/load-scenario.ts';
+import { playOnAllCores } from '../pool.ts';
+import { type BalanceReport, reportOn } from '../summary.ts';
+import { fail, progressBar } from './terminal.ts';
+
+const USAGE =
+  'usage: npm run simulate -- FILE --games N --seed S [--seats SEAT=PERSONA,…] [--records DIR] [--json]';
+
+const { values, positionals } = readArguments();
+const file = positionals[0] ?? fail(USAGE);
+const games = wholeNumber(values.games ?? '1000');
+const text = readText(file);
+const game = gameOf(text);
+const personas = seatsNamed(game, values.seats);
+if (values.records !== undefined) mkdirSync(values.records, { recursive: true });
+
+const bar = progressBar(games);
+const began = performance.now();
+const order = { text, seed: values.seed ?? 'communique', personas, records: values.records };
+const summaries = await playOnAllCores(order, games, bar.show);
+bar.end();
+const report = reportOn(game, summaries, (performance.now() - began) / 1000);
+process.stdout.write(values.json ? `${JSON.stringify(report, null, 2)}\n` : inWords(report));
+
+function readArguments() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        games: { type: 'string' },
+        seed: { type: 'string' },
+        seats: { type: 'string' },
+        records: { type: 'string' },
+        json: { type: 'boolean' },
+      },
+    });
+  } catch (error) {
+    return fail(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
+  }
+}
+
+function wholeNumber(given: string): number {
+  const number = Number(given);
+  return Number.isInteger(number) && number > 0
+    ? number
+    : fail(`--games takes a whole number above 0, not ${given}`);
+}
+
+function readText(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return fail(`cannot read ${path}`);
+  }
+}
+
+function gameOf(source: string): Game {
+  const { scenario } = loadScenario(source);
+  return scenario?.game ?? fail(`${file} has errors; npm run check -- ${file} lists them`);
+}
+
+function seatsNamed(of: Game, given: string | undefined): Readonly<Record<string, string>> {
+  const pairs = (given ?? '')
+    .split(',')
+    .filter(Boolean)
+    .map(pair => pair.split('='));
+  for (const [seat, persona] of pairs) {
+    if (!seatsOf(of).includes(seat ?? ''))
+      fail(`--seats: no seat ${seat}; there are ${seatsOf(of).join(', ')}`);
+    if (!isPersonaId(persona ?? '')) fail(`--seats: no persona ${persona}`);
+  }
+  return Object.fromEntries(pairs.map(([seat, persona]) => [seat!, persona!]));
+}
+
+function inWords(result: BalanceReport): string {
+  const share = (value: number) => `${(value * 100).toFixed(1)} %`;
+  const rows = [
+    `${result.scenario}: ${result.games} games in ${result.seconds.toFixed(1)} s (${result.gamesPerSecond} a second), hash ${result.hash}`,
+    '',
+    'Endings',
+    ...Object.entries(result.endings).map(([id, value]) => `  ${id.padEnd(28)}${share(value).padStart(8)}`),
+    '',
+    'Seats                            score  surplus  ratified',
+    ...Object.entries(result.seats).map(
+      ([id, seat]) =>
+        `  ${id.padEnd(28)}${seat.meanScore.toFixed(1).padStart(8)}${seat.meanSurplus.toFixed(1).padStart(9)}${share(seat.ratified).padStart(10)}`,
+    ),
+    '',
+    'Metrics                          start      p10      p50      p90',
+    ...Object.entries(result.metrics).map(
+      ([id, { start, p10, p50, p90 }]) =>
+        `  ${id.padEnd(28)}${[start, p10, p50, p90].map(value => value.toFixed(1).padStart(9)).join('')}`,
+    ),
+    '',
+    `Actions never played: ${result.unusedActions.join(', ') || 'none'}`,
+    `Events that never happened: ${result.unusedEvents.join(', ') || 'none'}`,
+    `Options never agreed: ${result.neverAgreedOptions.join(', ') || 'none'}`,
+    '',
+  ];
+  return rows.join('\n');
+}
