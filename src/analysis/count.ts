@@ -4,7 +4,7 @@ import { GRID } from './grid.ts';
 import type { Valuation } from './valuation.ts';
 
 /** Branches looked at before counting gives up. */
-const BUDGET = 20_000_000;
+const BUDGET = 5_000_000;
 
 interface Bounds {
   /** What the issues from a step on add at most and at least: best[step][party]. */
@@ -17,7 +17,7 @@ interface Bounds {
 /**
  * How many signable deals give every party at least its threshold: the size of the zone of agreement, or with
  * one party of its win-set (Putnam 1988). Branch and bound, whole subtrees at once; undefined when the
- * space is so large and so undecided that it would take more than 20 million branches.
+ * space is so large and so undecided that it would take more than 5 million branches.
  *
  * @param thresholds one a party, in the parties' unit
  */

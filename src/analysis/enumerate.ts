@@ -25,8 +25,10 @@ export function tabulate(
 
 function expanded(column: Float64Array, row: Float64Array): Float64Array<ArrayBuffer> {
   const out = new Float64Array(column.length * row.length);
-  let at = 0;
-  for (const value of column) for (const points of row) out[at++] = value + points;
+  for (let prefix = 0, at = 0; prefix < column.length; prefix++) {
+    const base = column[prefix]!;
+    for (let option = 0; option < row.length; option++) out[at++] = base + row[option]!;
+  }
   return out;
 }
 

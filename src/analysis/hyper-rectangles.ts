@@ -42,7 +42,9 @@ interface Word {
   /** masks[issue × width + option] */
   readonly masks: Int32Array;
   readonly flip: number;
-  readonly payments: readonly Float64Array[];
+  readonly low: Float64Array;
+  readonly middle: Float64Array;
+  readonly high: Float64Array;
 }
 
 /**
@@ -62,19 +64,17 @@ export function compileBoxes(
   );
   return deal => {
     let sum = 0;
-    for (const word of words) sum += paidBy(word, deal, width);
+    for (let k = 0; k < words.length; k++) sum += paidBy(words[k]!, deal, width);
     return Math.min(1, sum / maxUtility);
   };
 }
 
-function paidBy({ masks, flip, payments }: Word, deal: ArrayLike<number>, width: number): number {
+function paidBy({ masks, flip, low, middle, high }: Word, deal: ArrayLike<number>, width: number): number {
+  const issues = deal.length;
   let bits = -1;
-  for (let issue = 0, base = 0; issue < deal.length; issue++, base += width)
-    bits &= masks[base + deal[issue]!]!;
+  for (let issue = 0; issue < issues; issue++) bits &= masks[issue * width + deal[issue]!]!;
   bits ^= flip;
-  return (
-    payments[0]![bits & 1023]! + payments[1]![(bits >> CHUNK) & 1023]! + payments[2]![(bits >> 20) & 1023]!
-  );
+  return low[bits & 1023]! + middle[(bits >> CHUNK) & 1023]! + high[(bits >> (2 * CHUNK)) & 1023]!;
 }
 
 function wordOf(boxes: readonly Box[], issues: number, width: number): Word {
@@ -85,7 +85,8 @@ function wordOf(boxes: readonly Box[], issues: number, width: number): Word {
         if (option < low || option > high) masks[issue * width + option]! &= ~(1 << bit);
   });
   const flip = boxes.reduce((mask, { pays }, bit) => (pays === 'outside' ? mask | (1 << bit) : mask), 0);
-  return { masks, flip, payments: [0, CHUNK, 2 * CHUNK].map(from => paymentsOf(boxes, from)) };
+  const [low, middle, high] = [paymentsOf(boxes, 0), paymentsOf(boxes, CHUNK), paymentsOf(boxes, 2 * CHUNK)];
+  return { masks, flip, low, middle, high };
 }
 
 /** What each pattern of the ten boxes from `from` on pays; bits without a box pay nothing. */

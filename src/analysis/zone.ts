@@ -47,11 +47,13 @@ function winSetSize(parties: readonly Valuation[], k: number): number | null {
 export function utilityRange(party: Valuation): readonly [worst: number, best: number] {
   const open = { ...party, redLines: [] };
   const best = bestTotal(open);
-  const worst = -bestTotal({
-    ...open,
-    points: open.points.map(row => row.map(points => -points)),
-    linkages: open.linkages.map(linkage => ({ ...linkage, points: -linkage.points })),
-  });
+  const worst =
+    0 -
+    bestTotal({
+      ...open,
+      points: open.points.map(row => row.map(points => -points)),
+      linkages: open.linkages.map(linkage => ({ ...linkage, points: -linkage.points })),
+    });
   const top = party.ceiling ?? Number.POSITIVE_INFINITY;
   return [Math.min(worst, top), Math.min(best, top)];
 }

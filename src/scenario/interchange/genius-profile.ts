@@ -84,11 +84,11 @@ function evaluations(element: Element, issue: ImportedIssue): number[] {
 }
 
 function itemEvaluations(element: Element, issue: ImportedIssue): number[] {
+  const known = new Set(issue.options);
   const found = new Map<string, number>();
   for (const item of childrenNamed(element, 'item')) {
     const value = itemValue(item);
-    if (!issue.options.includes(value))
-      item.refuse(`issue "${issue.name}" has no option "${value}" in the domain`);
+    if (!known.has(value)) item.refuse(`issue "${issue.name}" has no option "${value}" in the domain`);
     found.set(value, numberIn(item, 'evaluation'));
   }
   return issue.options.map(

@@ -160,6 +160,11 @@ describe('hostile input is turned away at once', () => {
     expect(flawOf('<a>'.repeat(100_000))).toBe('a/buyer.xml:1:193 elements nested more than 64 deep');
   });
 
+  test('comments opened a hundred thousand times, brackets likewise', () => {
+    expect(flawOf('<!--'.repeat(100_000))).toMatch(/^a\/buyer.xml:1:7 not well-formed XML/);
+    expect(flawOf('['.repeat(100_000))).toBe('a/buyer.xml:1:257 brackets nested more than 256 deep');
+  });
+
   test('YAML aliases that multiply', () => {
     const bomb = [
       'a: &a [x,x,x,x,x,x,x,x,x]',

@@ -1,6 +1,6 @@
 import { isNode, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
-import { Misread, type Reading, reading } from './misread.ts';
+import { Misread, placeOf, type Reading, reading } from './misread.ts';
 
 type Path = ReadonlyArray<PropertyKey>;
 
@@ -12,6 +12,7 @@ export interface Located<T> {
 }
 
 const MOST_ALIASES = 50;
+const DEEPEST = 256;
 
 /** Parses YAML 1.2 or JSON and checks it against a schema; the first problem becomes the flaw. */
 export function readLocated<S extends z.ZodType, T>(
@@ -55,6 +56,7 @@ export function plainValue(text: string): unknown {
 }
 
 function parsed(text: string): { value: unknown; refuse: Located<unknown>['refuse'] } {
+  refuseDepth(text);
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const at = (offset: number) => {
@@ -71,6 +73,19 @@ function parsed(text: string): { value: unknown; refuse: Located<unknown>['refus
     throw new Misread({ ...at(offsetOf(document, path)), message });
   };
   return { value: plain(() => document.toJS({ maxAliasCount: MOST_ALIASES }), refuse), refuse };
+}
+
+/** Brackets opened and not closed, those in quoted text included: the parser slows down on runaway nesting. */
+function refuseDepth(text: string): void {
+  let depth = 0;
+  for (const bracket of text.matchAll(/[[\]{}]/g)) {
+    depth += bracket[0] === '[' || bracket[0] === '{' ? 1 : -1;
+    if (depth > DEEPEST)
+      throw new Misread({
+        ...placeOf(text, bracket.index),
+        message: `brackets nested more than ${DEEPEST} deep`,
+      });
+  }
 }
 
 /** toJS throws a ReferenceError when aliases multiply beyond the budget. */

@@ -175,8 +175,9 @@ function mapped(
   path: readonly PropertyKey[],
   refuse: Located<Profile>['refuse'],
 ): number[] {
+  const known = new Set(issue.options);
   for (const option of Object.keys(mapping))
-    if (!issue.options.includes(option))
+    if (!known.has(option))
       refuse([...path, 'mapping', option], `issue "${issue.name}" has no option "${option}" in the domain`);
   return issue.options.map(
     option => mapping[option] ?? refuse(path, `option "${option}" of issue "${issue.name}" has no value`),

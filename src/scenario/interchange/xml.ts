@@ -38,7 +38,7 @@ const TAG = /<(\/?)[A-Za-z](?:"[^"]*"|'[^']*'|[^<>"'])*?(\/?)>/g;
 
 /** The parser recurses a level an element, so runaway nesting is turned away before it starts. */
 function refuseDepth(text: string): void {
-  const bare = text.replaceAll(/<!--.*?-->/gs, comment => ' '.repeat(comment.length));
+  const bare = withoutComments(text);
   let depth = 0;
   for (const tag of bare.matchAll(TAG)) {
     if (tag[1] === '/') depth -= 1;
@@ -49,6 +49,19 @@ function refuseDepth(text: string): void {
         message: `elements nested more than ${DEEPEST} deep`,
       });
   }
+}
+
+/** The text with its comments blanked out, every other character where it was. */
+function withoutComments(text: string): string {
+  const parts: string[] = [];
+  let from = 0;
+  for (let start = text.indexOf('<!--'); start >= 0; start = text.indexOf('<!--', from)) {
+    const end = text.indexOf('-->', start + 4);
+    if (end < 0) break;
+    parts.push(text.slice(from, start), ' '.repeat(end + 3 - start));
+    from = end + 3;
+  }
+  return parts.join('') + text.slice(from);
 }
 
 function wrap(element: XmlElement, text: string, blank: number): Element {
