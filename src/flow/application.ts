@@ -63,13 +63,13 @@ export const application = applicationSetup.createMachine({
           always: [
             { guard: 'isOver', target: 'ended' },
             { guard: 'isBeforeTheVote', actions: 'holdVote', target: 'vote' },
-            { guard: 'isAnothersTurn', target: 'handover' },
+            { guard: 'isAnothersTurn', actions: 'handOver', target: 'handover' },
             { guard: 'isUnbriefed', target: 'brief' },
             { guard: 'isBriefing', target: 'briefing' },
             { target: 'turn' },
           ],
         },
-        handover: { on: { 'screen.continue': { actions: 'handOver', target: 'arriving' } } },
+        handover: { on: { 'screen.continue': { target: 'arriving' } } },
         brief: { on: { 'screen.continue': { actions: 'noteBriefed', target: 'arriving' } } },
         briefing: {
           on: {

@@ -1,3 +1,4 @@
+import type { Utterance } from '../agents/lines.ts';
 import type { SeatId } from '../engine/game.ts';
 import type { Move, Opening } from '../engine/move.ts';
 import type { Forecast, Occupant } from '../engine/record.ts';
@@ -24,6 +25,8 @@ export interface Entry {
   readonly occurrences: readonly Occurrence[];
   readonly metricsBefore: readonly number[];
   readonly metricsAfter: readonly number[];
+  /** What a counterpart said with it. */
+  readonly said?: Utterance;
 }
 
 /** What the screen shows while a game is on. Everything in it is the viewer's to know. */

@@ -1,3 +1,4 @@
+import type { Utterance } from '../agents/lines.ts';
 import { type Game, type SeatId, seatsOf } from '../engine/game.ts';
 import { type Juncture, legalMoves } from '../engine/legal.ts';
 import type { Move } from '../engine/move.ts';
@@ -6,17 +7,23 @@ import { refusalOf } from '../engine/refusals.ts';
 import { setTable } from '../engine/setup.ts';
 import { hashTable } from '../engine/state-hash.ts';
 import type { Table } from '../engine/table.ts';
+import type { View } from '../engine/view.ts';
 import { viewFor, visibleTo } from '../engine/view-for.ts';
 import { type Counterpart, clockMove, counterpartMove, nextSeat } from './conduct.ts';
 import type { Desk, Entry } from './desk.ts';
 import { chart, junctureAt } from './referee.ts';
 
-/** One game at one screen: the negotiation, its log, and what the people at the screen have been shown. */
-export interface Sitting {
+export interface Seating {
   readonly game: Game;
   readonly seed: string;
   readonly occupants: Readonly<Record<SeatId, Occupant>>;
   readonly counterparts: Readonly<Record<SeatId, Counterpart>>;
+  /** What a counterpart says with a move, from the view it had before. */
+  readonly speak: (view: View, move: Move) => Utterance | undefined;
+}
+
+/** One game at one screen: the negotiation, its log, and what the people at the screen have been shown. */
+export interface Sitting extends Seating {
   readonly state: number;
   readonly table: Table;
   readonly log: readonly LoggedMove[];
@@ -29,13 +36,6 @@ export interface Sitting {
   /** Persons who have read this round's briefing. */
   readonly informed: readonly SeatId[];
   readonly refusal: string | undefined;
-}
-
-export interface Seating {
-  readonly game: Game;
-  readonly seed: string;
-  readonly occupants: Readonly<Record<SeatId, Occupant>>;
-  readonly counterparts: Readonly<Record<SeatId, Counterpart>>;
 }
 
 export function sitDown(seating: Seating): Sitting {
@@ -86,6 +86,7 @@ export function make(sitting: Sitting, logged: LoggedMove): Sitting {
     occurrences: next.table.latest,
     metricsBefore: table.metrics,
     metricsAfter: next.table.metrics,
+    ...spokenWith(sitting, logged.move),
   };
   const newRound = next.table.round !== table.round;
   return {
@@ -96,6 +97,12 @@ export function make(sitting: Sitting, logged: LoggedMove): Sitting {
     informed: newRound ? [] : sitting.informed,
     refusal: undefined,
   };
+}
+
+function spokenWith({ game, table, occupants, speak }: Sitting, move: Move): Pick<Entry, 'said'> {
+  if (!('seat' in move) || occupants[move.seat]?.kind !== 'counterpart') return {};
+  const said = speak(viewFor(game, table, move.seat), move);
+  return said ? { said } : {};
 }
 
 /** The person the game waits for; in a briefing, the first who has not read it. */

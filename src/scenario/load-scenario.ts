@@ -1,3 +1,4 @@
+import { hashText } from '../engine/hash.ts';
 import { checkMeaning } from './check-meaning.ts';
 import { checkNumbers } from './check-numbers.ts';
 import { checkReferences } from './check-references.ts';
@@ -24,7 +25,7 @@ export function loadScenario(text: string): Loaded {
   );
   const errors = [...syntax, ...found];
   if (!file || hasErrors(errors)) return { scenario: undefined, problems: inOrder(errors) };
-  const game = compileScenario(file, text);
+  const game = compileScenario(file, hashText(text));
   const problems = inOrder([...errors, ...checkMeaning(file, game).map(locate)]);
   return { scenario: { file, game }, problems };
 }

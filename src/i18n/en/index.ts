@@ -1,0 +1,30 @@
+import { brief } from './brief.ts';
+import { common } from './common.ts';
+import { debrief } from './debrief.ts';
+import { ending } from './ending.ts';
+import { rules } from './lines.ts';
+import { log } from './log.ts';
+import { menu } from './menu.ts';
+import { personas } from './personas.ts';
+import { reveal } from './reveal.ts';
+import { session } from './session.ts';
+import { start } from './start.ts';
+import { turn } from './turn.ts';
+
+export const en = {
+  ...common,
+  ...start,
+  ...brief,
+  ...turn,
+  ...session,
+  ...reveal,
+  ...log,
+  ...ending,
+  ...debrief,
+  ...menu,
+  ...personas,
+  ...rules,
+} as const;
+
+export type MessageKey = keyof typeof en;
+export type Messages = Readonly<Record<MessageKey, string>>;

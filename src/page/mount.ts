@@ -1,0 +1,92 @@
+import './css/page.css';
+import { render } from 'lit-html';
+import { type PageIntent, type PageModel, type Settings, STANDARD_SETTINGS } from '../view/page-model.ts';
+import { pageTemplate } from './page.ts';
+import { freshTurn, initialLocal, type Local, type Patch, type Ui } from './ui.ts';
+
+export interface PageOptions {
+  readonly onIntent: (intent: PageIntent) => void;
+  readonly settings?: Settings;
+  readonly local?: Patch;
+}
+
+export interface MountedPage {
+  readonly show: (model: PageModel) => void;
+  /** Where the picture goes; one element for the life of the page, null while no screen has a place for it. */
+  readonly stageHost: () => HTMLElement | null;
+  /** Opens the “Why?” of a reading: for picks on the picture. */
+  readonly explain: (reading: string) => void;
+  readonly destroy: () => void;
+}
+
+/** Puts the page into an element; afterwards `show` is the only thing that changes what it says. */
+export function mountPage(root: HTMLElement, options: PageOptions): MountedPage {
+  const stage = document.createElement('section');
+  stage.id = 'stage';
+  let local: Local = { ...initialLocal(options.settings ?? STANDARD_SETTINGS), ...options.local };
+  let model: PageModel | undefined;
+
+  const set = (patch: Patch) => {
+    local = { ...local, ...patch };
+    draw();
+  };
+  const send = (intent: PageIntent) => {
+    if (intent.type === 'settings.change') set({ settings: intent.settings });
+    options.onIntent(intent);
+  };
+  const draw = () => {
+    if (!model) return;
+    const ui: Ui = { t: model.t, local, set, send, stage };
+    applySettings(root, local.settings, model);
+    stage.setAttribute('aria-label', model.t('region.stage'));
+    render(pageTemplate(model, ui), root);
+    settle(root, local);
+  };
+  const skip = () => {
+    if (model?.screen.kind === 'reveal' && !local.skipped) set({ skipped: true });
+  };
+  root.addEventListener('keydown', skip);
+  return {
+    show(next) {
+      const moved = model?.key !== next.key;
+      if (moved) local = { ...local, ...freshTurn, tab: 'decide', dialog: undefined };
+      model = next;
+      draw();
+      if (moved) takeToHeading(root, next);
+    },
+    stageHost: () => (stage.isConnected ? stage : null),
+    explain: reading => set({ dialog: 'why', why: reading }),
+    destroy() {
+      root.removeEventListener('keydown', skip);
+      render(undefined, root);
+    },
+  };
+}
+
+function applySettings(root: HTMLElement, settings: Settings, { t }: PageModel): void {
+  const page = document.documentElement;
+  page.style.fontSize = `${settings.text}%`;
+  page.lang = t.locale;
+  page.dir = t.dir;
+  root.dataset['motion'] = settings.motion;
+  root.dataset['contrast'] = settings.contrast;
+  root.dataset['renderer'] = settings.renderer;
+}
+
+function takeToHeading(root: HTMLElement, model: PageModel): void {
+  document.title = model.title;
+  const heading = root.querySelector<HTMLElement>('[data-heading]');
+  if (document.activeElement !== document.body || model.screen.kind !== 'start') heading?.focus();
+}
+
+/** What a template cannot say: an open dialog is modal, and the newest paper is in sight. */
+function settle(root: HTMLElement, local: Local): void {
+  const dialog = root.querySelector('dialog');
+  if (dialog && local.dialog !== undefined && !dialog.open) dialog.showModal();
+  for (const feed of root.querySelectorAll<HTMLElement>('[data-newest-last]')) {
+    if (feed.dataset['count'] !== feed.dataset['shown']) {
+      feed.dataset['shown'] = feed.dataset['count'] ?? '';
+      feed.scrollTop = feed.scrollHeight;
+    }
+  }
+}

@@ -1,0 +1,37 @@
+import { html, nothing, type TemplateResult } from 'lit-html';
+import type { Bracket, DraftClause, DraftModel } from '../../view/draft.ts';
+import type { Ui } from '../ui.ts';
+import { mark } from './marks.ts';
+
+/** The running text as a document: numbered clauses, their state in a word, brackets by party. */
+export function draft(model: DraftModel, ui: Ui): TemplateResult {
+  return html`<article class="sheet draft" aria-labelledby="draft-heading">
+    <header>
+      <h2 id="draft-heading">${ui.t('draft.title')}</h2>
+      <p class="draft-count">${model.count}</p>
+    </header>
+    <div class="draft-scroll" tabindex="0" role="group" aria-labelledby="draft-heading">
+      <ol class="clauses">
+      ${model.clauses.map(each => clause(each, ui))}
+    </ol>
+    </div>
+  </article>`;
+}
+
+function clause(model: DraftClause, ui: Ui): TemplateResult {
+  return html`<li data-status=${model.status} ?data-live=${model.onTable}>
+    <p>
+      <b class="clause-name">${model.name}.</b>
+      ${model.status === 'agreed' ? model.text : nothing}
+      ${model.status === 'open' ? html`<span class="clause-open">${model.text}</span>` : nothing}
+      ${model.brackets.map(each => bracket(each, ui))}
+    </p>
+    <span class="status">${model.statusWord}</span>
+  </li>`;
+}
+
+function bracket({ seat, text, label }: Bracket, _: Ui): TemplateResult {
+  return html`<span class="bracket bracket-${seat.mark}"
+    >${mark(seat.mark)}<span class="unseen">${label}</span><span aria-hidden="true">[${text}]</span></span
+  > `;
+}

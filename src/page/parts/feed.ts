@@ -1,0 +1,54 @@
+import { html, nothing, type TemplateResult } from 'lit-html';
+import { repeat } from 'lit-html/directives/repeat.js';
+import type { PaperItem, PaperRound } from '../../view/papers.ts';
+import type { Attribution, SourceItem } from '../../view/sources.ts';
+import type { Ui } from '../ui.ts';
+import { mark } from './marks.ts';
+
+/** News and everything said, newest last. */
+export function feed(rounds: readonly PaperRound[], ui: Ui): TemplateResult {
+  const count = rounds.reduce((sum, round) => sum + round.items.length, 0);
+  return html`<header class="feed-head">
+      <h2 id="papers-heading">${ui.t('papers.title')}</h2>
+      <span>${ui.t('papers.order')}</span>
+    </header>
+    <div class="feed" tabindex="0" role="group" aria-labelledby="papers-heading" data-newest-last data-count=${count}>
+      ${count === 0 ? html`<p class="quiet">${ui.t('papers.empty')}</p>` : nothing}
+      ${rounds.filter(round => round.items.length > 0).map(round => paperRound(round, ui))}
+    </div>`;
+}
+
+export function paperRound({ title, items }: PaperRound, ui: Ui): TemplateResult {
+  return html`<h3 class="feed-round">${title}</h3>
+    <ul class="papers">
+      ${repeat(
+        items,
+        item => item.id,
+        item => paper(item, ui),
+      )}
+    </ul>`;
+}
+
+function paper(item: PaperItem, ui: Ui): TemplateResult {
+  const text = item.quoted ? html`<q>${ui.t('quote', { text: item.text })}</q>` : item.text;
+  return html`<li>
+    ${mark(item.who?.mark ?? 'square')}
+    <p>
+      <b>${item.from}</b> ${text}
+      ${item.tag ? html`<em class="tag">${item.tag}</em>` : nothing} ${attribution(item.attribution, ui)}
+    </p>
+  </li>`;
+}
+
+/** Who says it, who denies it, and where it is reported. */
+export function attribution({ source, saidBy, deniedBy }: Attribution, ui: Ui): TemplateResult {
+  return html`${saidBy ? html` <span class="said">${saidBy}</span>` : nothing}${
+    deniedBy ? html` <span class="said">${deniedBy}</span>` : nothing
+  }${source ? html` ${sourceLink(source, ui)}` : nothing}`;
+}
+
+export function sourceLink(source: SourceItem, ui: Ui): TemplateResult {
+  const label = `${ui.t('source')}: ${source.publisher}`;
+  if (!source.url) return html`<span class="source">${label}</span>`;
+  return html`<a class="source" href=${source.url} target="_blank" rel="noreferrer">${label}</a>`;
+}

@@ -1,0 +1,96 @@
+import { html, nothing, type TemplateResult } from 'lit-html';
+import type { BriefHome, BriefIssue, BriefLine, BriefModel } from '../../view/brief.ts';
+import { mark } from '../parts/marks.ts';
+import type { Ui } from '../ui.ts';
+
+/** The confidential sheet, before the talks open. */
+export function briefScreen(model: BriefModel, ui: Ui): TemplateResult {
+  return html`<article class="sheet page-sheet brief" id="decision">
+    ${briefBody(model, ui, 'h1')}
+    <footer class="sheet-foot">
+      <span></span>
+      <button class="primary" type="button" @click=${() => ui.send({ type: 'screen.continue' })}>
+        ${ui.t('brief.take-seat')}
+      </button>
+    </footer>
+  </article>`;
+}
+
+/** The same sheet for the screen and for the dialog. */
+export function briefBody(model: BriefModel, ui: Ui, level: 'h1' | 'none'): TemplateResult {
+  const { t } = ui;
+  return html`<p class="kicker">${mark(model.seat.mark)}${model.confidential}</p>
+    ${level === 'h1' ? html`<h1 tabindex="-1" data-heading>${model.heading}</h1>` : nothing}
+    <div class="brief-columns">
+      <div class="brief-words">
+        ${model.paragraphs.map(text => html`<p>${text}</p>`)}
+        ${model.reservation ? noDeal(model.reservation.text, ui) : nothing}
+        ${lines(t('brief.red.title'), model.redLines)} ${lines(t('brief.linkages'), model.linkages)}
+        ${lines(t('brief.mandate'), model.mandate)} ${model.home ? home(model.home, ui) : nothing}
+        <h2>${t('brief.team')}</h2>
+        <ul class="plain-list">${model.team.map(office => html`<li>${office}</li>`)}</ul>
+      </div>
+      ${model.issues.length > 0 ? points(model.issues, ui) : nothing}
+    </div>`;
+}
+
+function noDeal(text: string, ui: Ui): TemplateResult {
+  return html`<h2>${ui.t('brief.reservation')}</h2>
+    <p>
+      ${text}
+      <button class="link" type="button" @click=${() => ui.set({ dialog: 'why', why: 'no-deal' })}>
+        ${ui.t('bar.why')}<span class="unseen"> ${ui.t('brief.reservation')}</span>
+      </button>
+    </p>`;
+}
+
+function lines(title: string, items: readonly BriefLine[]): TemplateResult | typeof nothing {
+  if (items.length === 0) return nothing;
+  return html`<h2>${title}</h2>
+    <ul class="brief-lines">
+      ${items.map(({ text, note }) => html`<li><span>${text}</span> <em>${note}</em></li>`)}
+    </ul>`;
+}
+
+function home({ about, rows }: BriefHome, ui: Ui): TemplateResult {
+  const { t } = ui;
+  return html`<h2>${t('brief.home')}</h2>
+    <p>${about}</p>
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">${t('brief.who')}</th>
+          <th scope="col" class="num">${t('brief.influence')}</th>
+          <th scope="col" class="num">${t('brief.approval')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(
+          row => html`<tr>
+            <th scope="row">${row.name}<small>${row.about}</small></th>
+            <td class="num">${row.influence}</td>
+            <td class="num">${row.approval}</td>
+          </tr>`,
+        )}
+      </tbody>
+    </table>`;
+}
+
+function points(issues: readonly BriefIssue[], ui: Ui): TemplateResult {
+  const { t } = ui;
+  return html`<section class="brief-points">
+    <h2>${t('brief.points')}</h2>
+    <p class="quiet">${t('brief.points.about')}</p>
+    ${issues.map(
+      (issue, at) => html`<h3>${at + 1}. ${issue.name}</h3>
+        <ul class="scores">
+          ${issue.options.map(
+            option => html`<li ?data-red=${option.redLine}>
+              <span>${option.label}${option.tags.map(tag => html` <em class="tag">${tag}</em>`)}</span>
+              <i style="--share:${option.share}" aria-hidden="true"></i><b>${option.points}</b>
+            </li>`,
+          )}
+        </ul>`,
+    )}
+  </section>`;
+}

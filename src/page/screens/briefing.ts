@@ -1,0 +1,85 @@
+import { html, nothing, type TemplateResult } from 'lit-html';
+import type { BriefingModel, ChangeModel } from '../../view/briefing.ts';
+import { attribution } from '../parts/feed.ts';
+import { mark } from '../parts/marks.ts';
+import type { Ui } from '../ui.ts';
+import { card, make } from './turn.ts';
+
+/** What the morning brings: news, the capital's instruction, what has moved. */
+export function briefingScreen(model: BriefingModel, ui: Ui): TemplateResult {
+  const { t } = ui;
+  return html`<article class="sheet decision briefing" id="decision">
+    <div class="sheet-scroll">
+      <p class="kicker">${model.dateline}</p>
+      <h1 tabindex="-1" data-heading>${model.heading}</h1>
+      ${model.news.map(news => html`<p class="news">${news.text} ${attribution(news.attribution, ui)}</p>`)}
+      ${
+        model.instruction
+          ? html`<section class="cable">
+              <h2>${model.instruction.from}</h2>
+              ${model.instruction.paragraphs.map(text => html`<p>${text}</p>`)}
+            </section>`
+          : nothing
+      }
+      ${model.decision ? decision(model.decision, ui) : nothing}
+      <h2>${t('briefing.changes')}</h2>
+      ${model.changes.length === 0 ? html`<p class="quiet">${t('briefing.still')}</p>` : nothing}
+      ${model.changes.map(change)}
+      ${
+        model.noDeal
+          ? html`<p class="no-deal">
+              ${model.noDeal}
+              <button class="link" type="button" @click=${() => ui.set({ dialog: 'why', why: 'no-deal' })}>
+                ${t('bar.why')}<span class="unseen"> ${t('brief.reservation')}</span>
+              </button>
+            </p>`
+          : nothing
+      }
+    </div>
+    <footer class="sheet-foot">
+      <button class="link" type="button" @click=${() => ui.set({ dialog: 'brief' })}>${t('menu.brief')}</button>
+      ${model.decision ? answer(model.decision, ui) : goOn(ui)}
+    </footer>
+  </article>`;
+}
+
+function change({ name, before, after, parts }: ChangeModel): TemplateResult {
+  return html`<details class="change">
+    <summary><span>${name}</span> <b>${before} → ${after}</b></summary>
+    <ul class="parts">
+      ${parts.map(
+        part => html`<li>
+          ${mark(part.mark)}<span>${part.label}</span><b data-sign=${Math.sign(part.by)}>${part.byText}</b>
+        </li>`,
+      )}
+    </ul>
+  </details>`;
+}
+
+type Decision = NonNullable<BriefingModel['decision']>;
+
+function decision({ question, choices }: Decision, ui: Ui): TemplateResult {
+  return html`<fieldset class="cards">
+    <legend class="question">${question}</legend>
+    ${choices.map(choice => card(choice, ui))}
+  </fieldset>`;
+}
+
+function answer({ choices }: Decision, ui: Ui): TemplateResult {
+  const does = choices.find(choice => choice.id === ui.local.chosen)?.does;
+  const move = does && 'move' in does ? does.move : undefined;
+  return html`<button
+    class="primary"
+    type="button"
+    ?disabled=${move === undefined}
+    @click=${() => move && make(move, ui)}
+  >
+    ${ui.t('action.confirm')}
+  </button>`;
+}
+
+function goOn(ui: Ui): TemplateResult {
+  return html`<button class="primary" type="button" @click=${() => ui.send({ type: 'screen.continue' })}>
+    ${ui.t('briefing.go')}
+  </button>`;
+}

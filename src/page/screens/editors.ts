@@ -1,0 +1,161 @@
+import { html, nothing, type TemplateResult } from 'lit-html';
+import type { EditorOpening } from '../../view/choices.ts';
+import type { Move } from '../../view/page-model.ts';
+import type { TurnModel } from '../../view/turn.ts';
+import type { Ui } from '../ui.ts';
+import { answerEditor } from './answer.ts';
+import { packageEditor } from './package.ts';
+import { forecast, make, valueIn } from './turn.ts';
+
+/** The editor of a move whose parts are the player's to write. */
+export function editorSheet(model: TurnModel, opening: EditorOpening, ui: Ui): TemplateResult {
+  switch (opening.type) {
+    case 'text.propose':
+    case 'text.draft':
+      return packageEditor(model, opening, ui);
+    case 'text.answer':
+      return answerEditor(model, opening, ui);
+    case 'seat.confide':
+      return confideEditor(model, opening, ui);
+    case 'seat.probe':
+      return probeEditor(model, opening, ui);
+    case 'seat.carry':
+      return carryEditor(model, opening, ui);
+  }
+}
+
+interface EditorFrame {
+  readonly heading: string;
+  readonly about: string;
+  readonly body: TemplateResult;
+  readonly send: string;
+  /** Undefined while something is missing. */
+  readonly move: Move | undefined;
+}
+
+/** The sheet every editor shares: a heading, a way back, the forecast and one button. */
+export function editorFrame({ heading, about, body, send, move }: EditorFrame, model: TurnModel, ui: Ui) {
+  const submit = (event: Event) => {
+    event.preventDefault();
+    if (move) make(move, ui);
+  };
+  return html`<form class="sheet decision editor" id="decision" @submit=${submit}>
+    <header class="editor-head">
+      <h1 tabindex="-1" data-heading>${heading}</h1>
+      <button class="link" type="button" @click=${() => ui.set({ editor: undefined })}>
+        ${ui.t('action.back')}
+      </button>
+    </header>
+    <p class="lede">${about}</p>
+    ${model.refusal ? html`<p class="refusal" role="alert">${model.refusal}</p>` : nothing}
+    <div class="sheet-scroll">${body}</div>
+    <footer class="sheet-foot">
+      ${forecast(model, ui)}
+      <button class="primary" type="submit" ?disabled=${move === undefined}>${send}</button>
+    </footer>
+  </form>`;
+}
+
+interface Choice {
+  readonly id: string;
+  readonly text: string;
+  readonly about?: string;
+}
+
+/** A named set of radio cards kept in the picks. */
+export function picks(name: string, legend: string, choices: readonly Choice[], ui: Ui): TemplateResult {
+  const chosen = pickOf(name, choices, ui);
+  return html`<fieldset class="picks">
+    <legend>${legend}</legend>
+    ${choices.map(
+      choice => html`<label class="pick">
+        <input
+          type="radio"
+          name=${name}
+          .checked=${chosen === choice.id}
+          @change=${() => ui.set({ picks: { ...ui.local.picks, [name]: choice.id } })}
+        />
+        <span>${choice.text}${choice.about ? html`<small>${choice.about}</small>` : nothing}</span>
+      </label>`,
+    )}
+  </fieldset>`;
+}
+
+function pickOf(name: string, choices: readonly Choice[], ui: Ui): string | undefined {
+  return ui.local.picks[name] ?? (choices.length === 1 ? choices[0]?.id : undefined);
+}
+
+function issuePick(
+  model: TurnModel,
+  issues: readonly number[] | undefined,
+  legend: string,
+  ui: Ui,
+): TemplateResult {
+  const shown = model.editors.issues.filter(({ issue }) => issues?.includes(issue) ?? true);
+  const set = (event: Event) => ui.set({ picks: { ...ui.local.picks, issue: valueIn(event) } });
+  return html`<label class="field">
+    <span>${legend}</span>
+    <select @change=${set}>
+      <option value="">…</option>
+      ${shown.map(
+        ({ issue, name }) =>
+          html`<option value=${issue} ?selected=${ui.local.picks['issue'] === String(issue)}>${name}</option>`,
+      )}
+    </select>
+  </label>`;
+}
+
+function pickedIssue(ui: Ui): number | undefined {
+  const value = ui.local.picks['issue'];
+  return value ? Number(value) : undefined;
+}
+
+function seatChoices(model: TurnModel, seats: readonly string[]): readonly Choice[] {
+  return seats.map(id => ({ id, text: model.editors.seats[id] ?? id }));
+}
+
+type OpeningOf<T extends EditorOpening['type']> = Extract<EditorOpening, { readonly type: T }>;
+
+function confideEditor(model: TurnModel, opening: OpeningOf<'seat.confide'>, ui: Ui): TemplateResult {
+  const { t } = ui;
+  const seats = seatChoices(model, opening.to);
+  const to = pickOf('to', seats, ui);
+  const issue = pickedIssue(ui);
+  const claim = model.editors.claims.find(each => each.id === ui.local.picks['claim'])?.id;
+  const move: Move | undefined =
+    to && issue !== undefined && claim
+      ? { type: 'seat.confide', seat: opening.seat, to, issue, claim }
+      : undefined;
+  const body = html`${picks('to', t('confide.to'), seats, ui)}
+  ${issuePick(model, undefined, t('confide.issue'), ui)}
+  ${picks('claim', t('confide.claim'), model.editors.claims, ui)}`;
+  const frame = { heading: t('confide.title'), about: t('move.confide.about'), body };
+  return editorFrame({ ...frame, send: t('confide.send'), move }, model, ui);
+}
+
+function probeEditor(model: TurnModel, opening: OpeningOf<'seat.probe'>, ui: Ui): TemplateResult {
+  const { t } = ui;
+  const seats = seatChoices(model, opening.to);
+  const to = pickOf('to', seats, ui);
+  const issue = pickedIssue(ui);
+  const move: Move | undefined =
+    to && issue !== undefined ? { type: 'seat.probe', seat: opening.seat, to, issue } : undefined;
+  const body = html`${picks('to', t('confide.to'), seats, ui)}
+  ${issuePick(model, undefined, t('confide.issue'), ui)}`;
+  const frame = { heading: t('probe.title'), about: t('probe.about'), body };
+  return editorFrame({ ...frame, send: t('probe.send'), move }, model, ui);
+}
+
+function carryEditor(model: TurnModel, opening: OpeningOf<'seat.carry'>, ui: Ui): TemplateResult {
+  const { t } = ui;
+  const { seat, from, to } = opening;
+  const names = { from: model.editors.seats[from] ?? from, to: model.editors.seats[to] ?? to };
+  const issue = pickedIssue(ui);
+  const framing = model.editors.framings.find(each => each.id === ui.local.picks['framing'])?.id;
+  const move: Move | undefined =
+    issue !== undefined && framing ? { type: 'seat.carry', seat, from, to, issue, framing } : undefined;
+  const body = html`${issuePick(model, opening.issues, t('carry.issue'), ui)}
+  ${picks('framing', t('carry.framing'), model.editors.framings, ui)}`;
+  const frame = { heading: t('carry.title', names), about: '', body };
+  return editorFrame({ ...frame, send: t('carry.send'), move }, model, ui);
+}

@@ -1,0 +1,75 @@
+import { html, nothing, type TemplateResult } from 'lit-html';
+import type { AftermathModel, CommuniqueModel, EndingModel } from '../../view/ending.ts';
+import { lineChart } from '../parts/charts.ts';
+import type { Ui } from '../ui.ts';
+import { cuttingsStrip } from './reveal.ts';
+import { voteParty } from './vote.ts';
+
+export function endingPart(model: EndingModel, ui: Ui): TemplateResult {
+  const { t } = ui;
+  return html`<div class="ending">
+    <div class="ending-words">
+      <p class="kicker">${model.kicker}</p>
+      <h1 tabindex="-1" data-heading>${model.heading}</h1>
+      ${model.paragraphs.map(text => html`<p>${text}</p>`)}
+      <h2>${t('ending.nearest')}</h2>
+      ${model.nearest.map(text => html`<p>${text}</p>`)}
+      ${cuttingsStrip(model.cuttings, ui)}
+      ${model.aftermath ? aftermath(model.aftermath, ui) : nothing}
+      <p>
+        <button class="lamp" type="button" @click=${() => ui.set({ ended: 'outcome' })}>${t('ending.to-debrief')}</button>
+      </p>
+    </div>
+    <div class="ending-papers">
+      ${document(model.document, ui)}
+      <section class="sheet ratification">
+        <h2>${t('ending.ratification')}</h2>
+        ${
+          model.vote.length === 0
+            ? html`<p class="quiet">${t('ending.no-vote')}</p>`
+            : model.vote.map(party => voteParty(party, ui))
+        }
+      </section>
+    </div>
+  </div>`;
+}
+
+function document(model: CommuniqueModel, ui: Ui): TemplateResult {
+  return html`<article class="sheet communique">
+    <h2>${model.title}</h2>
+    <p class="dateline">${model.dateline}</p>
+    <p>${model.preamble}</p>
+    <ol>${model.clauses.map(text => html`<li>${text}</li>`)}</ol>
+    ${
+      model.open.length > 0
+        ? html`<h3>${ui.t('ending.open')}</h3>
+            <ul>${model.open.map(text => html`<li>${text}</li>`)}</ul>`
+        : nothing
+    }
+    <p class="signature">${model.signature}</p>
+    <button class="link no-print" type="button" @click=${() => window.print()}>${ui.t('ending.print')}</button>
+  </article>`;
+}
+
+function aftermath(model: AftermathModel, ui: Ui): TemplateResult {
+  const { t } = ui;
+  const points = model.points.map(point => ({
+    label: t.number(point.month),
+    value: point.chance * 100,
+    text: point.text,
+    notes: [],
+  }));
+  return html`<section class="aftermath">
+    <h2>${model.heading}</h2>
+    <p>${model.finding}</p>
+    ${lineChart({ points, x: t('ending.month'), y: t('ending.chance'), title: model.finding }, ui)}
+    ${
+      model.factors.length > 0
+        ? html`<h3>${t('ending.factors')}</h3>
+            <ul class="factors">
+              ${model.factors.map(factor => html`<li>${factor.text} <em>${factor.effect}</em></li>`)}
+            </ul>`
+        : nothing
+    }
+  </section>`;
+}

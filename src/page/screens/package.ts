@@ -1,0 +1,96 @@
+import { html, nothing, type TemplateResult } from 'lit-html';
+import type { EditorOpening } from '../../view/choices.ts';
+import { type PackageModel, type PackageReading, type PackageRow, readPackage } from '../../view/package.ts';
+import type { Move } from '../../view/page-model.ts';
+import type { TurnModel } from '../../view/turn.ts';
+import type { Ui } from '../ui.ts';
+import { editorFrame } from './editors.ts';
+import { valueIn } from './turn.ts';
+
+type PackageOpening = Extract<EditorOpening, { readonly type: 'text.propose' | 'text.draft' }>;
+
+/** Clause by clause, with the own points beside each option and the whole weighed as it is touched. */
+export function packageEditor(model: TurnModel, opening: PackageOpening, ui: Ui): TemplateResult {
+  const { t, local } = ui;
+  const own = model.editors.package;
+  const reading = readPackage(own, local.terms, t);
+  const drafting = opening.type === 'text.draft';
+  const body = html`
+    <div class="clause-rows">${own.rows.map(row => packageRow(row, ui))}</div>
+    ${drafting ? nothing : wholeSwitch(ui)}
+    ${reading.warnings.map(warning => html`<p class="warning">${warning}</p>`)}
+    ${own.linkages.length > 0 ? linkages(own, reading, ui) : nothing}
+    ${own.preferences ? weight(own, reading, ui) : nothing}`;
+  const frame = {
+    heading: t(drafting ? 'build.draft' : 'build.propose'),
+    about: t('build.about'),
+    send: t(drafting ? 'build.table' : 'build.send'),
+  };
+  return editorFrame({ ...frame, body, move: moveOf(opening, reading, ui) }, model, ui);
+}
+
+function moveOf({ type, seat }: PackageOpening, reading: PackageReading, ui: Ui): Move | undefined {
+  if (reading.count === 0) return undefined;
+  const { terms, whole } = ui.local;
+  return type === 'text.draft' ? { type, seat, terms } : { type, seat, terms, whole };
+}
+
+function packageRow(row: PackageRow, ui: Ui): TemplateResult {
+  const { t, local } = ui;
+  const chosen = local.terms[row.issue];
+  const set = (event: Event) => {
+    const { [row.issue]: _, ...rest } = local.terms;
+    const value = valueIn(event);
+    ui.set({ terms: value === '' ? rest : { ...rest, [row.issue]: Number(value) } });
+  };
+  const option = chosen === undefined ? undefined : row.options[chosen];
+  return html`<label class="clause-row" ?data-set=${chosen !== undefined}>
+    <span class="clause-row-name">${row.issue + 1}. ${row.name}</span>
+    <span class="clause-row-points">${option?.pointsText ?? ''}</span>
+    <select @change=${set}>
+      <option value="" ?selected=${chosen === undefined}>${t('build.leave')} (${row.standingText})</option>
+      ${row.options.map(
+        each => html`<option value=${each.option} ?selected=${chosen === each.option}>
+          ${each.label}${each.pointsText ? ` · ${each.pointsText}` : ''}${each.redLine === undefined ? '' : ` · ${t('brief.red')}`}
+        </option>`,
+      )}
+    </select>
+  </label>`;
+}
+
+function wholeSwitch(ui: Ui): TemplateResult {
+  const { t, local } = ui;
+  return html`<label class="switch">
+    <input type="checkbox" .checked=${local.whole} @change=${() => ui.set({ whole: !local.whole })} />
+    <span>${t('build.whole')} <small>${local.whole ? t('build.whole.about') : t('offer.parts')}</small></span>
+  </label>`;
+}
+
+function linkages(model: PackageModel, reading: PackageReading, ui: Ui): TemplateResult {
+  return html`<section class="linkages">
+    <h2>${ui.t('brief.linkages')}</h2>
+    <ul>
+      ${model.linkages.map(
+        linkage => html`<li ?data-on=${reading.linkages.includes(linkage)}>
+          <span>${linkage.why}</span><b>${linkage.pointsText}</b>
+        </li>`,
+      )}
+    </ul>
+  </section>`;
+}
+
+/** The whole against no deal, on one rule. */
+function weight(model: PackageModel, reading: PackageReading, ui: Ui): TemplateResult {
+  const at = (value: number) => `${Math.max(0, Math.min(1000, value)) / 10}%`;
+  return html`<div class="weight" ?data-better=${reading.better}>
+    <p aria-live="polite">
+      <span>${ui.t('build.total')}</span> <b>${reading.totalText}</b>
+      <em>${reading.againstNoDeal}</em> <small>${reading.countText}</small>
+    </p>
+    <div class="weight-rule" aria-hidden="true">
+      <i class="weight-bar" style="inline-size:${at(reading.total)}"></i>
+      <i class="weight-quit" style="inset-inline-start:${at(model.preferences?.reservation ?? 0)}"></i>
+    </div>
+    <small>${model.noDealText}</small>
+  </div>`;
+}

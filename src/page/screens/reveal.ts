@@ -1,0 +1,117 @@
+import { html, nothing, type TemplateResult } from 'lit-html';
+import type { Cutting } from '../../view/press.ts';
+import type { ReactionModel, RevealModel, Waterfall, WaterfallStep } from '../../view/reveal.ts';
+import { mark } from '../parts/marks.ts';
+import { rich } from '../parts/rich.ts';
+import type { Ui } from '../ui.ts';
+
+/** What the moves brought: the finding, its parts, who reacted. */
+export function revealColumn(model: RevealModel, ui: Ui): TemplateResult {
+  const { t } = ui;
+  return html`<div class="reveal" id="decision" ?data-skipped=${ui.local.skipped}>
+    <article class="sheet record">
+      <p class="kicker">${model.kicker}</p>
+      <h1 tabindex="-1" data-heading>${model.heading}</h1>
+      <p class="lede">
+        ${model.expectation ? html`${rich(model.expectation.text)} ${model.expectation.verdict} ` : nothing}${model.largest}
+      </p>
+      ${model.waterfall ? waterfall(model.waterfall, ui) : moves(model)}
+      ${model.also.length > 0 ? also(model, ui) : nothing}
+    </article>
+    <section class="reactions">
+      <header class="feed-head">
+        <h2>${t('reveal.reactions', { count: model.reactions.length })}</h2>
+        <span>${t('reveal.reactions.about')}</span>
+      </header>
+      ${model.reactions.length === 0 ? html`<p class="quiet">${t('reveal.no-reaction')}</p>` : nothing}
+      <ul class="papers">${model.reactions.map(each => reaction(each, ui))}</ul>
+    </section>
+    <footer class="reveal-foot">
+      <button class="lamp" type="button" @click=${() => ui.send({ type: 'screen.continue' })}>
+        ${t('action.continue')}
+      </button>
+    </footer>
+  </div>`;
+}
+
+function moves(model: RevealModel): TemplateResult {
+  return html`<ul class="moves">
+    ${model.moves.map(({ who, text }) => html`<li>${who ? mark(who.mark) : nothing}${text}</li>`)}
+  </ul>`;
+}
+
+/** A table that draws itself: each step starts where the one before ended, and they sum exactly. */
+export function waterfall(model: Waterfall, ui: Ui): TemplateResult {
+  const span = model.to - model.from || 1;
+  const at = (value: number) => ((value - model.from) / span) * 100;
+  return html`<table class="waterfall">
+    <caption class="unseen">${model.name}</caption>
+    <thead class="unseen"><tr><th scope="col">${ui.t('why.part')}</th><th scope="col">${ui.t('why.by')}</th></tr></thead>
+    <tbody>${model.steps.map((step, index) => stepRow(step, index, at, at(model.before)))}</tbody>
+    <tfoot>
+      <tr>
+        <th scope="row">${ui.t('reveal.together')}</th>
+        <td><span>${model.beforeText} →</span> <b>${model.sumText}</b></td>
+      </tr>
+    </tfoot>
+  </table>`;
+}
+
+function stepRow(
+  step: WaterfallStep,
+  index: number,
+  at: (value: number) => number,
+  zero: number,
+): TemplateResult {
+  const left = Math.min(at(step.start), at(step.end));
+  const width = Math.max(0.8, Math.abs(at(step.end) - at(step.start)));
+  const rises = step.by > 0;
+  return html`<tr style="--step:${index}">
+    <th scope="row">${mark(step.mark)}<span>${step.label}</span></th>
+    <td>
+      <span class="bars">
+        <i class="zero" style="inset-inline-start:${zero}%"></i>
+        <i class=${rises ? 'rise' : 'fall'} style="inset-inline-start:${left}%;inline-size:${width}%"></i>
+        <b style=${rises ? `inset-inline-start:calc(${left + width}% + .3rem)` : `inset-inline-end:calc(${100 - left}% + .3rem)`}>${step.byText}</b>
+      </span>
+    </td>
+  </tr>`;
+}
+
+function also(model: RevealModel, ui: Ui): TemplateResult {
+  return html`<section class="also">
+    <h2>${ui.t('reveal.also')}</h2>
+    <ul>
+      ${model.also.map(
+        each => html`<li>
+          <button class="number" type="button" @click=${() => ui.set({ dialog: 'why', why: each.id })}>
+            ${each.name} <b>${each.before} → ${each.after}</b><span class="unseen">. ${ui.t('bar.why')}</span>
+          </button>
+        </li>`,
+      )}
+    </ul>
+  </section>`;
+}
+
+function reaction({ who, says, effects }: ReactionModel, ui: Ui): TemplateResult {
+  return html`<li>
+    ${mark(who.mark)}
+    <p>
+      <b>${who.name}</b> <q>${ui.t('quote', { text: says })}</q>
+      ${effects.map(effect => html` <em class="effect" ?data-good=${effect.good}>${effect.text}</em>`)}
+    </p>
+  </li>`;
+}
+
+/** Two cuttings of one event, the same size. */
+export function cuttingsStrip(cuttings: readonly Cutting[], ui: Ui): TemplateResult {
+  return html`<section class="part cuttings" aria-label=${ui.t('reveal.press')}>
+    ${cuttings.map(
+      each => html`<article class="sheet cutting">
+        <header><span>${each.paper}</span><span>${each.date}</span></header>
+        <h3>${each.headline}</h3>
+        <p>${each.standfirst}</p>
+      </article>`,
+    )}
+  </section>`;
+}

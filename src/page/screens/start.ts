@@ -1,0 +1,146 @@
+import { html, nothing, type TemplateResult } from 'lit-html';
+import type { Occupant } from '../../view/page-model.ts';
+import type { SeatSheet, StartModel } from '../../view/start.ts';
+import { mark } from '../parts/marks.ts';
+import { rich } from '../parts/rich.ts';
+import type { StartChoices, Ui } from '../ui.ts';
+
+const PERSON = 'person';
+
+/** What this is, and a seat to take: two clicks to the table. */
+export function startScreen(model: StartModel, ui: Ui): TemplateResult {
+  const { t, local } = ui;
+  return html`<main class="start" id="decision">
+    ${ui.stage}
+    <div class="start-words">
+      <h1 tabindex="-1" data-heading>${model.heading}</h1>
+      <p class="start-line">${model.line}</p>
+      <section class="start-scenario">
+        <h2>${model.scenario.title}</h2>
+        <p>${model.scenario.summary}</p>
+        <p class="start-note">${model.note}</p>
+        ${model.more.length > 0 ? more(model.more, ui) : nothing}
+        <button class="link" type="button" @click=${() => ui.set({ dialog: 'scenarios' })}>
+          ${t('start.another')}
+        </button>
+      </section>
+      ${model.resume ? resume(model.resume, ui) : nothing} ${company(model, ui)}
+      <details class="start-seed">
+        <summary>${t('start.seed')}</summary>
+        <p>${t('start.seed.about')}</p>
+        <label>
+          ${t('start.seed.label')}
+          <input .value=${local.start.seed} maxlength="60" @input=${onSeed(ui)} autocomplete="off" />
+        </label>
+      </details>
+    </div>
+    <ul class="seats" aria-label=${t('start.seats')}>
+      ${model.seats.map(seat => seatSheet(seat, model, ui))}
+    </ul>
+  </main>`;
+}
+
+function more(texts: readonly string[], ui: Ui): TemplateResult {
+  return html`<details class="start-more">
+    <summary>${ui.t('start.more')}</summary>
+    ${texts.map(text => html`<p>${text}</p>`)}
+  </details>`;
+}
+
+function change(ui: Ui, patch: Partial<StartChoices>): void {
+  ui.set({ start: { ...ui.local.start, ...patch } });
+}
+
+function onSeed(ui: Ui) {
+  return (event: Event) => change(ui, { seed: (event.target as HTMLInputElement).value });
+}
+
+function resume(text: string, ui: Ui): TemplateResult {
+  return html`<button class="link resume" type="button" @click=${() => ui.send({ type: 'game.resume' })}>
+    ${ui.t('start.resume')} <span>${text}</span>
+  </button>`;
+}
+
+function company(model: StartModel, ui: Ui): TemplateResult {
+  const { t, local } = ui;
+  const { together } = local.start;
+  const option = (value: boolean, text: string) => html`<label class="company-option">
+    <input
+      type="radio"
+      name="company"
+      .checked=${together === value}
+      @change=${() => change(ui, { together: value })}
+    />
+    <span>${rich(text)}</span>
+  </label>`;
+  return html`<fieldset class="company">
+    <legend class="unseen">${t('start.who')}</legend>
+    ${option(false, t('start.alone'))} ${option(true, t('start.together'))}
+    ${together || local.start.seat ? occupants(model, ui) : nothing}
+  </fieldset>`;
+}
+
+/** Who plays each other seat: shown once it can matter. */
+function occupants(model: StartModel, ui: Ui): TemplateResult {
+  const others = model.seats.filter(seat => seat.id !== ui.local.start.seat);
+  return html`<div class="occupants">${others.map(seat => occupant(seat, model, ui))}</div>`;
+}
+
+function occupant(seat: SeatSheet, model: StartModel, ui: Ui): TemplateResult {
+  const value = occupantOf(seat, model, ui);
+  const pick = (event: Event) => {
+    const chosen = (event.target as HTMLSelectElement).value;
+    change(ui, { occupants: { ...ui.local.start.occupants, [seat.id]: chosen } });
+  };
+  return html`<label>
+    <span>${mark(seat.mark)}${ui.t('start.occupant', { seat: seat.name })}</span>
+    <select @change=${pick}>
+      ${personasFor(seat, model).map(
+        persona =>
+          html`<option value=${persona.id} ?selected=${persona.id === value}>${persona.name}</option>`,
+      )}
+      <option value=${PERSON} ?selected=${value === PERSON}>${ui.t('start.person')}</option>
+    </select>
+  </label>`;
+}
+
+function personasFor({ kind }: SeatSheet, model: StartModel) {
+  return model.personas.filter(persona => persona.kind === kind);
+}
+
+function occupantOf(seat: SeatSheet, model: StartModel, ui: Ui): string {
+  const { occupants: chosen, together } = ui.local.start;
+  return chosen[seat.id] ?? (together ? PERSON : (personasFor(seat, model)[0]?.id ?? PERSON));
+}
+
+function seatSheet(seat: SeatSheet, model: StartModel, ui: Ui): TemplateResult {
+  const taken = ui.local.start.seat === seat.id;
+  return html`<li class="sheet seat-sheet" ?data-lit=${taken}>
+    <h2>${mark(seat.mark)}${seat.name}</h2>
+    <p class="seat-aim">${seat.aim}</p>
+    <p class="seat-home">${seat.home}</p>
+    ${
+      taken
+        ? html`<button class="primary" type="button" @click=${() => begin(seat.id, model, ui)}>
+            ${ui.t('start.take')}<span class="unseen">: ${seat.name}</span>
+          </button>`
+        : html`<button class="choose" type="button" @click=${() => change(ui, { seat: seat.id })}>
+            ${ui.t('start.choose')}<span class="unseen">: ${seat.name}</span>
+          </button>`
+    }
+  </li>`;
+}
+
+function begin(seat: string, model: StartModel, ui: Ui): void {
+  const entries = model.seats.map((each): [string, Occupant] => {
+    const persona = occupantOf(each, model, ui);
+    const person = each.id === seat || persona === PERSON;
+    return [each.id, person ? { kind: 'person' } : { kind: 'counterpart', persona }];
+  });
+  ui.send({
+    type: 'game.start',
+    scenario: model.scenario.id,
+    occupants: Object.fromEntries(entries),
+    seed: ui.local.start.seed.trim() || undefined,
+  });
+}

@@ -1,0 +1,56 @@
+import { html, type TemplateResult } from 'lit-html';
+import type { VoteModel } from '../../view/page-model.ts';
+import type { VoteParty } from '../../view/vote.ts';
+import { mark } from '../parts/marks.ts';
+import type { Ui } from '../ui.ts';
+
+export function voteScreen(model: VoteModel, ui: Ui): TemplateResult {
+  return html`<article class="sheet page-sheet" id="decision">
+    <h1 tabindex="-1" data-heading>${model.heading}</h1>
+    <div class="votes">${model.parties.map(party => voteParty(party, ui))}</div>
+    <footer class="sheet-foot">
+      <span></span>
+      <button class="primary" type="button" @click=${() => ui.send({ type: 'screen.continue' })}>
+        ${ui.t('action.continue')}
+      </button>
+    </footer>
+  </article>`;
+}
+
+/** Support against the threshold, and where it comes from. */
+export function voteParty(model: VoteParty, ui: Ui): TemplateResult {
+  const { t } = ui;
+  return html`<section class="vote" ?data-passed=${model.passed}>
+    <h2>${mark(model.seat.mark)}${model.verdict}</h2>
+    <div class="vote-rule" aria-hidden="true">
+      <i class="vote-bar" style="inline-size:${model.support}%"></i>
+      <i class="vote-line" style="inset-inline-start:${model.threshold}%"></i>
+    </div>
+    <p class="quiet">${model.thresholdText}</p>
+    <div class="scroll-x" tabindex="0" role="group" aria-label=${model.caption}>
+      <table>
+        <caption class="unseen">${model.caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">${t('vote.who')}</th>
+            <th scope="col" class="num">${t('vote.influence')}</th>
+            <th scope="col" class="num">${t('vote.deal')}</th>
+            <th scope="col" class="num">${t('vote.commitments')}</th>
+            <th scope="col" class="num">${t('vote.approval')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${model.rows.map(
+            row => html`<tr>
+              <th scope="row">${row.name}</th>
+              <td class="num">${row.influence}</td>
+              <td class="num">${row.deal}</td>
+              <td class="num">${row.commitments}</td>
+              <td class="num"><b>${row.approvalText}</b></td>
+            </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>
+  </section>`;
+}

@@ -1,0 +1,126 @@
+import { html, nothing, svg, type TemplateResult } from 'lit-html';
+import { classMap } from 'lit-html/directives/class-map.js';
+import { repeat } from 'lit-html/directives/repeat.js';
+import { styleMap } from 'lit-html/directives/style-map.js';
+import type { Box } from '../view/box.ts';
+import type { PlacedLabel } from '../view/place-labels.ts';
+import { cardText, type SeatLayout, type StageLayout, stageLayout } from '../view/stage-layout.ts';
+import type { Incident, StageDelegation, StageModel, StagePick, StagePlace } from '../view/stage-model.ts';
+import { type Mark, party } from '../view/theme.ts';
+import { railReadings } from './stage-readings.ts';
+
+export type OnPick = (target: StagePick) => void;
+
+/**
+ * The stage in words, laid over the canvas and complete without it: delegations with mood and last sentence, places
+ * with their state, readings as meters. `size` is the stage region's, in CSS pixels; render into an element over it.
+ */
+export function stageLabels(
+  model: StageModel,
+  size: { readonly width: number; readonly height: number },
+  onPick?: OnPick,
+): TemplateResult {
+  const layout = stageLayout(model, size);
+  const titleScreen = model.setting === 'start';
+  return html`<div class=${classMap({ 'stage-labels': true, 'is-narrow': layout.narrow, 'is-start': titleScreen })}>
+    <ul class="stage-seats">
+      ${repeat(
+        layout.seats,
+        seat => seat.delegation.seat,
+        seat => seatItem(seat, layout, titleScreen, onPick),
+      )}
+    </ul>
+    ${titleScreen ? nothing : placeList(model, layout, onPick)}
+    ${layout.rail ? railReadings(model, layout.rail, onPick) : nothing}
+  </div>`;
+}
+
+export function at({ x, y, width, height }: Box) {
+  return styleMap({ left: `${x}px`, top: `${y}px`, width: `${width}px`, height: `${height}px` });
+}
+
+const MARK_PATHS: Readonly<Record<Mark, string>> = {
+  circle: 'M1 6a5 5 0 1 0 10 0a5 5 0 1 0 -10 0Z',
+  triangle: 'M6 .8L11.600 11H.4Z',
+  diamond: 'M6 .2L11.800 6L6 11.800L.2 6Z',
+  square: 'M1.500 1.500h9v9h-9Z',
+};
+
+/** A delegation's mark as a small drawing, aligned with text. */
+export function markGlyph(mark: Mark, on: 'night' | 'paper', size = 11): TemplateResult {
+  return html`<svg class="mark" width=${size} height=${size} viewBox="0 0 12 12" aria-hidden="true">
+    ${svg`<path d=${MARK_PATHS[mark]} fill=${party[mark][on]}></path>`}
+  </svg>`;
+}
+
+function seatItem(
+  seat: SeatLayout,
+  layout: StageLayout,
+  titleScreen: boolean,
+  onPick?: OnPick,
+): TemplateResult {
+  const { delegation } = seat;
+  if (titleScreen) return html`<li class="stage-hidden">${delegation.name}</li>`;
+  const moodOnCard = layout.narrow || !seat.caption;
+  return html`<li>
+    ${nameCard(seat, moodOnCard, onPick)}
+    ${seat.caption ? caption(delegation, seat.caption) : html`<p class="stage-hidden">${delegation.line ?? nothing}</p>`}
+  </li>`;
+}
+
+function nameCard({ delegation, card }: SeatLayout, moodOnCard: boolean, onPick?: OnPick): TemplateResult {
+  const { name, mark, seat, you, speaking } = delegation;
+  const classes = classMap({ 'name-card': true, 'is-you': you, 'is-speaking': speaking });
+  const hiddenName = moodOnCard ? html`<span class="stage-hidden">${name}: </span>` : nothing;
+  const words = html`${markGlyph(mark, 'paper')}<span>${hiddenName}${cardText(delegation, moodOnCard)}</span>`;
+  if (!onPick) return html`<div class=${classes} style=${at(card)}>${words}</div>`;
+  const pick = () => onPick({ kind: 'seat', id: seat });
+  return html`<button type="button" class=${classes} style=${at(card)} @click=${pick}>${words}</button>`;
+}
+
+function caption({ moodWord, wasMoodWord, line, side }: StageDelegation, box: Box): TemplateResult {
+  return html`<div class="stage-caption is-${side}" style=${at(box)}>
+    <p class="mood">${moodWord}${wasMoodWord ? html` <span class="was">${wasMoodWord}</span>` : nothing}</p>
+    ${line ? html`<p class="said" title=${line}>${line}</p>` : nothing}
+  </div>`;
+}
+
+function placeList(model: StageModel, layout: StageLayout, onPick?: OnPick): TemplateResult {
+  const labelOf = (id: string) => layout.labels.find(label => label.id === id);
+  const { places, incidents } = model.map;
+  const loose = incidents.filter(({ placeId }) => !places.some(place => place.id === placeId));
+  return html`<ul class="stage-places">
+    ${repeat(
+      places,
+      place => place.id,
+      place => placeItem(place, incidents, labelOf(place.id), onPick),
+    )}
+    ${repeat(
+      loose,
+      incident => incident.id,
+      incident => looseIncident(incident, labelOf(incident.id)),
+    )}
+  </ul>`;
+}
+
+function placeItem(
+  place: StagePlace,
+  incidents: readonly Incident[],
+  label: PlacedLabel | undefined,
+  onPick?: OnPick,
+): TemplateResult {
+  const incident = incidents.findLast(({ placeId }) => placeId === place.id);
+  const note = incident?.label ?? place.stateWord;
+  const words = html`<b>${place.name}</b>${note ? html` <span class=${incident ? 'is-incident' : ''}>${note}</span>` : nothing}`;
+  const classes = `place is-${place.kind} align-${label?.align ?? 'left'}`;
+  if (!label) return html`<li class="stage-hidden">${words}</li>`;
+  if (!onPick || place.kind === 'country')
+    return html`<li class=${classes} style=${at(label.box)}>${words}</li>`;
+  const pick = () => onPick({ kind: 'place', id: place.id });
+  return html`<li class=${classes} style=${at(label.box)}><button type="button" @click=${pick}>${words}</button></li>`;
+}
+
+function looseIncident(incident: Incident, label: PlacedLabel | undefined): TemplateResult {
+  if (!label) return html`<li class="stage-hidden">${incident.label}</li>`;
+  return html`<li class="place is-loose align-${label.align}" style=${at(label.box)}><b>${incident.label}</b></li>`;
+}

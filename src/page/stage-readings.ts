@@ -1,0 +1,102 @@
+import { html, nothing, type TemplateResult } from 'lit-html';
+import { repeat } from 'lit-html/directives/repeat.js';
+import { styleMap } from 'lit-html/directives/style-map.js';
+import { boxOf } from '../view/box.ts';
+import type { GaugeLayout, RailLayout } from '../view/rail-layout.ts';
+import type { Reading, Reveal, StageModel } from '../view/stage-model.ts';
+import { textWidth } from '../view/text-measure.ts';
+import { valence } from '../view/theme.ts';
+import { at, type OnPick } from './stage-labels.ts';
+
+/** The rail's words: each reading a meter with its name, number, word and direction, and a button over it that asks why. */
+export function railReadings(model: StageModel, rail: RailLayout, onPick?: OnPick): TemplateResult {
+  const layoutOf = (id: string) => rail.gauges.find(gauge => gauge.id === id);
+  return html`<div class="stage-rail">
+    ${tensionReading(model, rail, onPick)}
+    ${repeat(
+      model.gauges,
+      gauge => gauge.id,
+      gauge => gaugeReading(gauge, layoutOf(gauge.id), rail, model.reveal, onPick),
+    )}
+  </div>`;
+}
+
+function tensionReading({ tension, reveal }: StageModel, rail: RailLayout, onPick?: OnPick): TemplateResult {
+  const { x, y, radius } = rail.dial;
+  const onDial = boxOf(x - 17, y + radius * 0.36, 34, 22);
+  const numeral = rail.numeralOnDial
+    ? html`<b class="dial-numeral" style=${at(onDial)} aria-hidden="true">${Math.round(tension.value)}</b>`
+    : nothing;
+  return html`${numeral}
+    <div class="reading is-tension" style=${at(rail.dialText)}>
+      ${nameOf(tension, rail.dialText.width)}
+      ${meter(
+        tension,
+        html`${rail.numeralOnDial ? nothing : html`<b>${Math.round(tension.value)}</b> `}${wordOf(tension)}
+        ${reveal ? change(tension) : nothing}<span class="direction">${tension.directionWord}</span>`,
+      )}
+      ${whyButton(tension, onPick)}
+    </div>`;
+}
+
+function gaugeReading(
+  gauge: Reading,
+  layout: GaugeLayout | undefined,
+  rail: RailLayout,
+  reveal: Reveal | undefined,
+  onPick?: OnPick,
+): TemplateResult {
+  if (!layout)
+    return html`<div class="stage-hidden">${nameOf(gauge, Infinity)}${meter(gauge, wordOf(gauge))}</div>`;
+  const ends = reveal && layout.window && layout.to - layout.from < 100 ? windowEnds(layout) : nothing;
+  const gap = layout.window
+    ? html`<span class="window-gap" style=${styleMap({ height: `${layout.window.height}px` })}></span>`
+    : nothing;
+  const expected = reveal?.words?.[gauge.id];
+  const row = html`<b>${Math.round(gauge.value)}</b> ${reveal ? change(gauge) : nothing} ${wordOf(gauge)}
+    <span class="direction">${gauge.directionWord}</span>`;
+  return html`<div class="reading" style=${at(layout.text)}>
+      ${nameOf(gauge, layout.text.width)}${gap}${meter(gauge, row)}
+      ${expected ? html`<p class=${rail.box.height >= 130 ? 'expected' : 'stage-hidden'}>${expected}</p>` : nothing}
+      ${whyButton(gauge, onPick)}
+    </div>
+    ${ends}`;
+}
+
+function nameOf(reading: Reading, width: number): TemplateResult {
+  const fits = textWidth(reading.name, 14) <= width;
+  const short = reading.shortName !== undefined && !fits ? reading.shortName : reading.name;
+  return html`<span class="reading-name" id=${nameId(reading)} title=${short === reading.name ? nothing : reading.name}>${short}</span>`;
+}
+
+function nameId(reading: Reading): string {
+  return `reading-${reading.id}`;
+}
+
+function meter(reading: Reading, content: unknown): TemplateResult {
+  const value = Math.round(reading.value);
+  return html`<div class="reading-row" role="meter" aria-labelledby=${nameId(reading)} aria-valuemin="0" aria-valuemax="100"
+    aria-valuenow=${value} aria-valuetext="${value}, ${reading.word}, ${reading.directionWord}">${content}</div>`;
+}
+
+function wordOf(reading: Reading): TemplateResult {
+  return html`<span class="word" style=${styleMap({ color: valence[reading.valence].night })}>${reading.word}</span>`;
+}
+
+function change({ value, before }: Reading): TemplateResult {
+  const by = Math.round(value) - Math.round(before);
+  return html`<span class="change">${by > 0 ? `+${by}` : by < 0 ? `−${-by}` : '±0'}</span>`;
+}
+
+function windowEnds(layout: GaugeLayout): TemplateResult {
+  const window = layout.window ?? layout.text;
+  const y = window.y + window.height - 21;
+  return html`<span class="window-end" aria-hidden="true" style=${at(boxOf(window.x + 4, y, 30, 16))}>${layout.from}</span>
+    <span class="window-end is-last" aria-hidden="true" style=${at(boxOf(window.x + window.width - 34, y, 30, 16))}>${layout.to}</span>`;
+}
+
+function whyButton(reading: Reading, onPick?: OnPick): TemplateResult | typeof nothing {
+  if (!onPick) return nothing;
+  const pick = () => onPick({ kind: 'gauge', id: reading.id });
+  return html`<button type="button" class="reading-why" aria-labelledby=${nameId(reading)} @click=${pick}></button>`;
+}

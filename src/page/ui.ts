@@ -1,0 +1,77 @@
+import type { Translator } from '../i18n/translator.ts';
+import type { EditorOpening } from '../view/choices.ts';
+import type { Forecast, PageIntent, Settings } from '../view/page-model.ts';
+
+export type Tab = 'decide' | 'draft' | 'papers' | 'table';
+export type DialogName =
+  | 'menu'
+  | 'why'
+  | 'brief'
+  | 'history'
+  | 'glossary'
+  | 'sources'
+  | 'settings'
+  | 'readings'
+  | 'scenarios';
+export type EndedPart = 'ending' | DebriefPart;
+export type DebriefPart = 'outcome' | 'minds' | 'turning' | 'space' | 'history' | 'method';
+
+/** What only this page knows: where the reader is, and what is half written. */
+export interface Local {
+  readonly tab: Tab;
+  readonly dialog: DialogName | undefined;
+  readonly why: string | undefined;
+  readonly chosen: string | undefined;
+  readonly reason: string;
+  readonly forecast: Partial<Forecast>;
+  readonly editor: EditorOpening | undefined;
+  readonly terms: Readonly<Record<number, number>>;
+  readonly whole: boolean;
+  readonly picks: Readonly<Record<string, string>>;
+  readonly skipped: boolean;
+  readonly ended: EndedPart;
+  readonly start: StartChoices;
+  readonly settings: Settings;
+}
+
+export interface StartChoices {
+  readonly seat: string | undefined;
+  readonly together: boolean;
+  readonly occupants: Readonly<Record<string, string>>;
+  readonly seed: string;
+}
+
+export type Patch = Partial<Local>;
+
+/** What templates may do: speak, remember, ask. */
+export interface Ui {
+  readonly t: Translator;
+  readonly local: Local;
+  readonly set: (patch: Patch) => void;
+  readonly send: (intent: PageIntent) => void;
+  readonly stage: HTMLElement;
+}
+
+export function initialLocal(settings: Settings): Local {
+  return {
+    ...freshTurn,
+    tab: 'decide',
+    dialog: undefined,
+    why: undefined,
+    ended: 'ending',
+    start: { seat: undefined, together: false, occupants: {}, seed: '' },
+    settings,
+  };
+}
+
+/** What is forgotten when the screen changes. */
+export const freshTurn = {
+  chosen: undefined,
+  reason: '',
+  forecast: {},
+  editor: undefined,
+  terms: {},
+  whole: true,
+  picks: {},
+  skipped: false,
+} as const satisfies Patch;

@@ -1,0 +1,129 @@
+import type Phaser from 'phaser';
+import { blend, type Expression } from '../view/portraits/expression.ts';
+import { lookOf } from '../view/portraits/looks.ts';
+import { portrait } from '../view/portraits/portrait.ts';
+import { FRAME } from '../view/portraits/shape.ts';
+import type { FigureLayout } from '../view/stage-layout.ts';
+import { durationMs, night } from '../view/theme.ts';
+import { alpha, type Ctx, fillRect, vertical } from './paint/canvas.ts';
+import { paintChair } from './paint/furniture.ts';
+import { paintGroups } from './paint/shapes.ts';
+import type { Pose } from './pose.ts';
+import { Sheet } from './sheet.ts';
+
+const SHUT_LID = 0.04;
+const BREATH = 0.6;
+
+/** One person at the table: a texture repainted only while the face moves. */
+export class Figure {
+  private readonly scene: Phaser.Scene;
+  private readonly layout: FigureLayout;
+  private readonly sheet: Sheet;
+  private pose: Pose;
+  private shown: Expression;
+  private blink = 0;
+  private breath = 0;
+
+  constructor(scene: Phaser.Scene, layout: FigureLayout, dpr: number, depth: number, pose: Pose) {
+    this.scene = scene;
+    this.layout = layout;
+    this.sheet = new Sheet(scene, layout.box, dpr, depth);
+    this.pose = pose;
+    this.shown = pose.expression;
+    this.repaint();
+  }
+
+  /** Turns the face to a new pose, after a delay, or at once where motion is off. */
+  turnTo(pose: Pose, motion: boolean, delayMs: number): void {
+    const from = this.shown;
+    const to = pose.expression;
+    const changed =
+      JSON.stringify(from) !== JSON.stringify(to) || JSON.stringify(pose) !== JSON.stringify(this.pose);
+    if (!changed) return;
+    this.pose = pose;
+    if (!motion || pose.empty) this.show(to);
+    else this.counter(durationMs.face, delayMs, 'Cubic.easeOut', t => this.show(blend(from, to, t)));
+  }
+
+  /** A blink, and with it a breath in or out: a few frames, so that the loop can sleep again. */
+  rest(): void {
+    if (this.pose.empty) return;
+    const from = this.breath;
+    const to = from > 0 ? 0 : BREATH;
+    this.counter(durationMs.small, 0, 'Linear', t => {
+      this.blink = t < 1 ? Math.sin(t * Math.PI) : 0;
+      this.breath = from + (to - from) * t;
+      this.repaint();
+    });
+  }
+
+  destroy(): void {
+    this.sheet.destroy();
+  }
+
+  private counter(duration: number, delay: number, ease: string, onShare: (t: number) => void): void {
+    this.scene.tweens.addCounter({
+      from: 0,
+      to: 1,
+      duration,
+      delay,
+      ease,
+      onUpdate: tween => onShare(tween.getValue() ?? 1),
+      onComplete: () => onShare(1),
+    });
+  }
+
+  private show(expression: Expression): void {
+    this.shown = expression;
+    this.repaint();
+  }
+
+  private repaint(): void {
+    this.sheet.paint(ctx => (this.pose.empty ? this.drawChair(ctx) : this.drawPerson(ctx)));
+  }
+
+  private drawChair(ctx: Ctx): void {
+    if (this.layout.depth === 0) paintChair(ctx, this.layout.box);
+    this.fadeFoot(ctx);
+  }
+
+  private drawPerson(ctx: Ctx): void {
+    const { box, look, mirrored } = this.layout;
+    const lid = this.shown.lid + (SHUT_LID - this.shown.lid) * this.blink;
+    ctx.save();
+    ctx.translate(box.x + (mirrored ? box.width : 0), box.y);
+    const scale = box.width / FRAME.width;
+    ctx.scale(mirrored ? -scale : scale, scale);
+    paintGroups(ctx, portrait(lookOf(look), { ...this.shown, lid }, this.breath));
+    ctx.restore();
+    this.shadeOver(ctx);
+    this.fadeFoot(ctx);
+  }
+
+  private shadeOver(ctx: Ctx): void {
+    const { x, y, width, height } = this.layout.box;
+    if (this.pose.shade <= 0) return;
+    ctx.globalCompositeOperation = 'source-atop';
+    fillRect(ctx, alpha(night.deep, this.pose.shade), x, y, width, height);
+    ctx.globalCompositeOperation = 'source-over';
+  }
+
+  // Below the table's edge a bust goes into the dark instead of ending in a cut.
+  private fadeFoot(ctx: Ctx): void {
+    const { x, y, width, height } = this.layout.box;
+    const from = y + height * 0.72;
+    ctx.globalCompositeOperation = 'destination-out';
+    fillRect(
+      ctx,
+      vertical(ctx, from, y + height, [
+        [0, '#0000'],
+        [1, '#000f'],
+      ]),
+      x,
+      from,
+      width + 2,
+      height * 0.28 + 2,
+    );
+    ctx.globalCompositeOperation = 'source-over';
+  }
+}

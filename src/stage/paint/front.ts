@@ -1,0 +1,56 @@
+import type { Relief } from '../../view/relief.ts';
+import type { StageLayout } from '../../view/stage-layout.ts';
+import type { StageModel } from '../../view/stage-model.ts';
+import { night } from '../../view/theme.ts';
+import { alpha, aside, type Ctx, fillRect, horizontal } from './canvas.ts';
+import { paintLamp, paintPapers } from './furniture.ts';
+import { paintPlaces } from './places.ts';
+import { paintRail } from './rail.ts';
+import { paintBoard, paintTable, tableShade } from './table.ts';
+
+/** Everything that stands before the people: the table and its map, papers, lamps, and the rail. */
+export function paintFront(
+  ctx: Ctx,
+  layout: StageLayout,
+  model: StageModel,
+  relief: Relief | undefined,
+  picture: CanvasImageSource | undefined,
+): void {
+  if (model.setting === 'start') paintBoard(ctx, layout);
+  else paintTableTop(ctx, layout, model, relief, picture);
+  for (const lamp of layout.lamps) paintLamp(ctx, lamp, model.tension.value / 100);
+  if (model.setting === 'start' && !layout.narrow) paintStartShade(ctx, layout);
+  if (layout.rail) paintRail(ctx, layout.rail, model);
+}
+
+function paintTableTop(
+  ctx: Ctx,
+  layout: StageLayout,
+  model: StageModel,
+  relief: Relief | undefined,
+  picture: CanvasImageSource | undefined,
+): void {
+  aside(ctx, () => {
+    const { scene } = layout;
+    ctx.beginPath();
+    ctx.rect(0, 0, scene.width, scene.height);
+    ctx.clip();
+    paintTable(ctx, layout, relief, picture);
+    const shade = tableShade(model.setting);
+    if (shade > 0)
+      fillRect(ctx, alpha(night.deep, shade), 0, layout.edgeY + 12 * layout.scale, scene.width, scene.height);
+    for (const sheet of layout.papers) paintPapers(ctx, sheet);
+    paintPlaces(ctx, layout);
+  });
+}
+
+// The left third of the title screen is left dark for the words.
+function paintStartShade(ctx: Ctx, { size, origin, scale }: StageLayout): void {
+  const to = origin.x + 600 * scale;
+  const shade = horizontal(ctx, 0, to, [
+    [0, '#0a121d'],
+    [0.62, alpha('#0a121d', 0.92)],
+    [1, alpha('#0a121d', 0)],
+  ]);
+  fillRect(ctx, shade, 0, 0, to, size.height);
+}

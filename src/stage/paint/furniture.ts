@@ -1,0 +1,92 @@
+import type { Box } from '../../view/box.ts';
+import { alpha, aside, type Ctx, fill, fillRect, horizontal, pool, stroke, vertical } from './canvas.ts';
+
+const METAL = [
+  [0, '#4b3820'],
+  [0.45, '#e6c078'],
+  [0.6, '#fbe3aa'],
+  [1, '#5d4525'],
+] as const;
+
+export interface Placed {
+  readonly x: number;
+  readonly y: number;
+  readonly scale: number;
+}
+
+/** A brass table lamp standing at a point; `dim` 0..1 narrows its light. */
+export function paintLamp(ctx: Ctx, lamp: Placed, dim: number): void {
+  aside(ctx, () => {
+    ctx.translate(lamp.x, lamp.y);
+    ctx.scale(lamp.scale, lamp.scale);
+    const reach = 1 - 0.12 * dim;
+    ctx.globalCompositeOperation = 'lighter';
+    pool(ctx, 0, -48, 150 * reach, 120 * reach, [
+      [0, alpha('#ffd59a', 0.5)],
+      [0.3, alpha('#f5b566', 0.18)],
+      [1, alpha('#e89a4a', 0)],
+    ]);
+    ctx.globalCompositeOperation = 'source-over';
+    fill(ctx, horizontal(ctx, -3, 3, METAL), 'M-2 -44H2L3 -3H-3Z');
+    fill(ctx, horizontal(ctx, -15, 15, METAL), 'M-13 0C-13 -5 13 -5 13 0L15 4H-15Z');
+    fill(
+      ctx,
+      vertical(ctx, -78, -42, [
+        [0, '#c98f4a'],
+        [1, '#fff0c8'],
+      ]),
+      'M-14 -78H14L24 -44C12 -41 -12 -41 -24 -44Z',
+    );
+    stroke(ctx, '#8b6530', 1.4, 'M-14 -78H14M-24 -44C-12 -41 12 -41 24 -44');
+  });
+}
+
+/** A high-backed chair with nobody in it, in a portrait's place. */
+export function paintChair(ctx: Ctx, box: Box): void {
+  aside(ctx, () => {
+    ctx.translate(box.x, box.y);
+    ctx.scale(box.width / 200, box.width / 200);
+    const back = 'M46 260C44 150 46 96 54 84C66 70 134 70 146 84C154 96 156 150 154 260Z';
+    fill(
+      ctx,
+      horizontal(ctx, 46, 154, [
+        [0, '#0c141f'],
+        [0.55, '#1a2534'],
+        [0.8, '#3b2c20'],
+        [1, '#4d3a26'],
+      ]),
+      back,
+    );
+    stroke(ctx, '#557299', 1.4, 'M46 260C44 150 46 96 54 84C60 77 80 74 100 74');
+    stroke(ctx, '#c9a25c', 1.6, 'M100 74C122 74 138 76 146 84C154 96 156 150 154 260');
+    stroke(ctx, '#0a111b', 1.4, 'M60 260C58 158 60 110 66 98C76 88 124 88 134 98C140 110 142 158 140 260');
+    for (const y of [118, 150]) fillRect(ctx, '#c9a25c', 98.5, y, 3, 3);
+  });
+}
+
+/** A few sheets lying flat on the table, the uppermost written on. */
+export function paintPapers(ctx: Ctx, box: Box): void {
+  const { x, y, width: w, height: h } = box;
+  const sheet = (dx: number, dy: number) =>
+    `M${x + w * 0.14 + dx} ${y + dy}L${x + w * 0.88 + dx} ${y + dy}L${x + w + dx} ${y + h + dy}L${x + dx} ${y + h + dy}Z`;
+  aside(ctx, () => {
+    ctx.shadowColor = '#000a';
+    ctx.shadowBlur = 8;
+    ctx.shadowOffsetY = 3;
+    fill(ctx, '#c6b086', sheet(4, 2));
+  });
+  fill(ctx, '#e3d4b5', sheet(2, 1));
+  fill(
+    ctx,
+    vertical(ctx, y, y + h, [
+      [0, '#fbf4e4'],
+      [1, '#e9dcc0'],
+    ]),
+    sheet(0, 0),
+  );
+  for (let i = 1; i < 6; i++) {
+    const t = i / 6.5;
+    const left = x + w * (0.14 - 0.14 * t) + w * 0.1;
+    stroke(ctx, '#8d7c5b', 0.9, `M${left} ${y + h * t}H${left + w * (i === 3 ? 0.4 : 0.62)}`);
+  }
+}

@@ -1,0 +1,47 @@
+import type Phaser from 'phaser';
+import { boxOf } from '../view/box.ts';
+import type { Point } from '../view/relief.ts';
+import type { StageLayout } from '../view/stage-layout.ts';
+import { incidentRing } from './paint/places.ts';
+import { Sheet } from './sheet.ts';
+
+const REACH = 58;
+const RINGS = [
+  [17, 2.4, 0.95],
+  [35, 1.8, 0.68],
+  [57, 1.2, 0.41],
+] as const;
+
+/** Fresh incidents: rings that spread twice over the map and then stay. */
+export class Pulses {
+  private readonly sheets: readonly Sheet[];
+
+  constructor(scene: Phaser.Scene, layout: StageLayout, dpr: number, depth: number, motion: boolean) {
+    const size = layout.narrow ? 0.6 : 1;
+    const fresh = layout.incidents.filter(({ incident }) => incident.fresh);
+    this.sheets = fresh.map(({ anchor }) => makePulse(scene, anchor, size, dpr, depth));
+    if (motion) for (const sheet of this.sheets) spread(scene, sheet);
+  }
+
+  destroy(): void {
+    for (const sheet of this.sheets) sheet.destroy();
+  }
+}
+
+function makePulse(scene: Phaser.Scene, { x, y }: Point, size: number, dpr: number, depth: number): Sheet {
+  const reach = (REACH + 3) * size;
+  const sheet = new Sheet(scene, boxOf(x - reach, y - reach / 2, 2 * reach, reach), dpr, depth).centred();
+  sheet.paint(ctx => {
+    for (const [radius, width, opacity] of RINGS) {
+      ctx.globalAlpha = opacity;
+      incidentRing(ctx, x, y, radius * size, width);
+    }
+    ctx.globalAlpha = 1;
+  });
+  return sheet;
+}
+
+function spread(scene: Phaser.Scene, { image }: Sheet): void {
+  image.setScale(0.25).setAlpha(0);
+  scene.tweens.add({ targets: image, scale: 1, alpha: 1, duration: 900, repeat: 1, ease: 'Cubic.easeOut' });
+}

@@ -1,0 +1,62 @@
+import { PERSONAS } from '../../agents/personas/index.ts';
+import { dealOf } from '../../engine/deals.ts';
+import { worthOf } from '../../engine/preferences.ts';
+import { randomStream } from '../../engine/random.ts';
+import type { Desk } from '../../flow/desk.ts';
+import type { Translator } from '../../i18n/translator.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
+import type { Problem } from '../../view/problems.ts';
+import type { SpaceInput, Utilities } from '../../view/space.ts';
+import type { Persona } from '../../view/start.ts';
+
+export function samplePersonas(t: Translator): readonly Persona[] {
+  return PERSONAS.map(({ id, kind }) => ({ id, kind, name: t(`persona.${id}`), about: t(`rule.${id}`) }));
+}
+
+export const sampleProblems: readonly Problem[] = [
+  {
+    code: 'unknown-key',
+    severity: 'error',
+    line: 41,
+    column: 5,
+    path: 'parties[0].reservatoin',
+    message: 'Unknown key “reservatoin”. Did you mean “reservation”?',
+  },
+  {
+    code: 'never-reached',
+    severity: 'warning',
+    line: 310,
+    column: 7,
+    path: 'events[3].when',
+    message: 'This condition is never true.',
+  },
+];
+
+/** A small random sample of the outcome space with its upper edge, for looking at the chart. */
+export function sampleSpace({ game }: Scenario, desk: Desk): SpaceInput {
+  const [a, b] = game.parties;
+  const random = randomStream('space', 'sample', 0);
+  const worth = (deal: readonly number[]): Utilities => [
+    a ? worthOf(a.preferences, deal) : 0,
+    b ? worthOf(b.preferences, deal) : 0,
+  ];
+  const cloud = Array.from({ length: 900 }, () =>
+    worth(game.issues.map(issue => random.int(issue.options.length))),
+  );
+  const sorted = [...cloud].sort((x, y) => y[0] - x[0]);
+  const edge = sorted.reduce<Utilities[]>((kept, point) => {
+    return point[1] > (kept.at(-1)?.[1] ?? -1) ? [...kept, point] : kept;
+  }, []);
+  const nash = edge[Math.floor(edge.length / 2)];
+  return {
+    outcomes: 196_608,
+    zone: 11_172,
+    better: 805,
+    noDeal: [a?.preferences.reservation ?? 0, b?.preferences.reservation ?? 0],
+    deal: worth(dealOf(game, desk.view)),
+    frontier: edge.reverse(),
+    cloud,
+    solutions: nash ? { nash } : {},
+    offers: [],
+  };
+}

@@ -1,0 +1,102 @@
+/**
+ * A page for looking at every screen: `?screen=start|brief|briefing|turn|reveal|vote|ended|handover|problems`,
+ * `&stage=session` and `&nth=2` to pick a turn, `&seat=`, `&lang=xa|xr`, `&text=160`, `&nocanvas`, `&dialog=why`.
+ */
+import '../../page/stage.css';
+import { render } from 'lit-html';
+import text from '../../../scenarios/istanbul-2025.yaml?raw';
+import type { Desk } from '../../flow/desk.ts';
+import { pseudoMessages } from '../../i18n/pseudo.ts';
+import { createTranslator } from '../../i18n/translator.ts';
+import { type MountedPage, mountPage } from '../../page/mount.ts';
+import { stageLabels } from '../../page/stage-labels.ts';
+import { loadScenario } from '../../scenario/load-scenario.ts';
+import { mountStage } from '../../stage/mount.ts';
+import { type PageIntent, STANDARD_SETTINGS } from '../../view/page-model.ts';
+import { present, presentProblemsPage, presentStartPage } from '../../view/present.ts';
+import { presentStage, presentStartStage } from '../../view/present-stage.ts';
+import type { StageModel } from '../../view/stage-model.ts';
+import { samplePersonas, sampleProblems, sampleSpace } from './page-samples.ts';
+import { tour } from './tour.ts';
+
+declare global {
+  interface Window {
+    intents?: PageIntent[];
+    page?: MountedPage;
+  }
+}
+
+const query = new URLSearchParams(location.search);
+const screen = query.get('screen') ?? 'start';
+const lang = query.get('lang') ?? 'en';
+const t = lang === 'en' ? createTranslator() : createTranslator(lang, pseudoMessages());
+const { scenario } = loadScenario(text);
+if (!scenario) throw new Error('the scenario does not load');
+const { file } = scenario;
+const forecast = { metric: 'trust', direction: 'up' } as const;
+
+const intents: PageIntent[] = [];
+window.intents = intents;
+const page = mountPage(document.querySelector<HTMLElement>('#app') ?? document.body, {
+  onIntent: intent => intents.push(intent),
+  settings: {
+    ...STANDARD_SETTINGS,
+    text: Number(query.get('text') ?? 100),
+    motion: query.has('motion') ? 'full' : 'reduced',
+    renderer: query.has('none') ? 'none' : 'auto',
+  },
+});
+window.page = page;
+const stageModel = show(page);
+if (stageModel && screen !== 'handover') await showStage(stageModel);
+document.body.dataset['ready'] = 'true';
+
+function show({ show: showPage }: MountedPage): StageModel | undefined {
+  if (!scenario) return undefined;
+  if (screen === 'start') {
+    const scenarios = [{ id: file.id, title: file.title, summary: file.summary }];
+    const saved = { seat: file.parties[0]?.id ?? '', round: 3 };
+    showPage(presentStartPage(file, { scenarios, personas: samplePersonas(t), saved }, t));
+    return presentStartStage(file, t, false);
+  }
+  if (screen === 'problems') {
+    showPage(presentProblemsPage('my-talks.yaml', sampleProblems, t));
+    return undefined;
+  }
+  const desk = deskFor(screen);
+  const space = sampleSpace(scenario, desk);
+  showPage(present(scenario, desk, { personas: samplePersonas(t), forecast, space }, t));
+  return presentStage(scenario, desk, t, { motion: false, forecast });
+}
+
+function deskFor(name: string): Desk {
+  if (!scenario) throw new Error('no scenario');
+  const seat = query.get('seat') ?? file.mediator?.id ?? '';
+  const stage = query.get('stage');
+  const desks = tour(scenario, seat, query.get('seed') ?? 'gallery').filter(
+    desk => desk.screen === name && (stage === null || desk.stage === stage),
+  );
+  const desk = desks[Number(query.get('nth') ?? 0)] ?? desks.at(-1);
+  if (!desk) throw new Error(`no ${name}`);
+  return desk;
+}
+
+async function showStage(model: StageModel): Promise<void> {
+  const host = page.stageHost();
+  if (!host) return;
+  host.classList.add('stage');
+  const overlay = document.createElement('div');
+  host.append(overlay);
+  const label = () =>
+    render(
+      stageLabels(model, { width: host.clientWidth, height: host.clientHeight }, pick => {
+        if (pick.kind === 'gauge') page.explain(pick.id);
+      }),
+      overlay,
+    );
+  label();
+  new ResizeObserver(label).observe(host);
+  if (query.has('nocanvas')) return;
+  const handle = await mountStage(host, { renderer: 'canvas' });
+  handle.update(model);
+}

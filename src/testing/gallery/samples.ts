@@ -1,0 +1,200 @@
+import type {
+  Mood,
+  Reading,
+  Setting,
+  StageDelegation,
+  StageModel,
+  StagePlace,
+} from '../../view/stage-model.ts';
+
+const places: readonly StagePlace[] = [
+  {
+    id: 'torkham',
+    name: 'Torkham',
+    kind: 'crossing',
+    at: [71.09, 34.12],
+    state: 'limited',
+    stateWord: 'returns only',
+  },
+  {
+    id: 'kharlachi',
+    name: 'Kharlachi',
+    kind: 'crossing',
+    at: [70.0, 33.85],
+    state: 'closed',
+    stateWord: 'closed',
+  },
+  {
+    id: 'ghulam',
+    name: 'Ghulam Khan',
+    kind: 'crossing',
+    at: [69.98, 33.08],
+    state: 'closed',
+    stateWord: 'closed',
+  },
+  {
+    id: 'angoor',
+    name: 'Angoor Adda',
+    kind: 'crossing',
+    at: [69.28, 32.52],
+    state: 'closed',
+    stateWord: 'closed',
+  },
+  {
+    id: 'chaman',
+    name: 'Spin Boldak–Chaman',
+    kind: 'crossing',
+    at: [66.43, 30.92],
+    state: 'trade',
+    stateWord: 'open to trade',
+  },
+  { id: 'kabul', name: 'Kabul', kind: 'capital', at: [69.17, 34.53] },
+  { id: 'islamabad', name: 'Islamabad', kind: 'capital', at: [73.06, 33.69] },
+  { id: 'kandahar', name: 'Kandahar', kind: 'town', at: [65.71, 31.61] },
+  { id: 'peshawar', name: 'Peshawar', kind: 'town', at: [71.57, 34.01] },
+  { id: 'quetta', name: 'Quetta', kind: 'town', at: [67.0, 30.18] },
+  { id: 'afghanistan', name: 'Afghanistan', kind: 'country', at: [66.6, 33.5] },
+  { id: 'pakistan', name: 'Pakistan', kind: 'country', at: [71.3, 31.6] },
+];
+
+function reading(
+  id: string,
+  name: string,
+  value: number,
+  before: number,
+  word: string,
+  valence: Reading['valence'],
+): Reading {
+  const direction = value > before ? 'rising' : value < before ? 'falling' : 'flat';
+  return {
+    id,
+    name,
+    value,
+    before,
+    word,
+    valence,
+    direction,
+    directionWord: direction,
+    history: [before + 9, before - 6, before],
+  };
+}
+
+const gauges: readonly Reading[] = [
+  {
+    ...reading('violence', 'Border violence', 58, 55, 'Tense', 'crisis'),
+    shortName: 'Violence',
+    redLine: 75,
+  },
+  reading('trust', 'Trust', 31, 34, 'Strained', 'strained'),
+  reading('trade', 'Trade', 12, 12, 'Shut', 'crisis'),
+  { ...reading('confidence', 'Mediator confidence', 54, 50, 'Steady', 'calm'), shortName: 'Confidence' },
+];
+
+function moodWord(mood: Mood): string {
+  return mood.charAt(0).toUpperCase() + mood.slice(1);
+}
+
+function delegations(west: Mood, head: Mood, east: Mood): readonly StageDelegation[] {
+  return [
+    {
+      seat: 'taliban',
+      name: 'Taliban authorities',
+      mark: 'triangle',
+      side: 'west',
+      you: false,
+      speaking: true,
+      present: true,
+      members: [
+        { office: 'Envoy', look: 'tb-envoy' },
+        { office: 'Minister', look: 'tb-minister' },
+        { office: 'Diplomat', look: 'tb-diplomat' },
+      ],
+      mood: west,
+      moodWord: moodWord(west),
+      line: '“We have not come to sign for what we do not command.”',
+    },
+    {
+      seat: 'mediator',
+      name: 'Türkiye and Qatar',
+      mark: 'diamond',
+      side: 'head',
+      you: true,
+      youWord: 'you',
+      speaking: false,
+      present: true,
+      members: [
+        { office: 'Envoy', look: 'md-turkiye' },
+        { office: 'Envoy', look: 'md-qatar' },
+        { office: 'Aide', look: 'md-aide' },
+      ],
+      mood: head,
+      moodWord: moodWord(head),
+      line: '“One text, and two capitals to read it.”',
+    },
+    {
+      seat: 'pakistan',
+      name: 'Pakistan',
+      mark: 'circle',
+      side: 'east',
+      you: false,
+      speaking: false,
+      present: true,
+      members: [
+        { office: 'Envoy', look: 'pk-envoy' },
+        { office: 'Military', look: 'pk-military' },
+        { office: 'Diplomat', look: 'pk-diplomat' },
+      ],
+      mood: east,
+      moodWord: moodWord(east),
+      line: '“Our people ask for proof, not words.”',
+    },
+  ];
+}
+
+/** A stage as it might stand in a third round. */
+export function sampleStage(
+  setting: Setting,
+  west: Mood = 'guarded',
+  head: Mood = 'composed',
+  east: Mood = 'weary',
+): StageModel {
+  return {
+    setting,
+    map: {
+      relief: 'durand',
+      places,
+      incidents: [
+        { id: 'firing', placeId: 'chaman', at: [66.43, 30.92], label: 'firing, 17:40', fresh: true },
+      ],
+    },
+    delegations: delegations(west, head, east),
+    tension: reading('tension', 'Tension', 61, 55, 'Strained', 'strained'),
+    gauges,
+    motion: false,
+  };
+}
+
+/** The same stage after a move: trust rose, faces changed, what was expected beside it. */
+export function sampleReveal(): StageModel {
+  const stage = sampleStage('plenary', 'composed', 'receptive', 'receptive');
+  return {
+    ...stage,
+    map: { ...stage.map, incidents: [] },
+    delegations: stage.delegations.map(d => ({
+      ...d,
+      speaking: false,
+      wasMoodWord: d.side === 'west' ? 'was guarded' : 'was weary',
+    })),
+    tension: reading('tension', 'Tension', 54, 61, 'Strained', 'strained'),
+    gauges: [
+      { ...reading('violence', 'Border violence', 56, 58, 'Tense', 'crisis'), shortName: 'Violence' },
+      reading('trust', 'Trust', 38, 31, 'Strained', 'strained'),
+      reading('trade', 'Trade', 12, 12, 'Shut', 'crisis'),
+      { ...reading('confidence', 'Mediator confidence', 60, 54, 'Steady', 'calm'), shortName: 'Confidence' },
+    ],
+    reveal: {
+      forecast: { trust: 'up', violence: 'flat' },
+      words: { trust: 'you expected a rise', violence: 'you expected no change' },
+    },
+  };
+}

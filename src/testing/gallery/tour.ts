@@ -1,0 +1,70 @@
+import { explain } from '../../agents/lines.ts';
+import { publicGame } from '../../agents/public-game.ts';
+import type { SeatId } from '../../engine/game.ts';
+import { seatsOf } from '../../engine/game.ts';
+import { legalMoves } from '../../engine/legal.ts';
+import type { Move } from '../../engine/move.ts';
+import { randomStream } from '../../engine/random.ts';
+import type { View } from '../../engine/view.ts';
+import { viewFor } from '../../engine/view-for.ts';
+import type { Desk } from '../../flow/desk.ts';
+import {
+  deskOf,
+  holdVote,
+  junctureOf,
+  make,
+  nextPerson,
+  runOn,
+  type Sitting,
+  sitDown,
+} from '../../flow/sitting.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
+import { counterpartsFor } from '../../simulate/counterparts.ts';
+
+/** Every screen of one game as the viewer's desk, in order; the viewer plays like a counterpart. */
+export function tour({ game }: Scenario, viewer: SeatId, seed: string): readonly Desk[] {
+  const counterparts = counterpartsFor(game);
+  const occupants = Object.fromEntries(
+    seatsOf(game).map(seat =>
+      seat === viewer
+        ? ([seat, { kind: 'person' }] as const)
+        : ([seat, { kind: 'counterpart', persona: 'tactical' }] as const),
+    ),
+  );
+  const known = publicGame(game);
+  const speak = (view: View, move: Move) => explain(known, view, move);
+  const desks: Desk[] = [];
+  let sitting: Sitting = sitDown({ game, seed, occupants, counterparts, speak });
+  desks.push(deskOf(sitting, 'brief'), deskOf(sitting, 'handover'));
+  for (let step = 0; step < 2000 && junctureOf(sitting) !== 'ended'; step++) {
+    sitting = reveal(runOn(sitting, true), desks);
+    if (junctureOf(sitting) === 'ratification') sitting = vote(sitting, desks);
+    else if (nextPerson(sitting) === viewer) sitting = turn(sitting, desks);
+  }
+  desks.push(deskOf(sitting, 'ended'));
+  return desks;
+}
+
+function reveal(sitting: Sitting, desks: Desk[]): Sitting {
+  if (sitting.entries.length > sitting.shown) desks.push(deskOf(sitting, 'reveal'));
+  return { ...sitting, shown: sitting.entries.length };
+}
+
+function vote(sitting: Sitting, desks: Desk[]): Sitting {
+  const voted = holdVote(sitting);
+  desks.push(deskOf(voted, 'vote'));
+  return voted;
+}
+
+function turn(sitting: Sitting, desks: Desk[]): Sitting {
+  const { game, viewer, table, informed, log, counterparts } = sitting;
+  if (junctureOf(sitting) === 'briefing' && !informed.includes(viewer)) {
+    desks.push(deskOf(sitting, 'briefing'));
+    return { ...sitting, informed: [...informed, viewer] };
+  }
+  desks.push(deskOf(sitting, 'turn'));
+  const openings = legalMoves(game, table, junctureOf(sitting), viewer);
+  const random = randomStream(table.seed, `counterpart ${viewer}`, log.length);
+  const move = counterparts[viewer]?.(viewFor(game, table, viewer), openings, random);
+  return move ? make(sitting, { move }) : sitting;
+}

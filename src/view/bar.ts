@@ -1,0 +1,58 @@
+import type { Desk } from '../flow/desk.ts';
+import type { Translator } from '../i18n/translator.ts';
+import type { ScenarioFile } from '../scenario/format.ts';
+import { fileSeat, labelOf, type SeatLabel } from './seats.ts';
+
+/** The strip above the table. */
+export interface BarModel {
+  readonly seat: SeatLabel;
+  readonly rounds: readonly BarRound[];
+  readonly roundText: string;
+  readonly where: string;
+  readonly purse?: PurseModel;
+}
+
+export interface BarRound {
+  readonly name: string;
+  readonly state: 'past' | 'now' | 'ahead';
+  readonly stateWord: string;
+}
+
+/** Political capital of a party, leverage of the mediators. */
+export interface PurseModel {
+  readonly name: string;
+  readonly left: number;
+  readonly all: number;
+  readonly text: string;
+}
+
+export function presentBar(file: ScenarioFile, desk: Desk, t: Translator): BarModel {
+  const { view, viewer } = desk;
+  const round = file.rounds[view.round];
+  const purse = purseOf(file, desk, t);
+  return {
+    seat: labelOf(file, viewer),
+    rounds: file.rounds.map(({ date }, at) => {
+      const state = at < view.round ? 'past' : at === view.round ? 'now' : 'ahead';
+      return { name: state === 'ahead' ? '?' : shortDate(date), state, stateWord: t(`bar.${state}`) };
+    }),
+    roundText: t('bar.round', { round: view.round + 1, rounds: file.rounds.length }),
+    where: round ? `${round.place}, ${round.date}, ${round.hour}` : '',
+    ...(purse ? { purse } : {}),
+  };
+}
+
+/** “Thu 6 Nov 2025” without its weekday and year. */
+function shortDate(date: string): string {
+  return date.replace(/\s*\d{4}$/, '').replace(/^\p{L}{2,9},?\s(?=\d)/u, '');
+}
+
+function purseOf(file: ScenarioFile, { viewer, view }: Desk, t: Translator): PurseModel | undefined {
+  const seat = fileSeat(file, viewer);
+  if (!seat) return undefined;
+  const mediator = 'leverage' in seat;
+  const all = mediator ? seat.leverage : seat.capital;
+  const left = mediator ? view.leverage : (view.own?.capital ?? 0);
+  const name = t(mediator ? 'bar.leverage' : 'bar.capital');
+  return { name, left, all, text: t('bar.left', { left, all }) };
+}

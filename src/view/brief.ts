@@ -1,0 +1,168 @@
+import type { View } from '../engine/view.ts';
+import type { Desk } from '../flow/desk.ts';
+import type { Translator } from '../i18n/translator.ts';
+import type { ScenarioFile } from '../scenario/format.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { withRemainder } from './gauges.ts';
+import { signedTenths, tenths } from './numbers.ts';
+import { type FileMediator, type FileParty, fileSeat, labelOf, type SeatLabel } from './seats.ts';
+import type { WhyModel } from './why.ts';
+
+/** The confidential sheet of a seat. */
+export interface BriefModel {
+  readonly seat: SeatLabel;
+  readonly heading: string;
+  readonly confidential: string;
+  readonly paragraphs: readonly string[];
+  readonly team: readonly string[];
+  readonly issues: readonly BriefIssue[];
+  readonly linkages: readonly BriefLine[];
+  readonly redLines: readonly BriefLine[];
+  readonly reservation?: { readonly text: string; readonly why: WhyModel };
+  readonly home?: BriefHome;
+  readonly mandate: readonly BriefLine[];
+}
+
+export interface BriefIssue {
+  readonly name: string;
+  readonly about: string;
+  readonly options: readonly BriefOption[];
+}
+
+export interface BriefOption {
+  readonly label: string;
+  readonly points: string;
+  readonly share: number;
+  readonly tags: readonly string[];
+  readonly redLine: boolean;
+}
+
+export interface BriefLine {
+  readonly text: string;
+  readonly note: string;
+}
+
+export interface BriefHome {
+  readonly about: string;
+  readonly rows: readonly BriefConstituency[];
+}
+
+export interface BriefConstituency {
+  readonly name: string;
+  readonly about: string;
+  readonly influence: string;
+  readonly approval: string;
+}
+
+export function presentBrief(scenario: Scenario, desk: Desk, t: Translator): BriefModel {
+  const { file } = scenario;
+  const seat = fileSeat(file, desk.viewer);
+  const party = seat && 'capital' in seat ? seat : undefined;
+  return {
+    seat: labelOf(file, desk.viewer),
+    heading: t('brief.title'),
+    confidential: t('brief.confidential', { seat: seat?.name ?? '' }),
+    paragraphs: paragraphsOf(seat?.brief ?? ''),
+    team: seat?.members.map(member => member.office) ?? [],
+    issues: party ? issuesOf(file, desk.view, t) : [],
+    linkages: (party?.linkages ?? []).map(({ why, points }) => ({
+      text: why,
+      note: signedTenths(t, Math.round(points * 10)),
+    })),
+    redLines: party ? redLinesOf(file, party, t) : [],
+    mandate: seat && 'mandate' in seat ? mandateOf(seat, t) : [],
+    ...(party && desk.view.own ? ownParts(scenario, party, desk.view, t) : {}),
+  };
+}
+
+export function paragraphsOf(text: string): readonly string[] {
+  return text
+    .split(/\n\s*\n/)
+    .map(paragraph => paragraph.trim())
+    .filter(Boolean);
+}
+
+function issuesOf(file: ScenarioFile, view: View, t: Translator): readonly BriefIssue[] {
+  const preferences = view.own?.preferences;
+  const best = Math.max(1, ...(preferences?.points ?? []).flat());
+  return file.issues.map((issue, index) => ({
+    name: issue.name,
+    about: issue.about,
+    options: issue.options.map((option, at) => {
+      const points = preferences?.points[index]?.[at] ?? 0;
+      const redLine = preferences?.redLines[index]?.[at] === true;
+      return {
+        label: option.label,
+        points: tenths(t, points),
+        share: Math.max(0, points) / best,
+        redLine,
+        tags: [
+          ...(option.id === issue['status-quo'] ? [t('brief.quo')] : []),
+          ...(redLine ? [t('brief.red')] : []),
+        ],
+      };
+    }),
+  }));
+}
+
+function redLinesOf(file: ScenarioFile, party: FileParty, t: Translator): readonly BriefLine[] {
+  return party['red-lines'].map(line => {
+    const issue = file.issues.find(each => each.id === line.issue);
+    const options = (issue?.options ?? []).filter(each => line.options.includes(each.id));
+    const text = `${issue?.name ?? ''}: ${t.list(options.map(each => each.label))}`;
+    const lifts = line['lifted-when'] === undefined ? '' : ` ${t('brief.red.lifts')}`;
+    return { text, note: line.why + lifts };
+  });
+}
+
+function mandateOf(mediator: FileMediator, t: Translator): readonly BriefLine[] {
+  return mediator.mandate.map(aim => ({ text: aim.why, note: t.number(aim.points) }));
+}
+
+function ownParts(scenario: Scenario, party: FileParty, view: View, t: Translator) {
+  const own = view.own;
+  if (!own) return {};
+  const points = tenths(t, own.preferences.reservation);
+  return {
+    reservation: {
+      text: t('brief.reservation.about', { points }),
+      why: whyNoDeal(scenario.file, party, view, t),
+    },
+    home: {
+      about: t('brief.home.about', { threshold: tenths(t, own.threshold) }),
+      rows: own.constituencies.map(({ constituency, influence, approval }) => {
+        const found = scenario.file.constituencies[constituency];
+        return {
+          name: found?.name ?? '',
+          about: found?.about ?? '',
+          influence: t.percent(influence / 100),
+          approval: tenths(t, approval),
+        };
+      }),
+    },
+  };
+}
+
+export const NO_DEAL = 'no-deal';
+
+/** Why no deal is worth what it is: the base, and what each gauge adds or takes. */
+export function whyNoDeal(file: ScenarioFile, party: FileParty, view: View, t: Translator): WhyModel {
+  const value = view.own?.preferences.reservation ?? 0;
+  const base = Math.round(party.reservation.base * 10);
+  const rows = (view.own?.reservationParts ?? [])
+    .filter(part => part.by !== 0)
+    .map(({ metric, by }) => {
+      const label = file.metrics[metric]?.name ?? '';
+      return { label, mark: 'square' as const, by, byText: signedTenths(t, by), attribution: {} };
+    });
+  return {
+    id: NO_DEAL,
+    title: t('why.title', { value: tenths(t, value) }),
+    name: t('brief.reservation'),
+    about: t('why.reservation'),
+    start: { label: t('why.base'), value: base, text: tenths(t, base) },
+    rows: withRemainder(rows, value - base, t('why.rounding'), t),
+    sum: { label: t('why.sum'), value, text: tenths(t, value) },
+    past: [],
+  };
+}

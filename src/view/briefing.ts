@@ -1,0 +1,95 @@
+import type { Desk } from '../flow/desk.ts';
+import type { Translator } from '../i18n/translator.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { paragraphsOf } from './brief.ts';
+import { contributionsTo, type Part, partsOf } from './causes.ts';
+import { type ChoiceModel, presentChoices } from './choices.ts';
+import { withRemainder } from './gauges.ts';
+import { signedTenths, tenths } from './numbers.ts';
+import { type Attribution, attributionOf } from './sources.ts';
+
+export interface BriefingModel {
+  readonly kind: 'briefing';
+  readonly heading: string;
+  readonly dateline: string;
+  readonly news: readonly { readonly text: string; readonly attribution: Attribution }[];
+  readonly instruction?: { readonly from: string; readonly paragraphs: readonly string[] };
+  readonly changes: readonly ChangeModel[];
+  readonly noDeal?: string;
+  /** A question that must be answered before the round can go on. */
+  readonly decision?: { readonly question: string; readonly choices: readonly ChoiceModel[] };
+}
+
+/** A gauge that moved, with the parts of its change. */
+export interface ChangeModel {
+  readonly id: string;
+  readonly name: string;
+  readonly before: string;
+  readonly after: string;
+  readonly parts: ReadonlyArray<Part & { readonly byText: string }>;
+}
+
+export function presentBriefing(scenario: Scenario, desk: Desk, t: Translator): BriefingModel {
+  const { file } = scenario;
+  const round = file.rounds[desk.view.round];
+  const instruction = round?.instructions[desk.viewer];
+  const own = desk.view.own;
+  return {
+    kind: 'briefing',
+    heading: round?.name ?? t('briefing.title'),
+    dateline: round ? `${round.place}, ${round.date}, ${round.hour}` : '',
+    news: [...newsOf(scenario, desk, t), ...eventsOf(scenario, desk, t)],
+    ...(instruction === undefined
+      ? {}
+      : {
+          instruction: {
+            from: t('briefing.instruction'),
+            paragraphs: paragraphsOf(instruction),
+          },
+        }),
+    changes: changesOf(scenario, desk, t),
+    ...decisionOf(scenario, desk, t),
+    ...(own ? { noDeal: t('briefing.noDeal', { points: tenths(t, own.preferences.reservation) }) } : {}),
+  };
+}
+
+function decisionOf(scenario: Scenario, desk: Desk, t: Translator): Pick<BriefingModel, 'decision'> {
+  const first = desk.openings.find(opening => opening.type === 'event.decide');
+  if (!first) return {};
+  const event = scenario.file.events.find(each => each.id === first.event);
+  const openings = desk.openings.filter(each => each.type === 'event.decide' && each.event === first.event);
+  const choices = presentChoices(scenario, { ...desk, openings }, t);
+  return { decision: { question: event?.choice?.question ?? t('decide.title'), choices } };
+}
+
+function newsOf({ file }: Scenario, desk: Desk, t: Translator): BriefingModel['news'] {
+  const news = file.rounds[desk.view.round]?.news ?? [];
+  return news.map(each => ({ text: each.text, attribution: attributionOf(file, each, t) }));
+}
+
+function eventsOf({ file }: Scenario, desk: Desk, t: Translator): BriefingModel['news'] {
+  return desk.view.happened
+    .filter(each => each.round === desk.view.round)
+    .flatMap(each => file.events[each.event] ?? [])
+    .map(event => ({ text: event.report, attribution: attributionOf(file, event, t) }));
+}
+
+/** Everything that moved since the last briefing: the round before as a whole and what opened this one. */
+function changesOf({ file }: Scenario, desk: Desk, t: Translator): readonly ChangeModel[] {
+  const { round } = desk.view;
+  const entries = desk.entries.filter(entry => entry.round === round || entry.round === round - 1);
+  const before = entries[0]?.metricsBefore ?? desk.view.metrics;
+  return file.metrics.flatMap((metric, index) => {
+    const [from, to] = [before[index] ?? 0, desk.view.metrics[index] ?? 0];
+    const seen = metric.seat === undefined || metric.seat === desk.viewer;
+    if (from === to || !seen) return [];
+    const rows = partsOf(file, contributionsTo(entries, 'metric', index), t);
+    const parts = withRemainder(
+      rows.map(part => ({ ...part, byText: signedTenths(t, part.by) })),
+      to - from,
+      t('why.unseen'),
+      t,
+    );
+    return [{ id: metric.id, name: metric.name, before: tenths(t, from), after: tenths(t, to), parts }];
+  });
+}

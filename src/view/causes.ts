@@ -1,0 +1,129 @@
+import type { Cause, Contribution, Occurrence } from '../engine/table.ts';
+import type { Entry } from '../flow/desk.ts';
+import type { Translator } from '../i18n/translator.ts';
+import type { ScenarioFile } from '../scenario/format.ts';
+import { labelOf, type SeatMark, seatName } from './seats.ts';
+import { type Attribution, attributionOf } from './sources.ts';
+
+/** One signed, named part of a change, in tenths. */
+export interface Part {
+  readonly label: string;
+  readonly mark: SeatMark;
+  readonly by: number;
+  readonly attribution: Attribution;
+}
+
+interface Effect {
+  readonly why: string;
+}
+
+/** The contributions to one metric among these entries, oldest first. */
+export function contributionsTo(
+  entries: readonly Entry[],
+  target: Contribution['target'],
+  index: number,
+): readonly Contribution[] {
+  return entries.flatMap(entry => entry.occurrences).flatMap(each => contributionOf(each, target, index));
+}
+
+function contributionOf(each: Occurrence, target: Contribution['target'], index: number): Contribution[] {
+  if (each.type !== 'changed') return [];
+  const { contribution } = each;
+  return contribution.target === target && contribution.index === index ? [contribution] : [];
+}
+
+/** Contributions in words; parts with the same words are one part. */
+export function partsOf(
+  file: ScenarioFile,
+  contributions: readonly Contribution[],
+  t: Translator,
+): readonly Part[] {
+  const parts = new Map<string, Part>();
+  for (const { by, cause, index, target } of contributions) {
+    const part = partOf(file, cause, target === 'metric' ? index : -1, t);
+    const known = parts.get(part.label);
+    parts.set(part.label, { ...part, by: by + (known?.by ?? 0) });
+  }
+  return [...parts.values()].filter(part => part.by !== 0);
+}
+
+function partOf(file: ScenarioFile, cause: Cause, metric: number, t: Translator): Omit<Part, 'by'> {
+  return {
+    label: wordsOf(file, cause, metric, t),
+    mark: markOf(file, cause),
+    attribution: attributionOf(file, claimOf(file, cause), t),
+  };
+}
+
+function claimOf(file: ScenarioFile, cause: Cause) {
+  if (cause.kind === 'action') return file.actions[cause.action] ?? {};
+  if (cause.kind === 'event') return file.events[cause.event] ?? {};
+  return {};
+}
+
+function markOf(file: ScenarioFile, cause: Cause): SeatMark {
+  if (cause.kind === 'action' || cause.kind === 'table') return labelOf(file, cause.seat).mark;
+  if (cause.kind === 'reaction' || cause.kind === 'event-reaction') {
+    return labelOf(file, reactionOf(file, cause)?.who ?? '').mark;
+  }
+  return 'square';
+}
+
+type ReactionCause = Extract<Cause, { kind: 'reaction' | 'event-reaction' }>;
+
+function reactionOf(file: ScenarioFile, cause: ReactionCause) {
+  if (cause.kind === 'reaction') return file.actions[cause.action]?.reactions[cause.reaction];
+  return eventConsequence(file, cause.event, cause.option)?.reactions[cause.reaction];
+}
+
+/** What an event brings: its own consequences, or those of the option decided on. */
+export function eventConsequence(file: ScenarioFile, event: number, option: number) {
+  const found = file.events[event];
+  return option < 0 ? found : found?.choice?.options[option];
+}
+
+function wordsOf(file: ScenarioFile, cause: Cause, metric: number, t: Translator): string {
+  switch (cause.kind) {
+    case 'action': {
+      const why = whyAt(file.actions[cause.action]?.effects, cause.effect);
+      return t('cause.action', { seat: seatName(file, cause.seat), why });
+    }
+    case 'reaction':
+    case 'event-reaction': {
+      const reaction = reactionOf(file, cause);
+      const who = seatName(file, reaction?.who ?? '');
+      return t('cause.reaction', { who, why: whyAt(reaction?.effects, cause.effect) });
+    }
+    case 'event':
+      return whyAt(eventConsequence(file, cause.event, cause.option)?.effects, cause.effect);
+    case 'round':
+      return whyAt(file.rounds[cause.round]?.effects, cause.effect) || t('cause.round');
+    case 'table': {
+      const key = `happening.${cause.happening}`;
+      const what = t.has(key) ? t(key) : cause.happening;
+      return t('cause.table', { seat: seatName(file, cause.seat), what });
+    }
+    case 'home': {
+      const who = file.constituencies[cause.constituency]?.name ?? '';
+      return t('cause.home', { who, why: wordsOf(file, cause.of, metric, t) });
+    }
+    case 'leak':
+      return t('cause.leak', { who: file.constituencies[cause.constituency]?.name ?? '' });
+    case 'drift':
+      return file.metrics[metric]?.drift?.why ?? t('cause.drift');
+    case 'coupling':
+      return couplingWords(file, cause.coupling, metric, t);
+    case 'limit':
+      return t('cause.limit');
+  }
+}
+
+function couplingWords(file: ScenarioFile, coupling: number, metric: number, t: Translator): string {
+  const found = file.metrics[metric]?.couplings[coupling];
+  if (found) return found.why;
+  return t('cause.coupling', { name: '' });
+}
+
+function whyAt(effects: readonly Effect[] | undefined, at: number): string {
+  return effects?.[at]?.why ?? '';
+}

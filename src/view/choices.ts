@@ -1,0 +1,235 @@
+import type { Move, Opening } from '../engine/move.ts';
+import type { Offer } from '../engine/table.ts';
+import type { Desk } from '../flow/desk.ts';
+import type { Translator } from '../i18n/translator.ts';
+import type { ScenarioFile } from '../scenario/format.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { labelOf, type SeatLabel, seatName } from './seats.ts';
+
+/** One card: a sentence that opens with its verb. */
+export interface ChoiceModel {
+  readonly id: string;
+  readonly lead: string;
+  readonly rest: string;
+  readonly about?: string;
+  readonly says?: string;
+  readonly reacts: readonly SeatLabel[];
+  readonly cost?: string;
+  readonly binds?: string;
+  readonly reasons: readonly string[];
+  readonly confirm: string;
+  readonly does: { readonly move: Move } | { readonly editor: EditorOpening };
+}
+
+/** An opening whose parts are the player's to write. */
+export type EditorOpening = Extract<
+  Opening,
+  {
+    readonly type:
+      | 'text.propose'
+      | 'text.draft'
+      | 'text.answer'
+      | 'seat.confide'
+      | 'seat.probe'
+      | 'seat.carry';
+  }
+>;
+
+type ChoiceText = Omit<ChoiceModel, 'id' | 'lead' | 'rest' | 'does' | 'reacts' | 'reasons' | 'confirm'> & {
+  readonly text: string;
+  readonly reacts?: readonly SeatLabel[];
+  readonly reasons?: readonly string[];
+  readonly confirm?: string;
+};
+
+/** The openings as cards, the most likely first. */
+export function presentChoices(scenario: Scenario, desk: Desk, t: Translator): readonly ChoiceModel[] {
+  const { file } = scenario;
+  return [...desk.openings]
+    .sort((a, b) => rankOf(a) - rankOf(b))
+    .map(opening => choiceOf(opening, textOf(file, desk, opening, t), t));
+}
+
+const ORDER: readonly Opening['type'][] = [
+  'event.decide',
+  'text.answer',
+  'text.draft',
+  'seat.carry',
+  'text.propose',
+  'text.initial',
+  'seat.probe',
+  'seat.confide',
+  'statement.make',
+  'corridor.choose',
+  'card.play',
+  'session.convene',
+  'text.park',
+  'statement.skip',
+  'corridor.rest',
+  'party.return',
+  'turn.pass',
+  'party.walk-out',
+];
+
+function rankOf(opening: Opening): number {
+  const at = ORDER.indexOf(opening.type);
+  return at < 0 ? ORDER.length : at;
+}
+
+function choiceOf(opening: Opening, words: ChoiceText, t: Translator): ChoiceModel {
+  const { text, reacts = [], reasons = [], confirm = t('action.confirm'), ...rest } = words;
+  const space = text.indexOf(' ');
+  return {
+    ...rest,
+    id: idOf(opening),
+    lead: space < 0 ? text : text.slice(0, space),
+    rest: space < 0 ? '' : text.slice(space),
+    reacts,
+    reasons,
+    confirm,
+    does: isEditor(opening) ? { editor: opening } : { move: opening },
+  };
+}
+
+function isEditor(opening: Opening): opening is EditorOpening {
+  switch (opening.type) {
+    case 'text.propose':
+    case 'text.draft':
+    case 'text.answer':
+    case 'seat.confide':
+    case 'seat.probe':
+    case 'seat.carry':
+      return true;
+    default:
+      return false;
+  }
+}
+
+function idOf(opening: Opening): string {
+  return Object.values(opening)
+    .map(value => (Array.isArray(value) ? value.join('.') : String(value)))
+    .join(':');
+}
+
+function textOf(file: ScenarioFile, desk: Desk, opening: Opening, t: Translator): ChoiceText {
+  const { view } = desk;
+  switch (opening.type) {
+    case 'event.decide':
+      return decisionText(file, opening.event, opening.option);
+    case 'statement.make':
+    case 'card.play':
+    case 'corridor.choose':
+      return cardText(file, opening.action, t);
+    case 'statement.skip':
+      return { text: t('statements.skip') };
+    case 'session.convene':
+      return formatText(file, opening.format, t);
+    case 'text.propose':
+      return { text: t('move.propose'), about: t('move.propose.about'), confirm: t('move.propose.confirm') };
+    case 'text.draft':
+      return { text: t('move.draft'), confirm: t('move.draft.confirm') };
+    case 'text.answer':
+      return answerText(file, view.offers[opening.offer], t);
+    case 'text.park':
+      return { text: t('move.park', { issue: file.issues[opening.issue]?.name ?? '' }) };
+    case 'text.initial': {
+      const agreed = view.clauses.filter(c => c.brackets.every(o => o >= 0 && o === c.brackets[0])).length;
+      return { text: t('move.initial'), about: t('move.initial.about', { agreed }) };
+    }
+    case 'seat.confide': {
+      const seats = t.list(opening.to.map(seat => seatName(file, seat)));
+      return {
+        text: t('move.confide', { seats }),
+        about: t('move.confide.about'),
+        confirm: t('move.confide.confirm'),
+      };
+    }
+    case 'seat.probe':
+      return { text: t('move.probe'), about: t('probe.about'), confirm: t('move.probe.confirm') };
+    case 'seat.carry': {
+      const names = { from: seatName(file, opening.from), to: seatName(file, opening.to) };
+      return { text: t('move.carry', names), confirm: t('move.carry.confirm') };
+    }
+    case 'turn.pass':
+      return { text: t('move.pass') };
+    case 'party.walk-out':
+      return { text: t('move.walk-out'), about: t('move.walk-out.about') };
+    case 'party.return':
+      return { text: t('move.return') };
+    case 'corridor.rest':
+      return { text: t('corridors.rest') };
+    case 'round.open':
+    case 'round.close':
+    case 'capitals.vote':
+    case 'event.inject':
+      return { text: t('action.continue') };
+  }
+}
+
+function answerText(file: ScenarioFile, offer: Offer | undefined, t: Translator): ChoiceText {
+  const kind = t(`offer.${offer?.kind ?? 'offer'}`);
+  const text = t('move.answer', { kind, seat: seatName(file, offer?.by ?? '') });
+  return { text, confirm: t('move.answer.confirm') };
+}
+
+function formatText(file: ScenarioFile, id: string, t: Translator): ChoiceText {
+  const format = file.mediator?.formats.find(each => each.id === id);
+  const exchanges = t('convene.exchanges', { count: format?.exchanges ?? 0 });
+  const leak = t('convene.leak', { percent: t.percent(format?.leak ?? 0) });
+  return {
+    text: t('convene.format', { name: format?.name ?? id }),
+    about: format?.about ?? '',
+    cost: `${exchanges} · ${leak}`,
+  };
+}
+
+function decisionText(file: ScenarioFile, event: string, option: string): ChoiceText {
+  const found = file.events.find(each => each.id === event)?.choice?.options.find(each => each.id === option);
+  return { text: found?.label ?? option, reacts: found ? reactsTo(file, found) : [] };
+}
+
+function cardText(file: ScenarioFile, id: string, t: Translator): ChoiceText {
+  const card = file.actions.find(each => each.id === id);
+  if (!card) return { text: id };
+  const cost = costOf(card.cost, t);
+  return {
+    text: card.label,
+    reacts: reactsTo(file, card),
+    reasons: card.reasons,
+    ...(card.says ? { says: card.says } : {}),
+    ...(cost ? { cost } : {}),
+    ...(card.commits ? { binds: bindsOf(file, card.commits, t) } : {}),
+  };
+}
+
+function bindsOf(
+  file: ScenarioFile,
+  commits: { readonly issue: string; readonly options: readonly string[] },
+  t: Translator,
+): string {
+  const issue = file.issues.find(each => each.id === commits.issue);
+  const options = (issue?.options ?? []).filter(each => commits.options.includes(each.id));
+  return t('choice.binds', { issue: issue?.name ?? '', options: t.list(options.map(each => each.label)) });
+}
+
+function costOf(cost: { capital: number; leverage: number } | undefined, t: Translator): string {
+  const parts = [
+    cost?.capital ? t('choice.capital', { count: cost.capital }) : '',
+    cost?.leverage ? t('choice.leverage', { count: cost.leverage }) : '',
+  ];
+  return parts.filter(Boolean).join(' · ');
+}
+
+interface Consequence {
+  readonly reactions: ReadonlyArray<{ readonly who: string }>;
+  readonly effects: ReadonlyArray<{ readonly constituency?: string } | { readonly metric: string }>;
+}
+
+/** Who will react: those with a reaction of their own, then the constituencies it touches. */
+function reactsTo(file: ScenarioFile, { reactions, effects }: Consequence): readonly SeatLabel[] {
+  const touched = effects.flatMap(effect =>
+    'constituency' in effect && effect.constituency ? [effect.constituency] : [],
+  );
+  const ids = [...new Set([...reactions.map(each => each.who), ...touched])];
+  return ids.map(id => labelOf(file, id));
+}

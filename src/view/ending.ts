@@ -1,0 +1,130 @@
+import { agreedOption } from '../engine/table.ts';
+import type { Desk } from '../flow/desk.ts';
+import type { Translator } from '../i18n/translator.ts';
+import type { ScenarioFile } from '../scenario/format.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { paragraphsOf } from './brief.ts';
+import { type Cutting, cuttingsOf } from './press.ts';
+import { seatName } from './seats.ts';
+import { presentVote, type VoteParty } from './vote.ts';
+
+export interface EndingModel {
+  readonly kind: 'ending';
+  readonly kicker: string;
+  readonly heading: string;
+  readonly paragraphs: readonly string[];
+  readonly nearest: readonly string[];
+  readonly document: CommuniqueModel;
+  readonly cuttings: readonly Cutting[];
+  readonly vote: readonly VoteParty[];
+  readonly aftermath?: AftermathModel;
+}
+
+/** The communiqué, written out from the agreed clauses. */
+export interface CommuniqueModel {
+  readonly title: string;
+  readonly dateline: string;
+  readonly preamble: string;
+  readonly clauses: readonly string[];
+  readonly open: readonly string[];
+  readonly signature: string;
+}
+
+export interface AftermathModel {
+  readonly heading: string;
+  readonly finding: string;
+  readonly points: readonly SurvivalPoint[];
+  readonly factors: readonly { readonly text: string; readonly effect: string }[];
+}
+
+export interface SurvivalPoint {
+  readonly month: number;
+  /** 0..1. */
+  readonly chance: number;
+  readonly text: string;
+}
+
+export function presentEnding(scenario: Scenario, desk: Desk, t: Translator): EndingModel {
+  const { file } = scenario;
+  const { view } = desk;
+  const found = file.endings.find(each => each.id === view.ending?.ending);
+  const aftermath = aftermathOf(file, desk, t);
+  return {
+    kind: 'ending',
+    kicker: t(`ending.kind.${found?.kind ?? 'suspension'}`),
+    heading: found?.title ?? t('log.over'),
+    paragraphs: paragraphsOf(found?.text ?? ''),
+    nearest: paragraphsOf(found?.nearest ?? ''),
+    document: communiqueOf(file, desk, t),
+    cuttings: endingPress(file, desk, t),
+    vote: view.vote ? presentVote(scenario, view.vote, t) : [],
+    ...(aftermath ? { aftermath } : {}),
+  };
+}
+
+function communiqueOf(file: ScenarioFile, { view }: Desk, t: Translator): CommuniqueModel {
+  const agreed = view.clauses.map(agreedOption);
+  const clauses = agreed.flatMap((option, issue) => file.issues[issue]?.options[option]?.clause ?? []);
+  const open = agreed.flatMap((option, issue) => (option < 0 ? (file.issues[issue]?.open ?? []) : []));
+  const round = file.rounds[view.round];
+  const seats = t.list(view.initialled.map(seat => seatName(file, seat)));
+  return {
+    title: t(clauses.length > 0 ? 'ending.communique' : 'ending.statement'),
+    dateline: t('ending.document', { place: round?.place ?? '', date: round?.date ?? '' }),
+    preamble: t(clauses.length > 0 ? 'ending.agreed' : 'ending.no-clause'),
+    clauses,
+    open,
+    signature: view.initialled.length > 0 ? t('ending.signed', { seats }) : t('ending.unsigned'),
+  };
+}
+
+/** The last reported event if the presses have one, else a plain report of what was agreed and how home voted. */
+function endingPress(file: ScenarioFile, desk: Desk, t: Translator): readonly Cutting[] {
+  const last = desk.entries.filter(entry => entry.stage === 'ended');
+  const reported = cuttingsOf(file, last, desk.view.round);
+  if (reported.length > 0) return reported;
+  const round = file.rounds[desk.view.round];
+  const place = round?.place ?? '';
+  const count = desk.view.clauses.filter(clause => agreedOption(clause) >= 0).length;
+  const headline = count > 0 ? t('press.deal', { count, place }) : t('press.none', { place });
+  return file.parties.map((party, index) => ({
+    seat: party.id,
+    mark: party.mark,
+    paper: party.press.name,
+    date: round?.date ?? '',
+    headline,
+    standfirst: standfirstOf(desk, file.ratification.thresholds[party.id] ?? 0, index, t),
+  }));
+}
+
+function standfirstOf({ view }: Desk, threshold: number, party: number, t: Translator): string {
+  const result = view.vote?.results[party];
+  if (!result) return t('press.stand.none');
+  const support = t.number(Math.round(result.support / 10));
+  return t(result.passed ? 'press.stand.passed' : 'press.stand.failed', {
+    support,
+    threshold: t.number(threshold),
+  });
+}
+
+function aftermathOf(file: ScenarioFile, { view }: Desk, t: Translator): AftermathModel | undefined {
+  const survival = view.ending?.survival ?? [];
+  if (survival.length === 0) return undefined;
+  const months = survival.length;
+  const points = survival.map((chance, at) => ({
+    month: at + 1,
+    chance: chance / 1000,
+    text: t.percent(chance / 1000),
+  }));
+  return {
+    heading: t('ending.aftermath.months', { months }),
+    finding: t('ending.survival', { percent: points.at(-1)?.text ?? '', months }),
+    points,
+    factors: file.aftermath.factors
+      .filter(factor => view.ending?.factors.includes(factor.id))
+      .map(({ why, times }) => ({
+        text: why,
+        effect: t(times < 1 ? 'ending.factor.longer' : 'ending.factor.shorter'),
+      })),
+  };
+}

@@ -1,0 +1,75 @@
+import type { SeatId } from '../engine/game.ts';
+import type { Offer } from '../engine/table.ts';
+import type { View } from '../engine/view.ts';
+import type { Translator } from '../i18n/translator.ts';
+import type { ScenarioFile } from '../scenario/format.ts';
+import { labelOf, type SeatLabel } from './seats.ts';
+
+/** What a party seems to care about, from nothing but the offers seen. */
+export interface GuessModel {
+  readonly seat: SeatLabel;
+  readonly offers: number;
+  readonly basis: string;
+  readonly issues: readonly GuessIssue[];
+  readonly told: readonly string[];
+}
+
+export interface GuessIssue {
+  readonly issue: number;
+  readonly name: string;
+  /** 0..4. */
+  readonly level: number;
+  readonly levelText: string;
+}
+
+/**
+ * The frequency heuristic: an issue a party names in every offer and never moves on is taken to matter most.
+ * A guess, and called one.
+ */
+export function presentGuesses(file: ScenarioFile, view: View, t: Translator): readonly GuessModel[] {
+  return file.parties
+    .filter(party => party.id !== view.seat)
+    .map(party => {
+      const stands = standsOf(view.offers, party.id);
+      const issues = file.issues.map((issue, index) => {
+        const level = levelOf(stands.map(terms => terms[index]));
+        return { issue: index, name: issue.name, level, levelText: t('guess.level', { level }) };
+      });
+      return {
+        seat: labelOf(file, party.id),
+        offers: stands.length,
+        basis: t('guess.count', { count: stands.length }),
+        issues: issues
+          .filter(issue => issue.level > 0)
+          .sort((a, b) => b.level - a.level || a.issue - b.issue),
+        told: toldBy(file, view, party.id, t),
+      };
+    });
+}
+
+/** The terms a seat has itself put or answered with, oldest first. */
+function standsOf(offers: readonly Offer[], seat: SeatId): ReadonlyArray<Readonly<Record<number, number>>> {
+  return offers.flatMap(offer => {
+    const own = (offer.carried?.from ?? offer.by) === seat ? [offer.terms] : [];
+    const answers = offer.answers.filter(answer => answer.seat === seat).map(answer => answer.terms);
+    return [...own, ...answers];
+  });
+}
+
+function levelOf(options: ReadonlyArray<number | undefined>): number {
+  const named = options.filter(option => option !== undefined && option >= 0);
+  if (named.length === 0) return 0;
+  const moves = named.filter((option, at) => at > 0 && option !== named[at - 1]).length;
+  const steady = 1 - moves / named.length;
+  const share = named.length / options.length;
+  return Math.max(1, Math.min(4, Math.floor(steady * share * 4 + 0.5)));
+}
+
+function toldBy(file: ScenarioFile, view: View, seat: SeatId, t: Translator): readonly string[] {
+  return view.confidences
+    .filter(each => each.from === seat && each.to === view.seat)
+    .map(({ issue, claim }) => {
+      const told = t('guess.told', { claim: t(`claim.${claim}`) });
+      return `${file.issues[issue]?.name ?? ''}: ${told} (${t('guess.untested')})`;
+    });
+}

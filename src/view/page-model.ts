@@ -1,0 +1,119 @@
+import type { Move } from '../engine/move.ts';
+import type { Forecast, Intent, Occupant } from '../flow/desk.ts';
+import type { Translator } from '../i18n/translator.ts';
+import type { BarModel } from './bar.ts';
+import type { BriefModel } from './brief.ts';
+import type { BriefingModel } from './briefing.ts';
+import type { DebriefModel } from './debrief.ts';
+import type { DraftModel } from './draft.ts';
+import type { EndingModel } from './ending.ts';
+import type { GaugeModel } from './gauges.ts';
+import type { PaperRound } from './papers.ts';
+import type { ProblemsModel } from './problems.ts';
+import type { RevealModel } from './reveal.ts';
+import type { SeatLabel } from './seats.ts';
+import type { SourceItem } from './sources.ts';
+import type { StartModel } from './start.ts';
+import type { TurnModel } from './turn.ts';
+import type { VoteParty } from './vote.ts';
+import type { WhyModel } from './why.ts';
+
+export type { Forecast, Intent, Move, Occupant };
+
+/** Everything the page shows: one screen, and the table around it while a game is on. */
+export interface PageModel {
+  readonly t: Translator;
+  readonly title: string;
+  /** Changes whenever the reader should be taken to the heading. */
+  readonly key: string;
+  /** What has just happened, for the live region. */
+  readonly announcement: string;
+  readonly screen: Screen;
+  /** Absent on the start and hand-over screens. */
+  readonly frame?: GameFrame;
+}
+
+export interface GameFrame {
+  readonly bar: BarModel;
+  readonly draft: DraftModel;
+  readonly papers: readonly PaperRound[];
+  readonly tension: GaugeModel;
+  readonly gauges: readonly GaugeModel[];
+  readonly whys: readonly WhyModel[];
+  readonly brief: BriefModel;
+  readonly glossary: readonly GlossaryItem[];
+  readonly sources: readonly SourceItem[];
+}
+
+export interface GlossaryItem {
+  readonly name: string;
+  readonly text: string;
+}
+
+export interface HandoverModel {
+  readonly kind: 'handover';
+  readonly heading: string;
+  readonly about: string;
+  readonly ready: string;
+}
+
+export interface BriefScreen {
+  readonly kind: 'brief';
+  readonly heading: string;
+}
+
+export interface WaitingModel {
+  readonly kind: 'waiting';
+  readonly heading: string;
+  readonly about: string;
+  readonly seats: readonly SeatLabel[];
+}
+
+export interface VoteModel {
+  readonly kind: 'vote';
+  readonly heading: string;
+  readonly parties: readonly VoteParty[];
+}
+
+export interface EndedModel {
+  readonly kind: 'ended';
+  readonly heading: string;
+  readonly ending: EndingModel;
+  readonly debrief: DebriefModel;
+}
+
+export type Screen =
+  | StartModel
+  | ProblemsModel
+  | HandoverModel
+  | BriefScreen
+  | BriefingModel
+  | TurnModel
+  | WaitingModel
+  | RevealModel
+  | VoteModel
+  | EndedModel;
+
+/** How the reader wants the page. */
+export interface Settings {
+  /** Per cent, 90 to 160. */
+  readonly text: number;
+  readonly motion: 'full' | 'reduced';
+  readonly renderer: 'auto' | 'canvas' | 'none';
+  readonly contrast: 'normal' | 'more';
+}
+
+export const STANDARD_SETTINGS: Settings = {
+  text: 100,
+  motion: 'full',
+  renderer: 'auto',
+  contrast: 'normal',
+};
+
+/** What the page asks for: the game's intents, and what concerns the application around it. */
+export type PageIntent =
+  | Intent
+  | { readonly type: 'scenario.choose'; readonly scenario: string }
+  | { readonly type: 'scenario.load'; readonly name: string; readonly text: string }
+  | { readonly type: 'problems.dismiss' }
+  | { readonly type: 'settings.change'; readonly settings: Settings };

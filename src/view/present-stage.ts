@@ -1,0 +1,208 @@
+import type { Occurrence } from '../engine/table.ts';
+import type { Desk, Forecast as Expectation } from '../flow/desk.ts';
+import type { Translator } from '../i18n/translator.ts';
+import type { ScenarioFile } from '../scenario/format.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { eventConsequence } from './causes.ts';
+import { type GaugeModel, presentGauges, presentTension } from './gauges.ts';
+import { type FileSeat, fileSeats } from './seats.ts';
+import { spokenIn } from './speech.ts';
+import type {
+  Incident,
+  Mood,
+  Reading,
+  Setting,
+  StageDelegation,
+  StageModel,
+  StagePlace,
+} from './stage-model.ts';
+
+export interface StageOptions {
+  readonly motion?: boolean;
+  readonly forecast?: Expectation;
+}
+
+const RELIEF = 'afghanistan-pakistan';
+
+/** The room as the desk's viewer sees it. */
+export function presentStage(
+  scenario: Scenario,
+  desk: Desk,
+  t: Translator,
+  { motion = true, forecast }: StageOptions = {},
+): StageModel {
+  const { file } = scenario;
+  const revealing = desk.screen === 'reveal';
+  const tension = presentTension(scenario, desk, t);
+  const gauges = presentGauges(scenario, desk, t);
+  const earlier = revealing ? changedIn(scenario, desk) : undefined;
+  return {
+    setting: settingOf(file, desk),
+    map: {
+      relief: file.map.relief ?? RELIEF,
+      places: placesOf(file, desk, t),
+      incidents: incidentsOf(file, desk),
+    },
+    delegations: fileSeats(file).map(seat => delegationOf(file, desk, seat, t)),
+    tension: readingOf(tension, undefined),
+    gauges: gauges.map(gauge => readingOf(gauge, earlier?.[gauge.id])),
+    motion,
+    ...(revealing ? { reveal: revealOf(forecast, t) } : {}),
+  };
+}
+
+/** The start screen's room: everyone at the table, nothing yet said. */
+export function presentStartStage(file: ScenarioFile, t: Translator, motion = true): StageModel {
+  const still: Reading = {
+    id: 'tension',
+    name: t('tension'),
+    value: 50,
+    before: 50,
+    word: t('tension.strained'),
+    valence: 'strained',
+    direction: 'flat',
+    directionWord: t('direction.flat'),
+    history: [],
+  };
+  return {
+    setting: 'start',
+    map: { relief: file.map.relief ?? RELIEF, places: [], incidents: [] },
+    delegations: fileSeats(file).map(seat => ({
+      seat: seat.id,
+      name: seat.name,
+      mark: seat.mark,
+      side: seat.side,
+      you: false,
+      members: seat.members,
+      mood: 'composed',
+      moodWord: t('mood.composed'),
+      speaking: false,
+      present: true,
+    })),
+    tension: still,
+    gauges: [],
+    motion,
+  };
+}
+
+function settingOf(file: ScenarioFile, { stage, view }: Desk): Setting {
+  if (stage === 'corridors') return 'corridors';
+  return stage === 'session' ? (file.mediator?.formats[view.format]?.kind ?? 'plenary') : 'plenary';
+}
+
+function readingOf(gauge: GaugeModel, before: number | undefined): Reading {
+  const { id, name, short, value, word, valence, direction, directionWord, history, redLine } = gauge;
+  return {
+    id,
+    name,
+    shortName: short,
+    value,
+    before: before ?? gauge.before,
+    word,
+    valence,
+    direction,
+    directionWord,
+    history,
+    ...(redLine === undefined ? {} : { redLine }),
+  };
+}
+
+/** Values before the moves now revealed, by metric id. */
+function changedIn({ file }: Scenario, desk: Desk): Readonly<Record<string, number>> {
+  const before = desk.revealed[0]?.metricsBefore ?? desk.view.metrics;
+  return Object.fromEntries(file.metrics.map(({ id }, index) => [id, (before[index] ?? 0) / 10]));
+}
+
+function revealOf(forecast: Expectation | undefined, t: Translator): NonNullable<StageModel['reveal']> {
+  if (!forecast) return { forecast: {} };
+  const { metric, direction } = forecast;
+  const words = `${t('forecast.expect')}: ${t(`forecast.${direction}`)}`;
+  return { forecast: { [metric]: direction }, words: { [metric]: words } };
+}
+
+function placesOf(file: ScenarioFile, { view }: Desk, t: Translator): readonly StagePlace[] {
+  return file.map.places.map(({ id, name, kind, at }, index) => {
+    const state = view.places[index];
+    return { id, name, kind, at, ...(state ? { state, stateWord: t(`place.${state}`) } : {}) };
+  });
+}
+
+/** Events with a place, of this round and the one before. */
+function incidentsOf(file: ScenarioFile, { view }: Desk): readonly Incident[] {
+  return view.happened
+    .filter(each => each.round >= view.round - 1)
+    .flatMap(({ event, round }) => {
+      const found = file.events[event];
+      if (!found?.at) return [];
+      return [{ id: found.id, at: found.at, label: found.title, fresh: round === view.round }];
+    });
+}
+
+function delegationOf(file: ScenarioFile, desk: Desk, seat: FileSeat, t: Translator): StageDelegation {
+  const said = lastSaidBy(file, desk, seat.id, t);
+  const mood = moodOf(file, desk, seat);
+  const you = seat.id === desk.viewer;
+  return {
+    seat: seat.id,
+    name: seat.name,
+    mark: seat.mark,
+    side: seat.side,
+    you,
+    ...(you ? { youWord: t('seat.you.word') } : {}),
+    members: seat.members,
+    mood,
+    moodWord: t(`mood.${mood}`),
+    ...(said === undefined ? {} : { line: t('quote', { text: said }) }),
+    speaking: speakerOf(desk) === seat.id,
+    present: !desk.view.absent.includes(seat.id),
+  };
+}
+
+function lastSaidBy(file: ScenarioFile, desk: Desk, seat: string, t: Translator): string | undefined {
+  for (const entry of desk.entries.toReversed()) {
+    const own = 'seat' in entry.move && entry.move.seat === seat;
+    const spoken = own ? spokenIn(file, entry, desk.viewer, t) : undefined;
+    const said = spoken ?? entry.occurrences.map(each => saidIn(file, each, seat)).findLast(Boolean);
+    if (said !== undefined) return said;
+  }
+  return undefined;
+}
+
+function saidIn(file: ScenarioFile, each: Occurrence, seat: string): string | undefined {
+  switch (each.type) {
+    case 'statement.made':
+    case 'action.played':
+      return each.seat === seat ? file.actions[each.action]?.says : undefined;
+    case 'reacted':
+      return each.who === seat ? file.actions[each.action]?.reactions[each.reaction]?.says : undefined;
+    case 'event.reacted': {
+      const reaction = eventConsequence(file, each.event, each.option)?.reactions[each.reaction];
+      return each.who === seat ? reaction?.says : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
+function speakerOf({ entries }: Desk): string | undefined {
+  const last = entries.findLast(entry => 'seat' in entry.move)?.move;
+  return last && 'seat' in last ? last.seat : undefined;
+}
+
+/** A face from what was last done to and by the seat: public facts only. */
+function moodOf(file: ScenarioFile, { entries, view }: Desk, seat: FileSeat): Mood {
+  const recent = entries.slice(-12).flatMap(entry => entry.occurrences);
+  const has = (test: (each: Occurrence) => boolean) => recent.some(test);
+  if (view.absent.includes(seat.id)) return 'affronted';
+  if (has(each => each.type === 'walked.out' || isHostileTo(file, each, seat.id))) return 'affronted';
+  if (has(each => each.type === 'offer.answered' && !each.accepted && each.seat !== seat.id))
+    return 'guarded';
+  if (has(each => each.type === 'clause.agreed')) return 'receptive';
+  return view.round >= file.rounds.length - 2 ? 'weary' : 'composed';
+}
+
+/** A hostile act or word of another delegation, by its code on the Goldstein scale. */
+function isHostileTo(file: ScenarioFile, each: Occurrence, seat: string): boolean {
+  if (each.type !== 'statement.made' && each.type !== 'action.played') return false;
+  return each.seat !== seat && (file.actions[each.action]?.goldstein ?? 0) <= -5;
+}

@@ -1,0 +1,155 @@
+import type { Terms } from '../engine/table.ts';
+import type { Desk, Forecast } from '../flow/desk.ts';
+import type { Translator } from '../i18n/translator.ts';
+import type { ScenarioFile } from '../scenario/format.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { presentBar } from './bar.ts';
+import { presentBrief, whyNoDeal } from './brief.ts';
+import { presentBriefing } from './briefing.ts';
+import { presentDebrief } from './debrief.ts';
+import { presentDraft } from './draft.ts';
+import { presentEnding } from './ending.ts';
+import { presentGauges, presentTension } from './gauges.ts';
+import type { GameFrame, HandoverModel, PageModel, Screen, VoteModel, WaitingModel } from './page-model.ts';
+import { itemsOf, presentPapers } from './papers.ts';
+import { type Problem, presentProblems } from './problems.ts';
+import { presentReveal } from './reveal.ts';
+import { fileSeat, labelOf, seatName } from './seats.ts';
+import { presentSources } from './sources.ts';
+import type { SpaceInput } from './space.ts';
+import { type Persona, presentStart, type StartInput } from './start.ts';
+import { presentTurn } from './turn.ts';
+import { presentVote } from './vote.ts';
+
+export interface PresentOptions {
+  readonly personas: readonly Persona[];
+  /** What the viewer expected of the moves now revealed. */
+  readonly forecast?: Forecast;
+  /** The outcome space, for the debrief. */
+  readonly space?: SpaceInput;
+}
+
+/** A desk as a page. Nothing the desk does not hold reaches it, but for the ended game's debrief. */
+export function present(scenario: Scenario, desk: Desk, options: PresentOptions, t: Translator): PageModel {
+  const screen = screenOf(scenario, desk, options, t);
+  const base = {
+    t,
+    title: `${screen.heading} · ${t('app.name')}`,
+    key: keyOf(desk),
+    screen,
+  };
+  if (screen.kind === 'handover') return { ...base, announcement: screen.about };
+  return {
+    ...base,
+    announcement: announcementOf(scenario.file, desk, screen, t),
+    frame: frameOf(scenario, desk, t),
+  };
+}
+
+export function presentStartPage(file: ScenarioFile, input: StartInput, t: Translator): PageModel {
+  const screen = presentStart(file, input, t);
+  return { t, title: t('app.name'), key: `start:${file.id}`, announcement: '', screen };
+}
+
+export function presentProblemsPage(name: string, problems: readonly Problem[], t: Translator): PageModel {
+  const screen = presentProblems(name, problems, t);
+  return {
+    t,
+    title: `${screen.heading} · ${t('app.name')}`,
+    key: 'problems',
+    announcement: screen.heading,
+    screen,
+  };
+}
+
+function keyOf({ screen, stage, view, entries, viewer }: Desk): string {
+  return [screen, stage, viewer, view.round, view.exchange, entries.length].join(':');
+}
+
+function screenOf(scenario: Scenario, desk: Desk, options: PresentOptions, t: Translator): Screen {
+  switch (desk.screen) {
+    case 'brief':
+      return { kind: 'brief', heading: t('brief.title') };
+    case 'handover':
+      return handoverOf(scenario.file, desk, t);
+    case 'briefing':
+      return presentBriefing(scenario, desk, t);
+    case 'turn':
+      return presentTurn(scenario, desk, t);
+    case 'waiting':
+      return waitingOf(scenario.file, desk, t);
+    case 'reveal':
+      return presentReveal(scenario, desk, options.forecast, t);
+    case 'vote':
+      return voteOf(scenario, desk, t);
+    case 'ended': {
+      const ending = presentEnding(scenario, desk, t);
+      const debrief = presentDebrief(scenario, desk, options, t);
+      return { kind: 'ended', heading: ending.heading, ending, debrief };
+    }
+  }
+}
+
+function handoverOf(file: ScenarioFile, desk: Desk, t: Translator): HandoverModel {
+  const seat = seatName(file, nextAtScreen(desk));
+  return {
+    kind: 'handover',
+    heading: t('handover.title'),
+    about: t('handover.about', { seat }),
+    ready: t('handover.ready', { seat }),
+  };
+}
+
+/** Until the screen is taken the desk still belongs to the last viewer; the next is a person the table waits for. */
+function nextAtScreen({ occupants, viewer, waitingFor }: Desk): string {
+  const persons = Object.keys(occupants).filter(seat => occupants[seat]?.kind === 'person');
+  const others = persons.filter(seat => seat !== viewer);
+  return waitingFor.find(seat => others.includes(seat)) ?? others[0] ?? viewer;
+}
+
+function waitingOf(file: ScenarioFile, { waitingFor }: Desk, t: Translator): WaitingModel {
+  const seats = waitingFor.map(seat => labelOf(file, seat));
+  const names = t.list(seats.map(seat => seat.name));
+  return { kind: 'waiting', heading: t('waiting.title'), about: t('waiting.about', { seats: names }), seats };
+}
+
+function voteOf(scenario: Scenario, { view }: Desk, t: Translator): VoteModel {
+  const parties = view.vote ? presentVote(scenario, view.vote, t) : [];
+  return { kind: 'vote', heading: t('vote.title'), parties };
+}
+
+function frameOf(scenario: Scenario, desk: Desk, t: Translator): GameFrame {
+  const { file } = scenario;
+  const tension = presentTension(scenario, desk, t);
+  const gauges = presentGauges(scenario, desk, t);
+  const seat = fileSeat(file, desk.viewer);
+  const noDeal = seat && 'capital' in seat && desk.view.own ? [whyNoDeal(file, seat, desk.view, t)] : [];
+  return {
+    bar: presentBar(file, desk, t),
+    draft: presentDraft(file, desk.view, liveTerms(desk), t),
+    papers: presentPapers(file, desk, t),
+    tension,
+    gauges,
+    whys: [tension.why, ...gauges.map(gauge => gauge.why), ...noDeal],
+    brief: presentBrief(scenario, desk, t),
+    glossary: file.glossary.map(({ name, text }) => ({ name, text })),
+    sources: presentSources(file, t),
+  };
+}
+
+/** The clauses named by an offer that waits for somebody's answer. */
+function liveTerms({ openings, view }: Desk): Terms {
+  const facing = openings.flatMap(opening => (opening.type === 'text.answer' ? [opening.offer] : []));
+  return Object.assign({}, ...facing.map(offer => view.offers[offer]?.terms ?? {}));
+}
+
+function announcementOf(file: ScenarioFile, desk: Desk, screen: Screen, t: Translator): string {
+  if (screen.kind === 'turn' && screen.refusal) return screen.refusal;
+  if (screen.kind === 'reveal') return screen.heading;
+  const last = desk.entries.at(-1);
+  const items = last ? itemsOf(file, desk, last, t) : [];
+  return items
+    .slice(-3)
+    .map(item => `${item.from}: ${item.text}`)
+    .join(' ');
+}

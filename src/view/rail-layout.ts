@@ -1,0 +1,81 @@
+import { type Box, boxOf } from './box.ts';
+import type { Reading, StageModel } from './stage-model.ts';
+
+export interface RailLayout {
+  readonly box: Box;
+  readonly dial: { readonly x: number; readonly y: number; readonly radius: number };
+  /** Where tension is written; on a narrow rail its numeral stands here instead of on the dial. */
+  readonly dialText: Box;
+  readonly numeralOnDial: boolean;
+  readonly gauges: readonly GaugeLayout[];
+}
+
+export interface GaugeLayout {
+  readonly id: string;
+  readonly text: Box;
+  /** The slide-rule window, absent where there is room for words only. */
+  readonly window?: Box;
+  /** Values at the window's ends: 0 and 100, or a stretch around the change when a round is revealed. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const GAUGE_LIMIT = 5;
+const ZOOM_SPAN = 30;
+
+export function railLayout(model: StageModel, box: Box, narrow: boolean): RailLayout {
+  return narrow ? narrowRail(model, box) : wideRail(model, box);
+}
+
+function wideRail(model: StageModel, box: Box): RailLayout {
+  const gauges = model.gauges.slice(0, box.width < 760 ? 3 : GAUGE_LIMIT);
+  const left = 226;
+  const gap = gauges.length > 4 ? 14 : 18;
+  const column = Math.min(240, (box.width - left - 14) / Math.max(gauges.length, 1) - gap);
+  const windowHeight = model.reveal && box.height >= 130 ? 42 : 30;
+  return {
+    box,
+    dial: { x: 73, y: box.y + 27, radius: 53 },
+    dialText: boxOf(136, box.y + 11, 84, 78),
+    numeralOnDial: true,
+    gauges: gauges.map((gauge, i) => {
+      const x = left + i * (column + gap);
+      const text = boxOf(x, box.y + 10, column, box.height - 12);
+      return {
+        id: gauge.id,
+        text,
+        window: boxOf(x, box.y + 31, column, windowHeight),
+        ...span(gauge, model),
+      };
+    }),
+  };
+}
+
+function narrowRail(model: StageModel, box: Box): RailLayout {
+  const gauges = model.gauges.slice(0, 3);
+  const left = 68;
+  const column = (box.width - left - 8) / (gauges.length + 1);
+  const at = (i: number) => boxOf(left + i * column, box.y + 10, column - 6, box.height - 14);
+  return {
+    box,
+    dial: { x: 35, y: box.y + 32, radius: 27 },
+    dialText: at(0),
+    numeralOnDial: false,
+    gauges: gauges.map((gauge, i) => ({ id: gauge.id, text: at(i + 1), from: 0, to: 100 })),
+  };
+}
+
+/** When a round is revealed the window closes in on the change, so that three points can be seen. */
+function span(gauge: Reading, model: StageModel): { from: number; to: number } {
+  const room = Math.abs(gauge.value - gauge.before) + 12;
+  if (!model.reveal || room > 60) return { from: 0, to: 100 };
+  const width = Math.max(ZOOM_SPAN, Math.ceil(room / 10) * 10);
+  const middle = Math.round((gauge.value + gauge.before) / 10) * 5;
+  const from = Math.max(0, Math.min(100 - width, middle - width / 2));
+  return { from, to: from + width };
+}
+
+/** How far along the window a value stands, 0..1. */
+export function shareOf(gauge: { readonly from: number; readonly to: number }, value: number): number {
+  return Math.max(0, Math.min(1, (value - gauge.from) / (gauge.to - gauge.from)));
+}

@@ -1,0 +1,238 @@
+import type { Occurrence } from '../engine/table.ts';
+import type { Desk, Entry, Forecast } from '../flow/desk.ts';
+import type { Translator } from '../i18n/translator.ts';
+import type { ScenarioFile } from '../scenario/format.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { contributionsTo, eventConsequence, type Part, partsOf } from './causes.ts';
+import { tensionOf, withRemainder } from './gauges.ts';
+import { signedTenths, tenths } from './numbers.ts';
+import { itemsOf } from './papers.ts';
+import { type Cutting, cuttingsOf } from './press.ts';
+import { labelOf, type SeatLabel } from './seats.ts';
+
+export interface RevealModel {
+  readonly kind: 'reveal';
+  readonly kicker: string;
+  /** A finding: “Trust rose from 31 to 38.” */
+  readonly heading: string;
+  readonly expectation?: { readonly text: string; readonly verdict: string };
+  readonly largest: string;
+  readonly waterfall?: Waterfall;
+  readonly also: readonly Moved[];
+  readonly reactions: readonly ReactionModel[];
+  readonly cuttings: readonly Cutting[];
+  readonly moves: readonly { readonly who: SeatLabel | undefined; readonly text: string }[];
+}
+
+/** Steps from the value before to the value after; the steps sum to the difference exactly. */
+export interface Waterfall {
+  readonly name: string;
+  readonly before: number;
+  readonly after: number;
+  readonly beforeText: string;
+  readonly sumText: string;
+  readonly steps: readonly WaterfallStep[];
+  /** Tenths at the left and right edge. */
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface WaterfallStep extends Part {
+  readonly byText: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Moved {
+  readonly id: string;
+  readonly name: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+export interface ReactionModel {
+  readonly who: SeatLabel;
+  readonly says: string;
+  readonly effects: readonly { readonly text: string; readonly good: boolean }[];
+}
+
+export function presentReveal(
+  scenario: Scenario,
+  desk: Desk,
+  forecast: Forecast | undefined,
+  t: Translator,
+): RevealModel {
+  const { file } = scenario;
+  const change = changeOf(scenario, desk);
+  const chosen = headlineMetric(file, change, forecast);
+  const waterfall = chosen === undefined ? undefined : waterfallOf(file, desk.revealed, change, chosen, t);
+  const own = desk.revealed.some(entry => 'seat' in entry.move && entry.move.seat === desk.viewer);
+  return {
+    kind: 'reveal',
+    kicker: t(own ? 'reveal.kicker.own' : 'reveal.kicker'),
+    heading: waterfall ? headingOf(waterfall, t) : t('reveal.nothing'),
+    ...expectationOf(file, change, forecast, t),
+    largest: largestOf(waterfall, t),
+    ...(waterfall ? { waterfall } : {}),
+    also: alsoMoved(scenario, desk, change, chosen, t),
+    reactions: reactionsOf(file, desk.revealed, t),
+    cuttings: cuttingsOf(file, desk.revealed, desk.view.round),
+    moves: desk.revealed.flatMap(entry =>
+      itemsOf(file, desk, entry, t).map(({ who, text, quoted }) => ({
+        who,
+        text: quoted ? t('quote', { text }) : text,
+      })),
+    ),
+  };
+}
+
+interface Change {
+  readonly before: readonly number[];
+  readonly after: readonly number[];
+  /** Metrics the viewer is shown. */
+  readonly seen: readonly boolean[];
+}
+
+function changeOf({ file }: Scenario, desk: Desk): Change {
+  const before = desk.revealed[0]?.metricsBefore ?? desk.view.metrics;
+  const after = desk.revealed.at(-1)?.metricsAfter ?? desk.view.metrics;
+  const seen = file.metrics.map(metric => metric.seat === undefined || metric.seat === desk.viewer);
+  return { before, after, seen };
+}
+
+/** The gauge forecast, if it moved; else the one that moved most. */
+function headlineMetric(file: ScenarioFile, change: Change, forecast: Forecast | undefined) {
+  const size = (index: number) => Math.abs((change.after[index] ?? 0) - (change.before[index] ?? 0));
+  const expected = file.metrics.findIndex(metric => metric.id === forecast?.metric);
+  if (expected >= 0 && (size(expected) > 0 || forecast?.direction === 'flat')) return expected;
+  const moved = file.metrics.map((_, index) => index).filter(index => change.seen[index] && size(index) > 0);
+  return moved.sort((a, b) => size(b) - size(a) || a - b)[0];
+}
+
+function waterfallOf(
+  file: ScenarioFile,
+  entries: readonly Entry[],
+  { before, after }: Change,
+  metric: number,
+  t: Translator,
+): Waterfall {
+  const [start, end] = [before[metric] ?? 0, after[metric] ?? 0];
+  const parts = partsOf(file, contributionsTo(entries, 'metric', metric), t);
+  const rows = parts.map(part => ({ ...part, byText: signedTenths(t, part.by) }));
+  let run = start;
+  const steps = withRemainder(rows, end - start, t('why.unseen'), t).map(row => {
+    const from = run;
+    run += row.by;
+    return { ...row, start: from, end: run };
+  });
+  const marks = [start, end, ...steps.flatMap(step => [step.start, step.end])];
+  const [low, high] = [Math.min(...marks), Math.max(...marks)];
+  const room = Math.max(20, (high - low) * 0.28);
+  return {
+    name: file.metrics[metric]?.name ?? '',
+    before: start,
+    after: end,
+    beforeText: tenths(t, start),
+    sumText: sumText(start, end, t),
+    steps,
+    from: low - room,
+    to: high + room,
+  };
+}
+
+function sumText(before: number, after: number, t: Translator): string {
+  const key = after > before ? 'reveal.sum.up' : after < before ? 'reveal.sum.down' : 'reveal.sum.flat';
+  return t(key, { to: tenths(t, after), by: tenths(t, Math.abs(after - before)) });
+}
+
+function headingOf({ name, before, after }: Waterfall, t: Translator): string {
+  const key = after > before ? 'reveal.rose' : after < before ? 'reveal.fell' : 'reveal.flat';
+  return t(key, { name, from: tenths(t, before), to: tenths(t, after) });
+}
+
+function expectationOf(
+  file: ScenarioFile,
+  { before, after }: Change,
+  forecast: Forecast | undefined,
+  t: Translator,
+) {
+  const index = file.metrics.findIndex(metric => metric.id === forecast?.metric);
+  if (!forecast || index < 0) return {};
+  const by = (after[index] ?? 0) - (before[index] ?? 0);
+  const happened = by > 0 ? 'up' : by < 0 ? 'down' : 'flat';
+  return {
+    expectation: {
+      text: t('reveal.expected', { direction: t(`forecast.${forecast.direction}`) }),
+      verdict: t(happened === forecast.direction ? 'reveal.right' : 'reveal.wrong'),
+    },
+  };
+}
+
+function largestOf(waterfall: Waterfall | undefined, t: Translator): string {
+  const sorted = [...(waterfall?.steps ?? [])].sort((a, b) => Math.abs(b.by) - Math.abs(a.by));
+  return sorted[0] ? t('reveal.largest', { label: sorted[0].label }) : '';
+}
+
+function alsoMoved(
+  scenario: Scenario,
+  desk: Desk,
+  { before, after, seen }: Change,
+  chosen: number | undefined,
+  t: Translator,
+): readonly Moved[] {
+  const tension = [tensionOf(scenario, before), tensionOf(scenario, after)] as const;
+  const rows = scenario.file.metrics.flatMap((metric, index) => {
+    const [from, to] = [before[index] ?? 0, after[index] ?? 0];
+    return index === chosen || from === to || !seen[index]
+      ? []
+      : [{ id: metric.id, name: metric.name, from, to }];
+  });
+  const all =
+    tension[0] === tension[1] || desk.revealed.length === 0
+      ? rows
+      : [{ id: 'tension', name: t('tension'), from: tension[0], to: tension[1] }, ...rows];
+  return all.map(({ id, name, from, to }) => ({ id, name, before: tenths(t, from), after: tenths(t, to) }));
+}
+
+type Reacted = Extract<Occurrence, { type: 'reacted' | 'event.reacted' }>;
+
+function reactionsOf(file: ScenarioFile, entries: readonly Entry[], t: Translator): readonly ReactionModel[] {
+  const all = entries.flatMap(entry => entry.occurrences);
+  return all
+    .filter((each): each is Reacted => each.type === 'reacted' || each.type === 'event.reacted')
+    .flatMap(each => {
+      const says = reactionIn(file, each)?.says;
+      const effects = effectsOf(file, all, each, t);
+      return says === undefined ? [] : [{ who: labelOf(file, each.who), says, effects }];
+    })
+    .slice(0, 3);
+}
+
+function reactionIn(file: ScenarioFile, each: Reacted) {
+  if (each.type === 'reacted') return file.actions[each.action]?.reactions[each.reaction];
+  return eventConsequence(file, each.event, each.option)?.reactions[each.reaction];
+}
+
+function effectsOf(file: ScenarioFile, all: readonly Occurrence[], reacted: Reacted, t: Translator) {
+  return all.flatMap(each => {
+    if (each.type !== 'changed' || !isOf(each, reacted)) return [];
+    const { target, index, by } = each.contribution;
+    const metric = target === 'metric' ? file.metrics[index] : undefined;
+    const name = metric?.short ?? metric?.name ?? file.constituencies[index]?.name ?? '';
+    const good = by > 0 === (metric?.good !== 'low');
+    return [{ text: `${name} ${signedTenths(t, by)}`, good }];
+  });
+}
+
+function isOf(
+  { contribution: { cause } }: Extract<Occurrence, { type: 'changed' }>,
+  reacted: Reacted,
+): boolean {
+  if (cause.kind === 'reaction' && reacted.type === 'reacted') {
+    return cause.action === reacted.action && cause.reaction === reacted.reaction;
+  }
+  if (cause.kind === 'event-reaction' && reacted.type === 'event.reacted') {
+    return cause.event === reacted.event && cause.reaction === reacted.reaction;
+  }
+  return false;
+}

@@ -1,0 +1,217 @@
+import { type Box, boxOf, scaled } from './box.ts';
+import { labelWishes, type PlacedLabel, placeLabels } from './place-labels.ts';
+import { type RailLayout, railLayout } from './rail-layout.ts';
+import { type Point, project, type Relief, reliefOf } from './relief.ts';
+import { type Frame, type SeatFrame, type Slot, START, START_STRIP, STRIP, WIDE } from './stage-frames.ts';
+import type { Incident, StageDelegation, StageModel, StagePlace } from './stage-model.ts';
+import { textWidth } from './text-measure.ts';
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Where everything on the stage stands, in CSS pixels of the region: the canvas draws there, the overlay writes there. */
+export interface StageLayout {
+  readonly size: Size;
+  readonly narrow: boolean;
+  readonly frame: Frame;
+  readonly scale: number;
+  readonly origin: Point;
+  readonly scene: Box;
+  readonly window: Box;
+  readonly edgeY: number;
+  readonly table: { readonly x: number; readonly y: number; readonly scale: number };
+  readonly lamps: readonly { readonly x: number; readonly y: number; readonly scale: number }[];
+  readonly seats: readonly SeatLayout[];
+  readonly places: readonly { readonly place: StagePlace; readonly anchor: Point }[];
+  readonly incidents: readonly { readonly incident: Incident; readonly anchor: Point }[];
+  readonly labels: readonly PlacedLabel[];
+  /** Sheets lying before the seats when the sides exchange texts. */
+  readonly papers: readonly Box[];
+  readonly rail?: RailLayout;
+}
+
+export interface SeatLayout {
+  readonly delegation: StageDelegation;
+  /** Portrait frames, the speaker's first; draw them from the last to the first. */
+  readonly figures: readonly FigureLayout[];
+  readonly card: Box;
+  /** Room for mood and sentence; absent where the card carries the mood instead. */
+  readonly caption?: Box;
+}
+
+export interface FigureLayout {
+  readonly look: string;
+  readonly box: Box;
+  readonly mirrored: boolean;
+  readonly depth: number;
+}
+
+export const RAIL_HEIGHT = { wide: 98, reveal: 140, narrow: 66 } as const;
+const NARROW_BELOW = 560;
+const START_WIDE_FROM = 900;
+const CAPTION_SCALE = 0.9;
+const MEMBER_LIMIT = 3;
+/** A figure's height to its width: longer than a portrait, so that the table hides the end of it. */
+const FIGURE_RATIO = 1.3;
+const FRONTIER_STEP = 6;
+
+/** Lays the stage out in a region of the given size. Pure: the same model and size give the same places. */
+export function stageLayout(model: StageModel, size: Size): StageLayout {
+  const narrow = size.width < NARROW_BELOW;
+  const frame = frameFor(model, size, narrow);
+  const railHeight = model.setting === 'start' ? 0 : railHeightFor(model, size, narrow);
+  const scene = boxOf(0, 0, size.width, size.height - railHeight);
+  const scale = Math.min(scene.width / frame.width, scene.height / frame.height);
+  const origin = originFor(model, frame, scene, scale);
+  const at = { x: origin.x + frame.table.x * scale, y: origin.y + frame.table.y * scale };
+  const table = { ...at, scale: frame.table.scale * scale };
+  const rail =
+    railHeight > 0 ? railLayout(model, boxOf(0, scene.height, size.width, railHeight), narrow) : undefined;
+  const base = {
+    size,
+    narrow,
+    frame,
+    scale,
+    origin,
+    scene,
+    table,
+    window: scaled(frame.window, scale, origin.x, origin.y),
+    edgeY: origin.y + frame.edgeY * scale,
+    lamps: frame.lamps.map(l => ({
+      x: origin.x + l.x * scale,
+      y: origin.y + l.y * scale,
+      scale: l.scale * scale,
+    })),
+    seats: model.delegations.map(d => seatLayout(model, d, frame, scale, origin, narrow)),
+  };
+  const papers = model.setting === 'text' ? frame.papers.map(p => scaled(p, scale, origin.x, origin.y)) : [];
+  return { ...base, papers, ...mapLayout(model, base, rail, papers), ...(rail ? { rail } : {}) };
+}
+
+function frameFor(model: StageModel, size: Size, narrow: boolean): Frame {
+  if (model.setting === 'start') return size.width < START_WIDE_FROM ? START_STRIP : START;
+  return narrow ? STRIP : WIDE;
+}
+
+function railHeightFor(model: StageModel, size: Size, narrow: boolean): number {
+  if (narrow) return RAIL_HEIGHT.narrow;
+  if (!model.reveal) return RAIL_HEIGHT.wide;
+  return Math.max(RAIL_HEIGHT.wide, Math.min(RAIL_HEIGHT.reveal, size.height - WIDE.height));
+}
+
+function originFor(model: StageModel, frame: Frame, scene: Box, scale: number): Point {
+  const spareX = scene.width - frame.width * scale;
+  if (model.setting === 'start' && frame === START) return { x: spareX, y: 0 };
+  return { x: spareX / 2, y: scene.height - frame.height * scale };
+}
+
+function seatLayout(
+  model: StageModel,
+  delegation: StageDelegation,
+  frame: Frame,
+  scale: number,
+  origin: Point,
+  narrow: boolean,
+): SeatLayout {
+  const seat = frame.seats[delegation.side];
+  const figures = figuresOf(model, delegation, seat).map(figure => ({
+    ...figure,
+    box: scaled(figure.box, scale, origin.x, origin.y),
+  }));
+  const captioned = !narrow && scale >= CAPTION_SCALE && model.setting !== 'start';
+  const caption = captioned && seat.caption ? scaled(seat.caption, scale, origin.x, origin.y) : undefined;
+  const moodOnCard = narrow || !captioned;
+  const at = { x: seat.cardX * scale + origin.x, y: (frame.edgeY - 2) * scale + origin.y };
+  const card = cardBox(cardText(delegation, moodOnCard), at, narrow, 2 * origin.x + frame.width * scale);
+  return { delegation, figures, card, ...(caption ? { caption } : {}) };
+}
+
+function figuresOf(model: StageModel, delegation: StageDelegation, seat: SeatFrame): FigureLayout[] {
+  const alone = model.setting === 'shuttle' && delegation.side === 'head';
+  const members = delegation.members.slice(0, alone ? 1 : MEMBER_LIMIT);
+  const row = seat.slots[members.length - 1] ?? [];
+  return members.flatMap((member, i) => {
+    const slot = row[i];
+    // At the head of the table the one on the right turns back to the middle.
+    const turned =
+      delegation.side === 'east' || (delegation.side === 'head' && i > 0 && i === members.length - 1);
+    return slot ? [figureOf(member.look, slot, turned, i)] : [];
+  });
+}
+
+function figureOf(look: string, [centre, top, width]: Slot, mirrored: boolean, depth: number): FigureLayout {
+  return { look, box: boxOf(centre - width / 2, top, width, width * FIGURE_RATIO), depth, mirrored };
+}
+
+/** What the name card says: the name, or the mood where no caption fits. */
+export function cardText(delegation: StageDelegation, moodOnCard: boolean): string {
+  if (moodOnCard) return delegation.moodWord;
+  return delegation.you && delegation.youWord
+    ? `${delegation.name} (${delegation.youWord})`
+    : delegation.name;
+}
+
+function cardBox(text: string, at: Point, narrow: boolean, regionWidth: number): Box {
+  const width = textWidth(text, 14.5) + (narrow ? 30 : 44);
+  const x = Math.max(6, Math.min(regionWidth - 6 - width, at.x - width / 2));
+  return boxOf(x, at.y, width, narrow ? 24 : 28);
+}
+
+type MapParts = Pick<StageLayout, 'places' | 'incidents' | 'labels'>;
+type Base = Omit<StageLayout, keyof MapParts | 'papers' | 'rail'>;
+
+function mapLayout(
+  model: StageModel,
+  base: Base,
+  rail: RailLayout | undefined,
+  papers: readonly Box[],
+): MapParts {
+  const relief = model.setting === 'start' ? undefined : reliefOf(model.map.relief);
+  if (!relief) return { places: [], incidents: [], labels: [] };
+  const onTable = (lonLat: readonly [number, number]) => toPage(relief, base.table, lonLat);
+  const visible = ({ anchor }: { anchor: Point }) =>
+    anchor.y < base.scene.height - 4 && anchor.y > base.edgeY - 20;
+  const places = model.map.places.map(place => ({ place, anchor: onTable(place.at) })).filter(visible);
+  const incidents = model.map.incidents
+    .map(incident => ({ incident, anchor: onTable(incident.at) }))
+    .filter(visible);
+  const wishes = labelWishes(places, incidents, base.narrow);
+  const top = Math.max(...base.seats.map(seat => seat.card.y + seat.card.height), base.edgeY);
+  const within = boxOf(6, top - 30, base.size.width - 12, base.scene.height - top + 24);
+  return {
+    places,
+    incidents,
+    labels: placeLabels(
+      wishes,
+      within,
+      [...papers, ...obstaclesOf(base, rail)],
+      frontierBoxes(relief, base.table),
+    ),
+  };
+}
+
+function toPage(relief: Relief, table: StageLayout['table'], [lon, lat]: readonly [number, number]): Point {
+  const p = project(relief, lon, lat);
+  return { x: table.x + p.x * table.scale, y: table.y + p.y * table.scale };
+}
+
+function frontierBoxes(relief: Relief, table: StageLayout['table']): Box[] {
+  return relief.frontier.flatMap(flat => {
+    const boxes: Box[] = [];
+    for (let i = 0; i + 1 < flat.length; i += 2 * FRONTIER_STEP) {
+      const { x, y } = toPage(relief, table, [flat[i] ?? 0, flat[i + 1] ?? 0]);
+      boxes.push(boxOf(x - 3, y - 3, 6, 6));
+    }
+    return boxes;
+  });
+}
+
+function obstaclesOf(base: Base, rail: RailLayout | undefined): Box[] {
+  const lamps = base.lamps.map(l =>
+    boxOf(l.x - 24 * l.scale, l.y - 80 * l.scale, 48 * l.scale, 86 * l.scale),
+  );
+  const dial = rail && !base.narrow ? [boxOf(rail.dial.x - 58, rail.dial.y - 58, 116, 116)] : [];
+  return [...base.seats.map(seat => seat.card), ...lamps, ...dial];
+}

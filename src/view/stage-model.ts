@@ -1,0 +1,101 @@
+import type { Mark, Valence } from './theme.ts';
+
+export const MOODS = ['composed', 'receptive', 'guarded', 'affronted', 'weary'] as const;
+export type Mood = (typeof MOODS)[number];
+
+export const SETTINGS = ['start', 'plenary', 'shuttle', 'text', 'corridors'] as const;
+export type Setting = (typeof SETTINGS)[number];
+
+export type PlaceState = 'trade' | 'limited' | 'closed';
+export type Side = 'west' | 'head' | 'east';
+export type Direction = 'rising' | 'falling' | 'flat';
+export type Forecast = 'up' | 'down' | 'flat';
+export type LonLat = readonly [lon: number, lat: number];
+
+/** Everything the stage shows, in words and numbers: the canvas draws it, the label overlay writes it. */
+export interface StageModel {
+  readonly setting: Setting;
+  readonly map: {
+    readonly relief: string;
+    readonly places: readonly StagePlace[];
+    readonly incidents: readonly Incident[];
+  };
+  readonly delegations: readonly StageDelegation[];
+  readonly tension: Reading;
+  /** Slide-rule windows on the rail; the first five are drawn. */
+  readonly gauges: readonly Reading[];
+  /** false: every change shows its final state at once, and nothing moves at rest. */
+  readonly motion: boolean;
+  readonly reveal?: Reveal;
+}
+
+export interface Reveal {
+  readonly forecast: Readonly<Record<string, Forecast>>;
+  /** The forecast in words, by gauge id, e.g. “you expected a small rise”. */
+  readonly words?: Readonly<Record<string, string>>;
+}
+
+export interface StagePlace {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: 'crossing' | 'town' | 'capital' | 'country';
+  readonly at: LonLat;
+  readonly state?: PlaceState;
+  readonly stateWord?: string;
+}
+
+export interface Incident {
+  readonly id: string;
+  readonly placeId?: string;
+  readonly at: LonLat;
+  /** Words for the map, e.g. “firing, 17:40”. */
+  readonly label: string;
+  readonly fresh: boolean;
+}
+
+export interface StageMember {
+  readonly office: string;
+  readonly look: string;
+}
+
+export interface StageDelegation {
+  readonly seat: string;
+  readonly name: string;
+  readonly mark: Mark;
+  readonly side: Side;
+  readonly you: boolean;
+  /** Written after the name when `you`, e.g. “you”. */
+  readonly youWord?: string;
+  /** The first member speaks and sits nearest; three are drawn. */
+  readonly members: readonly StageMember[];
+  readonly mood: Mood;
+  readonly moodWord: string;
+  /** Printed as it stands under the mood word, e.g. “was guarded”. */
+  readonly wasMoodWord?: string;
+  /** The last sentence said, with its quotation marks. */
+  readonly line?: string;
+  readonly speaking: boolean;
+  readonly present: boolean;
+}
+
+export interface Reading {
+  readonly id: string;
+  readonly name: string;
+  /** For narrow columns; the full name stays the accessible one. */
+  readonly shortName?: string;
+  /** 0..100, as is `before`. */
+  readonly value: number;
+  readonly before: number;
+  readonly word: string;
+  readonly valence: Valence;
+  readonly direction: Direction;
+  readonly directionWord: string;
+  /** Values of past rounds, oldest first. */
+  readonly history: readonly number[];
+  readonly redLine?: number;
+}
+
+export interface StagePick {
+  readonly kind: 'place' | 'gauge' | 'seat';
+  readonly id: string;
+}

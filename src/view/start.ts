@@ -1,0 +1,90 @@
+import type { Translator } from '../i18n/translator.ts';
+import type { ScenarioFile } from '../scenario/format.ts';
+import type { SeatLabel, SeatMark } from './seats.ts';
+import { fileSeats } from './seats.ts';
+
+export interface ScenarioCard {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+}
+
+export interface Persona {
+  readonly id: string;
+  readonly name: string;
+  readonly about: string;
+  /** Who it can play. */
+  readonly kind: 'party' | 'mediator';
+}
+
+export interface SavedGame {
+  readonly seat: string;
+  readonly round: number;
+}
+
+export interface StartInput {
+  readonly scenarios: readonly ScenarioCard[];
+  readonly personas: readonly Persona[];
+  readonly saved?: SavedGame;
+}
+
+export interface StartModel {
+  readonly kind: 'start';
+  readonly heading: string;
+  readonly line: string;
+  readonly scenario: { readonly id: string; readonly title: string; readonly summary: string };
+  readonly note: string;
+  /** The rest of the summary and of the content note. */
+  readonly more: readonly string[];
+  readonly seats: readonly SeatSheet[];
+  readonly scenarios: readonly ScenarioCard[];
+  readonly personas: readonly Persona[];
+  readonly resume?: string;
+}
+
+export interface SeatSheet extends SeatLabel {
+  readonly side: 'west' | 'head' | 'east';
+  readonly aim: string;
+  readonly kind: Persona['kind'];
+  readonly home: string;
+  readonly mark: SeatMark;
+}
+
+const SIDES = ['west', 'head', 'east'] as const;
+
+export function presentStart(file: ScenarioFile, input: StartInput, t: Translator): StartModel {
+  const seats = fileSeats(file).map(seat => ({
+    id: seat.id,
+    name: seat.name,
+    mark: seat.mark,
+    side: seat.side,
+    aim: seat.aim,
+    kind: 'capital' in seat ? ('party' as const) : ('mediator' as const),
+    home: t('capital' in seat ? 'start.home' : 'start.mandate', { home: seat.home }),
+  }));
+  const [summary, restOfSummary] = opening(file.summary, 2);
+  const [warning, restOfNote] = opening(file['content-note'] ?? '', 1);
+  return {
+    kind: 'start',
+    heading: t('app.name'),
+    line: t('app.line'),
+    scenario: { id: file.id, title: file.title, summary },
+    note: [t('start.minutes', { minutes: file.minutes }), warning].join(' ').trim(),
+    more: [restOfSummary, restOfNote].filter(Boolean),
+    seats: seats.sort((a, b) => SIDES.indexOf(a.side) - SIDES.indexOf(b.side)),
+    scenarios: input.scenarios,
+    personas: input.personas,
+    ...(input.saved ? { resume: resumeText(file, input.saved, t) } : {}),
+  };
+}
+
+/** The first sentences of a text, and the rest of it. */
+function opening(text: string, sentences: number): readonly [string, string] {
+  const parts = text.split(/(?<=[.!?۔؟])\s+/u);
+  return [parts.slice(0, sentences).join(' '), parts.slice(sentences).join(' ')];
+}
+
+function resumeText(file: ScenarioFile, saved: SavedGame, t: Translator): string {
+  const seat = fileSeats(file).find(each => each.id === saved.seat)?.name ?? saved.seat;
+  return t('start.resume.at', { seat, round: saved.round });
+}

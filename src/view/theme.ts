@@ -1,0 +1,59 @@
+/** Colours, durations and type sizes shared by the page and the stage. Contrast was computed for each pair in use. */
+export const night = {
+  ground: '#0D1725',
+  room: '#14202E',
+  panel: '#1A2A3F',
+  deep: '#0A121D',
+  wallTop: '#101D2F',
+  wallFoot: '#1B2E47',
+  line: '#2C3E52',
+  rim: '#6186AD',
+  walnut: '#17110C',
+  ivory: '#F2EDE2',
+  muted: '#A9B4C0',
+  lamp: '#FFE3AC',
+  brassHigh: '#F0D08A',
+  brass: '#C9A25C',
+  brassLow: '#6B5330',
+  hairline: '#4A3C28',
+  control: '#6F8296',
+  focus: '#FFD23F',
+} as const;
+
+export const paper = {
+  lit: '#FBF4E4',
+  sheet: '#F6EDDA',
+  shade: '#E3D4B5',
+  away: '#DBCAA6',
+  awayShade: '#C6B086',
+  edge: '#A98A55',
+  rule: '#CBB78F',
+  ink: '#1F2328',
+  inkMuted: '#57534A',
+  agreed: '#2C6257',
+  bracketed: '#7C4708',
+  focus: '#0B3D91',
+} as const;
+
+export const MARKS = ['circle', 'triangle', 'diamond', 'square'] as const;
+export type Mark = (typeof MARKS)[number];
+
+/** A delegation's colour goes with its mark, on night and on paper. */
+export const party: Readonly<Record<Mark, { readonly night: string; readonly paper: string }>> = {
+  circle: { night: '#7FB2E5', paper: '#1B5E9B' },
+  triangle: { night: '#E69F00', paper: '#8E4300' },
+  diamond: { night: '#C9A2E0', paper: '#6A3D8F' },
+  square: { night: '#A9B4C0', paper: '#57534A' },
+};
+
+export const VALENCES = ['calm', 'strained', 'crisis'] as const;
+export type Valence = (typeof VALENCES)[number];
+
+/** Valence is hue and nothing else; direction is a word. `onPaper` is the darker twin for ivory faces. */
+export const valence: Readonly<Record<Valence, { readonly night: string; readonly onPaper: string }>> = {
+  calm: { night: '#4FB7A5', onPaper: '#2F7F72' },
+  strained: { night: '#E0B252', onPaper: '#B98A25' },
+  crisis: { night: '#F0805A', onPaper: '#B6482A' },
+};
+
+export const durationMs = { small: 120, gaze: 240, sheet: 280, face: 420, needle: 700, light: 900 } as const;

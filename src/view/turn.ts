@@ -1,0 +1,149 @@
+import { CLAIMS, FRAMINGS, type Offer, type Terms } from '../engine/table.ts';
+import type { Desk } from '../flow/desk.ts';
+import type { MessageKey, Translator } from '../i18n/translator.ts';
+import type { ScenarioFile } from '../scenario/format.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { type ChoiceModel, presentChoices } from './choices.ts';
+import { type GuessModel, presentGuesses } from './guess.ts';
+import { type PackageModel, presentPackage } from './package.ts';
+import { fileSeat, labelOf, type SeatLabel, seatName } from './seats.ts';
+
+/** A screen where the viewer chooses one card, or writes one move. */
+export interface TurnModel {
+  readonly kind: 'turn';
+  readonly stage: Desk['stage'];
+  readonly heading: string;
+  readonly about: string;
+  readonly refusal?: string;
+  readonly choices: readonly ChoiceModel[];
+  readonly forecast: ForecastModel | undefined;
+  readonly offers: readonly OfferModel[];
+  readonly editors: Editors;
+  readonly guesses: readonly GuessModel[];
+}
+
+export interface ForecastModel {
+  readonly metrics: readonly { readonly id: string; readonly name: string }[];
+}
+
+/** An offer that waits for the viewer's answer. */
+export interface OfferModel {
+  readonly offer: number;
+  readonly by: SeatLabel;
+  readonly heading: string;
+  readonly whole: boolean;
+  readonly about: string;
+  readonly carried?: string;
+  readonly terms: Terms;
+  readonly rows: readonly {
+    readonly issue: number;
+    readonly name: string;
+    readonly label: string;
+    readonly clause: string;
+  }[];
+}
+
+/** What the editors choose from. */
+export interface Editors {
+  readonly package: PackageModel;
+  readonly issues: readonly { readonly issue: number; readonly name: string }[];
+  readonly claims: readonly { readonly id: (typeof CLAIMS)[number]; readonly text: string }[];
+  readonly framings: readonly {
+    readonly id: (typeof FRAMINGS)[number];
+    readonly text: string;
+    readonly about: string;
+  }[];
+  readonly seats: Readonly<Record<string, string>>;
+}
+
+export function presentTurn(scenario: Scenario, desk: Desk, t: Translator): TurnModel {
+  const { file } = scenario;
+  return {
+    kind: 'turn',
+    stage: desk.stage,
+    ...headingOf(scenario, desk, t),
+    ...refusalOf(desk, t),
+    choices: presentChoices(scenario, desk, t),
+    forecast: desk.stage === 'convening' ? undefined : { metrics: forecastable(file, desk) },
+    offers: facingOffers(file, desk, t),
+    editors: editorsOf(scenario, desk, t),
+    guesses: desk.stage === 'session' ? presentGuesses(file, desk.view, t) : [],
+  };
+}
+
+const HEADINGS = {
+  statements: ['statements.title', 'statements.about'],
+  convening: ['convene.title', 'convene.about'],
+  corridors: ['corridors.title', 'corridors.about'],
+} as const satisfies Partial<Record<Desk['stage'], readonly [MessageKey, MessageKey]>>;
+
+function headingOf({ file }: Scenario, desk: Desk, t: Translator): { heading: string; about: string } {
+  const decision = desk.openings.find(opening => opening.type === 'event.decide');
+  const event = decision && file.events.find(each => each.id === decision.event);
+  if (event?.choice) return { heading: event.choice.question, about: event.report };
+  const { stage, view } = desk;
+  if (stage === 'statements' || stage === 'convening' || stage === 'corridors') {
+    const [heading, about] = HEADINGS[stage];
+    return { heading: t(heading), about: t(about) };
+  }
+  const format = file.mediator?.formats[view.format]?.name ?? '';
+  const values = { exchange: view.exchange + 1, exchanges: view.exchanges, format };
+  return { heading: t('session.title'), about: t('session.about', values) };
+}
+
+function refusalOf({ refusal }: Desk, t: Translator): { readonly refusal?: string } {
+  if (refusal === undefined) return {};
+  const key = `rejection.${refusal}`;
+  return { refusal: t('refused', { why: t.has(key) ? t(key) : refusal }) };
+}
+
+function forecastable(file: ScenarioFile, desk: Desk): ForecastModel['metrics'] {
+  return file.metrics
+    .filter(metric => metric.seat === undefined || metric.seat === desk.viewer)
+    .map(({ id, name }) => ({ id, name }));
+}
+
+function facingOffers(file: ScenarioFile, { openings, view }: Desk, t: Translator): readonly OfferModel[] {
+  return openings.flatMap(opening => {
+    if (opening.type !== 'text.answer') return [];
+    const offer = view.offers[opening.offer];
+    return offer ? [presentOffer(file, offer, opening.offer, t)] : [];
+  });
+}
+
+function presentOffer(file: ScenarioFile, offer: Offer, index: number, t: Translator): OfferModel {
+  const whole = offer.kind === 'package';
+  return {
+    offer: index,
+    by: labelOf(file, offer.by),
+    heading: t('session.offer.from', { seat: seatName(file, offer.by) }),
+    whole,
+    about: t(whole ? 'offer.whole' : 'offer.parts'),
+    ...(offer.carried ? { carried: carriedText(file, offer.carried, t) } : {}),
+    terms: offer.terms,
+    rows: Object.entries(offer.terms).map(([key, option]) => {
+      const issue = Number(key);
+      const found = file.issues[issue];
+      const { label = '', clause = '' } = found?.options[option] ?? {};
+      return { issue, name: found?.name ?? '', label, clause };
+    }),
+  };
+}
+
+function carriedText(file: ScenarioFile, carried: NonNullable<Offer['carried']>, t: Translator): string {
+  if (carried.framing === 'own') return t('framing.own.theirs');
+  const framing = t(`framing.${carried.framing}`);
+  return t('offer.carried.by', { from: seatName(file, carried.from), framing });
+}
+
+function editorsOf(scenario: Scenario, desk: Desk, t: Translator): Editors {
+  const { file } = scenario;
+  const seats = [...file.parties, ...(file.mediator ? [file.mediator] : [])];
+  return {
+    package: presentPackage(scenario, desk.view, t),
+    issues: file.issues.map(({ name }, issue) => ({ issue, name })),
+    claims: CLAIMS.map(id => ({ id, text: t(`claim.${id}`) })),
+    framings: FRAMINGS.map(id => ({ id, text: t(`framing.${id}`), about: t(`framing.${id}.about`) })),
+    seats: Object.fromEntries(seats.map(({ id }) => [id, fileSeat(file, id)?.name ?? id])),
+  };
+}
