@@ -164,7 +164,9 @@ async function leave(): Promise<void> {
 function show(): void {
   const desk = currentDesk();
   page.show(desk ? pageFor(desk) : (state.problems ?? startPage()));
-  state.stage?.update(stageModel(desk));
+  const model = stageModel(desk);
+  page.label(model);
+  state.stage?.update(model);
   const { sitting } = actor.getSnapshot().context;
   if (sitting && sitting.log.length > state.kept) void keep(sitting);
 }
@@ -252,7 +254,7 @@ async function raiseCurtain(): Promise<void> {
   const { mountStage } = await import('./stage/mount.ts');
   state.stage = await mountStage(host, {
     renderer: state.settings.renderer,
-    onPick: ({ id }) => page.explain(id),
+    onPick: ({ kind, id }) => kind === 'gauge' && page.explain(id),
   });
   state.stage.update(stageModel(currentDesk()));
 }
