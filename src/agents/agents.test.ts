@@ -205,7 +205,7 @@ function choice(
 }
 
 describe('how personas differ', () => {
-  const mean = (west: PersonaId, east: PersonaId, games = 24) => {
+  const mean = (west: PersonaId, east: PersonaId, games = 10) => {
     let [own, clauses, signed] = [0, 0, 0];
     for (let seed = 0; seed < games; seed++) {
       const { table: end } = playTalks(GAME, `mean ${seed}`, table(GAME, west, east, 'formulator'));
@@ -217,10 +217,18 @@ describe('how personas differ', () => {
     return { own, signed, rounds: clauses };
   };
 
-  it('reaches agreement where there is much to gain', () => {
-    for (const west of ['tactical', 'principled', 'conciliator'] as const) {
+  it.each(['tactical', 'principled', 'conciliator'] as const)(
+    'lets a %s agree where there is much to gain',
+    west => {
       expect(mean(west, 'tactical').signed).toBeGreaterThan(0.85);
-    }
+    },
+  );
+
+  it('needs nobody at the head of the table', () => {
+    const { mediator: _, ...rest } = GAME;
+    const game = { ...rest, mediator: undefined };
+    const parties = { west: seated(game, 'west', 'tactical'), east: seated(game, 'east', 'principled') };
+    expect(playTalks(game, 'alone', parties).table.vote).toBeDefined();
   });
 
   it('lets a hard-liner take longer than a conciliator', () => {
@@ -291,7 +299,7 @@ function assent(view: View, openings: readonly Opening[]): Move | undefined {
 
 describe.each(Object.keys(HABITS) as Array<keyof typeof HABITS>)('a player who only %s', habit => {
   it.each(PARTIES)('does clearly worse against a %s than one who trades', persona => {
-    const gain = (west: Counterpart, games = 12) => {
+    const gain = (west: Counterpart, games = 6) => {
       let sum = 0;
       for (let seed = 0; seed < games; seed++) {
         const others = table(GAME, 'tactical', persona, 'formulator');
@@ -303,3 +311,30 @@ describe.each(Object.keys(HABITS) as Array<keyof typeof HABITS>)('a player who o
     expect(gain(HABITS[habit])).toBeLessThan(0.75 * gain(seated(GAME, 'west', 'tactical')));
   });
 });
+
+describe.each(MEDIATORS)('a %s', hosts => {
+  it('brings two hard-liners to better deals than an idle chair', () => {
+    const game = withReservations(GAME, 480);
+    const joint = (chair: Counterpart, games = 16) => {
+      let sum = 0;
+      for (let seed = 0; seed < games; seed++) {
+        const parties = table(game, 'hard-liner', 'hard-liner', hosts);
+        const { table: end } = playTalks(game, `chair ${seed}`, { ...parties, hosts: chair });
+        const [west, east] = ['west', 'east'].map(seat => Math.max(0, scoreOf(game, end, seat).surplus));
+        sum += west! * east!;
+      }
+      return sum;
+    };
+    const idleChair: Counterpart = (_view, openings) =>
+      openings.find(each => each.type === 'session.convene') ?? idle(openings);
+    expect(joint(seated(game, 'hosts', hosts))).toBeGreaterThan(1.1 * joint(idleChair));
+  });
+});
+
+function withReservations(game: Game, reservation: number): Game {
+  const parties = game.parties.map(party => ({
+    ...party,
+    preferences: { ...party.preferences, reservation },
+  }));
+  return { ...game, parties };
+}
