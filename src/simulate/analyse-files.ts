@@ -4,10 +4,9 @@ import { dealAt, outcomeCount } from '../analysis/outcome-space.ts';
 import { utilityOf } from '../analysis/valuation.ts';
 import { additiveParties, type Bargaining } from '../scenario/interchange/bargaining.ts';
 import type { ReadingOptions } from '../scenario/interchange/imported.ts';
-import { flawLine } from '../scenario/interchange/misread.ts';
 import type { NamedAnalysis } from './analyse-report.ts';
 import { bargainingFrom, Refusal, sourceFile } from './bargaining-files.ts';
-import { isScenario, scenarioCore } from './scenario-core.ts';
+import { isScenario, problemLine, scenarioCore } from './scenario-core.ts';
 
 /**
  * Analyses what the paths name: a scenario file, a domain with profiles, or a folder of one. Throws a
@@ -28,7 +27,8 @@ export function scenarioText(paths: readonly string[]): string | undefined {
 
 function ofScenario(file: string, text: string): NamedAnalysis {
   const reading = scenarioCore(text);
-  if (!reading.ok) throw new Refusal(reading.flaws.map(flaw => flawLine(file, flaw)).join('\n'), 1);
+  if (!reading.ok)
+    throw new Refusal(reading.problems.map(problem => problemLine(file, problem)).join('\n'), 1);
   const { name, issues, parties } = reading.core;
   const names = parties.map(party => party.name);
   return { name, issues, parties: names, analysis: analyse(parties.map(party => party.preferences)) };
