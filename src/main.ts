@@ -23,6 +23,8 @@ import { presentStage, presentStartStage } from './view/present-stage.ts';
 import { soundSettings } from './view/settings.ts';
 import type { SpaceInput } from './view/space.ts';
 
+const SCREENS = ['brief', 'handover', 'briefing', 'turn', 'reveal', 'vote', 'ended'] as const;
+
 const t = createTranslator();
 const actor = createActor(application);
 const shelf = new Map<string, Scenario>();
@@ -162,7 +164,9 @@ async function leave(): Promise<void> {
 function show(): void {
   const desk = currentDesk();
   page.show(desk ? pageFor(desk) : (state.problems ?? startPage()));
-  state.stage?.update(stageModel(desk));
+  const model = stageModel(desk);
+  page.label(model);
+  state.stage?.update(model);
   const { sitting } = actor.getSnapshot().context;
   if (sitting && sitting.log.length > state.kept) void keep(sitting);
 }
@@ -171,8 +175,6 @@ async function keep(sitting: Sitting): Promise<void> {
   state.kept = sitting.log.length;
   await saveGame(recordOf(sitting));
 }
-
-const SCREENS = ['brief', 'handover', 'briefing', 'turn', 'reveal', 'vote', 'ended'] as const;
 
 function currentDesk(): Desk | undefined {
   const snapshot = actor.getSnapshot();
@@ -252,7 +254,7 @@ async function raiseCurtain(): Promise<void> {
   const { mountStage } = await import('./stage/mount.ts');
   state.stage = await mountStage(host, {
     renderer: state.settings.renderer,
-    onPick: ({ id }) => page.explain(id),
+    onPick: ({ kind, id }) => kind === 'gauge' && page.explain(id),
   });
   state.stage.update(stageModel(currentDesk()));
 }
