@@ -1,6 +1,6 @@
 /// <reference types="vitest/config" />
 import { defineConfig } from 'vite';
-import { scenarios } from './src/scenario/vite-plugin.ts';
+import { scenarios } from './src/scenario/build/vite-plugin.ts';
 
 export default defineConfig({
   base: './',

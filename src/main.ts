@@ -51,7 +51,7 @@ const page: MountedPage = mountPage(document.querySelector<HTMLElement>('#page')
 actor.subscribe({ next: show, error: showFault });
 actor.start();
 void offerSavedGame();
-requestIdleCallback?.(() => void raiseCurtain()) ?? setTimeout(() => void raiseCurtain());
+whenIdle(() => void raiseCurtain());
 
 async function act(intent: PageIntent): Promise<void> {
   switch (intent.type) {
@@ -245,6 +245,12 @@ function spaceFor(): SpaceInput {
     solutions: Object.fromEntries(solutions),
     offers: space.offers.map(({ seat, at }) => ({ seat, at: at.map(pair) })),
   };
+}
+
+/** Safari has no idle callback; a timer of nought comes close. */
+function whenIdle(task: () => void): void {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(task);
+  else setTimeout(task);
 }
 
 /** The picture arrives when the page is already there to be read. */

@@ -34,7 +34,8 @@ function arrowsFrom(node: AnyStateNode): readonly string[] {
 }
 
 function labelOf({ eventType, guard }: { readonly eventType: string; readonly guard?: unknown }): string {
-  const asked = guard === undefined || guard === 'isLegal' ? '' : `[${String(guard)}]`;
+  const asked =
+    guard === undefined || guard === 'isLegal' ? '' : `[${typeof guard === 'string' ? guard : 'guard'}]`;
   return eventType === '' ? asked || 'else' : `${eventType.replace('.', ' ')}${asked}`;
 }
 

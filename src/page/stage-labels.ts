@@ -1,15 +1,13 @@
 import { html, nothing, svg, type TemplateResult } from 'lit-html';
 import { classMap } from 'lit-html/directives/class-map.js';
 import { repeat } from 'lit-html/directives/repeat.js';
-import { styleMap } from 'lit-html/directives/style-map.js';
 import type { Box } from '../view/box.ts';
 import type { PlacedLabel } from '../view/place-labels.ts';
 import { cardText, type SeatLayout, type StageLayout, stageLayout } from '../view/stage-layout.ts';
-import type { Incident, StageDelegation, StageModel, StagePick, StagePlace } from '../view/stage-model.ts';
+import type { Incident, StageDelegation, StageModel, StagePlace } from '../view/stage-model.ts';
 import { type Mark, party } from '../view/theme.ts';
+import { at, type OnPick } from './stage-parts.ts';
 import { railReadings } from './stage-readings.ts';
-
-export type OnPick = (target: StagePick) => void;
 
 /**
  * The stage in words, laid over the canvas and complete without it: delegations with mood and last sentence, places
@@ -33,10 +31,6 @@ export function stageLabels(
     ${titleScreen ? nothing : placeList(model, layout, onPick)}
     ${layout.rail ? railReadings(model, layout.rail, onPick) : nothing}
   </div>`;
-}
-
-export function at({ x, y, width, height }: Box) {
-  return styleMap({ left: `${x}px`, top: `${y}px`, width: `${width}px`, height: `${height}px` });
 }
 
 const MARK_PATHS: Readonly<Record<Mark, string>> = {

@@ -1,6 +1,7 @@
 import { render } from 'lit-html';
 import type { StageModel } from '../view/stage-model.ts';
-import { type OnPick, stageLabels } from './stage-labels.ts';
+import { stageLabels } from './stage-labels.ts';
+import type { OnPick } from './stage-parts.ts';
 
 export interface StageOverlay {
   show(model: StageModel): void;

@@ -6,7 +6,7 @@ import type { GaugeLayout, RailLayout } from '../view/rail-layout.ts';
 import type { Reading, Reveal, StageModel } from '../view/stage-model.ts';
 import { textWidth } from '../view/text-measure.ts';
 import { valence } from '../view/theme.ts';
-import { at, type OnPick } from './stage-labels.ts';
+import { at, type OnPick } from './stage-parts.ts';
 
 /** The rail's words: each reading a meter with its name, number, word and direction, and a button over it that asks why. */
 export function railReadings(model: StageModel, rail: RailLayout, onPick?: OnPick): TemplateResult {

@@ -67,7 +67,7 @@ function unknownOptions(data: unknown, declared: Declarations, rule: OptionRule)
     const issue = rule.issueOf(data, path);
     const known = typeof issue === 'string' ? declared.options.get(issue) : undefined;
     if (typeof option !== 'string' || !known || known.has(option)) return [];
-    return [unknownId(`option of "${issue}"`, option, known, { path, atKey: rule.keys === true })];
+    return [unknownId(`option of "${String(issue)}"`, option, known, { path, atKey: rule.keys === true })];
   });
 }
 

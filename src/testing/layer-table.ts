@@ -22,11 +22,12 @@ export const layers: readonly Layer[] = [
     packages: ['yaml', 'zod', '@marcbachmann/cel-js', '@rgrove/parse-xml'],
     pure: true,
   },
+  { folder: 'scenario/build', imports: ['engine', 'scenario'], packages: ['node', 'vite'] },
   { folder: 'agents', imports: ['engine', 'analysis'], packages: ['pure-rand'], pure: true },
   { folder: 'flow', imports: ['engine'], types: ['agents'], packages: ['xstate'], pure: true },
   {
     folder: 'simulate',
-    imports: ['engine', 'analysis', 'scenario', 'agents', 'flow'],
+    imports: ['engine', 'analysis', 'scenario', 'agents', 'flow', 'storage'],
     packages: ['node', 'xstate'],
   },
   {

@@ -8,7 +8,7 @@ import { minimalScenario, minimalScenarioWith } from '../../testing/minimal-scen
 
 vi.setConfig({ testTimeout: 60_000 });
 
-const COMMAND = fileURLToPath(new URL('check.ts', import.meta.url));
+const COMMAND = fileURLToPath(new URL('./check.ts', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'check-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 

@@ -21,7 +21,7 @@ if (values.records !== undefined) mkdirSync(values.records, { recursive: true })
 const bar = progressBar(games);
 const began = performance.now();
 const order = { text, seed: values.seed ?? 'communique', personas, records: values.records };
-const summaries = await playOnAllCores(order, games, bar.show);
+const summaries = await playOnAllCores(order, games, done => bar.show(done));
 bar.end();
 const report = reportOn(game, summaries, (performance.now() - began) / 1000);
 process.stdout.write(values.json ? `${JSON.stringify(report, null, 2)}\n` : inWords(report));

@@ -134,7 +134,7 @@ function frontierLines(): number[][] {
   const between = mesh(
     topology,
     topology.objects.countries,
-    (a, b) => a !== b && [a.id, b.id].sort().join() === wanted,
+    (a, b) => `${a.id},${b.id}` === wanted || `${b.id},${a.id}` === wanted,
   );
   const inView = (p: readonly number[]) =>
     p[1]! >= camera.lat0 + 0.05 && p[0]! > 62.6 && p[1]! <= camera.lat1 - 0.15;

@@ -44,9 +44,8 @@ export function sampleSpace({ game }: Scenario, desk: Desk): SpaceInput {
     worth(game.issues.map(issue => random.int(issue.options.length))),
   );
   const sorted = [...cloud].sort((x, y) => y[0] - x[0]);
-  const edge = sorted.reduce<Utilities[]>((kept, point) => {
-    return point[1] > (kept.at(-1)?.[1] ?? -1) ? [...kept, point] : kept;
-  }, []);
+  const edge: Utilities[] = [];
+  for (const point of sorted) if (point[1] > (edge.at(-1)?.[1] ?? -1)) edge.push(point);
   const nash = edge[Math.floor(edge.length / 2)];
   return {
     outcomes: 196_608,

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Plugin } from 'vite';
-import { hashText } from '../engine/hash.ts';
-import { loadScenario } from './load-scenario.ts';
-import { sentenceOf } from './problem.ts';
+import { hashText } from '../../engine/hash.ts';
+import { loadScenario } from '../load-scenario.ts';
+import { sentenceOf } from '../problem.ts';
 
 const LIST = 'virtual:scenarios';
 const SHIPPED = /\/scenarios\/[a-z0-9-]+\.yaml$/;

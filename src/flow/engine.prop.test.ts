@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createFastReferee, type Referee } from '../flow/referee.ts';
+import type { Game } from '../engine/game.ts';
+import { seatsOf } from '../engine/game.ts';
+import { randomStream } from '../engine/random.ts';
+import { hashTable } from '../engine/state-hash.ts';
+import { viewFor } from '../engine/view-for.ts';
 import { minimalGame } from '../testing/minimal-game.ts';
 import { randomMove } from '../testing/random-play.ts';
-import type { Game } from './game.ts';
-import { seatsOf } from './game.ts';
-import { randomStream } from './random.ts';
-import { hashTable } from './state-hash.ts';
-import { viewFor } from './view-for.ts';
+import { createFastReferee, type Referee } from './referee.ts';
 
 const game = minimalGame();
 const seeds = fc.string({ minLength: 1, maxLength: 12 });
