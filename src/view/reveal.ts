@@ -9,6 +9,7 @@ import { signedTenths, tenths } from './numbers.ts';
 import { itemsOf } from './papers.ts';
 import { type Cutting, cuttingsOf } from './press.ts';
 import { labelOf, type SeatLabel } from './seats.ts';
+import { quoted } from './words.ts';
 
 export interface RevealModel {
   readonly kind: 'reveal';
@@ -78,9 +79,9 @@ export function presentReveal(
     reactions: reactionsOf(file, desk.revealed, t),
     cuttings: cuttingsOf(file, desk.revealed, desk.view.round),
     moves: desk.revealed.flatMap(entry =>
-      itemsOf(file, desk, entry, t).map(({ who, text, quoted }) => ({
+      itemsOf(file, desk, entry, t).map(({ who, text, quoted: isQuoted }) => ({
         who,
-        text: quoted ? t('quote', { text }) : text,
+        text: isQuoted ? quoted(t, text) : text,
       })),
     ),
   };
@@ -162,7 +163,10 @@ function expectationOf(
   const happened = by > 0 ? 'up' : by < 0 ? 'down' : 'flat';
   return {
     expectation: {
-      text: t('reveal.expected', { direction: t(`forecast.${forecast.direction}`) }),
+      text: t('reveal.expected', {
+        name: file.metrics[index]?.name ?? '',
+        direction: t(`forecast.${forecast.direction}`),
+      }),
       verdict: t(happened === forecast.direction ? 'reveal.right' : 'reveal.wrong'),
     },
   };
@@ -203,7 +207,7 @@ function reactionsOf(file: ScenarioFile, entries: readonly Entry[], t: Translato
     .flatMap(each => {
       const says = reactionIn(file, each)?.says;
       const effects = effectsOf(file, all, each, t);
-      return says === undefined ? [] : [{ who: labelOf(file, each.who), says, effects }];
+      return says === undefined ? [] : [{ who: labelOf(file, each.who), says: quoted(t, says), effects }];
     })
     .slice(0, 3);
 }

@@ -1,7 +1,7 @@
 export const ending = {
   'vote.title': 'The vote at home',
-  'vote.passed': '{party} ratifies: {support} % against {threshold} % needed.',
-  'vote.failed': '{party} does not ratify: {support} % against {threshold} % needed.',
+  'vote.passed': '{party}: ratified with {support} %, {threshold} % needed.',
+  'vote.failed': '{party}: refused with {support} %, {threshold} % needed.',
   'vote.threshold': 'needed: {threshold} %',
   'vote.caption': 'How {party} voted',
   'vote.who': 'Who',
