@@ -1,10 +1,16 @@
 /// <reference types="vitest/config" />
 import { defineConfig } from 'vite';
+import { scenarios } from './src/scenario/vite-plugin.ts';
 
 export default defineConfig({
   base: './',
   publicDir: 'assets',
-  build: { target: 'es2022', chunkSizeWarningLimit: 1500 },
+  plugins: [scenarios('scenarios')],
+  build: {
+    target: 'es2022',
+    chunkSizeWarningLimit: 1500,
+    rolldownOptions: { checks: { pluginTimings: false } },
+  },
   test: {
     include: ['src/**/*.test.ts'],
     exclude: ['src/testing/browser/**'],

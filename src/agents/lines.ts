@@ -1,22 +1,21 @@
 import type { Move } from '../engine/move.ts';
-import { agreedOption, type Offer, type Terms } from '../engine/table.ts';
+import type { Terms } from '../engine/table.ts';
 import type { View } from '../engine/view.ts';
-import { climateOf } from './climate.ts';
+import { answered } from './answer-lines.ts';
 import { sameTerms } from './occasion.ts';
 import type { PublicGame } from './public-game.ts';
-import type { Situation } from './situations.ts';
+import {
+  about,
+  dearest,
+  issuesOf,
+  type MoveOf,
+  type Said,
+  type Speaker,
+  stanceOn,
+  type Utterance,
+} from './speaker.ts';
 
-/** What a counterpart says with a move: a key and its parameters, as ids. The sentence is the translator's. */
-export interface Utterance {
-  readonly key: Situation;
-  readonly params: Readonly<Partial<Record<'issue' | 'option' | 'other', string>>>;
-  /** Which of the key's sentences, modulo their number; no seat repeats one within eight sittings. */
-  readonly variant: number;
-}
-
-type Said = Omit<Utterance, 'variant'>;
-type Speaker = { readonly game: PublicGame; readonly view: View };
-type MoveOf<Type extends Move['type']> = Extract<Move, { readonly type: Type }>;
+export type { Utterance } from './speaker.ts';
 
 /**
  * Why the seat makes this move, as far as it would say so itself. `view` is the speaker's, from before the move.
@@ -73,36 +72,6 @@ function saidWith(speaker: Speaker, move: Move): Said | undefined {
   }
 }
 
-function about({ game }: Speaker, key: Situation, issue: number, option = -1, other?: string): Said {
-  const { id, options } = game.issues[issue]!;
-  const named = options[option];
-  return {
-    key,
-    params: {
-      issue: id,
-      ...(named === undefined ? {} : { option: named }),
-      ...(other === undefined ? {} : { other }),
-    },
-  };
-}
-
-function stanceOn({ view }: Speaker, issue: number): number {
-  return view.own ? view.clauses[issue]!.brackets[view.own.party]! : -1;
-}
-
-function issuesOf(terms: Terms): readonly number[] {
-  return Object.keys(terms).map(Number);
-}
-
-/** Of these issues the one with most at stake for the speaker. */
-function dearest({ view }: Speaker, issues: readonly number[]): number {
-  const stake = (issue: number) => {
-    const row = view.own?.preferences.points[issue] ?? [0];
-    return Math.max(...row) - Math.min(...row);
-  };
-  return issues.reduce((best, issue) => (stake(issue) > stake(best) ? issue : best), issues[0]!);
-}
-
 function proposed(speaker: Speaker, { terms }: MoveOf<'text.propose'>): Said {
   const issues = issuesOf(terms);
   const steps = issues.filter(
@@ -117,13 +86,22 @@ function proposed(speaker: Speaker, { terms }: MoveOf<'text.propose'>): Said {
   return about(speaker, silent ? 'opening-position' : 'new-clause', issue, terms[issue]);
 }
 
-/** Named in a package: the clause where the speaker goes farthest from its own position. */
+/** Named in a package: the clause where the speaker comes farthest toward the others. */
 function packaged(speaker: Speaker, { seat, terms }: MoveOf<'text.propose'>): Said {
-  const distance = (issue: number) => Math.abs(terms[issue]! - stanceOn(speaker, issue));
   const issues = issuesOf(terms);
-  const issue = issues.reduce((best, at) => (distance(at) > distance(best) ? at : best), issues[0]!);
+  const step = (issue: number) =>
+    distance(speaker, issue, stanceOn(speaker, issue)) - distance(speaker, issue, terms[issue]!);
+  const issue = issues.reduce((best, at) => (step(at) > step(best) ? at : best), issues[0]!);
   const again = speaker.view.offers.some(offer => offer.by === seat && offer.kind === 'package');
   return about(speaker, again ? 'package-again' : 'package-first', issue, terms[issue]);
+}
+
+/** Options between one option of a clause and where the other parties stand on it. */
+function distance({ view }: Speaker, issue: number, option: number): number {
+  return view.clauses[issue]!.brackets.reduce(
+    (sum, stance, party) => (party === view.own?.party || stance < 0 ? sum : sum + Math.abs(stance - option)),
+    0,
+  );
 }
 
 /** Whether another party has come off an earlier position since the speaker last put something forward. */
@@ -144,80 +122,6 @@ function othersMoved({ view }: Speaker): boolean {
     for (const answer of offer.answers) stand(answer.seat, answer.terms);
   }
   return moved;
-}
-
-function answered(speaker: Speaker, { offer: index, terms }: MoveOf<'text.answer'>): Said {
-  const offer = speaker.view.offers[index]!;
-  const issues = issuesOf(offer.terms);
-  const taken = issues.filter(issue => terms[issue] === offer.terms[issue]);
-  if (taken.length === issues.length) return acceptance(speaker, offer, terms);
-  if (offer.kind === 'carried') return refusedCarried(speaker, issues[0]!, terms);
-  const fresh = taken.filter(issue => agreedOption(speaker.view.clauses[issue]!) < 0);
-  if (fresh.length > 0 && offer.kind !== 'package') {
-    const issue = dearest(speaker, fresh);
-    return about(
-      speaker,
-      offer.kind === 'draft' ? 'draft-some' : 'accept-some',
-      issue,
-      terms[issue],
-      offer.by,
-    );
-  }
-  return refusal(
-    speaker,
-    offer,
-    terms,
-    issues.filter(issue => !taken.includes(issue)),
-  );
-}
-
-const ACCEPTANCES = {
-  offer: 'accept-all',
-  package: 'accept-package',
-  draft: 'accept-draft',
-  carried: 'accept-carried',
-} as const;
-
-function acceptance(speaker: Speaker, offer: Offer, terms: Terms): Said {
-  const issue = dearest(speaker, issuesOf(offer.terms));
-  return about(speaker, ACCEPTANCES[offer.kind], issue, terms[issue], offer.by);
-}
-
-function refusedCarried(speaker: Speaker, issue: number, terms: Terms): Said {
-  const option = terms[issue] ?? -1;
-  return option >= 0 ? about(speaker, 'refuse-carried', issue, option) : about(speaker, 'refuse-flat', issue);
-}
-
-function refusal(speaker: Speaker, offer: Offer, terms: Terms, held: readonly number[]): Said {
-  const moved = held.filter(issue => (terms[issue] ?? -1) >= 0 && terms[issue] !== stanceOn(speaker, issue));
-  const stepped = moved.filter(issue => stanceOn(speaker, issue) >= 0);
-  if (stepped.length > 0) return about(speaker, 'counter-moves', stepped[0]!, terms[stepped[0]!]);
-  if (offer.kind === 'draft') return about(speaker, 'refuse-draft', held[0]!);
-  const bound = held.find(issue => isBound(speaker, issue, offer.terms[issue]!));
-  if (bound !== undefined) return about(speaker, 'refuse-bound', bound);
-  const barred = held.find(issue => isBarred(speaker, issue, offer.terms[issue]!));
-  if (barred !== undefined) return about(speaker, 'refuse-red-line', barred);
-  return plainRefusal(speaker, held, terms);
-}
-
-function plainRefusal(speaker: Speaker, held: readonly number[], terms: Terms): Said {
-  const { trust, tone } = climateOf(speaker.game, speaker.view);
-  if (trust < 0.35 && tone < -1) return { key: 'refuse-cold', params: {} };
-  const issue = dearest(speaker, held);
-  const option = terms[issue] ?? stanceOn(speaker, issue);
-  return option >= 0
-    ? about(speaker, 'counter-keeps-dear', issue, option)
-    : about(speaker, 'refuse-flat', issue);
-}
-
-function isBound({ view }: Speaker, issue: number, option: number): boolean {
-  return view.commitments.some(
-    each => each.seat === view.seat && !each.freed && each.issue === issue && !each.options.includes(option),
-  );
-}
-
-function isBarred({ view }: Speaker, issue: number, option: number): boolean {
-  return view.own?.preferences.redLines[issue]?.[option] === true;
 }
 
 /** Named in a mended text: a clause that differs from the text before. */

@@ -88,7 +88,7 @@ function readAnswer(reading: Reading, offer: Offer, terms: Terms, count: number)
     const asked = offer.terms[issue];
     if (asked === undefined) continue;
     const option = terms[issue] ?? -1;
-    if (option >= 0) stand(reading, issue, option);
+    if (option >= 0 && option !== reading.last[issue]) stand(reading, issue, option);
     if (option === asked) reading.taken[issue * WIDTH + asked]!++;
     else reading.refused[issue * WIDTH + asked]!++;
   }
@@ -121,7 +121,7 @@ function valuesOf(
     const near = first < 0 ? guess : 1 - Math.abs(option - first) / Math.max(1, options - 1);
     const seen = near * (first < 0 ? 1 : 0.85) + (first < 0 ? 0 : guess * 0.15);
     const liked = reading.taken[issue * WIDTH + option]! > 0 ? 0.1 : 0;
-    const refused = 0.15 * Math.min(2, reading.refused[issue * WIDTH + option]!);
+    const refused = 0.25 * Math.min(2, reading.refused[issue * WIDTH + option]!);
     values[option] = Math.max(0, seen + liked - (option === first ? 0 : refused));
   }
   bindByCommitments(view, seat, issue, values);

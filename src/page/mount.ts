@@ -1,7 +1,9 @@
 import './css/page.css';
 import { render } from 'lit-html';
 import { type PageIntent, type PageModel, type Settings, STANDARD_SETTINGS } from '../view/page-model.ts';
+import type { StageModel } from '../view/stage-model.ts';
 import { pageTemplate } from './page.ts';
+import { createStageOverlay } from './stage-overlay.ts';
 import { freshTurn, initialLocal, type Local, type Patch, type Ui } from './ui.ts';
 
 export interface PageOptions {
@@ -14,6 +16,8 @@ export interface MountedPage {
   readonly show: (model: PageModel) => void;
   /** Where the picture goes; one element for the life of the page, null while no screen has a place for it. */
   readonly stageHost: () => HTMLElement | null;
+  /** Writes the stage's words, with or without a picture under them. */
+  readonly label: (model: StageModel) => void;
   /** Opens the “Why?” of a reading: for picks on the picture. */
   readonly explain: (reading: string) => void;
   readonly destroy: () => void;
@@ -23,6 +27,9 @@ export interface MountedPage {
 export function mountPage(root: HTMLElement, options: PageOptions): MountedPage {
   const stage = document.createElement('section');
   stage.id = 'stage';
+  const overlay = createStageOverlay(stage, pick => {
+    if (pick.kind === 'gauge') set({ dialog: 'why', why: pick.id });
+  });
   let local: Local = { ...initialLocal(options.settings ?? STANDARD_SETTINGS), ...options.local };
   let model: PageModel | undefined;
 
@@ -55,9 +62,11 @@ export function mountPage(root: HTMLElement, options: PageOptions): MountedPage 
       if (moved) takeToHeading(root, next);
     },
     stageHost: () => (stage.isConnected ? stage : null),
+    label: next => overlay.show(next),
     explain: reading => set({ dialog: 'why', why: reading }),
     destroy() {
       root.removeEventListener('keydown', skip);
+      overlay.destroy();
       render(undefined, root);
     },
   };

@@ -83,12 +83,19 @@ function expressionFindings(
   const mentions = mentionsOf(expression).flatMap(mention => mentionFinding(declared, mention, path));
   if (!fault) return mentions;
   const { code, reason, offset } = fault;
-  return [{ code, path, offset, params: { reason, ...hintFor(expression, code) } }, ...mentions];
+  const hint = hintFor(expression, code);
+  return [
+    { code, path, offset, params: { reason, ...hint } },
+    ...(HYPHENATED.test(expression) ? [] : mentions),
+  ];
 }
+
+/** `metric.home-support`, which CEL reads as a subtraction. */
+const HYPHENATED = /\b(metric|deal|support)\.[a-z0-9]+-[a-z]/;
 
 function hintFor(expression: string, code: string): Params {
   if (code !== 'condition-type') return {};
-  if (/(metric|deal|support)\.[a-z]+-[a-z]/.test(expression)) {
+  if (HYPHENATED.test(expression)) {
     return { hint: "an id with a hyphen is written in brackets, as in metric['home-support']" };
   }
   return /[*/+-] *\d+(?![\d.])/.test(expression) ? { hint: 'sums of decimals need decimals, as in 2.0' } : {};

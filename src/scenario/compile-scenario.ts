@@ -1,19 +1,11 @@
-import type {
-  Action,
-  Consequence,
-  Effect,
-  Game,
-  GameEvent,
-  Mediator,
-  Metric,
-  Party,
-  Reaction,
-  RedLine,
-} from '../engine/game.ts';
+import type { Action, Game, GameEvent, Mediator, Metric, Party, RedLine } from '../engine/game.ts';
+
 import type { Preferences } from '../engine/preferences.ts';
 import { nearest, tenths } from '../engine/rounding.ts';
+import { compileConsequence, compileEffects } from './compile-consequence.ts';
 import { compileCondition, compileQuantity } from './conditions.ts';
 import type { ScenarioFile } from './format.ts';
+import { type Indices, indicesOf } from './indices.ts';
 
 const thousandths = (share: number) => nearest(share * 1000);
 const optionalCondition = (expression: string | undefined) =>
@@ -73,30 +65,6 @@ export function compileScenario(file: ScenarioFile, hash: string): Game {
       early,
     })),
   };
-}
-
-type Indices = ReturnType<typeof indicesOf>;
-
-function indicesOf(file: ScenarioFile) {
-  const options = new Map(file.issues.map(issue => [issue.id, indexById(`${issue.id}/`, issue.options)]));
-  return {
-    party: indexById('party ', file.parties),
-    metric: indexById('metric ', file.metrics),
-    issue: indexById('issue ', file.issues),
-    constituency: indexById('constituency ', file.constituencies),
-    place: indexById('place ', file.map.places),
-    option: (issue: string, option: string) =>
-      options.get(issue)?.(option) ?? unknownId(`${issue}/${option}`),
-  };
-}
-
-function indexById(what: string, items: ReadonlyArray<{ readonly id: string }>): (id: string) => number {
-  const indices = new Map(items.map(({ id }, index) => [id, index]));
-  return id => indices.get(id) ?? unknownId(what + id);
-}
-
-function unknownId(what: string): never {
-  throw new Error(`compiled without a check: unknown ${what}`);
 }
 
 function compileParty(file: ScenarioFile, ids: Indices, party: ScenarioFile['parties'][number]): Party {
@@ -234,32 +202,4 @@ function compileEvent(ids: Indices, event: ScenarioFile['events'][number]): Game
       options: event.choice.options.map(option => ({ ...compileConsequence(ids, option), id: option.id })),
     },
   };
-}
-
-type ConsequenceFile = Pick<ScenarioFile['actions'][number], 'effects' | 'reactions' | 'sets'>;
-type EffectFile = ScenarioFile['actions'][number]['effects'][number];
-
-function compileConsequence(ids: Indices, consequence: ConsequenceFile): Consequence {
-  return {
-    effects: compileEffects(ids, consequence.effects),
-    reactions: consequence.reactions.map(
-      (reaction): Reaction => ({
-        who: reaction.who,
-        when: optionalCondition(reaction.when),
-        effects: compileEffects(ids, reaction.effects),
-      }),
-    ),
-    sets: Object.entries(consequence.sets ?? {}).map(([place, state]) => ({
-      place: ids.place(place),
-      state,
-    })),
-  };
-}
-
-function compileEffects(ids: Indices, effects: readonly EffectFile[]): readonly Effect[] {
-  return effects.map(effect =>
-    'metric' in effect
-      ? { metric: ids.metric(effect.metric), by: tenths(effect.by), why: effect.why }
-      : { constituency: ids.constituency(effect.constituency), by: tenths(effect.by), why: effect.why },
-  );
 }

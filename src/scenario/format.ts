@@ -6,11 +6,10 @@ z.config({ jitless: true });
 const id = z
   .string()
   .regex(/^[a-z][a-z0-9-]{0,39}$/, 'an id is lower-case letters, digits and hyphens, starting with a letter')
-  .refine(id => id !== 'constructor' && id !== 'prototype', 'this name is reserved')
-  .describe('Lower-case letters, digits and hyphens.');
+  .refine(id => id !== 'constructor' && id !== 'prototype', 'this name is reserved');
 const text = z.string().min(1).max(6000).meta({ prose: true });
 const line = z.string().min(1).max(400).meta({ prose: true });
-const condition = z.string().min(1).max(600).describe('A CEL expression that is true or false.');
+const condition = z.string().min(1).max(600);
 const percent = z.number().min(0).max(100);
 const points = z.number().min(-100).max(100);
 const optionPoints = z.record(id, points);
@@ -18,9 +17,9 @@ const perSeat = <T extends z.ZodType>(value: T) => z.record(id, value);
 const lonLat = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]);
 
 const claim = {
-  source: id.optional().describe('Where this is reported: an id in `sources`.'),
-  'said-by': line.optional().describe('Who says it, where it is contested.'),
-  'denied-by': line.optional().describe('Who denies it.'),
+  source: id.optional(),
+  'said-by': line.optional(),
+  'denied-by': line.optional(),
 };
 
 export const PLACE_STATES = ['trade', 'limited', 'closed'] as const;
@@ -53,20 +52,18 @@ const effect = z.union([metricEffect, approvalEffect]);
 const effects = z.array(effect).max(16).default([]);
 
 const reaction = z.strictObject({
-  who: id.describe('A seat, a constituency or an outsider.'),
+  who: id,
   when: condition.optional(),
-  says: line.optional().describe('What they say; shown as a quotation.'),
+  says: line.optional(),
   effects,
 });
 
-const headlines = perSeat(z.strictObject({ headline: line, standfirst: line.optional() })).describe(
-  'How the press of each party reports it.',
-);
+const headlines = perSeat(z.strictObject({ headline: line, standfirst: line.optional() }));
 
 const consequence = {
   effects,
   reactions: z.array(reaction).max(8).default([]),
-  sets: z.record(id, z.enum(PLACE_STATES)).optional().describe('New states of places on the map.'),
+  sets: z.record(id, z.enum(PLACE_STATES)).optional(),
   headlines: headlines.optional(),
 };
 
@@ -87,7 +84,7 @@ const source = z.strictObject({
     'fiction',
   ]),
   about: line,
-  date: z.string().max(40).optional(),
+  date: z.string().max(40).meta({ prose: true }).optional(),
   url: z.string().max(500).optional(),
 });
 
@@ -95,39 +92,37 @@ const place = z.strictObject({
   id,
   name: line,
   kind: z.enum(['crossing', 'town', 'capital', 'country']),
-  at: lonLat.describe('Longitude, latitude.'),
-  state: z.enum(PLACE_STATES).optional().describe('Crossings only: what passes at the start.'),
+  at: lonLat,
+  state: z.enum(PLACE_STATES).optional(),
 });
 
-const member = z.strictObject({ office: line, look: id.describe('A portrait from the portrait library.') });
+const member = z.strictObject({ office: line, look: id });
 
 const term = z.strictObject({
   metric: id,
   reference: percent,
-  cost: z.number().min(-5).max(5).describe('Points lost a point of the metric above the reference.'),
+  cost: z.number().min(-5).max(5),
 });
 
 const seat = {
   id,
   name: line,
-  adjective: line.describe('As in "the … delegation".'),
+  adjective: line,
   mark: z.enum(['circle', 'triangle', 'diamond', 'square']),
   side: z.enum(['west', 'head', 'east']),
-  aim: text.describe('The seat on the start screen, in two or three sentences.'),
-  home: line.describe('Who must approve at home.'),
-  brief: text.describe('Confidential brief; blank lines part paragraphs.'),
+  aim: text,
+  home: line,
+  brief: text,
   members: z.array(member).min(1).max(3),
 };
 
 const party = z.strictObject({
   ...seat,
-  capital: z.int().min(0).max(20).describe('Political capital for acts away from the table.'),
-  'home-support': id.describe('The metric that is this party’s support at home.'),
-  credibility: id.describe('The metric that is this party’s credibility.'),
+  capital: z.int().min(0).max(20),
+  'home-support': id,
+  credibility: id,
   press: z.strictObject({ name: line }),
-  points: z
-    .record(id, optionPoints)
-    .describe('Points for every option of every issue; the best of each sum to 100.'),
+  points: z.record(id, optionPoints),
   linkages: z
     .array(z.strictObject({ id, when: z.record(id, id), points, why: line }))
     .max(12)
@@ -154,23 +149,15 @@ const bargainingFormat = z.strictObject({
   name: line,
   about: line,
   exchanges: z.int().min(1).max(8),
-  leak: z.number().min(0).max(1).describe('Chance that an offer reaches the press.'),
-  tone: z
-    .number()
-    .min(0)
-    .max(3)
-    .describe('How strongly what happens in the room moves the metrics; 1 is plain.'),
+  leak: z.number().min(0).max(1),
+  tone: z.number().min(0).max(3),
 });
 
 const mediator = z.strictObject({
   ...seat,
   leverage: z.int().min(0).max(20),
   formats: z.array(bargainingFormat).min(1).max(5),
-  mandate: z
-    .array(mandateAim)
-    .min(1)
-    .max(12)
-    .describe('What the mediators are sent to bring home; points sum to 100.'),
+  mandate: z.array(mandateAim).min(1).max(12),
 });
 
 const band = z.strictObject({
@@ -182,10 +169,10 @@ const band = z.strictObject({
 const metric = z.strictObject({
   id,
   name: line,
-  short: z.string().max(18).optional(),
+  short: z.string().max(18).meta({ prose: true }).optional(),
   about: text,
   start: percent,
-  seat: id.optional().describe('Whose gauge this is; shared when left out.'),
+  seat: id.optional(),
   good: z.enum(['high', 'low']),
   bands: z.array(band).min(2).max(5),
   'red-line': percent.optional(),
@@ -194,26 +181,23 @@ const metric = z.strictObject({
     .array(z.strictObject({ metric: id, reference: percent, rate: z.number().min(-1).max(1), why: line }))
     .max(6)
     .default([]),
-  responds: z
-    .partialRecord(z.enum(HAPPENINGS), points)
-    .default({})
-    .describe('Change when this happens at the table.'),
+  responds: z.partialRecord(z.enum(HAPPENINGS), points).default({}),
 });
 
 const option = z.strictObject({
   id,
   label: line,
-  clause: text.describe('The sentence it becomes in the communiqué.'),
+  clause: text,
 });
 
 const issue = z.strictObject({
   id,
   name: line,
-  question: line.describe('The issue as a question.'),
+  question: line,
   about: text,
-  options: z.array(option).min(2).max(6).describe('From least to most demanding.'),
-  'status-quo': id.describe('The option that stands when nothing is agreed.'),
-  open: text.describe('What the communiqué says when the clause stays open.'),
+  options: z.array(option).min(2).max(6),
+  'status-quo': id,
+  open: text,
 });
 
 const constituency = z.strictObject({
@@ -221,11 +205,9 @@ const constituency = z.strictObject({
   party: id,
   name: line,
   about: line,
-  influence: percent.describe('Share of the party’s support; a party’s constituencies sum to 100.'),
+  influence: percent,
   approval: percent,
-  points: z
-    .record(id, optionPoints)
-    .describe('How a settled option moves its approval of a deal, for the issues it cares about.'),
+  points: z.record(id, optionPoints),
 });
 
 const outsider = z.strictObject({ id, name: line, about: line });
@@ -239,25 +221,19 @@ const action = z.strictObject({
   cost: z
     .strictObject({ capital: z.int().min(0).max(10).default(0), leverage: z.int().min(0).max(10).default(0) })
     .optional(),
-  cameo: z
-    .string()
-    .regex(/^\d{2,4}$/)
-    .describe('CAMEO event code.'),
-  goldstein: z.number().min(-10).max(10).describe('The code’s value on the Goldstein scale.'),
-  label: line.describe('The choice as a sentence that opens with its verb.'),
-  says: line.optional().describe('What is said; shown as a quotation.'),
+  cameo: z.string().regex(/^\d{2,4}$/, 'a CAMEO code is two to four digits'),
+  goldstein: z.number().min(-10).max(10),
+  label: line,
+  says: line.optional(),
   reasons: z.array(line).max(4).default([]),
   ...consequence,
-  commits: z
-    .strictObject({ issue: id, options: z.array(id).min(1), words: line })
-    .optional()
-    .describe('A public commitment: the options the seat may still sign.'),
-  frees: z.array(id).optional().describe('Parties whose public commitments this lets lapse with honour.'),
+  commits: z.strictObject({ issue: id, options: z.array(id).min(1), words: line }).optional(),
+  frees: z.array(id).optional(),
   sweetens: z
     .array(z.strictObject({ party: id, issue: id, option: id, points }))
     .max(6)
     .default([]),
-  consults: id.optional().describe('The constituency whose view of the issues this makes known.'),
+  consults: id.optional(),
   ...claim,
 });
 
@@ -267,9 +243,9 @@ const event = z.strictObject({
   id,
   title: line,
   report: text,
-  date: z.string().max(40).optional(),
+  date: z.string().max(40).meta({ prose: true }).optional(),
   when: condition.optional(),
-  hazard: hazard.describe('Chance a round: a number, or a CEL expression that gives one.'),
+  hazard: hazard,
   once: z.boolean().default(true),
   positive: z.boolean().default(false),
   at: lonLat.optional(),
@@ -294,10 +270,10 @@ const round = z.strictObject({
   name: line,
   place: line,
   date: line,
-  hour: z.string().regex(/^\d\d:\d\d$/),
+  hour: z.string().regex(/^\d\d:\d\d$/, 'a time is HH:MM, in quotation marks'),
   phases: z.array(z.enum(PHASES)).min(1),
   news: z.array(news).max(6).default([]),
-  instructions: perSeat(text).describe('What each capital tells its team this round.'),
+  instructions: perSeat(text),
   effects,
 });
 
@@ -305,20 +281,15 @@ const ending = z.strictObject({
   id,
   kind: z.enum(ENDING_KINDS),
   when: condition,
-  early: z
-    .boolean()
-    .default(false)
-    .describe(
-      'May end the talks at the end of any round; the others are asked only when the talks are over.',
-    ),
+  early: z.boolean().default(false),
   title: line,
   text,
-  nearest: text.describe('The nearest path not taken.'),
+  nearest: text,
 });
 
 const aftermath = z.strictObject({
   months: z.int().min(3).max(36),
-  hazard: z.number().min(0).max(1).describe('Chance a month that the truce breaks, before the factors.'),
+  hazard: z.number().min(0).max(1),
   factors: z
     .array(
       z.strictObject({
@@ -365,17 +336,9 @@ export const scenarioFormat = z.strictObject({
   events: z.array(event).max(100),
   rounds: z.array(round).min(1).max(12),
   ratification: z.strictObject({
-    'least-clauses': z
-      .int()
-      .min(1)
-      .max(12)
-      .describe('Agreed clauses needed before the text can be initialled.'),
+    'least-clauses': z.int().min(1).max(12),
     thresholds: perSeat(percent),
-    'broken-commitment': z
-      .number()
-      .min(-100)
-      .max(0)
-      .describe('Change of approval with every constituency for a public commitment signed away.'),
+    'broken-commitment': z.number().min(-100).max(0),
   }),
   aftermath,
   endings: z.array(ending).min(1).max(20),

@@ -99,7 +99,7 @@ function inspect(root: Node | null): readonly Inspected[] {
   for (let seen = 1; waiting.length > 0; seen++) {
     const [node, level] = waiting.pop()!;
     const exceeded = budgetFinding(level, seen);
-    if (exceeded) return [...found, { finding: exceeded, offset: startOf(node) }];
+    if (exceeded) return [...found, foundAt(exceeded.code === 'too-deep' ? node : root, exceeded)];
     if (isAlias(node))
       found.push(foundAt(node, { code: 'alias-used', path: [], params: { name: node.source } }));
     if (!isCollection(node)) continue;

@@ -92,7 +92,10 @@ export const PROBLEMS = {
     severity: 'warning',
     says: 'the {where} of {longer} run to {most} words, those of {shorter} to {least}: more than 10 % apart',
   },
-  'unknown-path': { severity: 'error', says: 'the scenario has no text at {at}' },
+  'unknown-path': {
+    severity: 'error',
+    says: 'the scenario has no text at {at}[; did you mean "{suggestion}"?]',
+  },
 } as const satisfies Record<string, Entry>;
 
 export type ProblemCode = keyof typeof PROBLEMS;

@@ -12,6 +12,7 @@ import type { Pose } from './pose.ts';
 import { Sheet } from './sheet.ts';
 
 const SHUT_LID = 0.04;
+const BREATH = 0.6;
 
 /** One person at the table: a texture repainted only while the face moves. */
 export class Figure {
@@ -40,19 +41,18 @@ export class Figure {
       JSON.stringify(from) !== JSON.stringify(to) || JSON.stringify(pose) !== JSON.stringify(this.pose);
     if (!changed) return;
     this.pose = pose;
-    if (!motion || pose.empty) return this.show(to);
-    this.counter(durationMs.face, delayMs, 'Cubic.easeOut', t => this.show(blend(from, to, t)));
+    if (!motion || pose.empty) this.show(to);
+    else this.counter(durationMs.face, delayMs, 'Cubic.easeOut', t => this.show(blend(from, to, t)));
   }
 
-  /** A blink and a breath, then still again. */
+  /** A blink, and with it a breath in or out: a few frames, so that the loop can sleep again. */
   rest(): void {
     if (this.pose.empty) return;
+    const from = this.breath;
+    const to = from > 0 ? 0 : BREATH;
     this.counter(durationMs.small, 0, 'Linear', t => {
       this.blink = t < 1 ? Math.sin(t * Math.PI) : 0;
-      this.repaint();
-    });
-    this.counter(900, 0, 'Sine.easeInOut', t => {
-      this.breath = 0.6 * Math.sin(t * Math.PI);
+      this.breath = from + (to - from) * t;
       this.repaint();
     });
   }
@@ -92,7 +92,8 @@ export class Figure {
     const lid = this.shown.lid + (SHUT_LID - this.shown.lid) * this.blink;
     ctx.save();
     ctx.translate(box.x + (mirrored ? box.width : 0), box.y);
-    ctx.scale((mirrored ? -1 : 1) * (box.width / FRAME.width), box.height / FRAME.height);
+    const scale = box.width / FRAME.width;
+    ctx.scale(mirrored ? -scale : scale, scale);
     paintGroups(ctx, portrait(lookOf(look), { ...this.shown, lid }, this.breath));
     ctx.restore();
     this.shadeOver(ctx);
@@ -110,7 +111,7 @@ export class Figure {
   // Below the table's edge a bust goes into the dark instead of ending in a cut.
   private fadeFoot(ctx: Ctx): void {
     const { x, y, width, height } = this.layout.box;
-    const from = y + height * 0.86;
+    const from = y + height * 0.72;
     ctx.globalCompositeOperation = 'destination-out';
     fillRect(
       ctx,
@@ -120,8 +121,8 @@ export class Figure {
       ]),
       x,
       from,
-      width,
-      height * 0.14,
+      width + 2,
+      height * 0.28 + 2,
     );
     ctx.globalCompositeOperation = 'source-over';
   }

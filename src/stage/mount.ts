@@ -118,6 +118,8 @@ class Stage implements StageHandle {
     this.dpr = dpr;
     this.game.scale.setZoom(1 / dpr);
     this.game.scale.resize(Math.round(size.width * dpr), Math.round(size.height * dpr));
+    // Phaser leaves the old style on when the new size equals the canvas's own.
+    Object.assign(this.game.canvas.style, { width: `${size.width}px`, height: `${size.height}px` });
     this.draw(true);
   }
 

@@ -3,7 +3,7 @@ import { boxOf } from '../view/box.ts';
 import { type Relief, reliefOf } from '../view/relief.ts';
 import { type Size, type StageLayout, stageLayout } from '../view/stage-layout.ts';
 import type { StageModel } from '../view/stage-model.ts';
-import { night } from '../view/theme.ts';
+import { durationMs, night } from '../view/theme.ts';
 import { Figure } from './figure.ts';
 import { Instruments } from './instruments.ts';
 import { paintFront } from './paint/front.ts';
@@ -12,7 +12,7 @@ import { poseOf } from './pose.ts';
 import { Pulses } from './pulses.ts';
 import { Sheet } from './sheet.ts';
 
-const DEPTH = { room: 0, people: 10, front: 40, pulses: 50, hands: 60, dip: 70 } as const;
+const DEPTH = { room: 0, people: 10, front: 40, pulses: 50, hands: 60, dark: 70 } as const;
 const FACE_STAGGER_MS = 400;
 const DIP_MS = 200;
 
@@ -51,10 +51,8 @@ export class StageScene extends Phaser.Scene {
     const previous = this.shown;
     const kept = this.cast && previous && !fresh && sameCast(previous, model) ? this.cast : undefined;
     this.shown = model;
-    if (kept && previous) return this.move(kept, previous, model, dpr, picture);
-    this.clear();
-    this.cast = this.build(model, stageLayout(model, size), dpr, picture);
-    if (model.reveal && previous && !previous.reveal && model.motion) this.reveal(this.cast, model);
+    if (kept && previous) this.move(kept, previous, model, dpr, picture);
+    else this.recast(model, stageLayout(model, size), dpr, picture, previous);
   }
 
   get layout(): StageLayout | undefined {
@@ -71,16 +69,33 @@ export class StageScene extends Phaser.Scene {
     return this.tweens.getTweens().length > 0;
   }
 
+  private recast(
+    model: StageModel,
+    layout: StageLayout,
+    dpr: number,
+    picture: CanvasImageSource | undefined,
+    previous: StageModel | undefined,
+  ): void {
+    this.clear();
+    const revealed = model.motion && model.reveal && previous && !previous.reveal;
+    const cast = this.build(model, layout, dpr, picture, revealed ? previous : model);
+    this.cast = cast;
+    if (revealed) this.reveal(cast, model);
+    else if (model.motion && previous && previous.setting !== model.setting)
+      this.shade(0.85, 0, durationMs.sheet);
+  }
+
   private build(
     model: StageModel,
     layout: StageLayout,
     dpr: number,
     picture: CanvasImageSource | undefined,
+    posedAs: StageModel,
   ): Cast {
     const whole = boxOf(0, 0, layout.size.width, layout.size.height);
     const room = new Sheet(this, whole, dpr, DEPTH.room);
     room.paint(ctx => paintRoom(ctx, layout, model.setting, model.tension.value));
-    const figures = this.seatFigures(model, layout, dpr);
+    const figures = this.seatFigures(layout, posedAs, dpr);
     const front = new Sheet(this, whole, dpr, DEPTH.front);
     front.paint(ctx => paintFront(ctx, layout, model, reliefFor(model), picture));
     const pulses = new Pulses(this, layout, dpr, DEPTH.pulses, model.motion);
@@ -90,13 +105,15 @@ export class StageScene extends Phaser.Scene {
       : cast;
   }
 
-  private seatFigures(model: StageModel, layout: StageLayout, dpr: number): Cast['figures'] {
-    return layout.seats.flatMap((seat, i) =>
-      seat.figures.map((figure, place) => {
-        const depth = DEPTH.people + 9 - 3 * place + i;
+  /** Seats everyone where the layout says, with the faces they had in `posedAs`. */
+  private seatFigures(layout: StageLayout, posedAs: StageModel, dpr: number): Cast['figures'] {
+    const before = stageLayout(posedAs, layout.size);
+    return layout.seats.flatMap((now, seat) =>
+      now.figures.map((slot, place) => {
+        const pose = poseOf(posedAs, before, before.seats[seat] ?? now, slot);
         return {
-          figure: new Figure(this, figure, dpr, depth, poseOf(model, layout, seat, figure)),
-          seat: i,
+          figure: new Figure(this, slot, dpr, DEPTH.people + 9 - 3 * place + seat, pose),
+          seat,
           place,
         };
       }),
@@ -143,21 +160,20 @@ export class StageScene extends Phaser.Scene {
 
   /** The lamps dip, the hands move from where they stood, and the faces answer one after another. */
   private reveal(cast: Cast, model: StageModel): void {
-    const { width, height } = this.scale;
-    const dip = this.add
-      .rectangle(0, 0, width, height, Number.parseInt(night.deep.slice(1), 16))
-      .setOrigin(0, 0);
-    dip.setDepth(DEPTH.dip).setAlpha(0);
-    this.tweens.add({
-      targets: dip,
-      alpha: 0.45,
-      duration: DIP_MS,
-      yoyo: true,
-      onComplete: () => dip.destroy(),
-    });
+    this.shade(0, 0.45, DIP_MS, true);
     cast.instruments?.startFrom(model);
     cast.instruments?.moveTo(model, DIP_MS);
     this.turnFaces(cast, model, cast.layout, FACE_STAGGER_MS);
+  }
+
+  /** Draws the dark over the whole picture, or off it. */
+  private shade(from: number, to: number, duration: number, yoyo = false): void {
+    const { width, height } = this.scale;
+    const dark = this.add
+      .rectangle(0, 0, width, height, Number.parseInt(night.deep.slice(1), 16))
+      .setOrigin(0, 0);
+    dark.setDepth(DEPTH.dark).setAlpha(from);
+    this.tweens.add({ targets: dark, alpha: to, duration, yoyo, onComplete: () => dark.destroy() });
   }
 
   private clear(): void {

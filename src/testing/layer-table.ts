@@ -29,7 +29,13 @@ export const layers: readonly Layer[] = [
     imports: ['engine', 'analysis', 'scenario', 'agents', 'flow'],
     packages: ['node', 'xstate'],
   },
-  { folder: 'view', imports: ['engine'], types: ['analysis', 'scenario', 'flow', 'i18n'], packages: [], pure: true },
+  {
+    folder: 'view',
+    imports: ['engine'],
+    types: ['analysis', 'scenario', 'flow', 'i18n'],
+    packages: [],
+    pure: true,
+  },
   { folder: 'i18n', imports: [], packages: ['intl-messageformat'] },
   {
     folder: 'page',
@@ -42,7 +48,7 @@ export const layers: readonly Layer[] = [
     imports: ['view'],
     packages: ['node', 'd3-geo', 'topojson-client', 'topojson-specification', 'geojson', 'world-atlas'],
   },
-  { folder: 'storage', imports: ['engine'], packages: ['idb-keyval'] },
+  { folder: 'storage', imports: ['engine'], packages: ['idb-keyval', 'zod'] },
   { folder: 'testing', imports: [anything], packages: [anything] },
   { folder: 'main.ts', imports: [anything], packages: [anything] },
 ];

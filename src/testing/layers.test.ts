@@ -70,6 +70,7 @@ const allowed: readonly (readonly [file: string, source: string])[] = [
   ['flow/a.ts', `import { type X, type Y } from '../agents/b.ts';`],
   ['view/a.ts', `interface Frame { readonly window: Box } const box = (frame: Frame) => frame.window;`],
   ['view/a.ts', `const { window } = frame; draw(window);`],
+  ['scenario/a.ts', `const document = parseDocument(text); show(document.errors);`],
   ['view/a.ts', `const paper = { document: 'communiqué' };`],
   ['view/a.test.ts', `import { x } from '../testing/b.ts'; import { it } from 'vitest';`],
   ['stage/a.ts', `import Phaser from 'phaser'; import type { X } from '../view/b.ts';`],

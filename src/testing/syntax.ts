@@ -42,6 +42,8 @@ function memberOf(node: Node): string | undefined {
   return object !== undefined && property !== undefined ? `${object}.${property}` : undefined;
 }
 
+const rootOf = (name: string): string => name.split('.')[0] ?? name;
+
 const isMetaProperty = (value: unknown): boolean => isNode(value) && value.type === 'MetaProperty';
 
 const isTypeOnly = (node: Node): boolean => {
@@ -131,7 +133,7 @@ export function usesOf(file: string, source: string): Uses {
   visit(root, (node, key, parent) => {
     imports.push(...importsOf(node));
     const name = node.type === 'MemberExpression' ? memberOf(node) : nameOf(node);
-    if (name !== undefined && !namesMember(key, parent) && !bound.has(name)) names.add(name);
+    if (name !== undefined && !namesMember(key, parent) && !bound.has(rootOf(name))) names.add(name);
     if (node.type === 'MemberExpression') names.add(`.${nameOf(node.property) ?? ''}`);
   });
   return { imports, names };

@@ -12,6 +12,8 @@ export interface LabelWish {
   readonly note?: string;
   /** Pixels to keep clear of the anchor, where rings lie around it. */
   readonly clear?: number;
+  /** Only beside the anchor: no room for hairlines. */
+  readonly near?: boolean;
 }
 
 export interface PlacedLabel extends LabelWish {
@@ -30,7 +32,7 @@ const KIND_ORDER = { incident: 0, crossing: 1, country: 2, capital: 3, town: 4 }
 export function labelWishes(
   places: readonly { readonly place: StagePlace; readonly anchor: Point }[],
   incidents: readonly { readonly incident: Incident; readonly anchor: Point }[],
-  ringReach: number,
+  narrow: boolean,
 ): LabelWish[] {
   const noteOf = (place: StagePlace) =>
     incidents.findLast(({ incident }) => incident.placeId === place.id)?.incident.label ?? place.stateWord;
@@ -41,30 +43,36 @@ export function labelWishes(
     .filter(({ incident }) => !places.some(({ place }) => place.id === incident.placeId))
     .map(({ incident, anchor }) => wish(incident.id, 'incident', anchor, incident.label));
   const atIncident = (w: LabelWish) => (incidents.some(({ incident }) => incident.placeId === w.id) ? 0 : 1);
-  const ringed = (w: LabelWish): LabelWish => (atIncident(w) === 0 ? { ...w, clear: ringReach } : w);
-  return [...loose, ...placed.map(ringed)].sort(
-    (a, b) => atIncident(a) - atIncident(b) || KIND_ORDER[a.kind] - KIND_ORDER[b.kind],
-  );
+  const ringed = (w: LabelWish): LabelWish => (atIncident(w) === 0 ? { ...w, clear: narrow ? 38 : 62 } : w);
+  const wanted = (w: LabelWish) => !narrow || w.kind === 'crossing' || w.kind === 'incident';
+  return [...loose, ...placed.map(ringed)]
+    .filter(wanted)
+    .map(w => ({ ...w, near: narrow }))
+    .sort((a, b) => atIncident(a) - atIncident(b) || KIND_ORDER[a.kind] - KIND_ORDER[b.kind]);
 }
 
 function wish(id: string, kind: LabelWish['kind'], anchor: Point, name: string, note?: string): LabelWish {
   return note === undefined ? { id, kind, anchor, name } : { id, kind, anchor, name, note };
 }
 
-/** Gives each label the first free spot near its anchor; a label with none is left out of the picture. */
+/**
+ * Gives each label the first free spot near its anchor, clear of `avoid` too where one is. A label with no free spot is
+ * left out of the picture.
+ */
 export function placeLabels(
   wishes: readonly LabelWish[],
   within: Box,
   obstacles: readonly Box[],
+  avoid: readonly Box[] = [],
 ): PlacedLabel[] {
   const anchors = wishes.map(({ anchor }) => boxOf(anchor.x - 7, anchor.y - 14, 14, 18));
   const placed: PlacedLabel[] = [];
   wishes.forEach((label, i) => {
     const others = anchors.filter((_, j) => j !== i);
     const taken = [...obstacles, ...others, ...placed.map(p => grow(p.box, 2))];
-    const spot = spots(label).find(
-      ({ box }) => contains(within, box) && !taken.some(other => overlaps(other, box)),
-    );
+    const free = (boxes: readonly Box[]) => (box: Box) => !boxes.some(other => overlaps(other, box));
+    const open = spots(label).filter(({ box }) => contains(within, box) && free(taken)(box));
+    const spot = open.find(({ box }) => free(avoid)(box)) ?? open[0];
     if (spot) placed.push({ ...label, ...spot });
   });
   return placed;
@@ -83,19 +91,33 @@ function spots(label: LabelWish): Spot[] {
   if (label.kind === 'country') return countrySpots(label);
   const width = Math.max(textWidth(label.name, 14.5), textWidth(label.note ?? '', 14));
   const height = label.note === undefined ? LINE + 2 : 2 * LINE + 2;
-  const reach = label.clear ? [label.clear, label.clear + 20, label.clear + 44, 18] : REACHES[label.kind];
-  const rises = label.kind === 'crossing' ? [0, -22, 22, -40, 40, 60] : [0, -12, 12, -22, 22];
+  const reach = label.near
+    ? [label.clear ?? 12, 20]
+    : label.clear
+      ? [label.clear, label.clear + 20, label.clear + 44, 18]
+      : REACHES[label.kind];
+  const rises = label.near
+    ? [0, 10, -10, 20]
+    : label.kind === 'crossing'
+      ? [0, -22, 22, -40, 40, 60]
+      : [0, -12, 12, -22, 22];
   return reach.flatMap(dx =>
     rises.flatMap(dy => [spot(label, -dx, dy, width, height), spot(label, dx, dy, width, height)]),
   );
 }
 
-function spot({ anchor, kind }: LabelWish, dx: number, dy: number, width: number, height: number): Spot {
+function spot(
+  { anchor, kind, near }: LabelWish,
+  dx: number,
+  dy: number,
+  width: number,
+  height: number,
+): Spot {
   const middle = anchor.y - 8 + dy;
   const left = dx < 0;
   const box = boxOf(left ? anchor.x + dx - width : anchor.x + dx, middle - height / 2, width, height);
   const align = left ? 'right' : 'left';
-  const apart = kind === 'crossing' && Math.hypot(dx, dy) > 20;
+  const apart = kind === 'crossing' && !near && Math.hypot(dx, dy) > 20;
   if (!apart) return { box, align };
   return { box, align, leader: { x: left ? box.x + width + 3 : box.x - 3, y: box.y + LINE / 2 } };
 }

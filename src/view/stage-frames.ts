@@ -48,7 +48,7 @@ const wideWest: SeatFrame = {
     ],
   ],
   cardX: 104,
-  caption: boxOf(208, 20, 112, 144),
+  caption: boxOf(204, 10, 124, 118),
 };
 
 export const WIDE: Frame = {
@@ -58,14 +58,14 @@ export const WIDE: Frame = {
   table: { x: -7, y: 128, scale: 1 },
   edgeY: 172,
   lamps: [
-    { x: 276, y: 192, scale: 0.86 },
-    { x: 610, y: 192, scale: 0.86 },
+    { x: 276, y: 192, scale: 0.76 },
+    { x: 610, y: 192, scale: 0.76 },
   ],
   seats: {
     west: wideWest,
     head: {
       slots: [
-        [[443, 24, 142]],
+        [[443, 40, 128]],
         [
           [392, 30, 134],
           [494, 32, 132],
@@ -77,11 +77,11 @@ export const WIDE: Frame = {
         ],
       ],
       cardX: 443,
-      caption: boxOf(302, 16, 282, 42),
+      caption: boxOf(330, 14, 226, 42),
     },
     east: mirrored(wideWest, 886),
   },
-  papers: [boxOf(128, 206, 76, 30), boxOf(405, 204, 76, 26), boxOf(682, 206, 76, 30)],
+  papers: [boxOf(128, 206, 76, 30), boxOf(356, 204, 76, 26), boxOf(682, 206, 76, 30)],
 };
 
 const stripWest: SeatFrame = {

@@ -34,7 +34,6 @@ export interface StageLayout {
 
 export interface SeatLayout {
   readonly delegation: StageDelegation;
-  readonly mirrored: boolean;
   /** Portrait frames, the speaker's first; draw them from the last to the first. */
   readonly figures: readonly FigureLayout[];
   readonly card: Box;
@@ -54,6 +53,9 @@ const NARROW_BELOW = 560;
 const START_WIDE_FROM = 900;
 const CAPTION_SCALE = 0.9;
 const MEMBER_LIMIT = 3;
+/** A figure's height to its width: longer than a portrait, so that the table hides the end of it. */
+const FIGURE_RATIO = 1.3;
+const FRONTIER_STEP = 6;
 
 /** Lays the stage out in a region of the given size. Pure: the same model and size give the same places. */
 export function stageLayout(model: StageModel, size: Size): StageLayout {
@@ -120,15 +122,10 @@ function seatLayout(
   }));
   const captioned = !narrow && scale >= CAPTION_SCALE && model.setting !== 'start';
   const caption = captioned && seat.caption ? scaled(seat.caption, scale, origin.x, origin.y) : undefined;
-  const card = cardBox(
-    delegation,
-    seat.cardX * scale + origin.x,
-    (frame.edgeY - 2) * scale + origin.y,
-    narrow,
-    captioned,
-  );
-  const mirrored = delegation.side === 'east';
-  return { delegation, mirrored, figures, card, ...(caption ? { caption } : {}) };
+  const moodOnCard = narrow || !captioned;
+  const at = { x: seat.cardX * scale + origin.x, y: (frame.edgeY - 2) * scale + origin.y };
+  const card = cardBox(cardText(delegation, moodOnCard), at, narrow, 2 * origin.x + frame.width * scale);
+  return { delegation, figures, card, ...(caption ? { caption } : {}) };
 }
 
 function figuresOf(model: StageModel, delegation: StageDelegation, seat: SeatFrame): FigureLayout[] {
@@ -145,7 +142,7 @@ function figuresOf(model: StageModel, delegation: StageDelegation, seat: SeatFra
 }
 
 function figureOf(look: string, [centre, top, width]: Slot, mirrored: boolean, depth: number): FigureLayout {
-  return { look, box: boxOf(centre - width / 2, top, width, width * 1.08), depth, mirrored };
+  return { look, box: boxOf(centre - width / 2, top, width, width * FIGURE_RATIO), depth, mirrored };
 }
 
 /** What the name card says: the name, or the mood where no caption fits. */
@@ -156,15 +153,10 @@ export function cardText(delegation: StageDelegation, moodOnCard: boolean): stri
     : delegation.name;
 }
 
-function cardBox(
-  delegation: StageDelegation,
-  centre: number,
-  y: number,
-  narrow: boolean,
-  captioned: boolean,
-): Box {
-  const width = textWidth(cardText(delegation, narrow || !captioned), 14.5) + (narrow ? 30 : 44);
-  return boxOf(Math.max(6, centre - width / 2), y, width, narrow ? 24 : 28);
+function cardBox(text: string, at: Point, narrow: boolean, regionWidth: number): Box {
+  const width = textWidth(text, 14.5) + (narrow ? 30 : 44);
+  const x = Math.max(6, Math.min(regionWidth - 6 - width, at.x - width / 2));
+  return boxOf(x, at.y, width, narrow ? 24 : 28);
 }
 
 type MapParts = Pick<StageLayout, 'places' | 'incidents' | 'labels'>;
@@ -185,17 +177,35 @@ function mapLayout(
   const incidents = model.map.incidents
     .map(incident => ({ incident, anchor: onTable(incident.at) }))
     .filter(visible);
-  const wishes = labelWishes(places, incidents, base.narrow ? 36 : 62).filter(
-    w => !base.narrow || w.kind === 'crossing' || w.kind === 'incident',
-  );
+  const wishes = labelWishes(places, incidents, base.narrow);
   const top = Math.max(...base.seats.map(seat => seat.card.y + seat.card.height), base.edgeY);
   const within = boxOf(6, top - 30, base.size.width - 12, base.scene.height - top + 24);
-  return { places, incidents, labels: placeLabels(wishes, within, [...papers, ...obstaclesOf(base, rail)]) };
+  return {
+    places,
+    incidents,
+    labels: placeLabels(
+      wishes,
+      within,
+      [...papers, ...obstaclesOf(base, rail)],
+      frontierBoxes(relief, base.table),
+    ),
+  };
 }
 
 function toPage(relief: Relief, table: StageLayout['table'], [lon, lat]: readonly [number, number]): Point {
   const p = project(relief, lon, lat);
   return { x: table.x + p.x * table.scale, y: table.y + p.y * table.scale };
+}
+
+function frontierBoxes(relief: Relief, table: StageLayout['table']): Box[] {
+  return relief.frontier.flatMap(flat => {
+    const boxes: Box[] = [];
+    for (let i = 0; i + 1 < flat.length; i += 2 * FRONTIER_STEP) {
+      const { x, y } = toPage(relief, table, [flat[i] ?? 0, flat[i + 1] ?? 0]);
+      boxes.push(boxOf(x - 3, y - 3, 6, 6));
+    }
+    return boxes;
+  });
 }
 
 function obstaclesOf(base: Base, rail: RailLayout | undefined): Box[] {

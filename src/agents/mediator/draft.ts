@@ -1,8 +1,9 @@
 import type { Move } from '../../engine/move.ts';
 import type { Terms } from '../../engine/table.ts';
+import type { Model } from '../model.ts';
 import { type Occasion, sameTerms } from '../occasion.ts';
 import type { MediatorPersona } from '../personas/persona.ts';
-import { type Estimate, gainOf, gapOf, openIssues } from './estimate.ts';
+import { type Estimate, gapOf, isBetween, openIssues } from './estimate.ts';
 
 type Draft = Extract<Move, { readonly type: 'text.draft' }>;
 
@@ -15,41 +16,54 @@ const RESERVE = 0.3;
  */
 export function nextDraft(occasion: Occasion<MediatorPersona>, estimate: Estimate): Draft | undefined {
   const { view } = occasion;
-  const deal = fairDeal(occasion, estimate);
-  const terms = termsOf(occasion, estimate, deal);
+  const chosen = ripeIssues(occasion, estimate);
+  const deal = fairDeal(occasion, estimate, chosen);
+  const terms = Object.fromEntries(chosen.map(issue => [issue, deal[issue]!]));
   const fresh = isNew(occasion, terms) ? terms : variant(occasion, estimate, deal, terms);
   return fresh && Object.keys(fresh).length > 0
     ? { type: 'text.draft', seat: view.seat, terms: fresh }
     : undefined;
 }
 
-/** Hill climbing, clause by clause, on the estimated joint gain. */
-export function fairDeal(occasion: Occasion<MediatorPersona>, estimate: Estimate): readonly number[] {
+/** Hill climbing, clause by clause, on the estimated joint gain from the clauses of the text, so that it is fair in itself. */
+export function fairDeal(
+  occasion: Occasion<MediatorPersona>,
+  estimate: Estimate,
+  issues: readonly number[],
+): readonly number[] {
   const deal = estimate.agreed.map((option, issue) =>
     option >= 0 ? option : middleOf(occasion, estimate, issue),
   );
-  const gains = estimate.models.map(model => gainOf(model, deal));
-  const open = openIssues(estimate);
+  const gains = estimate.models.map(model => shareOf(model, deal, issues));
   for (let pass = 0, moved = true; moved && pass < 4; pass++) {
     moved = false;
-    for (const issue of open) moved = improve(occasion, estimate, deal, gains, issue) || moved;
+    for (const issue of issues) moved = improve(occasion, estimate, deal, gains, issue) || moved;
   }
   return deal;
 }
 
+/** What a party is thought to get from these clauses above what it would need for them, as a share of its whole. */
+function shareOf(model: Model, deal: readonly number[], issues: readonly number[]): number {
+  let share = 0;
+  for (const issue of issues)
+    share += model.weights[issue]! * (model.values[issue]![deal[issue]!]! - RESERVE);
+  return share;
+}
+
 function improve(
   { traits, game }: Occasion<MediatorPersona>,
-  { models }: Estimate,
+  estimate: Estimate,
   deal: number[],
   gains: number[],
   issue: number,
 ): boolean {
+  const { models } = estimate;
   const start = deal[issue]!;
   let best = jointGain(traits, gains);
   let chosen = start;
   const shifted = [...gains];
   for (let option = 0; option < game.issues[issue]!.options.length; option++) {
-    if (option === start) continue;
+    if (option === start || !isBetween(estimate, issue, option)) continue;
     for (let party = 0; party < models.length; party++) {
       const { weights, values } = models[party]!;
       shifted[party] = gains[party]! + weights[issue]! * (values[issue]![option]! - values[issue]![start]!);
@@ -73,7 +87,7 @@ function jointGain({ fairness }: MediatorPersona, gains: readonly number[]): num
   let product = 1;
   let least = 1;
   for (const gain of gains) {
-    const surplus = Math.max(0.001, gain - RESERVE);
+    const surplus = Math.max(0.001, gain);
     product *= surplus;
     least = Math.min(least, surplus);
   }
@@ -92,17 +106,12 @@ function middleOf({ game }: Occasion<MediatorPersona>, { models }: Estimate, iss
 }
 
 /** The clauses ripest for a text: all parties have spoken and the gap is small; late, all that is open. */
-function termsOf(
-  { traits, view }: Occasion<MediatorPersona>,
-  estimate: Estimate,
-  deal: readonly number[],
-): Terms {
+function ripeIssues({ traits, view }: Occasion<MediatorPersona>, estimate: Estimate): readonly number[] {
   const late = estimate.time > 0.7;
   const ripe = openIssues(estimate)
     .filter(issue => late || (!view.clauses[issue]!.parked && gapOf(estimate, issue) !== undefined))
     .sort((a, b) => (gapOf(estimate, a) ?? 9) - (gapOf(estimate, b) ?? 9));
-  const chosen = late ? ripe : ripe.slice(0, traits.draftSize);
-  return Object.fromEntries(chosen.map(issue => [issue, deal[issue]!]));
+  return late ? ripe : ripe.slice(0, traits.draftSize);
 }
 
 /** One clause of the text changed to the next best for the room. */
@@ -116,7 +125,7 @@ function variant(
   const from = issues.length > 0 ? occasion.random.int(issues.length) : 0;
   for (let at = 0; at < issues.length; at++) {
     const issue = issues[(from + at) % issues.length]!;
-    for (const option of otherOptions(occasion, estimate, deal, issue)) {
+    for (const option of otherOptions(occasion, estimate, deal, issues, issue)) {
       const mended = { ...terms, [issue]: option };
       if (isNew(occasion, mended)) return mended;
     }
@@ -126,19 +135,20 @@ function variant(
 
 function otherOptions(
   { game, traits }: Occasion<MediatorPersona>,
-  { models }: Estimate,
+  estimate: Estimate,
   deal: readonly number[],
+  issues: readonly number[],
   issue: number,
 ): readonly number[] {
   const joint = (option: number) => {
     const changed = deal.map((now, at) => (at === issue ? option : now));
     return jointGain(
       traits,
-      models.map(model => gainOf(model, changed)),
+      estimate.models.map(model => shareOf(model, changed, issues)),
     );
   };
   return game.issues[issue]!.options.map((_, option) => ({ option, gain: joint(option) }))
-    .filter(({ option }) => option !== deal[issue])
+    .filter(({ option }) => option !== deal[issue] && isBetween(estimate, issue, option))
     .sort((a, b) => b.gain - a.gain)
     .slice(0, 2)
     .map(({ option }) => option);

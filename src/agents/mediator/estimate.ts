@@ -22,17 +22,8 @@ export function estimateOf({ game, view }: Occasion<MediatorPersona>): Estimate 
   };
 }
 
-/** Share of its best a party is thought to get from a deal, 0..1. */
-export function gainOf(model: Model, deal: readonly number[]): number {
-  let gain = 0;
-  for (let issue = 0; issue < deal.length; issue++) {
-    gain += model.weights[issue]! * model.values[issue]![deal[issue]!]!;
-  }
-  return gain;
-}
-
 /** Steps between the farthest stances on a clause; undefined until every party has spoken. */
-export function gapOf({ models }: Estimate, issue: number): number | undefined {
+export function gapOf({ models }: Pick<Estimate, 'models'>, issue: number): number | undefined {
   let low = Number.POSITIVE_INFINITY;
   let high = -1;
   for (const { stance } of models) {
@@ -41,6 +32,18 @@ export function gapOf({ models }: Estimate, issue: number): number | undefined {
     high = Math.max(high, stance[issue]!);
   }
   return high - low;
+}
+
+/** Whether an option lies between the parties' positions on a clause, or nobody has taken one. */
+export function isBetween({ models }: Estimate, issue: number, option: number): boolean {
+  let low = Number.POSITIVE_INFINITY;
+  let high = -1;
+  for (const { stance } of models) {
+    if (stance[issue]! < 0) continue;
+    low = Math.min(low, stance[issue]!);
+    high = Math.max(high, stance[issue]!);
+  }
+  return high < 0 || gapOf({ models }, issue) === undefined || (option >= low && option <= high);
 }
 
 export function openIssues({ agreed }: Pick<Estimate, 'agreed'>): readonly number[] {

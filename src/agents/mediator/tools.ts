@@ -24,7 +24,7 @@ export function drafts(occasion: At, estimate: Estimate): Choices {
   const clauses = Object.keys(choice.terms).length;
   const score =
     traits.drafting * (0.5 + estimate.time) * Math.min(1, clauses / 2) -
-    (just && estimate.time < 0.8 ? 3 : 0);
+    (just && estimate.time < 0.8 ? 4 : 0);
   return [{ choice, score }];
 }
 

@@ -27,18 +27,21 @@ export function bestAnswer(
   return bestOf(scored);
 }
 
+/** Saying yes to the hosts where one stands already settles nothing; a text taken whole does. */
 function usefulness(outlook: Outlook, offer: Offer, terms: Record<number, number>): number {
   let taken = 0;
   let moved = 0;
-  let asked = 0;
+  let held = 0;
   for (const issue in offer.terms) {
-    asked++;
-    if (outlook.agreed[issue] === offer.terms[issue]) continue;
-    if (terms[issue] === offer.terms[issue]) taken++;
-    else if (terms[issue] !== outlook.stance[issue]) moved++;
+    const option = offer.terms[issue];
+    if (outlook.agreed[issue] === option) continue;
+    const steps = terms[issue] !== outlook.stance[issue];
+    if (terms[issue] !== option) held++;
+    if (terms[issue] === option && (steps || offer.kind === 'offer')) taken++;
+    else if (steps) moved++;
   }
-  const whole = offer.kind === 'package' && taken < asked ? 0.3 : 1;
-  return 3 * taken * whole + moved;
+  if (held === 0) return 3 * (taken + 1);
+  return (offer.kind === 'package' ? 0.3 : 3) * taken + moved;
 }
 
 function answerTo(
@@ -47,21 +50,32 @@ function answerTo(
   plan: readonly number[],
   offer: Offer,
 ): Record<number, number> {
-  if (offer.kind === 'package' && takesWhole(occasion, outlook, plan, offer)) return { ...offer.terms };
+  if (takesWhole(occasion, outlook, plan, offer)) return { ...offer.terms };
   const terms: Record<number, number> = {};
   const working = [...plan];
-  let spare = Math.max(0, worthIn(outlook, plan) - outlook.target) + graceOf(occasion.traits, outlook);
+  let spare = graceOf(occasion.traits, outlook) + (offer.kind === 'offer' ? slackOf(outlook, plan) : 0);
   for (const { issue, option } of byGain(outlook, plan, offer)) {
     const change = changeIn(outlook, working, issue, option);
     const takes =
       isOpenTo(outlook, issue, option) && (spare + change >= 0 || closes(occasion, outlook, issue, option));
     if (takes) {
       working[issue] = option;
-      spare += offer.kind === 'package' ? Math.min(0, change) : change;
+      spare += offer.kind === 'offer' ? change : Math.min(0, change);
     }
-    terms[issue] = working[issue]!;
+    terms[issue] = takes ? option : positionOn(outlook, working, offer, issue);
   }
   return offer.kind === 'package' ? withoutAssent(terms, offer, plan, outlook) : terms;
+}
+
+function slackOf(outlook: Outlook, plan: readonly number[]): number {
+  return Math.max(0, worthIn(outlook, plan) - outlook.target);
+}
+
+/** To the other side a counter may be a step; to the hosts' text a party answers with where it stands. */
+function positionOn(outlook: Outlook, deal: readonly number[], offer: Offer, issue: number): number {
+  const stance = outlook.stance[issue]!;
+  const stands = stance >= 0 && outlook.agreed[issue]! < 0 && outlook.allowed[issue]![stance];
+  return stands && offer.kind !== 'offer' ? stance : deal[issue]!;
 }
 
 /** A package turned down is answered with positions; taking every clause of it by accident would be taking it. */

@@ -6,7 +6,7 @@ import type { PartyPersona } from '../personas/persona.ts';
 import { bestAnswer } from './answer.ts';
 import { confidence } from './confide.ts';
 import { wantsToInitial } from './initial.ts';
-import { type Outlook, outlookOf } from './outlook.ts';
+import { type Outlook, outlookOf, standingOf } from './outlook.ts';
 import { plannedDeal } from './plan.ts';
 import { corridor, statement } from './play.ts';
 import { firmProposal, packageProposal } from './propose.ts';
@@ -16,10 +16,10 @@ export function negotiate(occasion: Occasion<PartyPersona>): Move {
   const { openings, view } = occasion;
   const first = openings[0]!;
   if (first.type === 'event.decide') return decide(occasion);
-  const outlook = outlookOf(occasion, ownOf(view.own));
-  if (openingOf(openings, 'statement.skip')) return statement(occasion, outlook);
-  if (openingOf(openings, 'corridor.rest')) return corridor(occasion, outlook);
-  return turn(occasion, outlook);
+  const own = ownOf(view.own);
+  if (openingOf(openings, 'statement.skip')) return statement(occasion, standingOf(occasion, own));
+  if (openingOf(openings, 'corridor.rest')) return corridor(occasion, standingOf(occasion, own));
+  return turn(occasion, outlookOf(occasion, own));
 }
 
 function ownOf(own: OwnView | undefined): OwnView {

@@ -7,8 +7,8 @@ import { type Model, modelOf } from '../model.ts';
 import type { Occasion } from '../occasion.ts';
 import type { PartyPersona } from '../personas/persona.ts';
 
-/** What a party makes of the table before it decides. Worth in tenths of a point. */
-export interface Outlook {
+/** Where a party stands by itself. Worth in tenths of a point. */
+export interface Standing {
   readonly own: OwnView;
   /** Own points, tempered by what the homes consulted would not forgive. */
   readonly points: ReadonlyArray<readonly number[]>;
@@ -18,51 +18,58 @@ export interface Outlook {
   /** By issue, −1 where open. */
   readonly agreed: readonly number[];
   readonly stance: readonly number[];
+  readonly time: number;
+  readonly last: boolean;
+  /** The best deal still possible, and its worth. */
+  readonly ideal: readonly number[];
+  readonly best: number;
+}
+
+/** What it makes of the table before it bargains. */
+export interface Outlook extends Standing {
   readonly others: readonly Model[];
   /** appeal[issue][option]: what an option is thought to be worth to the others, by their weights. */
   readonly appeal: ReadonlyArray<readonly number[]>;
   readonly climate: Climate;
-  readonly time: number;
-  readonly last: boolean;
-  /** The best deal still possible and its worth, what it aims for now, and the least it settles for. */
-  readonly ideal: readonly number[];
-  readonly best: number;
+  /** What it aims for now, and the least it settles for. */
   readonly target: number;
   readonly floor: number;
 }
 
-export function outlookOf(occasion: Occasion<PartyPersona>, own: OwnView): Outlook {
-  const { game, view, traits } = occasion;
-  const agreed = view.clauses.map(agreedOption);
+export function standingOf({ game, view, traits }: Occasion<PartyPersona>, own: OwnView): Standing {
   const points = temperedPoints(own, traits);
-  const prior = opposite(own.preferences);
-  const others = game.parties.flatMap((_, party) =>
-    party === own.party ? [] : [modelOf(game, view, party, prior)],
-  );
   const base = {
     own,
     points,
     linkages: linkagesByIssue(own.preferences),
     allowed: allowedOptions(view, own.preferences),
-    agreed,
+    agreed: view.clauses.map(agreedOption),
     stance: view.clauses.map(clause => clause.brackets[own.party]!),
-    others,
-    appeal: appealOf(others),
-    climate: climateOf(game, view),
     time: turnsUsed(game, view),
     last: isLastTurn(game, view),
   };
   const ideal = idealDeal(base);
-  return { ...base, ideal, ...aims(base, traits, ideal) };
+  return { ...base, ideal, best: worthIn(base, ideal) };
 }
 
-type Reading = Omit<Outlook, 'ideal' | 'best' | 'target' | 'floor'>;
+export function outlookOf(occasion: Occasion<PartyPersona>, own: OwnView): Outlook {
+  const { game, view, traits } = occasion;
+  const standing = standingOf(occasion, own);
+  const prior = opposite(own.preferences);
+  const others = game.parties.flatMap((_, party) =>
+    party === own.party ? [] : [modelOf(game, view, party, prior)],
+  );
+  const climate = climateOf(game, view);
+  const aims = aimsOf(standing, concessionOf({ others, time: standing.time, climate }, traits), traits);
+  return { ...standing, others, appeal: appealOf(others), climate, ...aims };
+}
 
-function aims(reading: Reading, traits: PartyPersona, ideal: readonly number[]) {
-  const best = worthIn(reading, ideal);
-  const { reservation } = reading.own.preferences;
+type Reading = Omit<Standing, 'ideal' | 'best'>;
+
+function aimsOf({ own, best }: Standing, concession: number, traits: PartyPersona) {
+  const { reservation } = own.preferences;
   const floor = Math.min(best, reservation + traits.margin * Math.max(0, best - reservation));
-  return { best, floor, target: best - (best - floor) * concessionOf(reading, traits) };
+  return { floor, target: best - (best - floor) * concession };
 }
 
 /** Share of its range it is ready to give by now: the clock (Faratin 1998), tempered by what the others gave. */
@@ -193,7 +200,7 @@ function favourite({ points, allowed }: Reading, issue: number): number {
   return Math.max(0, best);
 }
 
-type Scale = Pick<Outlook, 'points' | 'linkages' | 'own'>;
+type Scale = Pick<Standing, 'points' | 'linkages' | 'own'>;
 
 export function worthIn({ points, own }: Scale, deal: readonly number[]): number {
   let total = 0;

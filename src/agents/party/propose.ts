@@ -83,8 +83,13 @@ function proposal(
   return { type: 'text.propose', seat, terms, whole };
 }
 
+/** Some clause of it comes nearer to what the others want than where the seat stands. */
 function givesSomething(outlook: Outlook, deal: readonly number[], issues: readonly number[]): boolean {
-  return issues.some(issue => deal[issue] !== outlook.stance[issue]);
+  return issues.some(issue => {
+    const stance = outlook.stance[issue]!;
+    const row = outlook.appeal[issue]!;
+    return stance >= 0 && row[deal[issue]!]! > row[stance]!;
+  });
 }
 
 function jittered(appeal: Outlook['appeal'], random: { int(below: number): number }): Outlook['appeal'] {

@@ -4,7 +4,7 @@ import type { PartyPersona } from './persona.ts';
 export const conciliator = {
   kind: 'party',
   id: 'conciliator',
-  patience: 0.7,
+  patience: 0.9,
   margin: 0.1,
   reciprocity: 0.25,
   breadth: 4,

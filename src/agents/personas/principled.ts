@@ -4,7 +4,7 @@ import type { PartyPersona } from './persona.ts';
 export const principled = {
   kind: 'party',
   id: 'principled',
-  patience: 1.2,
+  patience: 1.6,
   margin: 0.2,
   reciprocity: 0.2,
   breadth: 5,

@@ -4,7 +4,7 @@ import type { PartyPersona } from './persona.ts';
 export const tactical = {
   kind: 'party',
   id: 'tactical',
-  patience: 2,
+  patience: 2.6,
   margin: 0.16,
   reciprocity: 0.45,
   breadth: 4,

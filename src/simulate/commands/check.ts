@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { loadScenario } from '../../scenario/load-scenario.ts';
 import { hasErrors, type Problem, pathText, sentenceOf } from '../../scenario/problem.ts';
+import { applyTranslation } from '../../scenario/translation.ts';
 
 const USAGE = 'usage: npm run check -- FILE… [--json]';
 
@@ -17,7 +18,7 @@ function main(args: readonly string[]): number {
   const texts = files.map(file => ({ file, text: textOf(file) }));
   const missing = texts.find(({ text }) => text === undefined);
   if (missing) return refuse(`cannot read ${missing.file}`);
-  const checked = texts.map(({ file, text = '' }) => ({ file, problems: loadScenario(text).problems }));
+  const checked = texts.map(({ file, text = '' }) => ({ file, problems: problemsOf(file, text) }));
   process.stdout.write(args.includes('--json') ? jsonOf(checked) : linesOf(checked));
   return checked.some(({ problems }) => hasErrors(problems)) ? 1 : 0;
 }
@@ -33,6 +34,13 @@ function textOf(file: string): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** `ID.ur.yaml` beside `ID.yaml` is a translation of it. */
+function problemsOf(file: string, text: string): readonly Problem[] {
+  const original = /^(.+)\.[a-z]{2,3}\.yaml$/.exec(file)?.[1];
+  const scenario = original && loadScenario(textOf(`${original}.yaml`) ?? '').scenario;
+  return scenario ? applyTranslation(scenario.file, text).problems : loadScenario(text).problems;
 }
 
 function linesOf(checked: readonly Checked[]): string {

@@ -45,8 +45,8 @@ export function paintLamp(ctx: Ctx, lamp: Placed, dim: number): void {
 export function paintChair(ctx: Ctx, box: Box): void {
   aside(ctx, () => {
     ctx.translate(box.x, box.y);
-    ctx.scale(box.width / 200, box.height / 216);
-    const back = 'M46 216C44 150 46 96 54 84C66 70 134 70 146 84C154 96 156 150 154 216Z';
+    ctx.scale(box.width / 200, box.width / 200);
+    const back = 'M46 260C44 150 46 96 54 84C66 70 134 70 146 84C154 96 156 150 154 260Z';
     fill(
       ctx,
       horizontal(ctx, 46, 154, [
@@ -57,9 +57,9 @@ export function paintChair(ctx: Ctx, box: Box): void {
       ]),
       back,
     );
-    stroke(ctx, '#557299', 1.4, 'M46 216C44 150 46 96 54 84C60 77 80 74 100 74');
-    stroke(ctx, '#c9a25c', 1.6, 'M100 74C122 74 138 76 146 84C154 96 156 150 154 216');
-    stroke(ctx, '#0a111b', 1.4, 'M60 216C58 158 60 110 66 98C76 88 124 88 134 98C140 110 142 158 140 216');
+    stroke(ctx, '#557299', 1.4, 'M46 260C44 150 46 96 54 84C60 77 80 74 100 74');
+    stroke(ctx, '#c9a25c', 1.6, 'M100 74C122 74 138 76 146 84C154 96 156 150 154 260');
+    stroke(ctx, '#0a111b', 1.4, 'M60 260C58 158 60 110 66 98C76 88 124 88 134 98C140 110 142 158 140 260');
     for (const y of [118, 150]) fillRect(ctx, '#c9a25c', 98.5, y, 3, 3);
   });
 }

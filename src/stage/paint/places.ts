@@ -10,9 +10,11 @@ export function paintPlaces(ctx: Ctx, layout: StageLayout): void {
   for (const label of layout.labels)
     if (label.leader) hairline(ctx, label.leader, { x: label.anchor.x, y: label.anchor.y - 9 * size });
   for (const { incident, anchor } of layout.incidents) if (!incident.fresh) stillMark(ctx, anchor, size);
+  const named = new Set(layout.labels.map(label => label.id));
   for (const { place, anchor } of layout.places) {
     if (place.kind === 'crossing') crossing(ctx, anchor, size, place.state ?? 'closed');
-    else if (place.kind !== 'country') fillRect(ctx, '#e9dcc0', anchor.x - 2.5, anchor.y - 2.5, 5, 5);
+    else if (place.kind !== 'country' && named.has(place.id))
+      fillRect(ctx, '#e9dcc0', anchor.x - 2.5, anchor.y - 2.5, 5, 5);
   }
 }
 

@@ -182,13 +182,13 @@ const corridors: Room = (ctx, layout) => {
   const { frame } = layout;
   inFrame(ctx, layout, () => {
     fillRect(ctx, alpha('#04080f', 0.5), -600, -600, frame.width + 1200, frame.edgeY + 640);
-    const half = frame.window.width * 0.36;
+    const half = frame.window.width * 0.31;
     for (const [cx, warm] of [
       [frame.seats.west.cardX, true],
       [frame.seats.head.cardX, false],
       [frame.seats.east.cardX, true],
     ] as const)
-      doorway(ctx, cx, half, frame.window.y - 6, frame.edgeY + 44, warm);
+      doorway(ctx, cx, half, frame.window.y + 4, frame.edgeY + 44, warm);
   });
 };
 

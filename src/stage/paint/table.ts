@@ -125,8 +125,8 @@ export function paintBoard(ctx: Ctx, layout: StageLayout): void {
     const { seats } = layout.frame;
     for (const cx of [seats.west.cardX, seats.head.cardX, seats.east.cardX]) {
       const x = layout.origin.x + cx * layout.scale;
-      pool(ctx, x, y + 52 * layout.scale, 210 * layout.scale, 70 * layout.scale, [
-        [0, alpha('#ffc878', 0.44)],
+      pool(ctx, x, y + 50 * layout.scale, 300 * layout.scale, 96 * layout.scale, [
+        [0, alpha('#ffc878', 0.36)],
         [1, alpha('#f0a850', 0)],
       ]);
     }

@@ -82,7 +82,14 @@ const COLLAR_LIFT: Readonly<Record<Garment, number>> = {
   robe: -26,
 };
 
+// A long beard hides the collar of a waistcoat; otherwise it sits higher.
+const OPEN_COLLAR_LIFT = -12;
+
 /** Clothes, and how far they are lifted so that the collar meets the neck. */
 export function garment(look: Look): { shapes: Shape[]; lift: number } {
-  return { shapes: GARMENT_SHAPES[look.garment](look, SKINS[look.skin]), lift: COLLAR_LIFT[look.garment] };
+  const shown = look.garment === 'waistcoat' && look.beard !== 'long' ? OPEN_COLLAR_LIFT : 0;
+  return {
+    shapes: GARMENT_SHAPES[look.garment](look, SKINS[look.skin]),
+    lift: COLLAR_LIFT[look.garment] + shown,
+  };
 }

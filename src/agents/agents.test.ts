@@ -1,0 +1,326 @@
+import { describe, expect, it } from 'vitest';
+import type { Game, SeatId } from '../engine/game.ts';
+import { legalMoves } from '../engine/legal.ts';
+import type { Move, Opening } from '../engine/move.ts';
+import { worthOf } from '../engine/preferences.ts';
+import { randomStream } from '../engine/random.ts';
+import { scoreOf } from '../engine/score.ts';
+import type { Table } from '../engine/table.ts';
+import type { View } from '../engine/view.ts';
+import { viewFor } from '../engine/view-for.ts';
+import type { Counterpart } from '../flow/conduct.ts';
+import { createFastReferee } from '../flow/referee.ts';
+import { playGame } from '../simulate/play.ts';
+import { borderTalks, EAST_POINTS } from '../testing/border-talks.ts';
+import { createAgent } from './agent.ts';
+import { sameTerms } from './occasion.ts';
+import { type PersonaId, personasFor } from './personas/index.ts';
+import { publicGame } from './public-game.ts';
+
+const GAME = borderTalks();
+const PARTIES = personasFor('party');
+const MEDIATORS = personasFor('mediator');
+
+interface Decision {
+  readonly seat: SeatId;
+  readonly view: View;
+  readonly openings: readonly Opening[];
+  readonly move: Move;
+}
+
+function seated(game: Game, seat: SeatId, persona: PersonaId): Counterpart {
+  const agent = createAgent(publicGame(game), seat, persona);
+  return (view, openings, random) => agent.decide(view, openings, random);
+}
+
+function table(game: Game, west: PersonaId, east: PersonaId, hosts: PersonaId) {
+  return {
+    west: seated(game, 'west', west),
+    east: seated(game, 'east', east),
+    hosts: seated(game, 'hosts', hosts),
+  };
+}
+
+function decisionsOf(seed: string, west: PersonaId, east: PersonaId, hosts: PersonaId) {
+  const decisions: Decision[] = [];
+  const watched = Object.fromEntries(
+    Object.entries(table(GAME, west, east, hosts)).map(([seat, counterpart]) => [
+      seat,
+      (view, openings, random) => {
+        const move = counterpart(view, openings, random);
+        decisions.push({ seat, view, openings, move });
+        return move;
+      },
+    ]),
+  ) satisfies Record<SeatId, Counterpart>;
+  return { decisions, ...playGame(GAME, seed, watched) };
+}
+
+const EVERY_MEETING = PARTIES.flatMap((west, at) =>
+  PARTIES.map((east, round) => [west, east, MEDIATORS[(at + round) % MEDIATORS.length]!] as const),
+);
+
+describe.each(EVERY_MEETING)('%s and %s with a %s', (west, east, hosts) => {
+  const games = ['a', 'b', 'c'].map(seed => decisionsOf(`${west} ${east} ${seed}`, west, east, hosts));
+
+  it('play to an end with moves that are among their openings', () => {
+    for (const { decisions, referee } of games) {
+      expect(referee.table.ending).toBeDefined();
+      for (const { openings, move } of decisions) expect(openings.some(each => fills(each, move))).toBe(true);
+    }
+  });
+
+  it('never put forward or take what crosses a red line', () => {
+    for (const { decisions } of games) for (const each of decisions) expect(crossed(each)).toEqual([]);
+  });
+
+  it('initial nothing that is worth less than no deal', () => {
+    for (const { decisions } of games) {
+      for (const { view, move } of decisions) {
+        if (move.type === 'text.initial') expect(standing(view)).toBeGreaterThan(reservation(view));
+      }
+    }
+  });
+
+  it('never table a package or a text twice', () => {
+    for (const { referee } of games) {
+      const wholes = referee.table.offers.filter(({ kind }) => kind === 'package' || kind === 'draft');
+      wholes.forEach((offer, at) => {
+        const again = wholes
+          .slice(at + 1)
+          .some(each => each.by === offer.by && sameTerms(each.terms, offer.terms));
+        expect(again).toBe(false);
+      });
+    }
+  });
+
+  it('keep to what is agreed', () => {
+    for (const { decisions } of games) for (const each of decisions) expect(reopened(each)).toEqual([]);
+  });
+});
+
+function reopened({ view, move }: Decision): readonly string[] {
+  if (move.type !== 'text.propose' && move.type !== 'text.answer') return [];
+  return Object.keys(move.terms).filter(issue => {
+    const [first, second] = view.clauses[Number(issue)]!.brackets;
+    return first === second && first! >= 0 && move.terms[Number(issue)] !== first;
+  });
+}
+
+function fills(opening: Opening, move: Move): boolean {
+  if (opening.type !== move.type) return false;
+  switch (opening.type) {
+    case 'text.propose':
+    case 'text.draft':
+      return 'terms' in move && Object.keys(move.terms).length > 0;
+    case 'text.answer':
+      return move.type === 'text.answer' && move.offer === opening.offer;
+    case 'seat.confide':
+    case 'seat.probe':
+      return 'to' in move && opening.to.includes(move.to);
+    case 'seat.carry':
+      return move.type === 'seat.carry' && move.from === opening.from && opening.issues.includes(move.issue);
+    default:
+      return JSON.stringify(opening) === JSON.stringify(move);
+  }
+}
+
+function crossed({ view, move }: Decision): readonly string[] {
+  if (move.type !== 'text.propose' && move.type !== 'text.answer') return [];
+  return Object.keys(move.terms).filter(
+    issue => view.own?.preferences.redLines[Number(issue)]?.[move.terms[Number(issue)]!] === true,
+  );
+}
+
+function standing(view: View): number {
+  const deal = view.clauses.map(({ brackets: [first, second] }, issue) =>
+    first === second && first! >= 0 ? first! : GAME.issues[issue]!.statusQuo,
+  );
+  return view.own ? worthOf(view.own.preferences, deal) : 0;
+}
+
+function reservation(view: View): number {
+  return view.own?.preferences.reservation ?? 0;
+}
+
+describe('what a counterpart may know', () => {
+  it('decides alike when the other side’s private points are others', () => {
+    const other = withSecrets(
+      GAME,
+      [...EAST_POINTS].map(row => [...row].reverse()),
+      555,
+    );
+    for (const hosts of MEDIATORS) {
+      const { moves } = decisionsOf(`secret ${hosts}`, 'tactical', 'principled', hosts);
+      const here = createFastReferee(GAME, `secret ${hosts}`);
+      const there = createFastReferee(other, `secret ${hosts}`);
+      let asked = 0;
+      moves.forEach((move, position) => {
+        if ('seat' in move && move.seat !== 'east') {
+          const persona = move.seat === 'hosts' ? hosts : 'tactical';
+          const [a, b] = [
+            choice(GAME, here.table, here.juncture, move.seat, persona, position),
+            choice(other, there.table, there.juncture, move.seat, persona, position),
+          ];
+          expect(b).toEqual(a);
+          asked++;
+        }
+        expect(here.send(move)).toBeUndefined();
+        there.send(move);
+      });
+      expect(asked).toBeGreaterThan(20);
+    }
+  });
+
+  it('is a function of view, openings and stream', () => {
+    const { decisions } = decisionsOf('pure', 'tactical', 'conciliator', 'formulator');
+    for (const { seat, view, openings } of decisions) {
+      const persona = { west: 'tactical', east: 'conciliator', hosts: 'formulator' }[seat] as PersonaId;
+      const decide = () => seated(GAME, seat, persona)(view, openings, randomStream('pure', seat, 7));
+      expect(decide()).toEqual(decide());
+    }
+  });
+
+  it('holds no points, reservation values or effect sizes', () => {
+    const text = JSON.stringify(publicGame(GAME));
+    for (const word of [
+      'points":[[',
+      'reservation',
+      'redLines',
+      'approval',
+      '"by"',
+      'reactions',
+      'mandate',
+    ]) {
+      expect(text).not.toContain(word);
+    }
+  });
+
+  it('has no party’s persona at the head of the table, nor a mediator’s in a party’s seat', () => {
+    expect(() => createAgent(publicGame(GAME), 'hosts', 'tactical')).toThrow('tactical');
+    expect(() => createAgent(publicGame(GAME), 'west', 'formulator')).toThrow('formulator');
+  });
+});
+
+/** The same public game with other private points and another no-deal value for the east. */
+function withSecrets(game: Game, points: ReadonlyArray<readonly number[]>, reservation: number): Game {
+  const [west, east] = game.parties;
+  const preferences = {
+    ...east!.preferences,
+    points: points.map(row => row.map(value => value * 10)),
+    reservation,
+  };
+  return { ...game, parties: [west!, { ...east!, preferences }] };
+}
+
+function choice(
+  game: Game,
+  now: Table,
+  juncture: Parameters<typeof legalMoves>[2],
+  seat: SeatId,
+  persona: PersonaId,
+  position: number,
+): Move {
+  const random = randomStream(now.seed, `counterpart ${seat}`, position);
+  return seated(game, seat, persona)(viewFor(game, now, seat), legalMoves(game, now, juncture, seat), random);
+}
+
+describe('how personas differ', () => {
+  const mean = (west: PersonaId, east: PersonaId, games = 24) => {
+    let [own, clauses, signed] = [0, 0, 0];
+    for (let seed = 0; seed < games; seed++) {
+      const { referee } = playGame(GAME, `mean ${seed}`, table(GAME, west, east, 'formulator'));
+      const score = scoreOf(GAME, referee.table, 'west');
+      own += score.surplus / games;
+      signed += score.ratified ? 1 / games : 0;
+      clauses += referee.table.round / games;
+    }
+    return { own, signed, rounds: clauses };
+  };
+
+  it('reaches agreement where there is much to gain', () => {
+    for (const west of ['tactical', 'principled', 'conciliator'] as const) {
+      expect(mean(west, 'tactical').signed).toBeGreaterThan(0.85);
+    }
+  });
+
+  it('lets a hard-liner take longer than a conciliator', () => {
+    expect(mean('hard-liner', 'tactical').rounds).toBeGreaterThan(mean('conciliator', 'tactical').rounds);
+  });
+
+  it('lets a hard-liner gain at a conciliator’s cost', () => {
+    expect(mean('hard-liner', 'conciliator').own).toBeGreaterThan(mean('conciliator', 'conciliator').own);
+  });
+});
+
+/** Players who do one thing only. */
+const HABITS = {
+  waits: (view, openings) => settled(view, openings) ?? idle(openings),
+  repeats: (view, openings) => settled(view, openings) ?? demand(view, openings, true) ?? idle(openings),
+  threatens: (view, openings) =>
+    harshest(openings) ?? settled(view, openings) ?? demand(view, openings, false) ?? idle(openings),
+  yields: (view, openings) => settled(view, openings) ?? assent(view, openings) ?? idle(openings),
+} as const satisfies Record<string, (view: View, openings: readonly Opening[]) => Move>;
+
+function idle(openings: readonly Opening[]): Move {
+  for (const opening of openings) {
+    if (opening.type === 'event.decide' || opening.type === 'statement.skip') return opening;
+    if (opening.type === 'corridor.rest' || opening.type === 'turn.pass') return opening;
+  }
+  throw new Error('nothing to do');
+}
+
+/** Initials as soon as every clause is agreed. */
+function settled(view: View, openings: readonly Opening[]): Move | undefined {
+  const agreed = view.clauses.every(({ brackets: [first, second] }) => first! >= 0 && first === second);
+  return agreed ? openings.find(each => each.type === 'text.initial') : undefined;
+}
+
+function harshest(openings: readonly Opening[]): Move | undefined {
+  const tone = (id: string) => GAME.actions.find(action => action.id === id)!.goldstein;
+  const cards = openings.filter(each => each.type === 'statement.make' || each.type === 'corridor.choose');
+  const [worst] = cards.sort((a, b) => tone(a.action) - tone(b.action));
+  return worst && tone(worst.action) < 0 ? worst : undefined;
+}
+
+function demand(
+  { own, clauses, seat }: View,
+  openings: readonly Opening[],
+  whole: boolean,
+): Move | undefined {
+  if (!own || !openings.some(each => each.type === 'text.propose')) return undefined;
+  const terms = Object.fromEntries(
+    own.preferences.points.flatMap((row, issue) => {
+      const open = row.map((value, option) => (own.preferences.redLines[issue]?.[option] ? -1 : value));
+      const best = open.indexOf(Math.max(...open));
+      const { brackets } = clauses[issue]!;
+      const done = brackets[own.party] === best || brackets.every(each => each === brackets[0] && each >= 0);
+      return done && !whole ? [] : [[issue, best]];
+    }),
+  );
+  return Object.keys(terms).length > 0 ? { type: 'text.propose', seat, terms, whole } : undefined;
+}
+
+function assent(view: View, openings: readonly Opening[]): Move | undefined {
+  const asked = openings.find(each => each.type === 'text.answer');
+  if (!asked) return undefined;
+  const entries = Object.entries(view.offers[asked.offer]!.terms).filter(
+    ([issue, option]) => !view.own?.preferences.redLines[Number(issue)]?.[option],
+  );
+  return { type: 'text.answer', seat: asked.seat, offer: asked.offer, terms: Object.fromEntries(entries) };
+}
+
+describe.each(Object.keys(HABITS) as Array<keyof typeof HABITS>)('a player who only %s', habit => {
+  it.each(PARTIES)('does clearly worse against a %s than one who trades', persona => {
+    const gain = (west: Counterpart, games = 12) => {
+      let sum = 0;
+      for (let seed = 0; seed < games; seed++) {
+        const others = table(GAME, 'tactical', persona, 'formulator');
+        const { referee } = playGame(GAME, `habit ${seed}`, { ...others, west });
+        sum += scoreOf(GAME, referee.table, 'west').surplus;
+      }
+      return sum / games;
+    };
+    expect(gain(HABITS[habit])).toBeLessThan(0.75 * gain(seated(GAME, 'west', 'tactical')));
+  });
+});

@@ -1,0 +1,78 @@
+import { agreedOption, type Offer, type Terms } from '../engine/table.ts';
+import { climateOf } from './climate.ts';
+import { about, dearest, issuesOf, type MoveOf, type Said, type Speaker, stanceOn } from './speaker.ts';
+
+/** What is said with an answer to an offer: what was taken, what was moved on, or why not. */
+export function answered(speaker: Speaker, { offer: index, terms }: MoveOf<'text.answer'>): Said {
+  const offer = speaker.view.offers[index]!;
+  const issues = issuesOf(offer.terms);
+  const taken = issues.filter(issue => terms[issue] === offer.terms[issue]);
+  if (taken.length === issues.length) return acceptance(speaker, offer, terms);
+  if (offer.kind === 'carried') return refusedCarried(speaker, issues[0]!, terms);
+  const fresh = taken.filter(issue => agreedOption(speaker.view.clauses[issue]!) < 0);
+  if (fresh.length > 0 && offer.kind !== 'package') {
+    const issue = dearest(speaker, fresh);
+    return about(
+      speaker,
+      offer.kind === 'draft' ? 'draft-some' : 'accept-some',
+      issue,
+      terms[issue],
+      offer.by,
+    );
+  }
+  return refusal(
+    speaker,
+    offer,
+    terms,
+    issues.filter(issue => !taken.includes(issue)),
+  );
+}
+
+const ACCEPTANCES = {
+  offer: 'accept-all',
+  package: 'accept-package',
+  draft: 'accept-draft',
+  carried: 'accept-carried',
+} as const;
+
+function acceptance(speaker: Speaker, offer: Offer, terms: Terms): Said {
+  const issue = dearest(speaker, issuesOf(offer.terms));
+  return about(speaker, ACCEPTANCES[offer.kind], issue, terms[issue], offer.by);
+}
+
+function refusedCarried(speaker: Speaker, issue: number, terms: Terms): Said {
+  const option = terms[issue] ?? -1;
+  return option >= 0 ? about(speaker, 'refuse-carried', issue, option) : about(speaker, 'refuse-flat', issue);
+}
+
+function refusal(speaker: Speaker, offer: Offer, terms: Terms, held: readonly number[]): Said {
+  const moved = held.filter(issue => (terms[issue] ?? -1) >= 0 && terms[issue] !== stanceOn(speaker, issue));
+  const stepped = moved.filter(issue => stanceOn(speaker, issue) >= 0);
+  if (stepped.length > 0) return about(speaker, 'counter-moves', stepped[0]!, terms[stepped[0]!]);
+  if (offer.kind === 'draft') return about(speaker, 'refuse-draft', held[0]!);
+  const bound = held.find(issue => isBound(speaker, issue, offer.terms[issue]!));
+  if (bound !== undefined) return about(speaker, 'refuse-bound', bound);
+  const barred = held.find(issue => isBarred(speaker, issue, offer.terms[issue]!));
+  if (barred !== undefined) return about(speaker, 'refuse-red-line', barred);
+  return plainRefusal(speaker, held, terms);
+}
+
+function plainRefusal(speaker: Speaker, held: readonly number[], terms: Terms): Said {
+  const { trust, tone } = climateOf(speaker.game, speaker.view);
+  if (trust < 0.35 && tone < -1) return { key: 'refuse-cold', params: {} };
+  const issue = dearest(speaker, held);
+  const option = terms[issue] ?? stanceOn(speaker, issue);
+  return option >= 0
+    ? about(speaker, 'counter-keeps-dear', issue, option)
+    : about(speaker, 'refuse-flat', issue);
+}
+
+function isBound({ view }: Speaker, issue: number, option: number): boolean {
+  return view.commitments.some(
+    each => each.seat === view.seat && !each.freed && each.issue === issue && !each.options.includes(option),
+  );
+}
+
+function isBarred({ view }: Speaker, issue: number, option: number): boolean {
+  return view.own?.preferences.redLines[issue]?.[option] === true;
+}

@@ -1,0 +1,85 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import { describe, expect, it } from 'vitest';
+import type { SeatId } from '../engine/game.ts';
+import type { Counterpart } from '../flow/conduct.ts';
+import { lines, rules } from '../i18n/en/lines.ts';
+import { playGame } from '../simulate/play.ts';
+import { borderTalks } from '../testing/border-talks.ts';
+import { createAgent } from './agent.ts';
+import { explain, type Utterance } from './lines.ts';
+import { PERSONAS, type PersonaId, ruleOf } from './personas/index.ts';
+import { publicGame } from './public-game.ts';
+import { SITUATIONS } from './situations.ts';
+
+const GAME = borderTalks();
+const PUBLIC = publicGame(GAME);
+
+function heard(seed: string, personas: Readonly<Record<SeatId, PersonaId>>): readonly Utterance[] {
+  const utterances: Utterance[] = [];
+  const speakers = Object.fromEntries(
+    Object.entries(personas).map(([seat, persona]) => {
+      const agent = createAgent(PUBLIC, seat, persona);
+      const counterpart: Counterpart = (view, openings, random) => {
+        const move = agent.decide(view, openings, random);
+        const said = explain(PUBLIC, view, move);
+        if (said) utterances.push(said);
+        return move;
+      };
+      return [seat, counterpart];
+    }),
+  );
+  playGame(GAME, seed, speakers);
+  return utterances;
+}
+
+const GAMES = (['tactical', 'principled', 'hard-liner', 'conciliator'] as const).flatMap((west, at) =>
+  (['formulator', 'facilitator', 'power-broker'] as const).map(hosts => {
+    const east = at % 2 === 0 ? 'hard-liner' : 'tactical';
+    return heard(`${west} ${hosts}`, { west, east, hosts });
+  }),
+);
+
+describe('lines', () => {
+  it('exist for every situation and for nothing else', () => {
+    expect(Object.keys(lines).sort()).toEqual([...SITUATIONS].sort());
+  });
+
+  it.each(SITUATIONS)('%s has eight different sentences that can be read out', situation => {
+    const sentences = lines[situation];
+    expect(new Set(sentences).size).toBeGreaterThanOrEqual(8);
+    for (const sentence of sentences) {
+      const told = new IntlMessageFormat(sentence, 'en').format({
+        issue: 'Form',
+        option: 'oral',
+        other: 'They',
+      });
+      expect(String(told)).not.toMatch(/[{}]/);
+    }
+  });
+
+  it('are given every name they ask for', () => {
+    for (const { key, params } of GAMES.flat()) {
+      for (const sentence of lines[key]) {
+        for (const [, name] of sentence.matchAll(/\{(\w+)\}/g)) expect(Object.keys(params)).toContain(name);
+      }
+    }
+  });
+
+  it('name issues and options of the scenario', () => {
+    for (const { params } of GAMES.flat()) {
+      const issue = GAME.issues.find(each => each.id === params.issue);
+      if (params.option !== undefined) expect(issue?.options).toContain(params.option);
+    }
+  });
+
+  it('cover most situations in a dozen games', () => {
+    const said = new Set(GAMES.flat().map(({ key }) => key));
+    expect(said.size).toBeGreaterThan(SITUATIONS.length * 0.75);
+  });
+});
+
+describe('rules', () => {
+  it('are told for every persona', () => {
+    expect(Object.keys(rules).sort()).toEqual(PERSONAS.map(({ id }) => ruleOf(id)).sort());
+  });
+});

@@ -1,0 +1,48 @@
+import type { SeatId } from '../engine/game.ts';
+import type { Move } from '../engine/move.ts';
+import type { Terms } from '../engine/table.ts';
+import type { View } from '../engine/view.ts';
+import type { PublicGame } from './public-game.ts';
+import type { Situation } from './situations.ts';
+
+/** What a counterpart says with a move: a key and its parameters, as ids. The sentence is the translator's. */
+export interface Utterance {
+  readonly key: Situation;
+  readonly params: Readonly<Partial<Record<'issue' | 'option' | 'other', string>>>;
+  /** Which of the key's sentences, modulo their number; no seat repeats one within eight sittings. */
+  readonly variant: number;
+}
+
+export type Said = Omit<Utterance, 'variant'>;
+export type Speaker = { readonly game: PublicGame; readonly view: View };
+export type MoveOf<Type extends Move['type']> = Extract<Move, { readonly type: Type }>;
+
+export function about({ game }: Speaker, key: Situation, issue: number, option = -1, other?: SeatId): Said {
+  const { id, options } = game.issues[issue]!;
+  const named = options[option];
+  return {
+    key,
+    params: {
+      issue: id,
+      ...(named === undefined ? {} : { option: named }),
+      ...(other === undefined ? {} : { other }),
+    },
+  };
+}
+
+export function stanceOn({ view }: Speaker, issue: number): number {
+  return view.own ? view.clauses[issue]!.brackets[view.own.party]! : -1;
+}
+
+export function issuesOf(terms: Terms): readonly number[] {
+  return Object.keys(terms).map(Number);
+}
+
+/** Of these issues the one with most at stake for the speaker. */
+export function dearest({ view }: Speaker, issues: readonly number[]): number {
+  const stake = (issue: number) => {
+    const row = view.own?.preferences.points[issue] ?? [0];
+    return Math.max(...row) - Math.min(...row);
+  };
+  return issues.reduce((best, issue) => (stake(issue) > stake(best) ? issue : best), issues[0]!);
+}

@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import type { Facts } from '../engine/game.ts';
+import { compileCondition, compileQuantity, faultOf, mentionsOf } from './conditions.ts';
+
+const FACTS: Facts = {
+  metric: { trust: 42.5, 'home-north': 50 },
+  round: 3n,
+  rounds: 6n,
+  said: ['pledge'],
+  did: [],
+  happened: ['shots'],
+  deal: { wells: 'shared', market: 'open' },
+  agreed: 2,
+  initialled: false,
+  ratified: false,
+  refused: ['south'],
+  walked: [],
+  over: false,
+  support: { north: 61.2 },
+};
+
+test.each([
+  ["metric['trust'] > 42.0", true],
+  ['metric.trust <= 42 || round == rounds', false],
+  ["'pledge' in said && !('pledge' in did)", true],
+  ["deal['wells'] in ['shared', 'north-keeps'] && deal['market'] == 'open'", true],
+  ["agreed >= 2 && round < 4 && support['north'] > 61.0", true],
+  ["['pledge', 'other'].exists(id, id in said)", true],
+  ["'south' in refused", true],
+])('%s is %s', (expression, value) => {
+  expect(faultOf(expression, 'condition')).toBeUndefined();
+  expect(compileCondition(expression)(FACTS)).toBe(value);
+});
+
+test.each([
+  ['0.05 + 0.002 * metric.trust', 0.135],
+  ['round == 3 ? 0.5 : 0.1', 0.5],
+  ['round', 3],
+  [0.25, 0.25],
+])('%s comes to %d', (quantity, value) => {
+  expect(compileQuantity(quantity)(FACTS)).toBeCloseTo(value, 12);
+});
+
+describe('what cannot be evaluated', () => {
+  test.each(["metric['unknown'] > 1.0", 'nonsense', '1 +', 'round / 0 > 1', "metric['trust']"])(
+    '%s is false',
+    expression => {
+      expect(compileCondition(expression)(FACTS)).toBe(false);
+    },
+  );
+
+  test.each(["metric['unknown']", "'text'", '1 / 0', '0.0 / 0.0'])('%s is 0', expression => {
+    expect(compileQuantity(expression)(FACTS)).toBe(0);
+  });
+});
+
+test.each([
+  ['metric.trust >', 'condition', 'condition-syntax'],
+  ['metric.trust', 'condition', 'condition-type'],
+  ['mood > 3', 'condition', 'condition-type'],
+  ["metric.trust > 'high'", 'condition', 'condition-type'],
+  ["'high'", 'quantity', 'condition-type'],
+] as const)('%s as a %s has a %s fault', (expression, kind, code) => {
+  expect(faultOf(expression, kind)?.code).toBe(code);
+});
+
+test('ids are found wherever an expression names them', () => {
+  const expression =
+    "metric.trust > 1.0 && ('a' in said || 'b' in did) && ['x'].exists(i, 'c' in happened) && deal['wells'] != 'shared' && 'open' == deal.market && deal['wells'] in ['p', 'q'] && support['north'] > (over ? metric['war'] : 2.0) && !('s' in walked)";
+  const found = mentionsOf(expression).map(({ kind, id }) => `${kind} ${id}`);
+  expect(found.sort()).toEqual(
+    [
+      'metric trust',
+      'said a',
+      'did b',
+      'happened c',
+      'issue wells',
+      'option shared',
+      'issue market',
+      'option open',
+      'issue wells',
+      'option p',
+      'option q',
+      'party north',
+      'metric war',
+      'seat s',
+    ].sort(),
+  );
+});

@@ -1,0 +1,298 @@
+import fc from 'fast-check';
+import { describe, expect, test, vi } from 'vitest';
+import { frontierOf } from '../../analysis/frontier.ts';
+import { bargainingSet, solve } from '../../analysis/solutions.ts';
+import { utilityOf } from '../../analysis/valuation.ts';
+import type { Preferences } from '../../engine/preferences.ts';
+import { arbitraryParties } from '../../testing/arbitrary-parties.ts';
+import { additiveParties, kindOf, readBargaining, type SourceFile } from './bargaining.ts';
+import { type Core, writeGenius } from './genius-writer.ts';
+import type { ReadingOptions } from './imported.ts';
+import { LARGEST_FILE } from './misread.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const DOMAIN = `<negotiation_template>
+<utility_space number_of_issues="2">
+<objective index="0" name="Fair" type="objective" etype="objective">
+<issue index="1" name="Stall" type="discrete" etype="discrete" vtype="discrete">
+<item index="1" value="left"/>
+<item index="2" value="right"/>
+</issue>
+<issue index="2" name="Fee" type="integer" etype="integer" vtype="integer" lowerbound="5" upperbound="7"/>
+</objective>
+</utility_space>
+</negotiation_template>`;
+
+const PROFILE = `<utility_space>
+<objective index="0" name="Fair">
+<issue index="1" name="Stall" type="discrete">
+<item index="1" value="left" evaluation="10"/>
+<item index="2" value="right" evaluation="5"/>
+</issue>
+<issue index="2" name="Fee" type="integer" lowerbound="5" upperbound="7">
+<evaluator ftype="linear" offset="1.0" slope="-0.4"/>
+</issue>
+<weight index="1" value="0.6"/>
+<weight index="2" value="0.4"/>
+</objective>
+<discount_factor value="0.9"/>
+<reservation value="0.25"/>
+</utility_space>`;
+
+function read(profile: string, domain: string = DOMAIN, options: ReadingOptions = {}) {
+  const files = [{ file: 'a/buyer.xml', text: profile }];
+  return readBargaining({ file: 'domain.xml', text: domain }, files, options);
+}
+
+function flawOf(profile: string, domain: string = DOMAIN): string {
+  const result = read(profile, domain);
+  if (result.ok) return 'no flaw';
+  return `${result.file}:${result.flaw.line}:${result.flaw.column} ${result.flaw.message}`;
+}
+
+function additive(result: ReturnType<typeof readBargaining>) {
+  if (!result.ok) throw new Error(result.flaw.message);
+  return { ...result.value, tables: additiveParties(result.value.parties)! };
+}
+
+test('a GENIUS profile is worth weight × evaluation over the largest, integers linear and clamped', () => {
+  const { parties, tables } = additive(read(PROFILE));
+  expect(tables[0]!.points).toEqual([
+    [0.6, 0.3],
+    [0.4, 0.24, expect.closeTo(0.08, 12)],
+  ]);
+  expect(parties[0]).toMatchObject({ name: 'buyer', reservation: 0.25, discount: 0.9 });
+});
+
+test('the order of items is the domain’s, and a weight for an unknown index is passed over', () => {
+  const swapped = PROFILE.replace(/(<item.*left.*\n)(<item.*right.*\n)/, '$2$1');
+  const extra = swapped.replace('</objective>', '<weight index="0" value="1"/>\n</objective>');
+  expect(additive(read(extra)).tables[0]!.points[0]).toEqual([0.6, 0.3]);
+});
+
+describe('bad GENIUS input names the place', () => {
+  const rows: ReadonlyArray<readonly [what: string, profile: string, flaw: string]> = [
+    [
+      'a profile that misses an issue',
+      PROFILE.replace(/<issue index="2"[\s\S]*?<\/issue>\n/, ''),
+      'a/buyer.xml:1:1 the profile says nothing about issue "Fee"',
+    ],
+    [
+      'an unknown issue',
+      PROFILE.replace('name="Stall"', 'name="Stand"'),
+      'a/buyer.xml:3:1 the domain has no issue "Stand"',
+    ],
+    [
+      'an unknown option',
+      PROFILE.replace('"right"', '"centre"'),
+      'a/buyer.xml:5:1 issue "Stall" has no option "centre" in the domain',
+    ],
+    [
+      'an option without an evaluation',
+      PROFILE.replace(/<item index="2".*\n/, ''),
+      'a/buyer.xml:3:1 option "right" of issue "Stall" has no evaluation',
+    ],
+    [
+      'weights that do not sum to 1',
+      PROFILE.replace('0.6', '0.9'),
+      'a/buyer.xml:10:1 weights sum to 1.3, not to 1 (--any-weights reads them as they are)',
+    ],
+    [
+      'a missing weight',
+      PROFILE.replace(/<weight index="2".*\n/, ''),
+      'a/buyer.xml:1:1 no weight for issue "Fee"',
+    ],
+    [
+      'a number that is none',
+      PROFILE.replace('"10"', '"ten"'),
+      'a/buyer.xml:4:1 evaluation="ten" is not a number',
+    ],
+    [
+      'a tag left open',
+      PROFILE.replace('</issue>', ''),
+      'a/buyer.xml:12:1 not well-formed XML: Missing end tag for element issue',
+    ],
+    ['an empty file', '', 'a/buyer.xml:1:1 the file is empty'],
+    [
+      'another document',
+      '<html/>',
+      'a/buyer.xml:1:1 a GENIUS profile starts with <utility_space>, not <html>',
+    ],
+  ];
+  test.each(rows)('%s', (_, profile, flaw) => {
+    expect(flawOf(profile)).toBe(flaw);
+  });
+
+  test('a domain with an option twice, and one with too many', () => {
+    expect(flawOf(PROFILE, DOMAIN.replace('"right"', '"left"'))).toMatch(
+      /^domain.xml:6:1 option "left" .* twice/,
+    );
+    expect(flawOf(PROFILE, DOMAIN.replace('upperbound="7"', 'upperbound="900000000"'))).toMatch(
+      /^domain.xml:8:1 more than 200000 options/,
+    );
+  });
+});
+
+test('weights that do not sum are read when asked for, and cut off at 1', () => {
+  const { tables } = additive(read(PROFILE.replace('0.6', '0.9'), DOMAIN, { anyWeights: true }));
+  expect(utilityOf(tables[0]!, [0, 0])).toBe(1);
+});
+
+describe('hostile input is turned away at once', () => {
+  test('an entity bomb', () => {
+    const levels = Array.from({ length: 9 }, (_, k) => `<!ENTITY l${k + 1} "${`&l${k};`.repeat(10)}">`).join(
+      '\n',
+    );
+    const bomb = `<?xml version="1.0"?>\n<!DOCTYPE x [\n<!ENTITY l0 "ha">\n${levels}\n]>\n<utility_space>&l9;</utility_space>`;
+    expect(flawOf(bomb)).toMatch(
+      /^a\/buyer.xml:14:\d+ not well-formed XML: Named entity isn't defined: &l9;/,
+    );
+  });
+
+  test('a file beyond the size budget', () => {
+    expect(flawOf(`<a>${' '.repeat(LARGEST_FILE)}</a>`)).toMatch(
+      /^a\/buyer.xml:1:1 the file has 4.0 million/,
+    );
+  });
+
+  test('elements nested a hundred thousand deep', () => {
+    expect(flawOf('<a>'.repeat(100_000))).toBe('a/buyer.xml:1:193 elements nested more than 64 deep');
+  });
+
+  test('comments opened a hundred thousand times, brackets likewise', () => {
+    expect(flawOf('<!--'.repeat(100_000))).toMatch(/^a\/buyer.xml:1:7 not well-formed XML/);
+    expect(flawOf('['.repeat(100_000))).toBe('a/buyer.xml:1:257 brackets nested more than 256 deep');
+  });
+
+  test('YAML aliases that multiply', () => {
+    const bomb = [
+      'a: &a [x,x,x,x,x,x,x,x,x]',
+      ...[...'bcdefghi'].map((key, k) => aliasLine(key, 'abcdefgh'[k]!)),
+    ];
+    expect(flawOf(bomb.join('\n'))).toBe('a/buyer.xml:1:1 more than 50 aliases');
+  });
+});
+
+function aliasLine(key: string, of: string): string {
+  return `${key}: &${key} [${Array.from({ length: 9 }, () => `*${of}`).join(',')}]`;
+}
+
+const NEGMAS_DOMAIN = `name: Fair
+type: negmas.outcomes.CartesianOutcomeSpace
+issues:
+  - { name: Stall, type: CategoricalIssue, values: [left, right] }
+  - { name: Fee, type: ContiguousIssue, values: [5, 7] }
+`;
+const NEGMAS_PROFILE = `type: LinearAdditiveUtilityFunction
+reserved_value: 0.25
+weights: [0.5, 2]
+values:
+  - type: TableFun
+    mapping: { left: 1, right: 0.5 }
+  - type: AffineFun
+    slope: -0.1
+    bias: 1
+`;
+
+describe('NegMAS', () => {
+  const domain = { file: 'd.yml', text: NEGMAS_DOMAIN };
+  const profile = (text: string): SourceFile => ({ file: 'p.yml', text });
+
+  test('YAML: weights and values as they are', () => {
+    const { parties, tables } = additive(readBargaining(domain, [profile(NEGMAS_PROFILE)]));
+    expect(tables[0]!.points).toEqual([
+      [0.5, 0.25],
+      [1, expect.closeTo(0.8, 12), expect.closeTo(0.6, 12)],
+    ]);
+    expect(parties[0]!.reservation).toBe(0.25);
+  });
+
+  test('JSON, values by name, discounted', () => {
+    const text = JSON.stringify({
+      type: 'ExpDiscountedUFun',
+      discount: 0.9,
+      ufun: {
+        type: 'LinearAdditiveUtilityFunction',
+        weights: { Stall: 1, Fee: 1 },
+        values: { Stall: { mapping: { left: 0, right: 1 } }, Fee: { mapping: { 5: 0, 6: 0.5, 7: 1 } } },
+      },
+    });
+    const { parties, tables } = additive(readBargaining(domain, [profile(text)]));
+    expect(tables[0]!.points).toEqual([
+      [0, 1],
+      [0, 0.5, 1],
+    ]);
+    expect(parties[0]!.discount).toBe(0.9);
+  });
+
+  test('kinds are told by content', () => {
+    expect(kindOf(domain)).toEqual({ ok: true, value: 'domain' });
+    expect(kindOf(profile(NEGMAS_PROFILE))).toEqual({ ok: true, value: 'profile' });
+    expect(kindOf(profile('0.5, 1.0\n0.7, 0.9'))).toEqual({ ok: true, value: 'other' });
+  });
+
+  test('bad input names the place', () => {
+    const flaw = (text: string) => {
+      const result = readBargaining(domain, [profile(text)]);
+      return result.ok ? 'no flaw' : `${result.flaw.line}:${result.flaw.column} ${result.flaw.message}`;
+    };
+    expect(flaw(NEGMAS_PROFILE.replace('right: 0.5', 'centre: 0.5'))).toBe(
+      '6:33 issue "Stall" has no option "centre" in the domain',
+    );
+    expect(flaw(NEGMAS_PROFILE.replace('[0.5, 2]', '[0.5]'))).toBe('3:10 no weight for issue "Fee"');
+    expect(flaw(NEGMAS_PROFILE.replace('slope: -0.1', 'slope: steep'))).toMatch(/^8:12 values/);
+  });
+});
+
+function coreOf(parties: readonly Preferences[]): Core {
+  return {
+    name: 'core',
+    issues: parties[0]!.points.map((row, k) => ({
+      name: `Issue <${k}>`,
+      options: row.map((_, o) => `"${o}" & co`),
+    })),
+    parties: parties.map((preferences, k) => ({ name: `party-${k}`, preferences })),
+  };
+}
+
+test('a written core reads back with the same frontier, Nash and Kalai–Smorodinsky deals', () => {
+  const arbitrary = arbitraryParties({ linkages: false, redLines: false });
+  fc.assert(
+    fc.property(arbitrary, parties => {
+      const { files, lost } = writeGenius(coreOf(parties));
+      const [domain, ...profiles] = Object.entries(files).map(([file, text]) => ({ file, text }));
+      const { tables } = additive(readBargaining(domain!, profiles));
+      const before = solve(bargainingSet(parties));
+      const after = solve(bargainingSet(tables));
+      expect(lost).toEqual([]);
+      expect(frontierOf(tables).points.length).toBe(frontierOf(parties).points.length);
+      expect(after.nash?.deals.map(String).sort()).toEqual(before.nash?.deals.map(String).sort());
+      expect(after.kalaiSmorodinsky?.deals.map(String).sort()).toEqual(
+        before.kalaiSmorodinsky?.deals.map(String).sort(),
+      );
+    }),
+    { numRuns: 200, seed: 20_251_019 },
+  );
+});
+
+test('what GENIUS cannot say is reported as lost', () => {
+  const preferences: Preferences = {
+    points: [
+      [0, 5],
+      [3, 0],
+    ],
+    linkages: [
+      {
+        when: [
+          [0, 1],
+          [1, 0],
+        ],
+        points: 4,
+      },
+    ],
+    redLines: [[false, true]],
+    reservation: 2,
+  };
+  expect(writeGenius(coreOf([preferences])).lost).toEqual(['party-0: 1 linkages', 'party-0: 1 red lines']);
+});

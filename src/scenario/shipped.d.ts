@@ -1,0 +1,11 @@
+declare module 'virtual:scenarios' {
+  /** The scenarios that come with the game, in the order of their file names. */
+  export const scenarios: ReadonlyArray<{
+    readonly id: string;
+    readonly title: string;
+    readonly summary: string;
+    readonly load: () => Promise<{
+      readonly default: { readonly file: import('./format.ts').ScenarioFile; readonly hash: string };
+    }>;
+  }>;
+}

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { minimalScenario } from '../testing/minimal-scenario.ts';
+import { loadScenario } from './load-scenario.ts';
+import { sentenceOf } from './problem.ts';
+import { applyTranslation } from './translation.ts';
+
+const { file } = loadScenario(minimalScenario()).scenario!;
+
+test('texts are replaced by path, entries of lists by their id or place', () => {
+  const overlay = `language: ur
+title: دو کنویں
+issues:
+  wells: { name: کنویں, options: { shared: { label: باری باری } } }
+rounds: { first: { instructions: { north: پہلے پانی } } }
+metrics: { trust: { bands: { 0: { word: ٹوٹا } } } }
+`;
+  const { file: translated, problems } = applyTranslation(file, overlay);
+  expect(problems).toEqual([]);
+  expect(translated.language).toBe('ur');
+  expect(translated.issues[0]?.options[1]?.label).toBe('باری باری');
+  expect(translated.rounds[0]?.instructions.north).toBe('پہلے پانی');
+  expect(translated.metrics[1]?.bands[0]?.word).toBe('ٹوٹا');
+  expect(translated.issues[1]).toEqual(file.issues[1]);
+  expect(file.title).toBe('Two wells');
+});
+
+test('a path the scenario does not have is a problem where it stands', () => {
+  const { file: same, problems } = applyTranslation(file, 'title: x\nissues:\n  wels: { name: y }\n');
+  expect(problems).toMatchObject([{ code: 'unknown-path', line: 3, column: 3 }]);
+  expect(sentenceOf(problems[0]!)).toBe('the scenario has no text at issues.wels');
+  expect(same).toBe(file);
+});
+
+test.each([
+  ['an id', 'parties: { north: { id: x } }'],
+  ['a number', 'minutes: 5'],
+  ['an expression', 'endings: { agreed: { when: "true" } }'],
+])('%s is not for translation', (_, overlay) => {
+  expect(applyTranslation(file, overlay).problems.map(({ code }) => code)).toEqual(['unknown-path']);
+});
+
+test.each(['a: [1', '[]', '', 'title: ""', 'title: { a: 1 }', '__proto__: { polluted: x }'])(
+  '%j does no harm',
+  overlay => {
+    expect(() => applyTranslation(file, overlay)).not.toThrow();
+    expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
+  },
+);

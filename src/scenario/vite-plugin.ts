@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { Plugin } from 'vite';
+import { hashText } from '../engine/hash.ts';
+import { loadScenario } from './load-scenario.ts';
+import { sentenceOf } from './problem.ts';
+
+const LIST = 'virtual:scenarios';
+const SHIPPED = /\/scenarios\/[a-z0-9-]+\.yaml$/;
+
+/**
+ * Checks the shipped scenarios when building and hands them to the page as plain data, so that a first visit
+ * needs neither the parser nor the validator. `virtual:scenarios` lists them; each is a chunk of its own.
+ */
+export function scenarios(folder: string): Plugin {
+  return {
+    name: 'communique-scenarios',
+    resolveId: id => (id === LIST ? `\0${LIST}` : undefined),
+    load(id) {
+      if (id === `\0${LIST}`) return listOf(folder);
+      if (!SHIPPED.test(id)) return undefined;
+      this.addWatchFile(id);
+      return moduleOf(id);
+    },
+  };
+}
+
+function moduleOf(path: string): string {
+  const text = readFileSync(path, 'utf8');
+  const { scenario, problems } = loadScenario(text);
+  if (!scenario) {
+    const lines = problems.map(problem => `${path}:${problem.line}:${problem.column} ${sentenceOf(problem)}`);
+    throw new Error(lines.join('\n'));
+  }
+  const json = JSON.stringify({ file: scenario.file, hash: hashText(text) });
+  return `export default JSON.parse(${JSON.stringify(json)});`;
+}
+
+function listOf(folder: string): string {
+  const files = readdirSync(folder).filter(name => /^[a-z0-9-]+\.yaml$/.test(name));
+  const cards = files.map(name => cardOf(join(folder, name), `/scenarios/${basename(name)}`));
+  return `export const scenarios = [${cards.join(',')}];`;
+}
+
+function cardOf(path: string, address: string): string {
+  const { scenario } = loadScenario(readFileSync(path, 'utf8'));
+  if (!scenario) throw new Error(`${path} has errors; npm run check -- ${path} lists them`);
+  const { id, title, summary } = scenario.file;
+  return `{ ...${JSON.stringify({ id, title, summary })}, load: () => import(${JSON.stringify(address)}) }`;
+}

@@ -1,0 +1,126 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { createServer, type ViteDevServer } from 'vite';
+
+let server: ViteDevServer;
+
+test.beforeAll(async () => {
+  // The gallery is not part of the build; a checkout may reach its packages through a link, hence the open file system.
+  server = await createServer({ logLevel: 'error', server: { port: 0, fs: { strict: false } } });
+  await server.listen();
+});
+
+test.afterAll(() => server.close());
+
+async function openGallery(page: Page, query = ''): Promise<string[]> {
+  const errors: string[] = [];
+  page.on('pageerror', error => errors.push(error.message));
+  await page.setViewportSize({ width: 886, height: 500 });
+  const origin = server.resolvedUrls?.local[0] ?? '';
+  await page.goto(`${origin}src/testing/gallery/stage.html?${query}`);
+  await page.locator('body[data-ready]').waitFor({ timeout: 30_000 });
+  return errors;
+}
+
+/** Animation frames asked for in a second, after the picture has settled. */
+async function framesInASecond(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const wait = (ms: number) => new Promise(done => setTimeout(done, ms));
+    await wait(600);
+    let frames = 0;
+    const ask = window.requestAnimationFrame;
+    window.requestAnimationFrame = callback => {
+      frames += 1;
+      return ask(callback);
+    };
+    await wait(1000);
+    window.requestAnimationFrame = ask;
+    return frames;
+  });
+}
+
+/** How many different colours a grid of the picture's points shows. */
+async function coloursShown(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const canvas = document.querySelector('canvas');
+    const copy = document.createElement('canvas');
+    copy.width = 60;
+    copy.height = 40;
+    const ctx = copy.getContext('2d');
+    if (!canvas || !ctx) return 0;
+    ctx.drawImage(canvas, 0, 0, 60, 40);
+    const { data } = ctx.getImageData(0, 0, 60, 40);
+    return new Set(Array.from({ length: 2400 }, (_, i) => data.slice(i * 4, i * 4 + 3).join())).size;
+  });
+}
+
+test('is painted in every setting and then asks for no more frames', async ({ page }) => {
+  const errors = await openGallery(page);
+  for (const setting of ['start', 'plenary', 'shuttle', 'text', 'corridors'] as const) {
+    await page.evaluate(name => window.gallery?.update(window.gallery.samples.stage(name)), setting);
+    await expect.poll(() => coloursShown(page)).toBeGreaterThan(100);
+    expect(await framesInASecond(page)).toBe(0);
+  }
+  expect(errors).toEqual([]);
+});
+
+test('moves to a revealed round and comes to rest', async ({ page }) => {
+  const errors = await openGallery(page);
+  await page.evaluate(() => {
+    const { gallery } = window;
+    gallery?.update({ ...gallery.samples.stage('plenary'), motion: true });
+    gallery?.update({ ...gallery.samples.reveal(), motion: true });
+  });
+  await expect(page.getByRole('meter', { name: 'Trust' })).toHaveAttribute(
+    'aria-valuetext',
+    '38, Strained, rising',
+  );
+  await expect.poll(() => framesInASecond(page), { timeout: 15_000 }).toBeLessThan(70);
+  expect(errors).toEqual([]);
+});
+
+test('can be mounted and destroyed three times and leaves no canvas', async ({ page }) => {
+  const errors = await openGallery(page);
+  for (let round = 0; round < 3; round++) {
+    await page.evaluate(() => window.gallery?.destroy());
+    await expect(page.locator('canvas')).toHaveCount(0);
+    expect(await framesInASecond(page)).toBe(0);
+    await page.evaluate(() => window.gallery?.mount());
+    await expect(page.locator('canvas')).toHaveCount(1);
+  }
+  expect(errors).toEqual([]);
+});
+
+test('is laid out anew when the region changes size', async ({ page }) => {
+  await openGallery(page);
+  await page.setViewportSize({ width: 390, height: 290 });
+  await expect
+    .poll(() => page.locator('canvas').evaluate(c => Math.round(c.getBoundingClientRect().width)))
+    .toBe(390);
+  await expect(page.getByRole('button', { name: 'Taliban authorities: Guarded' })).toBeVisible();
+});
+
+test('can be read and asked by keyboard, with and without its picture', async ({ page }) => {
+  for (const query of ['', 'nocanvas']) {
+    await openGallery(page, query);
+    await expect(page.getByRole('meter')).toHaveCount(5);
+    await page.getByRole('button', { name: 'Trust' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: /Torkham/ }).press('Space');
+    expect(await page.evaluate(() => window.gallery?.picks)).toEqual(['gauge:trust', 'place:torkham']);
+  }
+});
+
+test('a click on a crossing of the picture picks it', async ({ page }) => {
+  await openGallery(page);
+  await page.mouse.click(573, 214);
+  expect(await page.evaluate(() => window.gallery?.picks)).toEqual(['place:torkham']);
+});
+
+test('has no axe violations', async ({ page }) => {
+  for (const query of ['', 'reveal', 'setting=start']) {
+    await openGallery(page, query);
+    const { violations } = await new AxeBuilder({ page }).include('#stage').analyze();
+    expect(violations.map(v => v.id)).toEqual([]);
+  }
+});
