@@ -79,12 +79,18 @@ export function presentReveal(
     reactions: reactionsOf(file, desk.revealed, t),
     cuttings: cuttingsOf(file, desk.revealed, desk.view.round),
     moves: desk.revealed.flatMap(entry =>
-      itemsOf(file, desk, entry, t).map(({ who, text, quoted: isQuoted }) => ({
+      itemsOf(file, desk, withoutReactions(entry), t).map(({ who, text, quoted: isQuoted }) => ({
         who,
         text: isQuoted ? quoted(t, text) : text,
       })),
     ),
   };
+}
+
+/** The reactions have a place of their own. */
+function withoutReactions(entry: Entry): Entry {
+  const occurrences = entry.occurrences.filter(({ type }) => type !== 'reacted' && type !== 'event.reacted');
+  return { ...entry, occurrences };
 }
 
 interface Change {

@@ -30,7 +30,7 @@ export const turn = {
   'reason.none': 'no reason given',
   'forecast.title': 'Your forecast',
   'forecast.expect': 'I expect',
-  'forecast.nothing': 'nothing in particular',
+  'forecast.nothing': 'nothing yet',
   'forecast.to': 'to',
   'forecast.metric': 'What will move',
   'forecast.direction': 'Which way',

@@ -59,7 +59,7 @@ function outcome(model: DebriefModel, ui: Ui): TemplateResult {
         </table>
         ${
           model.mandate.length > 0
-            ? html`<h2>${t('brief.mandate')}</h2>
+            ? html`<h2>${t('debrief.hosts')}</h2>
                 <ul class="brief-lines">
                   ${model.mandate.map(({ text, points }) => html`<li><span>${text}</span> <em>${points}</em></li>`)}
                 </ul>`

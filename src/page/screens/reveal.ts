@@ -9,6 +9,7 @@ import type { Ui } from '../ui.ts';
 export function revealColumn(model: RevealModel, ui: Ui): TemplateResult {
   const { t } = ui;
   return html`<div class="reveal" id="decision" ?data-skipped=${ui.local.skipped}>
+    <div class="reveal-scroll">
     <article class="sheet record">
       <p class="kicker">${model.kicker}</p>
       <h1 tabindex="-1" data-heading>${model.heading}</h1>
@@ -20,6 +21,7 @@ export function revealColumn(model: RevealModel, ui: Ui): TemplateResult {
     </article>
     ${model.reactions.length > 0 ? reactions(model, ui) : nothing}
     ${model.waterfall && model.moves.length > 0 ? moves(model, ui) : nothing}
+    </div>
     <footer class="reveal-foot">
       <button class="lamp" type="button" @click=${() => ui.send({ type: 'screen.continue' })}>
         ${t('action.continue')}
@@ -121,7 +123,7 @@ export function cuttingsStrip(cuttings: readonly Cutting[], ui: Ui): TemplateRes
       each => html`<article class="sheet cutting">
         <header><span>${each.paper}</span><span>${each.date}</span></header>
         <h3>${each.headline}</h3>
-        <p>${each.standfirst}</p>
+        ${each.standfirst ? html`<p>${each.standfirst}</p>` : nothing}
       </article>`,
     )}
   </section>`;
