@@ -85,7 +85,9 @@ function applySettings(root: HTMLElement, settings: Settings, { t }: PageModel):
 function takeToHeading(root: HTMLElement, model: PageModel): void {
   document.title = model.title;
   const heading = root.querySelector<HTMLElement>('[data-heading]');
-  if (document.activeElement !== document.body || model.screen.kind !== 'start') heading?.focus();
+  if (document.activeElement !== document.body || model.screen.kind !== 'start')
+    heading?.focus({ preventScroll: true });
+  root.querySelector('main')?.scrollTo(0, 0);
 }
 
 /** What a template cannot say: an open dialog is modal, and the newest paper is in sight. */

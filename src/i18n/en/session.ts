@@ -69,7 +69,6 @@ export const session = {
   'answer.accept': 'Accept',
   'answer.keep': 'Keep your bracket',
   'answer.counter': 'Counter: {option}',
-  'answer.theirs': 'They propose',
   'answer.whole': 'Your answer to the whole',
   'answer.accept-all': 'Accept all of it',
   'answer.reject-all': 'Refuse it',
@@ -95,5 +94,6 @@ export const session = {
   'guess.level': '{level, number} of 4',
   'guess.none': 'Nothing to go on yet.',
   'guess.told': 'told in confidence: {claim}',
+  'guess.said': '{issue}: {told} ({tag})',
   'guess.untested': 'untested',
 } as const;
