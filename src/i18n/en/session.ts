@@ -85,7 +85,7 @@ export const session = {
   'probe.about': 'Ask how much a clause matters. They may answer, or not, or not truly.',
   'probe.send': 'Ask',
   'carry.title': 'A message from {from} to {to}',
-  'carry.issue': 'Whose position on',
+  'carry.issue': 'Their position on',
   'carry.framing': 'How you tell it',
   'carry.send': 'Carry it',
   'guess.title': 'What we think they want',
