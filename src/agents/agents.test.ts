@@ -8,10 +8,8 @@ import { scoreOf } from '../engine/score.ts';
 import type { Table } from '../engine/table.ts';
 import type { View } from '../engine/view.ts';
 import { viewFor } from '../engine/view-for.ts';
-import type { Counterpart } from '../flow/conduct.ts';
-import { createFastReferee } from '../flow/referee.ts';
-import { playGame } from '../simulate/play.ts';
 import { borderTalks, EAST_POINTS } from '../testing/border-talks.ts';
+import { type Counterpart, type Decision, playTalks, refereeOf } from '../testing/played-talks.ts';
 import { createAgent } from './agent.ts';
 import { sameTerms } from './occasion.ts';
 import { type PersonaId, personasFor } from './personas/index.ts';
@@ -20,13 +18,6 @@ import { publicGame } from './public-game.ts';
 const GAME = borderTalks();
 const PARTIES = personasFor('party');
 const MEDIATORS = personasFor('mediator');
-
-interface Decision {
-  readonly seat: SeatId;
-  readonly view: View;
-  readonly openings: readonly Opening[];
-  readonly move: Move;
-}
 
 function seated(game: Game, seat: SeatId, persona: PersonaId): Counterpart {
   const agent = createAgent(publicGame(game), seat, persona);
@@ -41,19 +32,8 @@ function table(game: Game, west: PersonaId, east: PersonaId, hosts: PersonaId) {
   };
 }
 
-function decisionsOf(seed: string, west: PersonaId, east: PersonaId, hosts: PersonaId) {
-  const decisions: Decision[] = [];
-  const watched = Object.fromEntries(
-    Object.entries(table(GAME, west, east, hosts)).map(([seat, counterpart]) => [
-      seat,
-      (view, openings, random) => {
-        const move = counterpart(view, openings, random);
-        decisions.push({ seat, view, openings, move });
-        return move;
-      },
-    ]),
-  ) satisfies Record<SeatId, Counterpart>;
-  return { decisions, ...playGame(GAME, seed, watched) };
+function played(seed: string, west: PersonaId, east: PersonaId, hosts: PersonaId) {
+  return playTalks(GAME, seed, table(GAME, west, east, hosts));
 }
 
 const EVERY_MEETING = PARTIES.flatMap((west, at) =>
@@ -61,11 +41,11 @@ const EVERY_MEETING = PARTIES.flatMap((west, at) =>
 );
 
 describe.each(EVERY_MEETING)('%s and %s with a %s', (west, east, hosts) => {
-  const games = ['a', 'b', 'c'].map(seed => decisionsOf(`${west} ${east} ${seed}`, west, east, hosts));
+  const games = ['a', 'b', 'c'].map(seed => played(`${west} ${east} ${seed}`, west, east, hosts));
 
   it('play to an end with moves that are among their openings', () => {
-    for (const { decisions, referee } of games) {
-      expect(referee.table.ending).toBeDefined();
+    for (const { decisions, table } of games) {
+      expect(table.ending).toBeDefined();
       for (const { openings, move } of decisions) expect(openings.some(each => fills(each, move))).toBe(true);
     }
   });
@@ -75,16 +55,15 @@ describe.each(EVERY_MEETING)('%s and %s with a %s', (west, east, hosts) => {
   });
 
   it('initial nothing that is worth less than no deal', () => {
-    for (const { decisions } of games) {
-      for (const { view, move } of decisions) {
-        if (move.type === 'text.initial') expect(standing(view)).toBeGreaterThan(reservation(view));
-      }
-    }
+    const initials = games.flatMap(({ decisions }) =>
+      decisions.filter(({ move }) => move.type === 'text.initial'),
+    );
+    expect(initials.filter(({ view }) => standing(view) <= reservation(view))).toEqual([]);
   });
 
   it('never table a package or a text twice', () => {
-    for (const { referee } of games) {
-      const wholes = referee.table.offers.filter(({ kind }) => kind === 'package' || kind === 'draft');
+    for (const { table } of games) {
+      const wholes = table.offers.filter(({ kind }) => kind === 'package' || kind === 'draft');
       wholes.forEach((offer, at) => {
         const again = wholes
           .slice(at + 1)
@@ -151,9 +130,9 @@ describe('what a counterpart may know', () => {
       555,
     );
     for (const hosts of MEDIATORS) {
-      const { moves } = decisionsOf(`secret ${hosts}`, 'tactical', 'principled', hosts);
-      const here = createFastReferee(GAME, `secret ${hosts}`);
-      const there = createFastReferee(other, `secret ${hosts}`);
+      const { moves } = played(`secret ${hosts}`, 'tactical', 'principled', hosts);
+      const here = refereeOf(GAME, `secret ${hosts}`);
+      const there = refereeOf(other, `secret ${hosts}`);
       let asked = 0;
       moves.forEach((move, position) => {
         if ('seat' in move && move.seat !== 'east') {
@@ -173,7 +152,7 @@ describe('what a counterpart may know', () => {
   });
 
   it('is a function of view, openings and stream', () => {
-    const { decisions } = decisionsOf('pure', 'tactical', 'conciliator', 'formulator');
+    const { decisions } = played('pure', 'tactical', 'conciliator', 'formulator');
     for (const { seat, view, openings } of decisions) {
       const persona = { west: 'tactical', east: 'conciliator', hosts: 'formulator' }[seat] as PersonaId;
       const decide = () => seated(GAME, seat, persona)(view, openings, randomStream('pure', seat, 7));
@@ -226,22 +205,30 @@ function choice(
 }
 
 describe('how personas differ', () => {
-  const mean = (west: PersonaId, east: PersonaId, games = 24) => {
+  const mean = (west: PersonaId, east: PersonaId, games = 10) => {
     let [own, clauses, signed] = [0, 0, 0];
     for (let seed = 0; seed < games; seed++) {
-      const { referee } = playGame(GAME, `mean ${seed}`, table(GAME, west, east, 'formulator'));
-      const score = scoreOf(GAME, referee.table, 'west');
+      const { table: end } = playTalks(GAME, `mean ${seed}`, table(GAME, west, east, 'formulator'));
+      const score = scoreOf(GAME, end, 'west');
       own += score.surplus / games;
       signed += score.ratified ? 1 / games : 0;
-      clauses += referee.table.round / games;
+      clauses += end.round / games;
     }
     return { own, signed, rounds: clauses };
   };
 
-  it('reaches agreement where there is much to gain', () => {
-    for (const west of ['tactical', 'principled', 'conciliator'] as const) {
+  it.each(['tactical', 'principled', 'conciliator'] as const)(
+    'lets a %s agree where there is much to gain',
+    west => {
       expect(mean(west, 'tactical').signed).toBeGreaterThan(0.85);
-    }
+    },
+  );
+
+  it('needs nobody at the head of the table', () => {
+    const { mediator: _, ...rest } = GAME;
+    const game = { ...rest, mediator: undefined };
+    const parties = { west: seated(game, 'west', 'tactical'), east: seated(game, 'east', 'principled') };
+    expect(playTalks(game, 'alone', parties).table.vote).toBeDefined();
   });
 
   it('lets a hard-liner take longer than a conciliator', () => {
@@ -312,15 +299,42 @@ function assent(view: View, openings: readonly Opening[]): Move | undefined {
 
 describe.each(Object.keys(HABITS) as Array<keyof typeof HABITS>)('a player who only %s', habit => {
   it.each(PARTIES)('does clearly worse against a %s than one who trades', persona => {
-    const gain = (west: Counterpart, games = 12) => {
+    const gain = (west: Counterpart, games = 6) => {
       let sum = 0;
       for (let seed = 0; seed < games; seed++) {
         const others = table(GAME, 'tactical', persona, 'formulator');
-        const { referee } = playGame(GAME, `habit ${seed}`, { ...others, west });
-        sum += scoreOf(GAME, referee.table, 'west').surplus;
+        const { table: end } = playTalks(GAME, `habit ${seed}`, { ...others, west });
+        sum += scoreOf(GAME, end, 'west').surplus;
       }
       return sum / games;
     };
     expect(gain(HABITS[habit])).toBeLessThan(0.75 * gain(seated(GAME, 'west', 'tactical')));
   });
 });
+
+describe.each(MEDIATORS)('a %s', hosts => {
+  it('brings two hard-liners to better deals than an idle chair', () => {
+    const game = withReservations(GAME, 480);
+    const joint = (chair: Counterpart, games = 16) => {
+      let sum = 0;
+      for (let seed = 0; seed < games; seed++) {
+        const parties = table(game, 'hard-liner', 'hard-liner', hosts);
+        const { table: end } = playTalks(game, `chair ${seed}`, { ...parties, hosts: chair });
+        const [west, east] = ['west', 'east'].map(seat => Math.max(0, scoreOf(game, end, seat).surplus));
+        sum += west! * east!;
+      }
+      return sum;
+    };
+    const idleChair: Counterpart = (_view, openings) =>
+      openings.find(each => each.type === 'session.convene') ?? idle(openings);
+    expect(joint(seated(game, 'hosts', hosts))).toBeGreaterThan(1.1 * joint(idleChair));
+  });
+});
+
+function withReservations(game: Game, reservation: number): Game {
+  const parties = game.parties.map(party => ({
+    ...party,
+    preferences: { ...party.preferences, reservation },
+  }));
+  return { ...game, parties };
+}

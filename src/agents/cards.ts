@@ -9,9 +9,9 @@ import type { PublicAction, PublicGame } from './public-game.ts';
 export function suits(occasion: Occasion<Persona>, action: PublicAction): number {
   const { game, view, traits, random } = occasion;
   const wanted = wantedTone(traits, climateOf(game, view));
-  const tone = 2 - 0.5 * Math.abs(action.goldstein - wanted);
-  const price = traits.thrift * (action.capital + action.leverage);
-  return tone - price - repetition(game, view, action) - swerve(game, view, action) + luck(random, 1.6);
+  const tone = 2 - 0.3 * Math.abs(action.goldstein - wanted);
+  const price = 0.6 * traits.thrift * (action.capital + action.leverage);
+  return tone - price - repetition(game, view, action) - swerve(game, view, action) + luck(random, 2.6);
 }
 
 /** A persona's own tone, pulled toward what it was given; with border violence high nobody whispers. */

@@ -1,4 +1,5 @@
 import './css/page.css';
+import './stage.css';
 import { render } from 'lit-html';
 import { type PageIntent, type PageModel, type Settings, STANDARD_SETTINGS } from '../view/page-model.ts';
 import type { StageModel } from '../view/stage-model.ts';

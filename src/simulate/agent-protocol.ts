@@ -50,10 +50,11 @@ function started(words: readonly string[], readParty: PartyReader): Session {
   if (file === '' || !Number.isInteger(party) || !Number.isInteger(rounds) || seed === undefined)
     throw new ProtocolError('expected INIT domain.json party rounds seed');
   const valuation = readParty(file, party!);
+  const stream = randomStream(words.at(-1)!, 'bids', 0);
   return {
     party: valuation,
     bids: bidList(valuation),
-    random: randomStream(words.at(-1)!, 'bids', 0).int,
+    random: below => stream.int(below),
     received: [],
     seen: new Set(),
     made: [],

@@ -3,33 +3,38 @@ import { boxUtility } from '../analysis/hyper-rectangles.ts';
 import { dealAt, outcomeCount } from '../analysis/outcome-space.ts';
 import { utilityOf } from '../analysis/valuation.ts';
 import { additiveParties, type Bargaining } from '../scenario/interchange/bargaining.ts';
+import type { Core } from '../scenario/interchange/genius-writer.ts';
 import type { ReadingOptions } from '../scenario/interchange/imported.ts';
-import { flawLine } from '../scenario/interchange/misread.ts';
 import type { NamedAnalysis } from './analyse-report.ts';
 import { bargainingFrom, Refusal, sourceFile } from './bargaining-files.ts';
-import { isScenario, scenarioCore } from './scenario-core.ts';
+import { isScenario, problemLine, scenarioCore } from './scenario-core.ts';
 
 /**
  * Analyses what the paths name: a scenario file, a domain with profiles, or a folder of one. Throws a
  * Refusal where they cannot be read.
  */
 export function analyseFiles(paths: readonly string[], options: ReadingOptions): NamedAnalysis {
-  const scenario = scenarioText(paths);
-  return scenario === undefined ? imported(bargainingFrom(paths, options)) : ofScenario(paths[0]!, scenario);
+  const core = coreOfScenario(paths);
+  return core === undefined ? imported(bargainingFrom(paths, options)) : ofScenario(core);
 }
 
-/** The text of a scenario file, or undefined where the paths name something else. */
-export function scenarioText(paths: readonly string[]): string | undefined {
+/** The bargaining core of a scenario file; undefined where the paths name something else. */
+export function coreOfScenario(paths: readonly string[]): Core | undefined {
+  const text = scenarioText(paths);
+  if (text === undefined) return undefined;
+  const reading = scenarioCore(text);
+  if (reading.ok) return reading.core;
+  throw new Refusal(reading.problems.map(problem => problemLine(paths[0]!, problem)).join('\n'), 1);
+}
+
+function scenarioText(paths: readonly string[]): string | undefined {
   const [only, ...rest] = paths;
   if (only === undefined || rest.length > 0 || !/\.(ya?ml|json)$/i.test(only)) return undefined;
   const { text } = sourceFile(only);
   return isScenario(text) ? text : undefined;
 }
 
-function ofScenario(file: string, text: string): NamedAnalysis {
-  const reading = scenarioCore(text);
-  if (!reading.ok) throw new Refusal(reading.flaws.map(flaw => flawLine(file, flaw)).join('\n'), 1);
-  const { name, issues, parties } = reading.core;
+function ofScenario({ name, issues, parties }: Core): NamedAnalysis {
   const names = parties.map(party => party.name);
   return { name, issues, parties: names, analysis: analyse(parties.map(party => party.preferences)) };
 }

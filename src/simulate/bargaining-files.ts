@@ -33,11 +33,18 @@ export function bargainingFrom(paths: readonly string[], options: ReadingOptions
 }
 
 function fromFiles(domain: SourceFile, profiles: readonly SourceFile[], options: ReadingOptions): Bargaining {
-  if (profiles.length === 0 && kindIn(domain) !== 'whole')
-    throw new Refusal(`${domain.file}: a domain needs its profiles after it`, 2);
+  if (profiles.length === 0) refuseLone(domain);
   const result = readBargaining(domain, profiles, options);
   if (!result.ok) throw new Refusal(flawLine(result.file, result.flaw), 1);
   return result.value;
+}
+
+function refuseLone(file: SourceFile): void {
+  const kind = kindIn(file);
+  if (kind === 'domain') throw new Refusal(`${file.file}: a domain needs its profiles after it`, 2);
+  if (kind === 'profile') throw new Refusal(`${file.file}: a profile needs its domain before it`, 2);
+  if (kind === 'other')
+    throw new Refusal(`${file.file}:1:1: error: neither a scenario nor a negotiation domain`, 1);
 }
 
 function kindIn(file: SourceFile): FileKind {

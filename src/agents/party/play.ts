@@ -53,7 +53,7 @@ function commitmentScore(traits: PartyPersona, standing: Standing, { commits }: 
   return traits.committing * (0.3 + 4 * dear) * (1 - standing.time) - (options.length === 1 ? 2 : 0.5);
 }
 
-/** Asking home shows more of what it will ratify; the heavier the constituency and the thinner the support, the better. */
+/** Asking home shows more of what it will ratify; the heavier the constituency and the thinner the support, the better; each answer is worth less than the last. */
 function consultationScore(traits: PartyPersona, standing: Standing, { consults }: PublicAction): number {
   if (consults === undefined) return 0;
   const home = standing.own.constituencies.find(each => each.constituency === consults);
@@ -61,5 +61,6 @@ function consultationScore(traits: PartyPersona, standing: Standing, { consults 
   const spare = standing.own.expectedSupport - standing.own.threshold;
   const need = spare < traits.caution ? 1.5 : 1;
   const when = standing.time > 0.15 && standing.time < 0.85 ? 1 : 0.5;
-  return (traits.consulting * home.influence * need * when) / 30;
+  const heard = standing.own.constituencies.filter(each => each.points).length;
+  return (traits.consulting * home.influence * need * when) / (30 * (1 + heard));
 }

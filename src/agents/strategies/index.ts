@@ -1,3 +1,4 @@
+import type { PersonaId } from '../personas/index.ts';
 import { hybrid } from './hybrid.ts';
 import { micro } from './micro.ts';
 import type { Strategy } from './strategy.ts';
@@ -14,6 +15,26 @@ export const STRATEGIES = {
 
 export type StrategyName = keyof typeof STRATEGIES;
 
-export function isStrategyName(name: string): name is StrategyName {
+/** How a persona of the game bids where there is nothing but a preference table. */
+const PERSONA_STRATEGIES: Readonly<Partial<Record<string, StrategyName>>> = {
+  'hard-liner': 'boulware',
+  tactical: 'micro',
+  principled: 'hybrid',
+  conciliator: 'conceder',
+} satisfies Partial<Record<PersonaId, StrategyName>>;
+
+/** The names {@link strategyNamed} knows. */
+export const STRATEGY_NAMES: readonly string[] = [
+  ...Object.keys(STRATEGIES),
+  ...Object.keys(PERSONA_STRATEGIES),
+];
+
+/** A strategy by its own name or by a persona's. */
+export function strategyNamed(name: string): Strategy | undefined {
+  const own = PERSONA_STRATEGIES[name] ?? name;
+  return isStrategyName(own) ? STRATEGIES[own] : undefined;
+}
+
+function isStrategyName(name: string): name is StrategyName {
   return Object.hasOwn(STRATEGIES, name);
 }

@@ -1,19 +1,20 @@
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import { isStrategyName, STRATEGIES } from '../../agents/strategies/index.ts';
+import { STRATEGY_NAMES, strategyNamed } from '../../agents/strategies/index.ts';
 import type { Strategy } from '../../agents/strategies/strategy.ts';
 import type { Valuation } from '../../analysis/valuation.ts';
 import { createAgent, ProtocolError } from '../agent-protocol.ts';
 import { bargainingFrom, Refusal } from '../bargaining-files.ts';
 
-const NAMES = Object.keys(STRATEGIES).join(', ');
+const NAMES = STRATEGY_NAMES.join(', ');
 const USAGE = `usage: npm run agent -- --persona NAME, with one of ${NAMES}`;
 
 function strategyFrom(args: readonly string[]): Strategy {
   const name = personaIn(args);
   if (name === undefined) throw new Refusal(USAGE, 2);
-  if (!isStrategyName(name)) throw new Refusal(`no persona "${name}"; ${USAGE}`, 2);
-  return STRATEGIES[name];
+  const strategy = strategyNamed(name);
+  if (strategy === undefined) throw new Refusal(`no persona "${name}"; ${USAGE}`, 2);
+  return strategy;
 }
 
 function personaIn(args: readonly string[]): string | undefined {

@@ -101,6 +101,26 @@ test('bad input: one line with its place, exit 1', () => {
   expect(stderr.trim().split('\n')).toHaveLength(1);
 });
 
+test('a scenario file, and its core written as a GENIUS domain', () => {
+  const scenario = 'scenarios/serin-river.yaml';
+  const { status, stdout } = run(scenario, '--json');
+  expect(status).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({ zoneOfAgreement: { exists: true } });
+  const written = run(scenario, '--genius', join(folder, 'written'));
+  expect(written.stdout.trim().split('\n')).toHaveLength(3);
+  const outcomes: unknown = JSON.parse(run(join(folder, 'written'), '--json').stdout).outcomes;
+  expect(outcomes).toBe(JSON.parse(stdout).outcomes);
+});
+
+test('a scenario with errors lists them as the check does', () => {
+  const file = join(folder, 'broken.yaml');
+  writeFileSync(file, 'format: communique/1\nid: 7\n');
+  const { status, stderr } = run(file);
+  rmSync(file);
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/broken\.yaml:2:5: error [a-z-]+: /);
+});
+
 test('a file of 50 MB is not read', () => {
   const large = join(folder, 'large.json');
   writeFileSync(large, Buffer.alloc(50_000_000, ' '));
