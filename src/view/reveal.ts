@@ -230,7 +230,7 @@ function effectsOf(file: ScenarioFile, all: readonly Occurrence[], reacted: Reac
     const metric = target === 'metric' ? file.metrics[index] : undefined;
     const name = metric?.short ?? metric?.name ?? file.constituencies[index]?.name ?? '';
     const good = by > 0 === (metric?.good !== 'low');
-    return [{ text: `${name} ${signedTenths(t, by)}`, good }];
+    return [{ text: t('reveal.effect', { name, by: signedTenths(t, by) }), good }];
   });
 }
 

@@ -26,6 +26,7 @@ export const debrief = {
   'debrief.round': 'Round',
   'debrief.tension': 'Tension',
   'debrief.causes': 'Largest causes',
+  'debrief.cause': '{label} ({name} {by})',
   'debrief.start': 'Start',
   'debrief.space.about':
     '{outcomes, number} agreements were possible. {zone, number} were better for both than walking away. {better, number} were at least as good for each as this one.',

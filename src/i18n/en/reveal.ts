@@ -16,6 +16,7 @@ export const reveal = {
   'reveal.also': 'Also moved',
   'reveal.reactions': '{count, plural, one {One reaction} other {# reactions}}',
   'reveal.reactions.about': 'each moved a number',
+  'reveal.effect': '{name} {by}',
   'reveal.press': 'The press',
   'reveal.moves': 'What was said and done',
   'why.title': 'Why {value}?',

@@ -166,7 +166,7 @@ function history(model: DebriefModel, ui: Ui): TemplateResult {
             ${model.history.map(
               row => html`<tr>
                 <th scope="row">${row.issue}</th>
-                <td>${row.then} ${attribution(row.attribution, ui)}</td>
+                <td>${row.was} ${attribution(row.attribution, ui)}</td>
                 <td>${row.now}</td>
               </tr>`,
             )}

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { Desk } from '../flow/desk.ts';
 import { pseudoLines, pseudoMessages } from '../i18n/pseudo.ts';
 import { createTranslator, type Translator } from '../i18n/translator.ts';
-import { istanbul } from '../testing/istanbul.ts';
-import { tour } from '../testing/tour.ts';
-import type { PageModel } from './page-model.ts';
-import { present } from './present.ts';
-import { presentStage } from './present-stage.ts';
+import type { PageModel } from '../view/page-model.ts';
+import { present } from '../view/present.ts';
+import { presentStage } from '../view/present-stage.ts';
+import { istanbul } from './istanbul.ts';
+import { tour } from './tour.ts';
 
 const scenario = istanbul();
 const t = createTranslator();
