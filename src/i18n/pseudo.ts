@@ -1,4 +1,6 @@
 import { en, type MessageKey, type Messages } from './en/index.ts';
+import { lines } from './en/lines.ts';
+import type { LineKey, Lines } from './translator.ts';
 
 const ACCENTS: Readonly<Record<string, string>> = {
   a: 'á',
@@ -31,8 +33,19 @@ const ACCENTS: Readonly<Record<string, string>> = {
 
 /** Every message with accents on its own letters and brackets around it, a third longer; arguments untouched. */
 export function pseudoMessages(): Messages {
-  const entries = Object.entries(en).map(([key, text]) => [key, pseudo(text)] as const);
-  return Object.fromEntries(entries) as Record<MessageKey, string>;
+  const all: { -readonly [Key in keyof Messages]: string } = { ...en };
+  for (const key of Object.keys(en).filter((each): each is MessageKey => each in en))
+    all[key] = pseudo(en[key]);
+  return all;
+}
+
+/** What counterparts say, in the same disguise. */
+export function pseudoLines(): Lines {
+  const all: { -readonly [Key in LineKey]: readonly string[] } = { ...lines };
+  for (const key of Object.keys(lines).filter((each): each is LineKey => each in lines)) {
+    all[key] = lines[key].map(pseudo);
+  }
+  return all;
 }
 
 function pseudo(text: string): string {

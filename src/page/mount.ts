@@ -35,8 +35,10 @@ export function mountPage(root: HTMLElement, options: PageOptions): MountedPage 
   let model: PageModel | undefined;
 
   const set = (patch: Patch) => {
+    const { editor } = local;
     local = { ...local, ...patch };
     draw();
+    if (local.editor !== editor) focusHeading(root);
   };
   const send = (intent: PageIntent) => {
     if (intent.type === 'settings.change') set({ settings: intent.settings });
@@ -83,10 +85,14 @@ function applySettings(root: HTMLElement, settings: Settings, { t }: PageModel):
   root.dataset['renderer'] = settings.renderer;
 }
 
+function focusHeading(root: HTMLElement): void {
+  root.querySelector<HTMLElement>('[data-heading]')?.focus({ preventScroll: true });
+}
+
 function takeToHeading(root: HTMLElement, model: PageModel): void {
   document.title = model.title;
-  const heading = root.querySelector<HTMLElement>('[data-heading]');
-  if (document.activeElement !== document.body || model.screen.kind !== 'start') heading?.focus();
+  if (document.activeElement !== document.body || model.screen.kind !== 'start') focusHeading(root);
+  root.querySelector('main')?.scrollTo(0, 0);
 }
 
 /** What a template cannot say: an open dialog is modal, and the newest paper is in sight. */

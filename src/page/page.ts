@@ -50,9 +50,9 @@ function tableTemplate(screen: TableScreen, frame: GameFrame, ui: Ui): TemplateR
   return html`${bar(frame.bar, ui)}
     <main class="table" ?data-alone=${alone} ?data-full=${wide}>
       ${ui.stage}
-      ${ui.local.settings.renderer === 'none' ? readings(frame, ui, 'rail') : nothing}
+      ${ui.local.tab === 'decide' ? nothing : html`<h1 class="unseen">${screen.heading}</h1>`}
       <section class="part part-table" aria-label=${ui.t('region.readings')}>
-        ${readings(frame, ui, 'list')}
+        ${readings(frame, ui)}
       </section>
       ${cuttings ? cuttingsStrip(cuttings, ui) : nothing}
       <section class="part part-draft" ?hidden=${cuttings !== undefined && ui.local.tab !== 'draft'}>

@@ -2,6 +2,7 @@ import type { Desk } from '../flow/desk.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { ScenarioFile } from '../scenario/format.ts';
 import { fileSeat, labelOf, type SeatLabel } from './seats.ts';
+import { datelineOf, shortDate } from './words.ts';
 
 /** The strip above the table. */
 export interface BarModel {
@@ -37,14 +38,9 @@ export function presentBar(file: ScenarioFile, desk: Desk, t: Translator): BarMo
       return { name: state === 'ahead' ? '?' : shortDate(date), state, stateWord: t(`bar.${state}`) };
     }),
     roundText: t('bar.round', { round: view.round + 1, rounds: file.rounds.length }),
-    where: round ? `${round.place}, ${round.date}, ${round.hour}` : '',
+    where: round ? datelineOf(round, t) : '',
     ...(purse ? { purse } : {}),
   };
-}
-
-/** “Thu 6 Nov 2025” without its weekday and year. */
-function shortDate(date: string): string {
-  return date.replace(/\s*\d{4}$/, '').replace(/^\p{L}{2,9},?\s(?=\d)/u, '');
 }
 
 function purseOf(file: ScenarioFile, { viewer, view }: Desk, t: Translator): PurseModel | undefined {

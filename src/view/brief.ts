@@ -109,7 +109,7 @@ function redLinesOf(file: ScenarioFile, party: FileParty, t: Translator): readon
   return party['red-lines'].map(line => {
     const issue = file.issues.find(each => each.id === line.issue);
     const options = (issue?.options ?? []).filter(each => line.options.includes(each.id));
-    const text = `${issue?.name ?? ''}: ${t.list(options.map(each => each.label))}`;
+    const text = t('pair', { name: issue?.name ?? '', text: t.list(options.map(each => each.label)) });
     const lifts = line['lifted-when'] === undefined ? '' : ` ${t('brief.red.lifts')}`;
     return { text, note: line.why + lifts };
   });

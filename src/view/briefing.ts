@@ -7,6 +7,7 @@ import { type ChoiceModel, presentChoices } from './choices.ts';
 import { withRemainder } from './gauges.ts';
 import { signedTenths, tenths } from './numbers.ts';
 import { type Attribution, attributionOf } from './sources.ts';
+import { datelineOf } from './words.ts';
 
 export interface BriefingModel {
   readonly kind: 'briefing';
@@ -37,7 +38,7 @@ export function presentBriefing(scenario: Scenario, desk: Desk, t: Translator): 
   return {
     kind: 'briefing',
     heading: round?.name ?? t('briefing.title'),
-    dateline: round ? `${round.place}, ${round.date}, ${round.hour}` : '',
+    dateline: round ? datelineOf(round, t) : '',
     news: [...newsOf(scenario, desk, t), ...eventsOf(scenario, desk, t)],
     ...(instruction === undefined
       ? {}

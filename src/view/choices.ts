@@ -5,6 +5,7 @@ import type { Translator } from '../i18n/translator.ts';
 import type { ScenarioFile } from '../scenario/format.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { labelOf, type SeatLabel, seatName } from './seats.ts';
+import { quoted } from './words.ts';
 
 /** One card: a sentence that opens with its verb. */
 export interface ChoiceModel {
@@ -196,7 +197,7 @@ function cardText(file: ScenarioFile, id: string, t: Translator): ChoiceText {
     text: card.label,
     reacts: reactsTo(file, card),
     reasons: card.reasons,
-    ...(card.says ? { says: card.says } : {}),
+    ...(card.says ? { says: quoted(t, card.says) } : {}),
     ...(cost ? { cost } : {}),
     ...(card.commits ? { binds: bindsOf(file, card.commits, t) } : {}),
   };

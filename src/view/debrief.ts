@@ -71,7 +71,7 @@ export interface TimelinePoint {
 
 export interface HistoryRow {
   readonly issue: string;
-  readonly then: string;
+  readonly was: string;
   readonly now: string;
   readonly attribution: Attribution;
 }
@@ -231,7 +231,11 @@ function causesOf({ file, game }: Scenario, desk: Desk, round: number, t: Transl
   return game.tension
     .flatMap(({ metric, share }) =>
       partsOf(file, contributionsTo(entries, 'metric', metric), t).map(part => ({
-        text: `${part.label} (${file.metrics[metric]?.name ?? ''} ${signedTenths(t, part.by)})`,
+        text: t('debrief.cause', {
+          label: part.label,
+          name: file.metrics[metric]?.name ?? '',
+          by: signedTenths(t, part.by),
+        }),
         weight: Math.abs(part.by * share),
       })),
     )
@@ -248,7 +252,7 @@ function historyOf(file: ScenarioFile, { view }: Desk, t: Translator): readonly 
     const issue = file.issues[index];
     return {
       issue: issue?.name ?? each.issue,
-      then: each.text,
+      was: each.text,
       now: issue?.options[option]?.label ?? t('draft.open'),
       attribution: attributionOf(file, each, t),
     };

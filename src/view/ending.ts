@@ -7,6 +7,7 @@ import { paragraphsOf } from './brief.ts';
 import { type Cutting, cuttingsOf } from './press.ts';
 import { seatName } from './seats.ts';
 import { presentVote, type VoteParty } from './vote.ts';
+import { shortDate } from './words.ts';
 
 export interface EndingModel {
   readonly kind: 'ending';
@@ -91,7 +92,7 @@ function endingPress(file: ScenarioFile, desk: Desk, t: Translator): readonly Cu
     seat: party.id,
     mark: party.mark,
     paper: party.press.name,
-    date: round?.date ?? '',
+    date: shortDate(round?.date ?? ''),
     headline,
     standfirst: standfirstOf(desk, file.ratification.thresholds[party.id] ?? 0, index, t),
   }));

@@ -70,6 +70,6 @@ function toldBy(file: ScenarioFile, view: View, seat: SeatId, t: Translator): re
     .filter(each => each.from === seat && each.to === view.seat)
     .map(({ issue, claim }) => {
       const told = t('guess.told', { claim: t(`claim.${claim}`) });
-      return `${file.issues[issue]?.name ?? ''}: ${told} (${t('guess.untested')})`;
+      return t('guess.said', { issue: file.issues[issue]?.name ?? '', told, tag: t('guess.untested') });
     });
 }

@@ -6,6 +6,7 @@ import { eventConsequence } from './causes.ts';
 import { labelOf, type SeatLabel, seatName } from './seats.ts';
 import { type Attribution, attributionOf } from './sources.ts';
 import { spokenIn } from './speech.ts';
+import { quoted } from './words.ts';
 
 /** One thing that was said, done or reported. */
 export interface PaperItem {
@@ -56,11 +57,12 @@ function newsOf(file: ScenarioFile, round: number, t: Translator): readonly Pape
 function entryItems(file: ScenarioFile, desk: Desk, round: number, t: Translator): readonly PaperItem[] {
   return desk.entries
     .filter(entry => entry.round === round)
-    .flatMap(entry => itemsOf(file, desk, entry, t).map((item, at) => keyed(item, entry, at)));
+    .flatMap(entry => itemsOf(file, desk, entry, t).map((item, at) => keyed(item, entry, at, t)));
 }
 
-function keyed(item: Item, entry: Entry, at: number): PaperItem {
-  return { attribution: {}, ...item, id: `${entry.index}-${at}`, round: entry.round };
+function keyed(item: Item, entry: Entry, at: number, t: Translator): PaperItem {
+  const text = item.quoted ? quoted(t, item.text) : item.text;
+  return { attribution: {}, ...item, text, id: `${entry.index}-${at}`, round: entry.round };
 }
 
 /** One log entry in words. */

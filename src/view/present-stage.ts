@@ -16,6 +16,7 @@ import type {
   StageModel,
   StagePlace,
 } from './stage-model.ts';
+import { quoted } from './words.ts';
 
 export interface StageOptions {
   readonly motion?: boolean;
@@ -152,7 +153,7 @@ function delegationOf(file: ScenarioFile, desk: Desk, seat: FileSeat, t: Transla
     members: seat.members,
     mood,
     moodWord: t(`mood.${mood}`),
-    ...(said === undefined ? {} : { line: t('quote', { text: said }) }),
+    ...(said === undefined ? {} : { line: quoted(t, said) }),
     speaking: speakerOf(desk) === seat.id,
     present: !desk.view.absent.includes(seat.id),
   };

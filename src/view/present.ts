@@ -150,6 +150,6 @@ function announcementOf(file: ScenarioFile, desk: Desk, screen: Screen, t: Trans
   const items = last ? itemsOf(file, desk, last, t) : [];
   return items
     .slice(-3)
-    .map(item => `${item.from}: ${item.text}`)
+    .map(({ from, text }) => t('pair', { name: from, text }))
     .join(' ');
 }

@@ -3,6 +3,7 @@ import type { Entry } from '../flow/desk.ts';
 import type { ScenarioFile } from '../scenario/format.ts';
 import { eventConsequence } from './causes.ts';
 import type { SeatMark } from './seats.ts';
+import { shortDate } from './words.ts';
 
 /** One paper's report. Both presses report the same event at the same size. */
 export interface Cutting {
@@ -29,7 +30,7 @@ export function cuttingsOf(file: ScenarioFile, entries: readonly Entry[], round:
     const found = reported[party.id];
     if (!found) return [];
     const { headline, standfirst = '' } = found;
-    const date = file.rounds[round]?.date ?? '';
+    const date = shortDate(file.rounds[round]?.date ?? '');
     return [{ seat: party.id, mark: party.mark, paper: party.press.name, date, headline, standfirst }];
   });
 }

@@ -9,6 +9,7 @@ import { signedTenths, tenths } from './numbers.ts';
 import { itemsOf } from './papers.ts';
 import { type Cutting, cuttingsOf } from './press.ts';
 import { labelOf, type SeatLabel } from './seats.ts';
+import { quoted } from './words.ts';
 
 export interface RevealModel {
   readonly kind: 'reveal';
@@ -78,12 +79,18 @@ export function presentReveal(
     reactions: reactionsOf(file, desk.revealed, t),
     cuttings: cuttingsOf(file, desk.revealed, desk.view.round),
     moves: desk.revealed.flatMap(entry =>
-      itemsOf(file, desk, entry, t).map(({ who, text, quoted }) => ({
+      itemsOf(file, desk, withoutReactions(entry), t).map(({ who, text, quoted: isQuoted }) => ({
         who,
-        text: quoted ? t('quote', { text }) : text,
+        text: isQuoted ? quoted(t, text) : text,
       })),
     ),
   };
+}
+
+/** The reactions have a place of their own. */
+function withoutReactions(entry: Entry): Entry {
+  const occurrences = entry.occurrences.filter(({ type }) => type !== 'reacted' && type !== 'event.reacted');
+  return { ...entry, occurrences };
 }
 
 interface Change {
@@ -162,7 +169,10 @@ function expectationOf(
   const happened = by > 0 ? 'up' : by < 0 ? 'down' : 'flat';
   return {
     expectation: {
-      text: t('reveal.expected', { direction: t(`forecast.${forecast.direction}`) }),
+      text: t('reveal.expected', {
+        name: file.metrics[index]?.name ?? '',
+        direction: t(`forecast.${forecast.direction}`),
+      }),
       verdict: t(happened === forecast.direction ? 'reveal.right' : 'reveal.wrong'),
     },
   };
@@ -203,7 +213,7 @@ function reactionsOf(file: ScenarioFile, entries: readonly Entry[], t: Translato
     .flatMap(each => {
       const says = reactionIn(file, each)?.says;
       const effects = effectsOf(file, all, each, t);
-      return says === undefined ? [] : [{ who: labelOf(file, each.who), says, effects }];
+      return says === undefined ? [] : [{ who: labelOf(file, each.who), says: quoted(t, says), effects }];
     })
     .slice(0, 3);
 }
@@ -220,7 +230,7 @@ function effectsOf(file: ScenarioFile, all: readonly Occurrence[], reacted: Reac
     const metric = target === 'metric' ? file.metrics[index] : undefined;
     const name = metric?.short ?? metric?.name ?? file.constituencies[index]?.name ?? '';
     const good = by > 0 === (metric?.good !== 'low');
-    return [{ text: `${name} ${signedTenths(t, by)}`, good }];
+    return [{ text: t('reveal.effect', { name, by: signedTenths(t, by) }), good }];
   });
 }
 

@@ -16,7 +16,8 @@ export function spokenIn(
   const option = issue?.options.find(each => each.id === said.params.option);
   return t.line(said.key, said.variant, {
     issue: issue?.name ?? '',
-    option: option?.label ?? '',
+    // The line puts the option in quotation marks of its own.
+    option: (option?.label ?? '').replace(/^“(.*)”$/u, '$1'),
     other: said.params.other === undefined ? '' : seatName(file, said.params.other),
   });
 }

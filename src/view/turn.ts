@@ -131,7 +131,7 @@ function presentOffer(file: ScenarioFile, offer: Offer, index: number, t: Transl
 }
 
 function carriedText(file: ScenarioFile, carried: NonNullable<Offer['carried']>, t: Translator): string {
-  if (carried.framing === 'own') return t('framing.own.theirs');
+  if (carried.framing === 'own') return `${t('framing.own.theirs')}.`;
   const framing = t(`framing.${carried.framing}`);
   return t('offer.carried.by', { from: seatName(file, carried.from), framing });
 }

@@ -1,7 +1,7 @@
 export const session = {
   'session.title': 'Your move',
   'session.about': 'Exchange {exchange, number} of {exchanges, number}. {format}.',
-  'session.offer.from': '{seat} has put terms to you',
+  'session.offer.from': 'Terms from {seat}',
   'draft.title': 'The draft',
   'draft.count': '{agreed, number} agreed · {bracketed, number} in brackets · {parked, number} parked',
   'draft.agreed': 'agreed',
@@ -69,7 +69,6 @@ export const session = {
   'answer.accept': 'Accept',
   'answer.keep': 'Keep your bracket',
   'answer.counter': 'Counter: {option}',
-  'answer.theirs': 'They propose',
   'answer.whole': 'Your answer to the whole',
   'answer.accept-all': 'Accept all of it',
   'answer.reject-all': 'Refuse it',
@@ -86,7 +85,7 @@ export const session = {
   'probe.about': 'Ask how much a clause matters. They may answer, or not, or not truly.',
   'probe.send': 'Ask',
   'carry.title': 'A message from {from} to {to}',
-  'carry.issue': 'Whose position on',
+  'carry.issue': 'Their position on',
   'carry.framing': 'How you tell it',
   'carry.send': 'Carry it',
   'guess.title': 'What we think they want',
@@ -95,5 +94,6 @@ export const session = {
   'guess.level': '{level, number} of 4',
   'guess.none': 'Nothing to go on yet.',
   'guess.told': 'told in confidence: {claim}',
+  'guess.said': '{issue}: {told} ({tag})',
   'guess.untested': 'untested',
 } as const;

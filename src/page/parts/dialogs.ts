@@ -66,7 +66,7 @@ function frameContent(name: DialogName, frame: GameFrame, ui: Ui): Content | und
     case 'sources':
       return { title: t('menu.sources'), body: sources(frame, ui) };
     case 'readings':
-      return { title: t('menu.readings'), body: readings(frame, ui, 'list') };
+      return { title: t('menu.readings'), body: readings(frame, ui) };
     case 'settings':
     case 'scenarios':
       return undefined;

@@ -30,7 +30,7 @@ export function paperRound({ title, items }: PaperRound, ui: Ui): TemplateResult
 }
 
 function paper(item: PaperItem, ui: Ui): TemplateResult {
-  const text = item.quoted ? html`<q>${ui.t('quote', { text: item.text })}</q>` : item.text;
+  const text = item.quoted ? html`<q>${item.text}</q>` : item.text;
   return html`<li>
     ${mark(item.who?.mark ?? 'square')}
     <p>

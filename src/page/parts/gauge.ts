@@ -3,12 +3,10 @@ import type { GaugeModel } from '../../view/gauges.ts';
 import type { GameFrame } from '../../view/page-model.ts';
 import type { Ui } from '../ui.ts';
 
-/** Every reading as a meter that answers “Why?”: a rail where there is no picture, a list elsewhere. */
-export function readings(frame: GameFrame, ui: Ui, shape: 'rail' | 'list'): TemplateResult {
-  const all = [frame.tension, ...frame.gauges];
-  const shown = shape === 'rail' ? all.slice(0, 6) : all;
-  return html`<ul class="readings readings-${shape}">
-    ${shown.map(each => html`<li>${gauge(each, ui)}</li>`)}
+/** Every reading as a meter with its “Why?”. */
+export function readings({ tension, gauges }: GameFrame, ui: Ui): TemplateResult {
+  return html`<ul class="readings">
+    ${[tension, ...gauges].map(each => html`<li>${gauge(each, ui)}</li>`)}
   </ul>`;
 }
 

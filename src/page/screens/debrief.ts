@@ -59,7 +59,7 @@ function outcome(model: DebriefModel, ui: Ui): TemplateResult {
         </table>
         ${
           model.mandate.length > 0
-            ? html`<h2>${t('brief.mandate')}</h2>
+            ? html`<h2>${t('debrief.hosts')}</h2>
                 <ul class="brief-lines">
                   ${model.mandate.map(({ text, points }) => html`<li><span>${text}</span> <em>${points}</em></li>`)}
                 </ul>`
@@ -166,7 +166,7 @@ function history(model: DebriefModel, ui: Ui): TemplateResult {
             ${model.history.map(
               row => html`<tr>
                 <th scope="row">${row.issue}</th>
-                <td>${row.then} ${attribution(row.attribution, ui)}</td>
+                <td>${row.was} ${attribution(row.attribution, ui)}</td>
                 <td>${row.now}</td>
               </tr>`,
             )}

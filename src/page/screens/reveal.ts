@@ -9,23 +9,19 @@ import type { Ui } from '../ui.ts';
 export function revealColumn(model: RevealModel, ui: Ui): TemplateResult {
   const { t } = ui;
   return html`<div class="reveal" id="decision" ?data-skipped=${ui.local.skipped}>
+    <div class="reveal-scroll">
     <article class="sheet record">
       <p class="kicker">${model.kicker}</p>
       <h1 tabindex="-1" data-heading>${model.heading}</h1>
       <p class="lede">
         ${model.expectation ? html`${rich(model.expectation.text)} ${model.expectation.verdict} ` : nothing}${model.largest}
       </p>
-      ${model.waterfall ? waterfall(model.waterfall, ui) : moves(model)}
+      ${model.waterfall ? waterfall(model.waterfall, ui) : moveList(model)}
       ${model.also.length > 0 ? also(model, ui) : nothing}
     </article>
-    <section class="reactions">
-      <header class="feed-head">
-        <h2>${t('reveal.reactions', { count: model.reactions.length })}</h2>
-        <span>${t('reveal.reactions.about')}</span>
-      </header>
-      ${model.reactions.length === 0 ? html`<p class="quiet">${t('reveal.no-reaction')}</p>` : nothing}
-      <ul class="papers">${model.reactions.map(each => reaction(each, ui))}</ul>
-    </section>
+    ${model.reactions.length > 0 ? reactions(model, ui) : nothing}
+    ${model.waterfall && model.moves.length > 0 ? moves(model, ui) : nothing}
+    </div>
     <footer class="reveal-foot">
       <button class="lamp" type="button" @click=${() => ui.send({ type: 'screen.continue' })}>
         ${t('action.continue')}
@@ -34,9 +30,26 @@ export function revealColumn(model: RevealModel, ui: Ui): TemplateResult {
   </div>`;
 }
 
-function moves(model: RevealModel): TemplateResult {
+function reactions(model: RevealModel, ui: Ui): TemplateResult {
+  return html`<section class="reactions">
+    <header class="feed-head">
+      <h2>${ui.t('reveal.reactions', { count: model.reactions.length })}</h2>
+      <span>${ui.t('reveal.reactions.about')}</span>
+    </header>
+    <ul class="papers">${model.reactions.map(reaction)}</ul>
+  </section>`;
+}
+
+function moves(model: RevealModel, ui: Ui): TemplateResult {
+  return html`<section class="reactions">
+    <header class="feed-head"><h2>${ui.t('reveal.moves')}</h2></header>
+    ${moveList(model)}
+  </section>`;
+}
+
+function moveList(model: RevealModel): TemplateResult {
   return html`<ul class="moves">
-    ${model.moves.map(({ who, text }) => html`<li>${who ? mark(who.mark) : nothing}${text}</li>`)}
+    ${model.moves.map(({ who, text }) => html`<li>${mark(who?.mark ?? 'square')}<span>${text}</span></li>`)}
   </ul>`;
 }
 
@@ -93,11 +106,11 @@ function also(model: RevealModel, ui: Ui): TemplateResult {
   </section>`;
 }
 
-function reaction({ who, says, effects }: ReactionModel, ui: Ui): TemplateResult {
+function reaction({ who, says, effects }: ReactionModel): TemplateResult {
   return html`<li>
     ${mark(who.mark)}
     <p>
-      <b>${who.name}</b> <q>${ui.t('quote', { text: says })}</q>
+      <b>${who.name}</b> <q>${says}</q>
       ${effects.map(effect => html` <em class="effect" ?data-good=${effect.good}>${effect.text}</em>`)}
     </p>
   </li>`;
@@ -110,7 +123,7 @@ export function cuttingsStrip(cuttings: readonly Cutting[], ui: Ui): TemplateRes
       each => html`<article class="sheet cutting">
         <header><span>${each.paper}</span><span>${each.date}</span></header>
         <h3>${each.headline}</h3>
-        <p>${each.standfirst}</p>
+        ${each.standfirst ? html`<p>${each.standfirst}</p>` : nothing}
       </article>`,
     )}
   </section>`;

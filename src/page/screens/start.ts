@@ -23,6 +23,9 @@ export function startScreen(model: StartModel, ui: Ui): TemplateResult {
         <button class="link" type="button" @click=${() => ui.set({ dialog: 'scenarios' })}>
           ${t('start.another')}
         </button>
+        <button class="link start-settings" type="button" @click=${() => ui.set({ dialog: 'settings' })}>
+          ${t('menu.settings')}
+        </button>
       </section>
       ${model.resume ? resume(model.resume, ui) : nothing} ${company(model, ui)}
       <details class="start-seed">
@@ -115,19 +118,14 @@ function occupantOf(seat: SeatSheet, model: StartModel, ui: Ui): string {
 
 function seatSheet(seat: SeatSheet, model: StartModel, ui: Ui): TemplateResult {
   const taken = ui.local.start.seat === seat.id;
+  const press = () => (taken ? begin(seat.id, model, ui) : change(ui, { seat: seat.id }));
   return html`<li class="sheet seat-sheet" ?data-lit=${taken}>
     <h2>${mark(seat.mark)}${seat.name}</h2>
     <p class="seat-aim">${seat.aim}</p>
     <p class="seat-home">${seat.home}</p>
-    ${
-      taken
-        ? html`<button class="primary" type="button" @click=${() => begin(seat.id, model, ui)}>
-            ${ui.t('start.take')}<span class="unseen">: ${seat.name}</span>
-          </button>`
-        : html`<button class="choose" type="button" @click=${() => change(ui, { seat: seat.id })}>
-            ${ui.t('start.choose')}<span class="unseen">: ${seat.name}</span>
-          </button>`
-    }
+    <button class=${taken ? 'primary' : 'choose'} type="button" @click=${press}>
+      ${ui.t(taken ? 'start.take' : 'start.choose')}<span class="unseen">: ${seat.name}</span>
+    </button>
   </li>`;
 }
 

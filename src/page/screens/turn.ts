@@ -72,7 +72,7 @@ export function card(choice: ChoiceModel, ui: Ui): TemplateResult {
       <span class="card-meta">
         ${
           choice.reacts.length > 0
-            ? html`<span class="quiet">${ui.t('choice.reacts')}</span>${choice.reacts.map(seatChip)}`
+            ? html`<span class="quiet">${ui.t('choice.reacts')}</span>${choice.reacts.slice(0, CHIPS).map(seatChip)}${others(choice, ui)}`
             : nothing
         }
         ${choice.cost ? html`<span class="cost">${choice.cost}</span>` : nothing}
@@ -82,9 +82,18 @@ export function card(choice: ChoiceModel, ui: Ui): TemplateResult {
   ${checked && choice.reasons.length > 0 ? reasons(choice, ui) : nothing}`;
 }
 
+const CHIPS = 4;
+
+function others({ reacts }: ChoiceModel, ui: Ui): TemplateResult | typeof nothing {
+  const rest = reacts.slice(CHIPS);
+  if (rest.length === 0) return nothing;
+  const names = rest.map(seat => seat.name).join(', ');
+  return html`<span class="quiet" title=${names}>${ui.t('choice.more', { count: rest.length })}</span>`;
+}
+
 function details({ about, says, binds }: ChoiceModel): TemplateResult {
   return html`${about ? html`<span class="card-about">${about}</span>` : nothing}
-  ${says ? html`<q class="card-says">“${says}”</q>` : nothing}
+  ${says ? html`<q class="card-says">${says}</q>` : nothing}
   ${binds ? html`<span class="card-binds">${binds}</span>` : nothing}`;
 }
 
@@ -147,7 +156,7 @@ export function forecast(model: TurnModel, ui: Ui): TemplateResult {
 function offerFacing(model: OfferModel, ui: Ui): TemplateResult {
   return html`<details class="offer" open>
     <summary>${mark(model.by.mark)}${model.heading}</summary>
-    <p class="quiet">${model.carried ? html`${model.carried}. ` : nothing}${model.about}</p>
+    <p class="quiet">${model.carried ? html`${model.carried} ` : nothing}${model.about}</p>
     <dl>
       ${model.rows.map(row => html`<div><dt>${row.name}</dt><dd>${row.label}</dd></div>`)}
     </dl>

@@ -6,7 +6,7 @@ import '../../page/stage.css';
 import { render } from 'lit-html';
 import text from '../../../scenarios/istanbul-2025.yaml?raw';
 import type { Desk } from '../../flow/desk.ts';
-import { pseudoMessages } from '../../i18n/pseudo.ts';
+import { pseudoLines, pseudoMessages } from '../../i18n/pseudo.ts';
 import { createTranslator } from '../../i18n/translator.ts';
 import { type MountedPage, mountPage } from '../../page/mount.ts';
 import { stageLabels } from '../../page/stage-labels.ts';
@@ -16,8 +16,8 @@ import { type PageIntent, STANDARD_SETTINGS } from '../../view/page-model.ts';
 import { present, presentProblemsPage, presentStartPage } from '../../view/present.ts';
 import { presentStage, presentStartStage } from '../../view/present-stage.ts';
 import type { StageModel } from '../../view/stage-model.ts';
+import { tour } from '../tour.ts';
 import { samplePersonas, sampleProblems, sampleSpace } from './page-samples.ts';
-import { tour } from './tour.ts';
 
 declare global {
   interface Window {
@@ -29,7 +29,7 @@ declare global {
 const query = new URLSearchParams(location.search);
 const screen = query.get('screen') ?? 'start';
 const lang = query.get('lang') ?? 'en';
-const t = lang === 'en' ? createTranslator() : createTranslator(lang, pseudoMessages());
+const t = lang === 'en' ? createTranslator() : createTranslator(lang, pseudoMessages(), pseudoLines());
 const { scenario } = loadScenario(text);
 if (!scenario) throw new Error('the scenario does not load');
 const { file } = scenario;

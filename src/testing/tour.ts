@@ -1,13 +1,13 @@
-import { explain } from '../../agents/lines.ts';
-import { publicGame } from '../../agents/public-game.ts';
-import type { SeatId } from '../../engine/game.ts';
-import { seatsOf } from '../../engine/game.ts';
-import { legalMoves } from '../../engine/legal.ts';
-import type { Move } from '../../engine/move.ts';
-import { randomStream } from '../../engine/random.ts';
-import type { View } from '../../engine/view.ts';
-import { viewFor } from '../../engine/view-for.ts';
-import type { Desk } from '../../flow/desk.ts';
+import { explain } from '../agents/lines.ts';
+import { publicGame } from '../agents/public-game.ts';
+import type { SeatId } from '../engine/game.ts';
+import { seatsOf } from '../engine/game.ts';
+import { legalMoves } from '../engine/legal.ts';
+import type { Move } from '../engine/move.ts';
+import { randomStream } from '../engine/random.ts';
+import type { View } from '../engine/view.ts';
+import { viewFor } from '../engine/view-for.ts';
+import type { Desk } from '../flow/desk.ts';
 import {
   deskOf,
   holdVote,
@@ -17,9 +17,9 @@ import {
   runOn,
   type Sitting,
   sitDown,
-} from '../../flow/sitting.ts';
-import type { Scenario } from '../../scenario/scenario.ts';
-import { counterpartsFor } from '../../simulate/counterparts.ts';
+} from '../flow/sitting.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { counterpartsFor } from '../simulate/counterparts.ts';
 
 /** Every screen of one game as the viewer's desk, in order; the viewer plays like a counterpart. */
 export function tour({ game }: Scenario, viewer: SeatId, seed: string): readonly Desk[] {

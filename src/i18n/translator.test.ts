@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { en, type MessageKey } from './en/index.ts';
+import { pseudoMessages } from './pseudo.ts';
+import { createTranslator, directionOf } from './translator.ts';
+
+const t = createTranslator();
+const keys = Object.keys(en).filter((key): key is MessageKey => t.has(key));
+const names = [
+  ...Object.values(en)
+    .join(' ')
+    .matchAll(/\{(\w+)/g),
+].map(match => match[1] ?? '');
+const values = Object.fromEntries(names.map(name => [name, 2]));
+
+describe('the messages', () => {
+  it.each(keys)('%s is well formed', key => {
+    expect(t(key, values)).not.toMatch(/[{}]/);
+  });
+
+  it('choose the plural', () => {
+    expect(t('build.clauses', { count: 0 })).toBe('No clause chosen');
+    expect(t('build.clauses', { count: 1 })).toBe('1 clause');
+    expect(t('build.clauses', { count: 3 })).toBe('3 clauses');
+  });
+});
+
+describe('numbers', () => {
+  it('carry a true minus and their sign', () => {
+    expect(t.number(-3.5, 1)).toBe('−3.5');
+    expect(t.signed(4)).toBe('+4');
+    expect(t.signed(0)).toBe('0');
+    expect(t.percent(0.345)).toBe('35%');
+  });
+});
+
+describe('the test language', () => {
+  const pseudo = createTranslator('xa', pseudoMessages());
+
+  it('marks every message and leaves the arguments alone', () => {
+    expect(pseudo('bar.round', { round: 2, rounds: 6 })).toMatch(/^⟦Róúñð 2 óƒ 6·+⟧$/);
+  });
+
+  it.each(keys)('%s survives it', key => {
+    expect(pseudo(key, values)).toMatch(/^⟦[^{}]*⟧$/);
+  });
+});
+
+it('Urdu, Pashto, Dari and Arabic run from the right', () => {
+  expect(['ur', 'ps', 'fa-AF', 'ar'].map(directionOf)).toEqual(['rtl', 'rtl', 'rtl', 'rtl']);
+  expect(directionOf('en-GB')).toBe('ltr');
+});

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import type { Desk } from '../flow/desk.ts';
+import { pseudoLines, pseudoMessages } from '../i18n/pseudo.ts';
+import { createTranslator, type Translator } from '../i18n/translator.ts';
+import type { PageModel } from '../view/page-model.ts';
+import { present } from '../view/present.ts';
+import { presentStage } from '../view/present-stage.ts';
+import { istanbul } from './istanbul.ts';
+import { tour } from './tour.ts';
+
+const scenario = istanbul();
+const t = createTranslator();
+const forecast = { metric: 'trust', direction: 'up' } as const;
+const seats = [...scenario.file.parties, ...(scenario.file.mediator ? [scenario.file.mediator] : [])];
+const games = seats.map(seat => tour(scenario, seat.id, 'presenters'));
+const desks = games.flat();
+
+function page(desk: Desk, translator: Translator = t): PageModel {
+  return present(scenario, desk, { personas: [], forecast }, translator);
+}
+
+describe('every number can be explained', () => {
+  it('by parts that sum to it exactly', () => {
+    for (const why of desks.flatMap(desk => page(desk).frame?.whys ?? [])) {
+      const parts = why.rows.reduce((sum, row) => sum + row.by, why.start?.value ?? 0);
+      expect(parts, why.id).toBe(why.sum.value);
+    }
+  });
+
+  it('and nothing has to be made up to make them sum', () => {
+    const labels = desks.flatMap(desk => page(desk).frame?.whys ?? []).flatMap(why => why.rows);
+    expect(labels.filter(row => row.label === t('why.unseen'))).toEqual([]);
+  });
+
+  it('and a reveal’s steps lead from the value before to the value after', () => {
+    const falls = desks.flatMap(desk => {
+      const { screen } = page(desk);
+      return screen.kind === 'reveal' && screen.waterfall ? [screen.waterfall] : [];
+    });
+    expect(falls.length).toBeGreaterThan(10);
+    for (const { before, after, steps } of falls) {
+      expect(steps[0]?.start).toBe(before);
+      expect(steps.at(-1)?.end).toBe(after);
+      expect(steps.reduce((sum, step) => sum + step.by, before)).toBe(after);
+    }
+  });
+});
+
+describe('what a seat is not to know', () => {
+  const swapped = {
+    ...scenario,
+    game: {
+      ...scenario.game,
+      parties: scenario.game.parties.map(party => ({
+        ...party,
+        preferences: { ...party.preferences, reservation: 1, points: [] },
+      })),
+    },
+  };
+
+  it('changes nothing on its pages until the game is over', () => {
+    const told = (known: typeof scenario, desk: Desk) => {
+      const { screen, frame } = present(known, desk, { personas: [] }, t);
+      return JSON.stringify([screen, frame]);
+    };
+    for (const desk of sample(desks).filter(each => each.screen !== 'ended')) {
+      expect(told(swapped, desk) === told(scenario, desk), desk.screen).toBe(true);
+    }
+  });
+
+  it('is nowhere on the hand-over screen', () => {
+    const handover = desks.filter(desk => desk.screen === 'handover').map(desk => page(desk));
+    expect(handover.length).toBe(seats.length);
+    for (const model of handover) {
+      expect(model.frame).toBeUndefined();
+      expect(Object.keys(model.screen).sort()).toEqual(['about', 'heading', 'kind', 'ready']);
+    }
+  });
+
+  it('leaves other homes’ gauges off the rail', () => {
+    const foreign = (desk: Desk) =>
+      scenario.file.metrics.filter(metric => metric.seat !== undefined && metric.seat !== desk.viewer);
+    for (const desk of desks) {
+      const shown = presentStage(scenario, desk, t).gauges.map(gauge => gauge.id);
+      expect(shown.filter(id => foreign(desk).some(metric => metric.id === id))).toEqual([]);
+    }
+  });
+});
+
+describe('in the test language', () => {
+  const pseudo = createTranslator('xa', pseudoMessages(), pseudoLines());
+  const prose = JSON.stringify(scenario.file);
+
+  it('every sentence comes from a message or from the scenario', () => {
+    const untranslated = new Set(
+      sample(desks)
+        .flatMap(desk => texts(page(desk, pseudo)))
+        .filter(text => /\p{L}{2,} \p{L}{2,}/u.test(text) && !/[⟦⟧]/u.test(text))
+        .filter(text => !prose.includes(JSON.stringify(text).slice(1, -1))),
+    );
+    expect([...untranslated]).toEqual([]);
+  });
+});
+
+function sample<Item>(items: readonly Item[]): readonly Item[] {
+  return items.filter((_, index) => index % 5 === 0);
+}
+
+/** All strings of a model, but for the translator. */
+function texts(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(texts);
+}

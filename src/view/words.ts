@@ -1,0 +1,21 @@
+import type { Translator } from '../i18n/translator.ts';
+
+/** Speech in quotation marks; marks within it become inner ones. */
+export function quoted(t: Translator, text: string): string {
+  return t('quote', { text: text.replaceAll('“', '‘').replaceAll('”', '’') });
+}
+
+interface Sitting {
+  readonly place: string;
+  readonly date: string;
+  readonly hour: string;
+}
+
+export function datelineOf({ place, date, hour }: Sitting, t: Translator): string {
+  return t('dateline', { place, date, hour });
+}
+
+/** A date without its year and without the weekdays before its days: “Thursday 6 November 2025” → “6 November”. */
+export function shortDate(date: string): string {
+  return date.replace(/\s*\d{4}$/, '').replace(/\p{Lu}\p{L}+,?\s(?=\d)/gu, '');
+}
