@@ -3,8 +3,8 @@ import type { EditorOpening } from '../../view/choices.ts';
 import type { Move } from '../../view/page-model.ts';
 import type { OfferModel, TurnModel } from '../../view/turn.ts';
 import type { Ui } from '../ui.ts';
-import { editorFrame, picks } from './editors.ts';
-import { valueIn } from './turn.ts';
+import { editorFrame, picks } from './editor-frame.ts';
+import { valueIn } from './moves.ts';
 
 type AnswerOpening = Extract<EditorOpening, { readonly type: 'text.answer' }>;
 const KEEP = -1;

@@ -3,7 +3,8 @@ import type { BriefingModel, ChangeModel } from '../../view/briefing.ts';
 import { attribution } from '../parts/feed.ts';
 import { mark } from '../parts/marks.ts';
 import type { Ui } from '../ui.ts';
-import { card, make } from './turn.ts';
+import { make } from './moves.ts';
+import { card } from './turn.ts';
 
 /** What the morning brings: news, the capital's instruction, what has moved. */
 export function briefingScreen(model: BriefingModel, ui: Ui): TemplateResult {

@@ -4,8 +4,8 @@ import { type PackageModel, type PackageReading, type PackageRow, readPackage } 
 import type { Move } from '../../view/page-model.ts';
 import type { TurnModel } from '../../view/turn.ts';
 import type { Ui } from '../ui.ts';
-import { editorFrame } from './editors.ts';
-import { valueIn } from './turn.ts';
+import { editorFrame } from './editor-frame.ts';
+import { valueIn } from './moves.ts';
 
 type PackageOpening = Extract<EditorOpening, { readonly type: 'text.propose' | 'text.draft' }>;
 

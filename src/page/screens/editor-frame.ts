@@ -1,0 +1,66 @@
+import { html, nothing, type TemplateResult } from 'lit-html';
+import type { Move } from '../../view/page-model.ts';
+import type { TurnModel } from '../../view/turn.ts';
+import type { Ui } from '../ui.ts';
+import { forecast, make } from './moves.ts';
+
+interface EditorFrame {
+  readonly heading: string;
+  readonly about: string;
+  readonly body: TemplateResult;
+  readonly send: string;
+  /** Undefined while something is missing. */
+  readonly move: Move | undefined;
+}
+
+/** The sheet every editor shares: a heading, a way back, the forecast and one button. */
+export function editorFrame({ heading, about, body, send, move }: EditorFrame, model: TurnModel, ui: Ui) {
+  const submit = (event: Event) => {
+    event.preventDefault();
+    if (move) make(move, ui);
+  };
+  return html`<form class="sheet decision editor" id="decision" @submit=${submit}>
+    <header class="editor-head">
+      <h1 tabindex="-1" data-heading>${heading}</h1>
+      <button class="link" type="button" @click=${() => ui.set({ editor: undefined })}>
+        ${ui.t('action.back')}
+      </button>
+    </header>
+    <p class="lede">${about}</p>
+    ${model.refusal ? html`<p class="refusal" role="alert">${model.refusal}</p>` : nothing}
+    <div class="sheet-scroll">${body}</div>
+    <footer class="sheet-foot">
+      ${forecast(model, ui)}
+      <button class="primary" type="submit" ?disabled=${move === undefined}>${send}</button>
+    </footer>
+  </form>`;
+}
+
+export interface Choice {
+  readonly id: string;
+  readonly text: string;
+  readonly about?: string;
+}
+
+/** A named set of radio cards kept in the picks. */
+export function picks(name: string, legend: string, choices: readonly Choice[], ui: Ui): TemplateResult {
+  const chosen = pickOf(name, choices, ui);
+  return html`<fieldset class="picks">
+    <legend>${legend}</legend>
+    ${choices.map(
+      choice => html`<label class="pick">
+        <input
+          type="radio"
+          name=${name}
+          .checked=${chosen === choice.id}
+          @change=${() => ui.set({ picks: { ...ui.local.picks, [name]: choice.id } })}
+        />
+        <span>${choice.text}${choice.about ? html`<small>${choice.about}</small>` : nothing}</span>
+      </label>`,
+    )}
+  </fieldset>`;
+}
+
+export function pickOf(name: string, choices: readonly Choice[], ui: Ui): string | undefined {
+  return ui.local.picks[name] ?? (choices.length === 1 ? choices[0]?.id : undefined);
+}
