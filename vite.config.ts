@@ -15,5 +15,6 @@ export default defineConfig({
     include: ['src/**/*.test.ts'],
     exclude: ['src/testing/browser/**'],
     pool: 'threads',
+    setupFiles: ['src/testing/setup.ts'],
   },
 });

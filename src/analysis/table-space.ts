@@ -4,7 +4,7 @@ import { type Preferences, worthOf } from '../engine/preferences.ts';
 import { randomStream } from '../engine/random.ts';
 import type { Table, Terms } from '../engine/table.ts';
 import { type Analysis, analyse } from './analyse.ts';
-import { dealAt, optionCounts, outcomeCount } from './outcome-space.ts';
+import { allowedOptions, dealAt, optionCounts, outcomeCount } from './outcome-space.ts';
 import type { Point } from './valuation.ts';
 
 /** The outcome space of a game's first two parties as the table now stands. Utilities in tenths of a point. */
@@ -13,7 +13,7 @@ export interface TableSpace extends Analysis {
   readonly deal: Point;
   /** Deals at least as good for each party as the one that stands. */
   readonly better: number;
-  /** A seeded sample of outcomes, to be drawn as a cloud. */
+  /** A seeded sample of signable outcomes, to be drawn as a cloud. */
   readonly cloud: readonly Point[];
   /** The offers of each seat in the order made, each with the status quo for what it leaves open. */
   readonly offers: ReadonlyArray<{ readonly seat: string; readonly at: readonly Point[] }>;
@@ -50,12 +50,12 @@ function countBetter(parties: readonly Preferences[], deal: Point): number {
 }
 
 function sample(parties: readonly Preferences[], seed: string): readonly Point[] {
-  const counts = optionCounts(parties[0]!);
+  const allowed = allowedOptions(parties);
   const stream = randomStream(seed, 'cloud', 0);
   return Array.from({ length: CLOUD }, () =>
     pointOf(
       parties,
-      counts.map(count => stream.int(count)),
+      allowed.map(options => options[stream.int(options.length)]!),
     ),
   );
 }

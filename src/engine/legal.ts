@@ -52,7 +52,8 @@ export function legalMoves(game: Game, table: Table, juncture: Juncture, seat: S
 export function awaited(game: Game, table: Table, juncture: Juncture): readonly SeatId[] {
   if (juncture === 'briefing') return table.decisions.map(index => game.events[index]!.choice!.seat);
   if (juncture === 'corridors') return table.floor;
-  return table.floor.slice(0, 1);
+  const inTurn = juncture === 'statements' || juncture === 'convening' || juncture === 'session';
+  return inTurn ? table.floor.slice(0, 1) : [];
 }
 
 function decisions(game: Game, table: Table, seat: SeatId): readonly Opening[] {

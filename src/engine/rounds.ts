@@ -1,7 +1,7 @@
 import { survivalOf } from './aftermath.ts';
 import { applyEffects, type Draft, moveMetric } from './change.ts';
 import { factsOf, presentSeats } from './facts.ts';
-import { type Game, isMediator, type PhaseName, type SeatId, seatsOf } from './game.ts';
+import { type Facts, type Game, isMediator, type PhaseName, type SeatId, seatsOf } from './game.ts';
 import { drawEvents } from './happenings.ts';
 import { nearest } from './rounding.ts';
 import type { Table } from './table.ts';
@@ -96,9 +96,13 @@ export function conclude(game: Game, table: Table): Table {
   return {
     ...over,
     floor: [],
-    ending: { ending: ending.id, ...survivalOf(game, facts) },
+    ending: { ending: ending.id, ...survivalOf(game, facts), mandate: aimsMet(game, facts) },
     latest: [...table.latest, { type: 'talks.ended', ending: ending.id }],
   };
+}
+
+function aimsMet(game: Game, facts: Facts): readonly string[] {
+  return (game.mediator?.mandate ?? []).filter(aim => aim.when(facts)).map(aim => aim.id);
 }
 
 function sitting(game: Game, table: Table, exchange: number): readonly SeatId[] {

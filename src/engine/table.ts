@@ -156,6 +156,8 @@ export interface Outcome {
   /** Chance in thousandths that the truce still stands after each month. */
   readonly survival: readonly number[];
   readonly factors: readonly string[];
+  /** Aims of the mediator's mandate that hold at the end. */
+  readonly mandate: readonly string[];
 }
 
 /** One signed, named part of a change; the parts of a change sum to it exactly. */

@@ -54,7 +54,7 @@ function gaugeReading(
     : nothing;
   const expected = reveal?.words?.[gauge.id];
   const row = html`<b>${Math.round(gauge.value)}</b> ${reveal ? change(gauge) : nothing} ${wordOf(gauge)}
-    <span class="direction">${gauge.directionWord}</span>`;
+    ${reveal ? nothing : html`<span class="direction">${gauge.directionWord}</span>`}`;
   return html`<div class="reading" style=${at(layout.text)}>
       ${nameOf(gauge, layout.text.width)}${gap}${meter(gauge, row)}
       ${expected ? html`<p class=${rail.box.height >= 130 ? 'expected' : 'stage-hidden'}>${expected}</p>` : nothing}

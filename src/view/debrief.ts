@@ -28,7 +28,7 @@ export interface DebriefModel {
     readonly attribution: Attribution;
   }[];
   readonly personas: readonly { readonly seat: SeatLabel; readonly text: string; readonly about: string }[];
-  readonly mandate: readonly { readonly text: string; readonly points: string }[];
+  readonly mandate: readonly { readonly text: string; readonly points: string; readonly met: string }[];
   readonly questions: readonly string[];
 }
 
@@ -104,9 +104,18 @@ export function presentDebrief(
       attribution: attributionOf(file, each, t),
     })),
     personas: personasOf(file, desk, input.personas, t),
-    mandate: (file.mediator?.mandate ?? []).map(aim => ({ text: aim.why, points: t.number(aim.points) })),
+    mandate: mandateOf(file, desk, t),
     questions: file.debrief.questions,
   };
+}
+
+function mandateOf(file: ScenarioFile, { view }: Desk, t: Translator): DebriefModel['mandate'] {
+  const held = view.ending?.mandate ?? [];
+  return (file.mediator?.mandate ?? []).map(({ id, why, points }) => ({
+    text: why,
+    points: t.number(points),
+    met: t(held.includes(id) ? 'debrief.mandate.met' : 'debrief.mandate.missed'),
+  }));
 }
 
 function standingDeal({ game }: Scenario, { view }: Desk): readonly number[] {

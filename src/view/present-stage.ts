@@ -190,16 +190,27 @@ function speakerOf({ entries }: Desk): string | undefined {
   return last && 'seat' in last ? last.seat : undefined;
 }
 
-/** A face from what was last done to and by the seat: public facts only. */
+/** A face from what was last done by others and to the seat: public facts only, the newest first. */
 function moodOf(file: ScenarioFile, { entries, view }: Desk, seat: FileSeat): Mood {
-  const recent = entries.slice(-12).flatMap(entry => entry.occurrences);
-  const has = (test: (each: Occurrence) => boolean) => recent.some(test);
   if (view.absent.includes(seat.id)) return 'affronted';
-  if (has(each => each.type === 'walked.out' || isHostileTo(file, each, seat.id))) return 'affronted';
-  if (has(each => each.type === 'offer.answered' && !each.accepted && each.seat !== seat.id))
-    return 'guarded';
-  if (has(each => each.type === 'clause.agreed')) return 'receptive';
+  const recent = entries.slice(-12).flatMap(entry => entry.occurrences);
+  for (const each of recent.toReversed()) {
+    const mood = moodAfter(file, each, seat);
+    if (mood) return mood;
+  }
   return view.round >= file.rounds.length - 2 ? 'weary' : 'composed';
+}
+
+/** Hosts are wearied by what affronts a party. */
+function moodAfter(file: ScenarioFile, each: Occurrence, seat: FileSeat): Mood | undefined {
+  const party = 'capital' in seat;
+  if (each.type === 'walked.out') return party ? 'affronted' : 'weary';
+  if (isHostileTo(file, each, seat.id)) return party ? 'affronted' : 'guarded';
+  if (each.type === 'clause.reopened' && each.seat !== seat.id) return party ? 'affronted' : 'weary';
+  if (each.type === 'offer.leaked') return 'guarded';
+  if (each.type === 'offer.answered' && each.seat !== seat.id) return each.accepted ? 'receptive' : 'guarded';
+  if (each.type === 'clause.agreed' || each.type === 'initialled') return 'receptive';
+  return undefined;
 }
 
 /** A hostile act or word of another delegation, by its code on the Goldstein scale. */

@@ -2,7 +2,7 @@ import type { Occurrence } from '../engine/table.ts';
 import type { Entry } from '../flow/desk.ts';
 import type { ScenarioFile } from '../scenario/format.ts';
 import { eventConsequence } from './causes.ts';
-import type { SeatMark } from './seats.ts';
+import { labelOf, type SeatMark } from './seats.ts';
 import { shortDate } from './words.ts';
 
 /** One paper's report. Both presses report the same event at the same size. */
@@ -18,33 +18,53 @@ export interface Cutting {
 type Headlines = Readonly<
   Record<string, { readonly headline: string; readonly standfirst?: string | undefined }>
 >;
+type Reactions = ScenarioFile['actions'][number]['reactions'];
+
+interface Story {
+  readonly headlines: Headlines;
+  readonly reactions: Reactions;
+}
 
 /** What the presses of the parties make of the last of these entries that they report at all. */
 export function cuttingsOf(file: ScenarioFile, entries: readonly Entry[], round: number): readonly Cutting[] {
   const reported = entries
     .flatMap(entry => entry.occurrences)
-    .map(each => headlinesOf(file, each))
-    .findLast(headlines => headlines !== undefined);
+    .map(each => storyOf(file, each))
+    .findLast(story => story !== undefined);
   if (!reported) return [];
   return file.parties.flatMap(party => {
-    const found = reported[party.id];
+    const found = reported.headlines[party.id];
     if (!found) return [];
-    const { headline, standfirst = '' } = found;
+    const { headline, standfirst = quoteFor(file, reported, party.id) } = found;
     const date = shortDate(file.rounds[round]?.date ?? '');
     return [{ seat: party.id, mark: party.mark, paper: party.press.name, date, headline, standfirst }];
   });
 }
 
-function headlinesOf(file: ScenarioFile, each: Occurrence): Headlines | undefined {
+function storyOf(file: ScenarioFile, each: Occurrence): Story | undefined {
+  const source = sourceOf(file, each);
+  return source?.headlines && { headlines: source.headlines, reactions: source.reactions };
+}
+
+function sourceOf(file: ScenarioFile, each: Occurrence) {
   switch (each.type) {
     case 'statement.made':
     case 'action.played':
-      return file.actions[each.action]?.headlines;
+      return file.actions[each.action];
     case 'event.happened':
-      return file.events[each.event]?.headlines;
+      return file.events[each.event];
     case 'event.decided':
-      return eventConsequence(file, each.event, each.option)?.headlines;
+      return eventConsequence(file, each.event, each.option);
     default:
       return undefined;
   }
+}
+
+/** A paper quotes its own side first, then anybody who spoke. */
+function quoteFor(file: ScenarioFile, { reactions }: Story, party: string): string {
+  const spoken = reactions.filter(reaction => reaction.says !== undefined);
+  const isOwn = (who: string) =>
+    who === party || file.constituencies.some(each => each.id === who && each.party === party);
+  const quoted = spoken.find(reaction => isOwn(reaction.who)) ?? spoken[0];
+  return quoted ? `${labelOf(file, quoted.who).name}: “${quoted.says}”` : '';
 }

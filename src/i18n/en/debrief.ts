@@ -16,6 +16,8 @@ export const debrief = {
   'debrief.gain': 'Difference',
   'debrief.clause': 'Clause by clause',
   'debrief.mandate': 'Against the mandate',
+  'debrief.mandate.met': 'met',
+  'debrief.mandate.missed': 'not met',
   'debrief.hosts': 'What the mediators were sent to bring home',
   'debrief.minds.about':
     'What each clause was worth to {seat}, from 0 to its best option, beside your guess.',

@@ -26,11 +26,15 @@ export function briefBody(model: BriefModel, ui: Ui, level: 'h1' | 'none'): Temp
         ${model.paragraphs.map(text => html`<p>${text}</p>`)}
         ${model.reservation ? noDeal(model.reservation.text, ui) : nothing}
         ${lines(t('brief.red.title'), model.redLines)} ${lines(t('brief.linkages'), model.linkages)}
-        ${lines(t('brief.mandate'), model.mandate)} ${model.home ? home(model.home, ui) : nothing}
+        ${model.home ? home(model.home, ui) : nothing}
         <h2>${t('brief.team')}</h2>
         <ul class="plain-list">${model.team.map(office => html`<li>${office}</li>`)}</ul>
       </div>
-      ${model.issues.length > 0 ? points(model.issues, ui) : nothing}
+      ${
+        model.issues.length > 0
+          ? points(model.issues, ui)
+          : html`<div class="brief-points">${lines(t('brief.mandate'), model.mandate)}</div>`
+      }
     </div>`;
 }
 

@@ -61,7 +61,10 @@ function outcome(model: DebriefModel, ui: Ui): TemplateResult {
           model.mandate.length > 0
             ? html`<h2>${t('debrief.hosts')}</h2>
                 <ul class="brief-lines">
-                  ${model.mandate.map(({ text, points }) => html`<li><span>${text}</span> <em>${points}</em></li>`)}
+                  ${model.mandate.map(
+                    ({ text, points, met }) =>
+                      html`<li><span>${text}</span> <em>${points}</em> <b>${met}</b></li>`,
+                  )}
                 </ul>`
             : nothing
         }
