@@ -1,6 +1,6 @@
 import { factsOf } from './facts.ts';
 import type { Game } from './game.ts';
-import { type Deal, type Preferences, worthOf } from './preferences.ts';
+import type { Deal, Preferences } from './preferences.ts';
 import { nearest } from './rounding.ts';
 import { agreedOption, type Table } from './table.ts';
 
@@ -45,11 +45,6 @@ export function preferencesOf(game: Game, table: Table, party: number): Preferen
     redLines: redLinesOf(game, table, party),
     reservation: reservationOf(game, table, party),
   };
-}
-
-/** The value of the deal on the table to a party, in tenths of a point. */
-export function standingValue(game: Game, table: Table, party: number): number {
-  return worthOf(preferencesOf(game, table, party), dealOf(game, table));
 }
 
 function withGuarantees(points: Preferences['points'], table: Table, party: number): Preferences['points'] {

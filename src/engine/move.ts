@@ -39,8 +39,6 @@ export type Move =
   | { readonly type: 'capitals.vote' }
   | { readonly type: 'event.inject'; readonly event: string };
 
-export type MoveType = Move['type'];
-
 /**
  * What a seat may do now. Where a move has parts that are the player's to write (the terms of an offer),
  * those parts are named instead of listed.

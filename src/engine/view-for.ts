@@ -1,6 +1,5 @@
-import { dealOf, preferencesOf, reservationParts } from './deals.ts';
+import { preferencesOf, reservationParts } from './deals.ts';
 import { type Game, isMediator, partyIndex, type SeatId } from './game.ts';
-import { worthOf } from './preferences.ts';
 import { constituenciesOf, supportOf } from './ratification.ts';
 import { clamp } from './rounding.ts';
 import { exchangesOf } from './rounds.ts';
@@ -123,9 +122,4 @@ function agreedPoints(table: Table, points: NonNullable<ConstituencyView['points
     const option = agreedOption(clause);
     return option >= 0 ? sum + (points[issue]?.[option] ?? 0) : sum;
   }, 0);
-}
-
-/** The value of the deal on the table to the seat itself, tenths; undefined for the mediator. */
-export function ownValue(game: Game, view: View): number | undefined {
-  return view.own && worthOf(view.own.preferences, dealOf(game, view));
 }

@@ -1,6 +1,6 @@
 import { assign, setup } from 'xstate';
-import type { Desk, Forecast, Intent } from './desk.ts';
-import { deskOf, holdVote, junctureOf, make, nextPerson, personsOf, runOn, type Sitting } from './sitting.ts';
+import type { Forecast, Intent } from './desk.ts';
+import { holdVote, junctureOf, make, nextPerson, personsOf, runOn, type Sitting } from './sitting.ts';
 
 export interface Application {
   readonly sitting: Sitting | undefined;
@@ -99,11 +99,6 @@ export const application = applicationSetup.createMachine({
     },
   },
 });
-
-/** The desk for a screen of the application, undefined on the start screen. */
-export function deskFor(context: Application, screen: Desk['screen'] | undefined): Desk | undefined {
-  return context.sitting && screen && deskOf(context.sitting, screen);
-}
 
 function asks(context: Application, question: (sitting: Sitting) => boolean): boolean {
   return context.sitting !== undefined && question(context.sitting);

@@ -79,7 +79,8 @@ export function junctureAt(state: number): Juncture {
   return junctureOf(chart.keys[state]!);
 }
 
-function junctureOf(value: unknown): Juncture {
+/** Where in the chart a value of the actor’s snapshot lies. */
+export function junctureOf(value: unknown): Juncture {
   const key = typeof value === 'object' && value !== null ? Object.values(value)[0] : value;
   const juncture = JUNCTURES[String(key)];
   if (!juncture) throw new Error(`the chart rests in ${String(key)}, where nobody can move`);

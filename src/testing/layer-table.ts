@@ -47,7 +47,7 @@ export const layers: readonly Layer[] = [
   {
     folder: 'stage/bake',
     imports: ['view'],
-    packages: ['node', 'd3-geo', 'topojson-client', 'topojson-specification', 'geojson', 'world-atlas'],
+    packages: ['node', 'topojson-client', 'topojson-specification', 'geojson', 'world-atlas'],
   },
   { folder: 'storage', imports: ['engine'], packages: ['idb-keyval', 'zod'] },
   { folder: 'testing', imports: [anything], packages: [anything] },

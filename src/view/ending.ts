@@ -82,7 +82,7 @@ function communiqueOf(file: ScenarioFile, { view }: Desk, t: Translator): Commun
 /** The last reported event if the presses have one, else a plain report of what was agreed and how home voted. */
 function endingPress(file: ScenarioFile, desk: Desk, t: Translator): readonly Cutting[] {
   const last = desk.entries.filter(entry => entry.stage === 'ended');
-  const reported = cuttingsOf(file, last, desk.view.round);
+  const reported = cuttingsOf(file, last, desk.view.round, t);
   if (reported.length > 0) return reported;
   const round = file.rounds[desk.view.round];
   const place = round?.place ?? '';

@@ -1,5 +1,6 @@
 import type { Occurrence } from '../engine/table.ts';
 import type { Entry } from '../flow/desk.ts';
+import type { Translator } from '../i18n/translator.ts';
 import type { ScenarioFile } from '../scenario/format.ts';
 import { eventConsequence } from './causes.ts';
 import { labelOf, type SeatMark } from './seats.ts';
@@ -26,7 +27,12 @@ interface Story {
 }
 
 /** What the presses of the parties make of the last of these entries that they report at all. */
-export function cuttingsOf(file: ScenarioFile, entries: readonly Entry[], round: number): readonly Cutting[] {
+export function cuttingsOf(
+  file: ScenarioFile,
+  entries: readonly Entry[],
+  round: number,
+  t: Translator,
+): readonly Cutting[] {
   const reported = entries
     .flatMap(entry => entry.occurrences)
     .map(each => storyOf(file, each))
@@ -35,7 +41,7 @@ export function cuttingsOf(file: ScenarioFile, entries: readonly Entry[], round:
   return file.parties.flatMap(party => {
     const found = reported.headlines[party.id];
     if (!found) return [];
-    const { headline, standfirst = quoteFor(file, reported, party.id) } = found;
+    const { headline, standfirst = quoteFor(file, reported, party.id, t) } = found;
     const date = shortDate(file.rounds[round]?.date ?? '');
     return [{ seat: party.id, mark: party.mark, paper: party.press.name, date, headline, standfirst }];
   });
@@ -61,10 +67,10 @@ function sourceOf(file: ScenarioFile, each: Occurrence) {
 }
 
 /** A paper quotes its own side first, then anybody who spoke. */
-function quoteFor(file: ScenarioFile, { reactions }: Story, party: string): string {
+function quoteFor(file: ScenarioFile, { reactions }: Story, party: string, t: Translator): string {
   const spoken = reactions.filter(reaction => reaction.says !== undefined);
   const isOwn = (who: string) =>
     who === party || file.constituencies.some(each => each.id === who && each.party === party);
   const quoted = spoken.find(reaction => isOwn(reaction.who)) ?? spoken[0];
-  return quoted ? `${labelOf(file, quoted.who).name}: “${quoted.says}”` : '';
+  return quoted?.says ? t('press.quote', { who: labelOf(file, quoted.who).name, words: quoted.says }) : '';
 }

@@ -77,7 +77,7 @@ export function presentReveal(
     ...(waterfall ? { waterfall } : {}),
     also: alsoMoved(scenario, desk, change, chosen, t),
     reactions: reactionsOf(file, desk.revealed, t),
-    cuttings: cuttingsOf(file, desk.revealed, desk.view.round),
+    cuttings: cuttingsOf(file, desk.revealed, desk.view.round, t),
     moves: desk.revealed.flatMap(entry =>
       itemsOf(file, desk, withoutReactions(entry), t).map(({ who, text, quoted: isQuoted }) => ({
         who,

@@ -1,4 +1,5 @@
 export const reveal = {
+  'press.quote': '{who}: “{words}”',
   'reveal.kicker': 'After these moves',
   'reveal.kicker.own': 'After your move',
   'reveal.rose': '{name} rose from {from} to {to}.',

@@ -1,13 +1,11 @@
-/** A page for looking at the stage: `?setting=…&moods=west,head,east`, `?reveal`, `?portraits`, `&nocanvas`, `&motion`. */
+/** A page for looking at the stage: `?setting=…&moods=west,head,east`, `?reveal`, `&nocanvas`, `&motion`. */
 import '@fontsource-variable/newsreader/opsz.css';
 import '@fontsource-variable/newsreader/opsz-italic.css';
 import '@fontsource-variable/source-sans-3/wght.css';
 import '../../page/stage.css';
-import { html, render } from 'lit-html';
-import { portraitSvg } from '../../page/portrait.ts';
+import { render } from 'lit-html';
 import { stageLabels } from '../../page/stage-labels.ts';
 import { mountStage, type StageHandle } from '../../stage/mount.ts';
-import { LOOKS } from '../../view/portraits/looks.ts';
 import { MOODS, type Mood, SETTINGS, type StageModel } from '../../view/stage-model.ts';
 import { sampleReveal, sampleStage } from './samples.ts';
 
@@ -36,11 +34,6 @@ function modelFromQuery(): StageModel {
   const model = query.has('reveal') ? sampleReveal() : sampleStage(setting, ...moods);
   const relief = query.get('relief') ?? model.map.relief;
   return { ...model, motion: query.has('motion'), map: { ...model.map, relief } };
-}
-
-function showPortraits(): void {
-  const rows = Object.keys(LOOKS).flatMap(look => MOODS.map(mood => portraitSvg(look, mood)));
-  render(html`<div id="portraits">${rows}</div>`, main);
 }
 
 function gallery(): Gallery {
@@ -78,8 +71,7 @@ function gallery(): Gallery {
   };
 }
 
-if (query.has('portraits')) showPortraits();
-else {
+{
   window.gallery = gallery();
   if (!query.has('nocanvas')) await window.gallery.mount();
 }
