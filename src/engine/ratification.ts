@@ -68,7 +68,7 @@ function constituencyVote(
 ): ConstituencyVote {
   const { points } = game.constituencies[index]!;
   const fromDeal = deal.reduce((sum, option, issue) => sum + pointsFor(points, table, issue, option), 0);
-  const fromCommitments = broken * game.ratification.brokenCommitment;
+  const fromCommitments = broken > 0 ? broken * game.ratification.brokenCommitment : 0;
   const approval = clamp(table.approvals[index]! + fromDeal + fromCommitments, 0, 1000);
   return { constituency: index, approval, fromDeal, fromCommitments };
 }

@@ -71,8 +71,6 @@ function gallery(): Gallery {
   };
 }
 
-{
-  window.gallery = gallery();
-  if (!query.has('nocanvas')) await window.gallery.mount();
-}
+window.gallery = gallery();
+if (!query.has('nocanvas')) await window.gallery.mount();
 document.body.dataset.ready = 'true';

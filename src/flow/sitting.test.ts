@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest';
+import { createActor } from 'xstate';
+import { seatsOf } from '../engine/game.ts';
+import type { Occupant } from '../engine/record.ts';
+import { game } from '../testing/at-table.ts';
+import { filledIn } from '../testing/random-play.ts';
+import { application } from './application.ts';
+import type { Counterpart } from './conduct.ts';
+import { replay } from './record.ts';
+import { deskOf, junctureOf, nextPerson, recordOf, resumeAt, type Seating, sitDown } from './sitting.ts';
+
+const PERSON: Occupant = { kind: 'person' };
+const COMPUTER: Occupant = { kind: 'counterpart', persona: 'any' };
+/** The last opening: to pass, skip or rest. */
+const quiet: Counterpart = (_view, openings) => {
+  const last = openings.filter(opening => opening.type !== 'party.walk-out').at(-1)!;
+  return filledIn(game, sitDown(seating([])).table, last, { int: () => 0, chance: () => false });
+};
+
+function seating(persons: readonly string[]): Seating {
+  const seats = seatsOf(game);
+  return {
+    game,
+    seed: 'sitting',
+    occupants: Object.fromEntries(seats.map(seat => [seat, persons.includes(seat) ? PERSON : COMPUTER])),
+    counterparts: Object.fromEntries(seats.map(seat => [seat, quiet])),
+    speak: () => undefined,
+  };
+}
+
+/** Plays a sitting to its end as people would who say nothing, and lists the screens they saw. */
+function playThrough(persons: readonly string[]) {
+  const actor = createActor(application).start();
+  actor.send({ type: 'game.opened', sitting: sitDown(seating(persons)) });
+  const screens: string[] = [];
+  for (let step = 0; step < 300; step++) {
+    const { value, context } = actor.getSnapshot();
+    const screen = typeof value === 'object' ? String(Object.values(value)[0]) : String(value);
+    screens.push(screen);
+    if (screen === 'ended') break;
+    const sitting = context.sitting!;
+    const desk = deskOf(sitting, 'turn');
+    const decides = screen === 'briefing' && desk.openings.length > 0;
+    if (screen === 'turn' || decides) {
+      actor.send({
+        type: 'move.make',
+        move: quiet(desk.view, desk.openings, { int: () => 0, chance: () => false }),
+      });
+    } else actor.send({ type: 'screen.continue' });
+  }
+  return { screens, sitting: actor.getSnapshot().context.sitting! };
+}
+
+test('one person sees a brief, briefings, turns and reveals, and comes to an end', () => {
+  const { screens, sitting } = playThrough(['north']);
+  expect(screens.slice(0, 3)).toEqual(['brief', 'briefing', 'turn']);
+  expect(screens).not.toContain('handover');
+  expect(screens.at(-1)).toBe('ended');
+  expect(junctureOf(sitting)).toBe('ended');
+});
+
+test('two people are told to hand over, and each has read a brief', () => {
+  const { screens, sitting } = playThrough(['north', 'south']);
+  expect(screens).toContain('handover');
+  expect(sitting.briefed.toSorted()).toEqual(['north', 'south']);
+  expect(screens.at(-1)).toBe('ended');
+});
+
+test('the record of a sitting replays to its hash, and a touched one does not', () => {
+  const record = recordOf(playThrough(['host']).sitting);
+  expect(replay(game, record)).toMatchObject({ ok: true });
+  expect(replay(game, { ...record, seed: 'another' })).toMatchObject({ ok: false });
+  expect(replay(game, { ...record, engine: 99 })).toMatchObject({ fault: { kind: 'engine' } });
+  expect(replay(game, { ...record, scenario: { id: 'two-wells', hash: '0'.repeat(16) } })).toMatchObject({
+    fault: { kind: 'scenario' },
+  });
+  const cut = { ...record, log: record.log.slice(1) };
+  expect(replay(game, cut)).toMatchObject({ fault: { kind: 'refused', at: 0 } });
+});
+
+test('a saved game resumes at the decision where it was left', () => {
+  const { sitting } = playThrough(['north']);
+  const half = sitting.log.slice(0, Math.floor(sitting.log.length / 2));
+  const resumed = resumeAt(seating(['north']), half);
+  expect(resumed.log).toEqual(half);
+  expect(resumed.briefed).toEqual(['north']);
+  expect(nextPerson(resumed) ?? resumed.viewer).toBe('north');
+});
+
+test('a refused move leaves a reason and nothing else', () => {
+  const actor = createActor(application).start();
+  actor.send({ type: 'game.opened', sitting: sitDown(seating(['north'])) });
+  actor.send({ type: 'screen.continue' });
+  actor.send({ type: 'screen.continue' });
+  const before = actor.getSnapshot().context.sitting!;
+  actor.send({ type: 'move.make', move: { type: 'turn.pass', seat: 'south' } });
+  const after = actor.getSnapshot().context.sitting!;
+  expect(after.refusal).toBe('not-your-turn');
+  expect(after.table).toBe(before.table);
+  expect(actor.getSnapshot().matches({ playing: 'turn' })).toBe(true);
+});

@@ -1,0 +1,62 @@
+import type { SeatId } from '../engine/game.ts';
+import type { Move } from '../engine/move.ts';
+import { clockMove, nextSeat } from '../flow/conduct.ts';
+import { createFastReferee, type Referee } from '../flow/referee.ts';
+import { minimalGame } from './minimal-game.ts';
+
+export const game = minimalGame();
+export const WELLS = 0;
+export const MARKET = 1;
+export const PATROLS = 2;
+
+/** A move that leaves the table as it is, for the seat that has the floor. */
+function quietMove(referee: Referee, seat: SeatId): Move {
+  switch (referee.juncture) {
+    case 'statements':
+      return { type: 'statement.skip', seat };
+    case 'convening':
+      return { type: 'session.convene', seat, format: 'rooms' };
+    case 'corridors':
+      return { type: 'corridor.rest', seat };
+    case 'briefing': {
+      const event = game.events[referee.table.decisions[0]!]!;
+      return { type: 'event.decide', seat, event: event.id, option: event.choice!.options[0]!.id };
+    }
+    default:
+      return { type: 'turn.pass', seat };
+  }
+}
+
+/** Lets everybody keep quiet until a seat has the floor in a session, or until a place in the chart is reached. */
+export function quietUntil(referee: Referee, reached: (referee: Referee) => boolean): Referee {
+  for (let moves = 0; !reached(referee); moves++) {
+    if (moves > 200 || referee.juncture === 'ended') throw new Error('never reached');
+    const { table, juncture } = referee;
+    const move = clockMove(table, juncture) ?? quietMove(referee, nextSeat(game, table, juncture)!);
+    const refusal = referee.send(move);
+    if (refusal) throw new Error(refusal);
+  }
+  return referee;
+}
+
+export function turnOf(seat: SeatId) {
+  return ({ juncture, table }: Referee) => juncture === 'session' && table.floor[0] === seat;
+}
+
+/** A referee in the first session of the minimal game, with a seat to move. */
+export function inSession(seat: SeatId, seed = 'table'): Referee {
+  return quietUntil(createFastReferee(game, seed), turnOf(seat));
+}
+
+/** Sends moves in order, everybody else keeping quiet in between; throws where one is refused. */
+export function play(
+  referee: Referee,
+  ...moves: ReadonlyArray<Extract<Move, { readonly seat: SeatId }>>
+): Referee {
+  for (const move of moves) {
+    quietUntil(referee, turnOf(move.seat));
+    const refusal = referee.send(move);
+    if (refusal) throw new Error(`${move.type}: ${refusal}`);
+  }
+  return referee;
+}
