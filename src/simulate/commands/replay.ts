@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import type { GameRecord } from '../../engine/record.ts';
 import { type ReplayFault, replay } from '../../flow/record.ts';
 import { loadScenario } from '../../scenario/load-scenario.ts';
 import { parseRecord } from '../../storage/record-format.ts';
+import { readText } from './arguments.ts';
 import { fail } from './terminal.ts';
 
 const files = process.argv.slice(2);
@@ -21,14 +21,6 @@ function replayed(file: string): string {
 function readRecord(file: string): GameRecord {
   const parsed = parseRecord(readText(file));
   return parsed.ok ? parsed.record : stop(file, parsed.reason);
-}
-
-function readText(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return fail(`cannot read ${path}`);
-  }
 }
 
 function faultInWords(fault: ReplayFault): string {

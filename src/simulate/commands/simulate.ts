@@ -1,10 +1,11 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { isPersonaId } from '../../agents/personas/index.ts';
 import { type Game, seatsOf } from '../../engine/game.ts';
 import { loadScenario } from '../../scenario/load-scenario.ts';
 import { playOnAllCores } from '../pool.ts';
 import { type BalanceReport, reportOn } from '../summary.ts';
+import { readText, wholeNumber } from './arguments.ts';
 import { fail, progressBar } from './terminal.ts';
 
 const USAGE =
@@ -12,7 +13,7 @@ const USAGE =
 
 const { values, positionals } = readArguments();
 const file = positionals[0] ?? fail(USAGE);
-const games = wholeNumber(values.games ?? '1000');
+const games = wholeNumber('--games', values.games ?? '1000');
 const text = readText(file);
 const game = gameOf(text);
 const personas = seatsNamed(game, values.seats);
@@ -40,21 +41,6 @@ function readArguments() {
     });
   } catch (error) {
     return fail(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
-  }
-}
-
-function wholeNumber(given: string): number {
-  const number = Number(given);
-  return Number.isInteger(number) && number > 0
-    ? number
-    : fail(`--games takes a whole number above 0, not ${given}`);
-}
-
-function readText(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return fail(`cannot read ${path}`);
   }
 }
 
