@@ -1,4 +1,5 @@
 import { assign, setup } from 'xstate';
+import type { Occurrence } from '../engine/table.ts';
 import type { Forecast, Intent } from './desk.ts';
 import { holdVote, junctureOf, make, nextPerson, personsOf, runOn, type Sitting } from './sitting.ts';
 
@@ -85,7 +86,7 @@ export const application = applicationSetup.createMachine({
           always: [
             { guard: 'hasConfided', actions: 'noteShown', target: 'turn' },
             { guard: 'hasNews', target: 'reveal' },
-            { target: 'arriving' },
+            { actions: ['runToPerson', 'noteShown'], target: 'arriving' },
           ],
         },
         reveal: {
@@ -113,8 +114,18 @@ function needsHandover(sitting: Sitting): boolean {
   return personsOf(sitting).length > 1 && next !== undefined && next !== sitting.viewer;
 }
 
+/** Moves that changed nothing and that nobody answered need no reveal. */
+const NO_NEWS: ReadonlySet<Occurrence['type']> = new Set([
+  'session.convened',
+  'passed',
+  'clause.parked',
+  'probed',
+]);
+
 function hasNews(sitting: Sitting): boolean {
-  return sitting.entries.slice(sitting.shown).some(entry => entry.occurrences.length > 0);
+  return sitting.entries
+    .slice(sitting.shown)
+    .some(entry => entry.occurrences.some(occurrence => !NO_NEWS.has(occurrence.type)));
 }
 
 /** A word in confidence costs no turn: the speaker goes on. */
