@@ -72,10 +72,21 @@ function nameCard({ delegation, card }: SeatLayout, moodOnCard: boolean, onPick?
   return html`<button type="button" class=${classes} style=${at(card)} @click=${pick}>${words}</button>`;
 }
 
-function caption({ moodWord, wasMoodWord, line, side }: StageDelegation, box: Box): TemplateResult {
+function caption(delegation: StageDelegation, box: Box): TemplateResult {
+  const { moodWord, wasMoodWord, line, side } = delegation;
+  if (side === 'head') return headCaption(delegation, box);
   return html`<div class="stage-caption is-${side}" style=${at(box)}>
     <p class="mood">${moodWord}${wasMoodWord ? html` <span class="was">${wasMoodWord}</span>` : nothing}</p>
     ${line ? html`<p class="said" title=${line}>${line}</p>` : nothing}
+  </div>`;
+}
+
+/** The hosts' caption runs on over their heads: one paragraph of two lines. */
+function headCaption({ moodWord, wasMoodWord, line }: StageDelegation, box: Box): TemplateResult {
+  return html`<div class="stage-caption is-head" style=${at(box)}>
+    <p title=${line ?? nothing}><b class="mood">${moodWord}</b>
+      ${wasMoodWord ? html`<span class="was">${wasMoodWord}</span>` : nothing}
+      ${line ? html`<span class="said">${line}</span>` : nothing}</p>
   </div>`;
 }
 

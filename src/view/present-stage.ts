@@ -46,10 +46,18 @@ export function presentStage(
     },
     delegations: fileSeats(file).map(seat => delegationOf(file, desk, seat, t)),
     tension: readingOf(tension, undefined),
-    gauges: gauges.map(gauge => readingOf(gauge, earlier?.[gauge.id])),
+    gauges: railOrder(file, desk, gauges).map(gauge => readingOf(gauge, earlier?.[gauge.id])),
     motion,
     ...(revealing ? { reveal: revealOf(forecast, t) } : {}),
   };
+}
+
+/** What weighs most in the tension first, and the seat's own support at home among the first four. */
+function railOrder(file: ScenarioFile, desk: Desk, gauges: readonly GaugeModel[]): readonly GaugeModel[] {
+  const weight = ({ id }: GaugeModel) => Math.abs(file.tension.weights[id] ?? 0);
+  const home = file.parties.find(party => party.id === desk.viewer)?.['home-support'];
+  const others = gauges.filter(({ id }) => id !== home).toSorted((a, b) => weight(b) - weight(a));
+  return [...others.slice(0, 3), ...gauges.filter(({ id }) => id === home), ...others.slice(3)];
 }
 
 /** The start screen's room: everyone at the table, nothing yet said. */

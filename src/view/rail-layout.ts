@@ -20,7 +20,12 @@ export interface GaugeLayout {
   readonly to: number;
 }
 
-const GAUGE_LIMIT = 5;
+/** As many as leave each its numeral, word and direction side by side. */
+function gaugesWithin(width: number): number {
+  if (width < 760) return 3;
+  return width < 1000 ? 4 : 5;
+}
+
 const ZOOM_SPAN = 30;
 
 export function railLayout(model: StageModel, box: Box, narrow: boolean): RailLayout {
@@ -28,7 +33,7 @@ export function railLayout(model: StageModel, box: Box, narrow: boolean): RailLa
 }
 
 function wideRail(model: StageModel, box: Box): RailLayout {
-  const gauges = model.gauges.slice(0, box.width < 760 ? 3 : GAUGE_LIMIT);
+  const gauges = model.gauges.slice(0, gaugesWithin(box.width));
   const left = 226;
   const gap = gauges.length > 4 ? 14 : 18;
   const column = Math.min(240, (box.width - left - 14) / Math.max(gauges.length, 1) - gap);

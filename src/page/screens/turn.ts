@@ -18,7 +18,7 @@ export function turnSheet(model: TurnModel, frame: GameFrame, ui: Ui): TemplateR
     <p class="lede">${model.about}</p>
     ${model.refusal ? html`<p class="refusal" role="alert">${model.refusal}</p>` : nothing}
     <div class="sheet-scroll">
-      ${model.offers.map(offer => offerFacing(offer, ui))}
+      ${model.offers.map(offer => offerFacing(offer, opensOffer(model), ui))}
       <fieldset class="cards">
         <legend class="unseen">${ui.t('choices.label')}</legend>
         ${repeat(
@@ -97,8 +97,15 @@ function reasons(choice: ChoiceModel, ui: Ui): TemplateResult {
   </label>`;
 }
 
-function offerFacing(model: OfferModel, ui: Ui): TemplateResult {
-  return html`<details class="offer" open>
+const ROWS_IN_SIGHT = 5;
+
+function opensOffer({ offers }: TurnModel): boolean {
+  return offers.length === 1 && offers[0]!.rows.length <= ROWS_IN_SIGHT;
+}
+
+/** A long offer, or several, is opened at will, so that the choices stay in sight; the answer shows every clause. */
+function offerFacing(model: OfferModel, open: boolean, ui: Ui): TemplateResult {
+  return html`<details class="offer" ?open=${open}>
     <summary>${mark(model.by.mark)}${model.heading}</summary>
     <p class="quiet">${model.carried ? html`${model.carried} ` : nothing}${model.about}</p>
     <dl>
