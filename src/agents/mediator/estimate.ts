@@ -47,5 +47,7 @@ export function isBetween({ models }: Estimate, issue: number, option: number): 
 }
 
 export function openIssues({ agreed }: Pick<Estimate, 'agreed'>): readonly number[] {
-  return agreed.flatMap((option, issue) => (option < 0 ? [issue] : []));
+  const open: number[] = [];
+  for (let issue = 0; issue < agreed.length; issue++) if (agreed[issue]! < 0) open.push(issue);
+  return open;
 }
