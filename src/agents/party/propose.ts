@@ -1,8 +1,8 @@
 import type { Move } from '../../engine/move.ts';
 import type { Offer, Terms } from '../../engine/table.ts';
+import { openIssues } from '../mediator/estimate.ts';
 import { type Occasion, sameTerms } from '../occasion.ts';
 import type { PartyPersona } from '../personas/persona.ts';
-import { openIssues } from '../mediator/estimate.ts';
 import { changeIn, type Outlook } from './outlook.ts';
 import { tradedDeal } from './plan.ts';
 
@@ -44,7 +44,6 @@ export function packageProposal(occasion: Occasion<PartyPersona>, outlook: Outlo
   }
   return undefined;
 }
-
 
 /** Parked clauses rest until the others are settled or time runs short. */
 function movable(issues: readonly number[], parked: readonly boolean[], time: number): readonly number[] {

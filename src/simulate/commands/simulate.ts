@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { isPersonaId } from '../../agents/personas/index.ts';
 import { type Game, seatsOf } from '../../engine/game.ts';
 import { loadScenario } from '../../scenario/load-scenario.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
 import { playOnAllCores } from '../pool.ts';
 import { type BalanceReport, reportOn } from '../summary.ts';
 import { fail, progressBar } from './terminal.ts';
@@ -13,17 +14,22 @@ const USAGE =
 const { values, positionals } = readArguments();
 const file = positionals[0] ?? fail(USAGE);
 const games = wholeNumber(values.games ?? '1000');
-const text = readText(file);
-const game = gameOf(text);
+const scenario = scenarioOf(readText(file));
+const { game } = scenario;
 const personas = seatsNamed(game, values.seats);
 if (values.records !== undefined) mkdirSync(values.records, { recursive: true });
 
 const bar = progressBar(games);
-const began = performance.now();
-const order = { text, seed: values.seed ?? 'communique', personas, records: values.records };
-const summaries = await playOnAllCores(order, games, bar.show);
+const order = {
+  file: scenario.file,
+  hash: game.hash,
+  seed: values.seed ?? 'communique',
+  personas,
+  records: values.records,
+};
+const { summaries, seconds } = await playOnAllCores(order, games, bar.show);
 bar.end();
-const report = reportOn(game, summaries, (performance.now() - began) / 1000);
+const report = reportOn(game, summaries, seconds);
 process.stdout.write(values.json ? `${JSON.stringify(report, null, 2)}\n` : inWords(report));
 
 function readArguments() {
@@ -58,9 +64,9 @@ function readText(path: string): string {
   }
 }
 
-function gameOf(source: string): Game {
-  const { scenario } = loadScenario(source);
-  return scenario?.game ?? fail(`${file} has errors; npm run check -- ${file} lists them`);
+function scenarioOf(source: string): Scenario {
+  const loaded = loadScenario(source).scenario;
+  return loaded ?? fail(`${file} has errors; npm run check -- ${file} lists them`);
 }
 
 function seatsNamed(of: Game, given: string | undefined): Readonly<Record<string, string>> {
