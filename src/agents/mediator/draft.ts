@@ -1,9 +1,9 @@
 import type { Move } from '../../engine/move.ts';
 import type { Terms } from '../../engine/table.ts';
 import type { Model } from '../model.ts';
-import { type Occasion, sameTerms } from '../occasion.ts';
+import { type Occasion, openIssues, sameTerms } from '../occasion.ts';
 import type { MediatorPersona } from '../personas/persona.ts';
-import { type Estimate, gapOf, isBetween, openIssues } from './estimate.ts';
+import { type Estimate, gapOf, isBetween } from './estimate.ts';
 
 type Draft = Extract<Move, { readonly type: 'text.draft' }>;
 

@@ -45,9 +45,3 @@ export function isBetween({ models }: Estimate, issue: number, option: number): 
   }
   return high < 0 || gapOf({ models }, issue) === undefined || (option >= low && option <= high);
 }
-
-export function openIssues({ agreed }: Pick<Estimate, 'agreed'>): readonly number[] {
-  const open: number[] = [];
-  for (let issue = 0; issue < agreed.length; issue++) if (agreed[issue]! < 0) open.push(issue);
-  return open;
-}

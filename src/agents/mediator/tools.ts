@@ -2,11 +2,11 @@ import type { SeatId } from '../../engine/game.ts';
 import type { Move } from '../../engine/move.ts';
 import type { Framing } from '../../engine/table.ts';
 import { actionOf, suits } from '../cards.ts';
-import { luck, type Occasion, openingOf, openingsOf, type Scored } from '../occasion.ts';
+import { luck, type Occasion, openIssues, openingOf, openingsOf, type Scored } from '../occasion.ts';
 import type { MediatorPersona } from '../personas/persona.ts';
 import type { PublicAction } from '../public-game.ts';
 import { nextDraft } from './draft.ts';
-import { type Estimate, gapOf, openIssues } from './estimate.ts';
+import { type Estimate, gapOf } from './estimate.ts';
 
 type Choices = ReadonlyArray<Scored<Move>>;
 type At = Occasion<MediatorPersona>;

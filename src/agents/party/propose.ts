@@ -1,7 +1,6 @@
 import type { Move } from '../../engine/move.ts';
 import type { Offer, Terms } from '../../engine/table.ts';
-import { openIssues } from '../mediator/estimate.ts';
-import { type Occasion, sameTerms } from '../occasion.ts';
+import { type Occasion, openIssues, sameTerms } from '../occasion.ts';
 import type { PartyPersona } from '../personas/persona.ts';
 import { changeIn, type Outlook } from './outlook.ts';
 import { tradedDeal } from './plan.ts';
