@@ -21,7 +21,7 @@ function wantedTone(traits: Persona, climate: Climate): number {
 }
 
 function repetition(game: PublicGame, view: View, action: PublicAction): number {
-  const index = game.actions.indexOf(action);
+  const index = indicesOf(game).get(action.id)!;
   return view.played.reduce(
     (sum, each) => (each.action === index && each.seat === view.seat ? sum + 2 : sum),
     0,
@@ -43,7 +43,17 @@ function lastTone(game: PublicGame, view: View, seat: SeatId): number | undefine
 }
 
 export function actionOf(game: PublicGame, id: string): PublicAction {
-  return game.actions.find(action => action.id === id)!;
+  return game.actions[indicesOf(game).get(id)!]!;
+}
+
+const known = new WeakMap<PublicGame, ReadonlyMap<string, number>>();
+
+function indicesOf(game: PublicGame): ReadonlyMap<string, number> {
+  const cached = known.get(game);
+  if (cached) return cached;
+  const indices = new Map(game.actions.map((action, index) => [action.id, index]));
+  known.set(game, indices);
+  return indices;
 }
 
 /** An event's choice: gauges it is thought to better, its own first, the shared ones by how much the persona cares. */

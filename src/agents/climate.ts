@@ -35,6 +35,16 @@ function gaugesOf(game: PublicGame): Gauges {
 
 /** Trust and violence from the gauges of those names; from the tension index where a scenario has none. */
 export function climateOf(game: PublicGame, view: View): Climate {
+  const cached = felt.get(view);
+  if (cached) return cached;
+  const climate = feel(game, view);
+  felt.set(view, climate);
+  return climate;
+}
+
+const felt = new WeakMap<View, Climate>();
+
+function feel(game: PublicGame, view: View): Climate {
   const { trust, violence } = gaugesOf(game);
   return {
     trust: (trust < 0 ? 1000 - view.tension : view.metrics[trust]!) / 1000,

@@ -57,6 +57,13 @@ export function sameTerms(a: Terms, b: Terms): boolean {
   return size === 0;
 }
 
+/** The clauses not agreed yet, from the agreed option of each, −1 where open. */
+export function openIssues({ agreed }: { readonly agreed: readonly number[] }): readonly number[] {
+  const open: number[] = [];
+  for (let issue = 0; issue < agreed.length; issue++) if (agreed[issue]! < 0) open.push(issue);
+  return open;
+}
+
 /** Giving way that costs nothing when a seat has no better move. */
 export function passTurn(seat: string): Move {
   return { type: 'turn.pass', seat };

@@ -48,8 +48,24 @@ export function preferencesOf(game: Game, table: Table, party: number): Preferen
 }
 
 function withGuarantees(points: Preferences['points'], table: Table, party: number): Preferences['points'] {
-  const given = table.guarantees.filter(guarantee => guarantee.party === party);
-  if (given.length === 0) return points;
+  const { guarantees } = table;
+  if (!guarantees.some(guarantee => guarantee.party === party)) return points;
+  const bySet = sweetened.get(points) ?? new WeakMap<Table['guarantees'], Preferences['points']>();
+  sweetened.set(points, bySet);
+  const known = bySet.get(guarantees) ?? sweeten(points, guarantees, party);
+  bySet.set(guarantees, known);
+  return known;
+}
+
+/** By a party's own points and the guarantees given: the same from one change of them to the next. */
+const sweetened = new WeakMap<Preferences['points'], WeakMap<Table['guarantees'], Preferences['points']>>();
+
+function sweeten(
+  points: Preferences['points'],
+  guarantees: Table['guarantees'],
+  party: number,
+): Preferences['points'] {
+  const given = guarantees.filter(guarantee => guarantee.party === party);
   return points.map((row, issue) =>
     row.map((value, option) =>
       given.reduce((sum, g) => (g.issue === issue && g.option === option ? sum + g.points : sum), value),

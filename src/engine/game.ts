@@ -222,10 +222,16 @@ export interface Ending {
   readonly early: boolean;
 }
 
+const seated = new WeakMap<Game, readonly SeatId[]>();
+
 /** Every seat in the order the scenario lists them: the parties, then the mediator. */
 export function seatsOf(game: Game): readonly SeatId[] {
+  const known = seated.get(game);
+  if (known) return known;
   const parties = game.parties.map(party => party.id);
-  return game.mediator ? [...parties, game.mediator.id] : parties;
+  const seats = game.mediator ? [...parties, game.mediator.id] : parties;
+  seated.set(game, seats);
+  return seats;
 }
 
 /** Index of a party, or −1 for the mediator and for strangers. */

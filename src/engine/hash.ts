@@ -4,9 +4,9 @@ const FNV_PRIME = 0x01000193;
 export function hash32(text: string, basis = 0x811c9dc5): number {
   let hash = basis;
   for (let index = 0; index < text.length; index++) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), FNV_PRIME);
+    hash = Math.imul(hash ^ text.charCodeAt(index), FNV_PRIME) >>> 0;
   }
-  return hash >>> 0;
+  return hash;
 }
 
 /** Sixteen hexadecimal digits that name a text: two FNV-1a hashes of different basis. Not for secrets. */

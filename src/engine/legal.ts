@@ -1,15 +1,8 @@
+import { CORRIDOR_VERBS, deckOf, SESSION_VERBS, STATEMENT_VERBS } from './deck.ts';
 import { type Game, isMediator, type SeatId, type Verb } from './game.ts';
 import type { Opening } from './move.ts';
 import { carriable, facingOffers } from './offers.ts';
-import {
-  CORRIDOR_VERBS,
-  confidants,
-  initialRefusal,
-  parkRefusal,
-  presentParties,
-  SESSION_VERBS,
-  unaffordable,
-} from './refusals.ts';
+import { confidants, initialRefusal, parkRefusal, presentParties, unaffordable } from './refusals.ts';
 import type { Table } from './table.ts';
 
 /** The places in the chart where seats, or the clock, may move. */
@@ -30,7 +23,10 @@ export function legalMoves(game: Game, table: Table, juncture: Juncture, seat: S
   if (juncture !== 'corridors' && table.floor[0] !== seat) return [];
   switch (juncture) {
     case 'statements':
-      return [...cards(game, table, seat, ['state'], 'statement.make'), { type: 'statement.skip', seat }];
+      return [
+        ...cards(game, table, seat, STATEMENT_VERBS, 'statement.make'),
+        { type: 'statement.skip', seat },
+      ];
     case 'convening':
       return (game.mediator?.formats ?? []).map(format => ({
         type: 'session.convene',
@@ -57,6 +53,7 @@ export function awaited(game: Game, table: Table, juncture: Juncture): readonly 
 }
 
 function decisions(game: Game, table: Table, seat: SeatId): readonly Opening[] {
+  if (table.decisions.length === 0) return [];
   return table.decisions.flatMap(index => {
     const event = game.events[index]!;
     if (event.choice?.seat !== seat) return [];
@@ -73,14 +70,9 @@ function cards<Type extends 'statement.make' | 'corridor.choose' | 'card.play'>(
   verbs: readonly Verb[],
   type: Type,
 ): ReadonlyArray<{ readonly type: Type; readonly seat: SeatId; readonly action: string }> {
-  return game.actions
-    .filter(
-      (action, index) =>
-        verbs.includes(action.verb) &&
-        action.seats.includes(seat) &&
-        unaffordable(game, table, seat, action, index) === undefined,
-    )
-    .map(action => ({ type, seat, action: action.id }));
+  return deckOf(game, seat, verbs)
+    .filter(({ action, index }) => unaffordable(game, table, seat, action, index) === undefined)
+    .map(({ action }) => ({ type, seat, action: action.id }));
 }
 
 function corridorMoves(game: Game, table: Table, seat: SeatId): readonly Opening[] {
@@ -110,23 +102,28 @@ function mediatorTurn(game: Game, table: Table, seat: SeatId): readonly Opening[
     { type: 'text.draft', seat },
     ...(parties.length > 0 ? [{ type: 'seat.probe', seat, to: parties } as const] : []),
     ...carries(game, table, seat),
-    ...game.issues.flatMap((_, issue) =>
-      parkRefusal(game, table, seat, issue) === undefined
-        ? [{ type: 'text.park', seat, issue } as const]
-        : [],
-    ),
+    ...parks(game, table, seat),
     ...cards(game, table, seat, SESSION_VERBS, 'card.play'),
     { type: 'turn.pass', seat },
   ];
 }
 
+function parks(game: Game, table: Table, seat: SeatId): readonly Opening[] {
+  const openings: Opening[] = [];
+  for (let issue = 0; issue < game.issues.length; issue++) {
+    if (parkRefusal(game, table, seat, issue) === undefined)
+      openings.push({ type: 'text.park', seat, issue });
+  }
+  return openings;
+}
+
 function carries(game: Game, table: Table, seat: SeatId): readonly Opening[] {
-  return game.parties.flatMap((from, fromIndex) =>
-    game.parties.flatMap((to, toIndex) => {
+  const openings: Opening[] = [];
+  game.parties.forEach((from, fromIndex) => {
+    game.parties.forEach((to, toIndex) => {
       const issues = fromIndex === toIndex ? [] : carriable(game, table, fromIndex, toIndex);
-      return issues.length > 0
-        ? [{ type: 'seat.carry', seat, from: from.id, to: to.id, issues } as const]
-        : [];
-    }),
-  );
+      if (issues.length > 0) openings.push({ type: 'seat.carry', seat, from: from.id, to: to.id, issues });
+    });
+  });
+  return openings;
 }

@@ -21,12 +21,12 @@ export function carriable(
   from: number,
   to: number,
 ): readonly number[] {
-  return game.issues
-    .map((_, issue) => issue)
-    .filter(issue => {
-      const { brackets } = table.clauses[issue]!;
-      return brackets[from]! >= 0 && brackets[from] !== brackets[to];
-    });
+  const issues: number[] = [];
+  for (let issue = 0; issue < game.issues.length; issue++) {
+    const { brackets } = table.clauses[issue]!;
+    if (brackets[from]! >= 0 && brackets[from] !== brackets[to]) issues.push(issue);
+  }
+  return issues;
 }
 
 export function isAgreed(table: Pick<Table, 'clauses'>, issue: number): boolean {

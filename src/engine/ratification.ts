@@ -43,9 +43,11 @@ export function supportOf(
 }
 
 export function constituenciesOf(game: Game, party: number): readonly number[] {
-  return game.constituencies
-    .map((_, index) => index)
-    .filter(index => game.constituencies[index]!.party === party);
+  const own: number[] = [];
+  for (let index = 0; index < game.constituencies.length; index++) {
+    if (game.constituencies[index]!.party === party) own.push(index);
+  }
+  return own;
 }
 
 /** Commitments that the agreed clauses break: made in public, not freed, and the option signed is not among them. */

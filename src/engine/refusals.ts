@@ -1,12 +1,10 @@
 import { agreedCount, preferencesOf } from './deals.ts';
+import { CORRIDOR_VERBS, SESSION_VERBS, STATEMENT_VERBS } from './deck.ts';
 import { factsOf } from './facts.ts';
 import { type Action, type Game, isMediator, partyIndex, type SeatId, seatsOf, type Verb } from './game.ts';
 import type { Move, Rejection } from './move.ts';
 import { carriable, facingOffers, isAgreed, termEntries } from './offers.ts';
 import type { Table, Terms } from './table.ts';
-
-export const SESSION_VERBS: readonly Verb[] = ['offer', 'press', 'announce'];
-export const CORRIDOR_VERBS: readonly Verb[] = ['act', 'consult', 'offer', 'press', 'announce'];
 
 /** Why a move cannot be made on this table, whatever the chart says about when; undefined where it can. */
 export function refusalOf(game: Game, table: Table, move: Move): Rejection | undefined {
@@ -18,7 +16,7 @@ export function refusalOf(game: Game, table: Table, move: Move): Rejection | und
   if (!atOnce(move) && table.floor[0] !== move.seat) return 'not-your-turn';
   switch (move.type) {
     case 'statement.make':
-      return cardRefusal(game, table, move.seat, move.action, ['state']);
+      return cardRefusal(game, table, move.seat, move.action, STATEMENT_VERBS);
     case 'corridor.choose':
       return cardRefusal(game, table, move.seat, move.action, CORRIDOR_VERBS);
     case 'session.convene':

@@ -79,7 +79,12 @@ function addOffer(
   offer: Pick<Offer, 'kind' | 'by' | 'terms'> & Pick<Partial<Offer>, 'carried'>,
 ): void {
   draft.latest.push({ type: 'offer.made', offer: draft.offers.length });
-  draft.offers = [...draft.offers, { ...offer, round: draft.round, exchange: draft.exchange, answers: [] }];
+  const { kind, by, terms, carried } = offer;
+  const { round, exchange } = draft;
+  const made: Offer = carried
+    ? { kind, by, terms, carried, round, exchange, answers: [] }
+    : { kind, by, terms, round, exchange, answers: [] };
+  draft.offers = [...draft.offers, made];
 }
 
 /** Moves a party's bracket; agreement and reopening follow from where the brackets then stand. */

@@ -23,7 +23,7 @@ export function viewFor(game: Game, table: Table, seat: SeatId): View {
     tension: tensionOf(game, table.metrics),
     places: table.places,
     clauses: table.clauses,
-    offers: table.offers.map(offer => offerSeenBy(game, offer, seat)),
+    offers: offersSeenBy(game, table.offers, seat),
     commitments: table.commitments,
     played: table.played,
     happened: table.happened,
@@ -70,6 +70,12 @@ export function visibleTo(game: Game, seat: SeatId, occurrence: Occurrence): boo
 
 function ownsApproval(game: Game, seat: SeatId, constituency: number): boolean {
   return game.constituencies[constituency]!.party === partyIndex(game, seat);
+}
+
+/** The table's own list where nothing in it is hidden from the seat. */
+function offersSeenBy(game: Game, offers: readonly Offer[], seat: SeatId): readonly Offer[] {
+  const redacts = offers.some(offer => offerSeenBy(game, offer, seat) !== offer);
+  return redacts ? offers.map(offer => offerSeenBy(game, offer, seat)) : offers;
 }
 
 /** A clause the mediator gives out as its own does not show its addressee whose it was. */

@@ -1,5 +1,6 @@
 import { type ASTNode, Environment } from '@marcbachmann/cel-js';
 import type { Condition, Facts, Quantity } from '../engine/game.ts';
+import { quantityReader, type Reader, truthReader } from './condition-readers.ts';
 
 /** What conditions may look at, with CEL types; the keys of {@link Facts}. */
 export const CONDITION_VARIABLES: Readonly<Record<keyof Facts, string>> = {
@@ -26,24 +27,38 @@ const environment = Object.entries(CONDITION_VARIABLES).reduce(
 
 /** A true-or-false expression as a function of the facts. One that cannot be evaluated is false. */
 export function compileCondition(expression: string): Condition {
-  const run = runnable(expression);
+  const run = runnable(expression, truthReader);
   return facts => run(facts) === true;
 }
 
 /** A number, or an expression that gives one, as a function of the facts. What cannot be evaluated is 0. */
 export function compileQuantity(quantity: number | string): Quantity {
   if (typeof quantity === 'number') return () => quantity;
-  const run = runnable(quantity);
+  const run = runnable(quantity, quantityReader);
   return facts => {
     const value = Number(run(facts));
     return Number.isFinite(value) ? value : 0;
   };
 }
 
-function runnable(expression: string): (facts: Facts) => unknown {
+/** As a plain function where its shape has one, interpreted otherwise: both give the same. */
+function runnable(
+  expression: string,
+  readerOf: (node: ASTNode) => Reader<unknown> | undefined,
+): (facts: Facts) => unknown {
   const parsed = attempt(() => environment.parse(expression));
   if (!parsed) return () => undefined;
+  const reader = parsed.check().valid ? readerOf(parsed.ast) : undefined;
+  return reader ?? interpreted(parsed);
+}
+
+function interpreted(parsed: (facts: Facts) => unknown): (facts: Facts) => unknown {
   return facts => attempt(() => parsed(facts));
+}
+
+/** What the interpreter makes of an expression: the measure of its plain functions. */
+export function interpret(expression: string, facts: Facts): unknown {
+  return interpreted(environment.parse(expression))(facts);
 }
 
 function attempt<Value>(action: () => Value): Value | undefined {

@@ -4,27 +4,30 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { type Game, seatsOf } from '../engine/game.ts';
 import { ENGINE_VERSION, type GameRecord } from '../engine/record.ts';
 import { hashTable } from '../engine/state-hash.ts';
-import { loadScenario } from '../scenario/load-scenario.ts';
+import { compileScenario } from '../scenario/compile-scenario.ts';
+import type { ScenarioFile } from '../scenario/format.ts';
 import { type Batch, gameSeed, playBatch } from './batch.ts';
 import { counterpartsFor, usualPersona } from './counterparts.ts';
 import type { PlayedGame } from './play.ts';
 
 export interface WorkOrder {
-  readonly text: string;
+  /** A file that passed the check, and the hash of its text. */
+  readonly file: ScenarioFile;
+  readonly hash: string;
   readonly seed: string;
   readonly personas: Readonly<Record<string, string>>;
   readonly records: string | undefined;
 }
 
-/** Plays the batches it is sent until it is told to stop; answers each with its summaries. */
+/** Says when it is ready, then plays the batches it is sent and answers each with its summaries. */
 export function serve(order: WorkOrder): void {
-  const { scenario } = loadScenario(order.text);
-  if (!scenario) throw new Error('the scenario does not load');
-  const counterparts = counterpartsFor(scenario.game, order.personas);
+  const game = compileScenario(order.file, order.hash);
+  const counterparts = counterpartsFor(game, order.personas);
+  const keep = order.records === undefined ? undefined : keeperOf(game, order, order.records);
   parentPort!.on('message', (batch: Batch) => {
-    const keep = order.records === undefined ? undefined : keeperOf(scenario.game, order, order.records);
-    parentPort!.postMessage(playBatch(scenario.game, batch, counterparts, keep));
+    parentPort!.postMessage(playBatch(game, batch, counterparts, keep));
   });
+  parentPort!.postMessage('ready');
 }
 
 function keeperOf(game: Game, order: WorkOrder, folder: string) {

@@ -1,9 +1,9 @@
 import type { Move } from '../../engine/move.ts';
 import type { Terms } from '../../engine/table.ts';
 import type { Model } from '../model.ts';
-import { type Occasion, sameTerms } from '../occasion.ts';
+import { type Occasion, openIssues, sameTerms } from '../occasion.ts';
 import type { MediatorPersona } from '../personas/persona.ts';
-import { type Estimate, gapOf, isBetween, openIssues } from './estimate.ts';
+import { type Estimate, gapOf, isBetween } from './estimate.ts';
 
 type Draft = Extract<Move, { readonly type: 'text.draft' }>;
 
@@ -18,7 +18,8 @@ export function nextDraft(occasion: Occasion<MediatorPersona>, estimate: Estimat
   const { view } = occasion;
   const chosen = ripeIssues(occasion, estimate);
   const deal = fairDeal(occasion, estimate, chosen);
-  const terms = Object.fromEntries(chosen.map(issue => [issue, deal[issue]!]));
+  const terms: Record<number, number> = {};
+  for (const issue of chosen) terms[issue] = deal[issue]!;
   const fresh = isNew(occasion, terms) ? terms : variant(occasion, estimate, deal, terms);
   return fresh && Object.keys(fresh).length > 0
     ? { type: 'text.draft', seat: view.seat, terms: fresh }

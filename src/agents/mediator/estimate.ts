@@ -45,7 +45,3 @@ export function isBetween({ models }: Estimate, issue: number, option: number): 
   }
   return high < 0 || gapOf({ models }, issue) === undefined || (option >= low && option <= high);
 }
-
-export function openIssues({ agreed }: Pick<Estimate, 'agreed'>): readonly number[] {
-  return agreed.flatMap((option, issue) => (option < 0 ? [issue] : []));
-}

@@ -45,9 +45,9 @@ function turn(occasion: Occasion<MediatorPersona>, estimate: Estimate): Move {
 
 function convene(occasion: Occasion<MediatorPersona>, estimate: Estimate): Move {
   const { game, openings } = occasion;
-  const scored = openingsOf(openings, 'session.convene').flatMap(choice => {
-    const format = game.mediator?.formats.find(each => each.id === choice.format);
-    return format ? [{ choice, score: aptness(occasion, estimate, format) }] : [];
+  const scored = openingsOf(openings, 'session.convene').map(choice => {
+    const format = game.mediator!.formats.find(each => each.id === choice.format)!;
+    return { choice, score: aptness(occasion, estimate, format) };
   });
   return bestOf(scored)!.choice;
 }

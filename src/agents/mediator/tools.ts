@@ -2,7 +2,7 @@ import type { SeatId } from '../../engine/game.ts';
 import type { Move } from '../../engine/move.ts';
 import type { Framing } from '../../engine/table.ts';
 import { actionOf, suits } from '../cards.ts';
-import { luck, type Occasion, openingOf, openingsOf, type Scored } from '../occasion.ts';
+import { luck, type Occasion, openIssues, openingOf, openingsOf, type Scored } from '../occasion.ts';
 import type { MediatorPersona } from '../personas/persona.ts';
 import type { PublicAction } from '../public-game.ts';
 import { nextDraft } from './draft.ts';
@@ -32,15 +32,18 @@ export function drafts(occasion: At, estimate: Estimate): Choices {
 export function probes(occasion: At, estimate: Estimate): Choices {
   const { traits, view, random, openings } = occasion;
   const opening = openingOf(openings, 'seat.probe');
-  return (opening?.to ?? []).flatMap(to => {
+  const choices: Scored<Move>[] = [];
+  for (const to of opening?.to ?? []) {
     const model = estimate.models.find(each => each.seat === to);
-    return estimate.agreed.flatMap((agreed, issue) => {
-      if (!model || agreed >= 0 || hasTold(occasion, to, issue)) return [];
+    if (!model) continue;
+    for (const issue of openIssues(estimate)) {
+      if (hasTold(occasion, to, issue)) continue;
       const stuck = Math.min(2, model.held[issue]!) + (gapOf(estimate, issue) ?? 1) * 0.4;
       const score = traits.probing * (1 - estimate.time) * (0.25 + 0.2 * stuck) + luck(random, 0.6);
-      return [{ choice: { type: 'seat.probe', seat: view.seat, to, issue } as const, score }];
-    });
-  });
+      choices.push({ choice: { type: 'seat.probe', seat: view.seat, to, issue }, score });
+    }
+  }
+  return choices;
 }
 
 function hasTold({ view }: At, seat: SeatId, issue: number): boolean {
@@ -50,20 +53,22 @@ function hasTold({ view }: At, seat: SeatId, issue: number): boolean {
 /** A clause taken from one room to the other: where they are near and the addressee may not care most. */
 export function carries(occasion: At, estimate: Estimate): Choices {
   const { traits, random, openings } = occasion;
-  return openingsOf(openings, 'seat.carry').flatMap(({ seat, from, to, issues }) => {
+  const choices: Scored<Move>[] = [];
+  for (const { seat, from, to, issues } of openingsOf(openings, 'seat.carry')) {
     const sender = estimate.models.find(each => each.seat === from);
     const addressee = estimate.models.find(each => each.seat === to);
-    if (!sender || !addressee) return [];
-    return issues.flatMap(issue => {
+    if (!sender || !addressee) continue;
+    for (const issue of issues) {
       const option = sender.stance[issue]!;
-      if (estimate.agreed[issue]! >= 0 || wasCarried(occasion, to, issue, option)) return [];
+      if (estimate.agreed[issue]! >= 0 || wasCarried(occasion, to, issue, option)) continue;
       const light = 1 - Math.min(1, addressee.weights[issue]! * estimate.agreed.length * 0.5);
       const liked = addressee.values[issue]![option]!;
       const score = traits.carrying * (0.15 + 0.45 * liked + 0.4 * light) + luck(random, 0.8);
       const framing = framingOf(estimate, liked);
-      return [{ choice: { type: 'seat.carry', seat, from, to, issue, framing } as const, score }];
-    });
-  });
+      choices.push({ choice: { type: 'seat.carry', seat, from, to, issue, framing }, score });
+    }
+  }
+  return choices;
 }
 
 function wasCarried({ view }: At, to: SeatId, issue: number, option: number): boolean {
@@ -80,12 +85,14 @@ function framingOf({ climate }: Estimate, liked: number): Framing {
 export function parks(occasion: At, estimate: Estimate): Choices {
   const { traits } = occasion;
   if (estimate.time > 0.75 || estimate.time < 0.2) return [];
-  return openingsOf(occasion.openings, 'text.park').flatMap(choice => {
+  const choices: Scored<Move>[] = [];
+  for (const choice of openingsOf(occasion.openings, 'text.park')) {
     const gap = gapOf(estimate, choice.issue);
-    if (gap === undefined || gap < 2) return [];
+    if (gap === undefined || gap < 2) continue;
     const held = Math.min(...estimate.models.map(model => model.held[choice.issue]!));
-    return held < 2 ? [] : [{ choice, score: traits.parking * 0.5 * held }];
-  });
+    if (held >= 2) choices.push({ choice, score: traits.parking * 0.5 * held });
+  }
+  return choices;
 }
 
 /** Guarantees, pressure and announcements, spent at the pace of the clock. */

@@ -38,33 +38,60 @@ export interface Outlook extends Standing {
 
 export function standingOf({ game, view, traits }: Occasion<PartyPersona>, own: OwnView): Standing {
   const points = temperedPoints(own, traits);
-  const base = {
+  const linkages = linkagesByIssue(own.preferences);
+  const allowed = allowedOptions(view, own.preferences);
+  const agreed = view.clauses.map(agreedOption);
+  const ideal = idealDeal({ points, linkages, allowed, agreed, own });
+  return {
     own,
     points,
-    linkages: linkagesByIssue(own.preferences),
-    allowed: allowedOptions(view, own.preferences),
-    agreed: view.clauses.map(agreedOption),
+    linkages,
+    allowed,
+    agreed,
     stance: view.clauses.map(clause => clause.brackets[own.party]!),
     time: turnsUsed(game, view),
     last: isLastTurn(game, view),
+    ideal,
+    best: worthIn({ points, own }, ideal),
   };
-  const ideal = idealDeal(base);
-  return { ...base, ideal, best: worthIn(base, ideal) };
 }
 
 export function outlookOf(occasion: Occasion<PartyPersona>, own: OwnView): Outlook {
   const { game, view, traits } = occasion;
   const standing = standingOf(occasion, own);
-  const prior = opposite(own.preferences);
-  const others = game.parties.flatMap((_, party) =>
-    party === own.party ? [] : [modelOf(game, view, party, prior)],
-  );
+  const others = modelsOfOthers(occasion, own);
   const climate = climateOf(game, view);
-  const aims = aimsOf(standing, concessionOf({ others, time: standing.time, climate }, traits), traits);
-  return { ...standing, others, appeal: appealOf(others), climate, ...aims };
+  const concession = concessionOf({ others, time: standing.time, climate }, traits);
+  const { floor, target } = aimsOf(standing, concession, traits);
+  return {
+    own,
+    points: standing.points,
+    linkages: standing.linkages,
+    allowed: standing.allowed,
+    agreed: standing.agreed,
+    stance: standing.stance,
+    time: standing.time,
+    last: standing.last,
+    ideal: standing.ideal,
+    best: standing.best,
+    others,
+    appeal: appealOf(others),
+    climate,
+    target,
+    floor,
+  };
 }
 
-type Reading = Omit<Standing, 'ideal' | 'best'>;
+function modelsOfOthers({ game, view }: Occasion<PartyPersona>, own: OwnView): readonly Model[] {
+  const prior = opposite(own.preferences);
+  const others: Model[] = [];
+  for (let party = 0; party < game.parties.length; party++) {
+    if (party !== own.party) others.push(modelOf(game, view, party, prior));
+  }
+  return others;
+}
+
+type Reading = Pick<Standing, 'own' | 'points' | 'linkages' | 'allowed' | 'agreed'>;
 
 function aimsOf({ own, best }: Standing, concession: number, traits: PartyPersona) {
   const { reservation } = own.preferences;
@@ -200,9 +227,9 @@ function favourite({ points, allowed }: Reading, issue: number): number {
   return Math.max(0, best);
 }
 
-type Scale = Pick<Standing, 'points' | 'linkages' | 'own'>;
+type Scale = Pick<Standing, 'points' | 'linkages'>;
 
-export function worthIn({ points, own }: Scale, deal: readonly number[]): number {
+export function worthIn({ points, own }: Pick<Standing, 'points' | 'own'>, deal: readonly number[]): number {
   let total = 0;
   for (let issue = 0; issue < deal.length; issue++) total += points[issue]![deal[issue]!]!;
   for (const linkage of own.preferences.linkages) if (stands(linkage, deal)) total += linkage.points;

@@ -1,6 +1,6 @@
 import type { Move } from '../../engine/move.ts';
 import type { Offer, Terms } from '../../engine/table.ts';
-import { type Occasion, sameTerms } from '../occasion.ts';
+import { type Occasion, openIssues, sameTerms } from '../occasion.ts';
 import type { PartyPersona } from '../personas/persona.ts';
 import { changeIn, type Outlook } from './outlook.ts';
 import { tradedDeal } from './plan.ts';
@@ -14,7 +14,7 @@ export function firmProposal(
   plan: readonly number[],
 ): Proposal | undefined {
   const open = movable(
-    occasionIssues(outlook),
+    openIssues(outlook),
     view.clauses.map(clause => clause.parked),
     outlook.time,
   );
@@ -36,16 +36,12 @@ export function packageProposal(occasion: Occasion<PartyPersona>, outlook: Outlo
   for (let attempt = 0; attempt < 3; attempt++) {
     const appeal = attempt === 0 ? outlook.appeal : jittered(outlook.appeal, random);
     const deal = tradedDeal(outlook, appeal);
-    const issues = occasionIssues(outlook).filter(issue => outlook.allowed[issue]![deal[issue]!]);
+    const issues = openIssues(outlook).filter(issue => outlook.allowed[issue]![deal[issue]!]);
     if (issues.length < 2 || !givesSomething(outlook, deal, issues)) return undefined;
     const move = proposal(view.seat, issues, deal, true);
     if (!wasOffered(view.offers, view.seat, move.terms)) return move;
   }
   return undefined;
-}
-
-function occasionIssues(outlook: Outlook): readonly number[] {
-  return outlook.agreed.flatMap((option, issue) => (option < 0 ? [issue] : []));
 }
 
 /** Parked clauses rest until the others are settled or time runs short. */
@@ -79,7 +75,8 @@ function proposal(
   deal: readonly number[],
   whole: boolean,
 ): Proposal {
-  const terms = Object.fromEntries(issues.map(issue => [issue, deal[issue]!]));
+  const terms: Record<number, number> = {};
+  for (const issue of issues) terms[issue] = deal[issue]!;
   return { type: 'text.propose', seat, terms, whole };
 }
 

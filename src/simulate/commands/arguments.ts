@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { Game } from '../../engine/game.ts';
 import { loadScenario } from '../../scenario/load-scenario.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
 import { fail } from './terminal.ts';
 
 export function wholeNumber(flag: string, given: string): number {
@@ -18,7 +18,7 @@ export function readText(path: string): string {
   }
 }
 
-export function gameIn(path: string): Game {
+export function scenarioIn(path: string): Scenario {
   const { scenario } = loadScenario(readText(path));
-  return scenario?.game ?? fail(`${path} has errors; npm run check -- ${path} lists them`);
+  return scenario ?? fail(`${path} has errors; npm run check -- ${path} lists them`);
 }

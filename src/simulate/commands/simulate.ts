@@ -2,10 +2,9 @@ import { mkdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { isPersonaId } from '../../agents/personas/index.ts';
 import { type Game, seatsOf } from '../../engine/game.ts';
-import { loadScenario } from '../../scenario/load-scenario.ts';
 import { playOnAllCores } from '../pool.ts';
 import { type BalanceReport, reportOn } from '../summary.ts';
-import { readText, wholeNumber } from './arguments.ts';
+import { scenarioIn, wholeNumber } from './arguments.ts';
 import { fail, progressBar } from './terminal.ts';
 
 const USAGE =
@@ -14,17 +13,22 @@ const USAGE =
 const { values, positionals } = readArguments();
 const file = positionals[0] ?? fail(USAGE);
 const games = wholeNumber('--games', values.games ?? '1000');
-const text = readText(file);
-const game = gameOf(text);
+const scenario = scenarioIn(file);
+const { game } = scenario;
 const personas = seatsNamed(game, values.seats);
 if (values.records !== undefined) mkdirSync(values.records, { recursive: true });
 
 const bar = progressBar(games);
-const began = performance.now();
-const order = { text, seed: values.seed ?? 'communique', personas, records: values.records };
-const summaries = await playOnAllCores(order, games, done => bar.show(done));
+const order = {
+  file: scenario.file,
+  hash: game.hash,
+  seed: values.seed ?? 'communique',
+  personas,
+  records: values.records,
+};
+const { summaries, seconds } = await playOnAllCores(order, games, done => bar.show(done));
 bar.end();
-const report = reportOn(game, summaries, (performance.now() - began) / 1000);
+const report = reportOn(game, summaries, seconds);
 process.stdout.write(values.json ? `${JSON.stringify(report, null, 2)}\n` : inWords(report));
 
 function readArguments() {
@@ -42,11 +46,6 @@ function readArguments() {
   } catch (error) {
     return fail(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
   }
-}
-
-function gameOf(source: string): Game {
-  const { scenario } = loadScenario(source);
-  return scenario?.game ?? fail(`${file} has errors; npm run check -- ${file} lists them`);
 }
 
 function seatsNamed(of: Game, given: string | undefined): Readonly<Record<string, string>> {

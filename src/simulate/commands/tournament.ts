@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { personasFor } from '../../agents/personas/index.ts';
 import { playTournament, type TournamentRow } from '../tournament.ts';
-import { gameIn, wholeNumber } from './arguments.ts';
+import { scenarioIn, wholeNumber } from './arguments.ts';
 import { fail, progressBar } from './terminal.ts';
 
 const USAGE = 'usage: npm run tournament -- FILE… --games N [--seed S] [--json]';
@@ -12,7 +12,9 @@ const games = wholeNumber('--games', values.games ?? '20');
 const perFile = games * personasFor('party').length ** 2;
 const bar = progressBar(perFile * positionals.length);
 const rows = positionals.flatMap((file, at) =>
-  playTournament(gameIn(file), games, values.seed ?? 'communique', done => bar.show(at * perFile + done)),
+  playTournament(scenarioIn(file).game, games, values.seed ?? 'communique', done =>
+    bar.show(at * perFile + done),
+  ),
 );
 bar.end();
 const result = { games: perFile * positionals.length, rows };
