@@ -61,7 +61,7 @@ export async function playPlan(page: Page, hands: Hands, { steps }: Plan, look: 
 }
 
 /** A step's kind: its screen, with what is asked on it. */
-function kindOf({ screen, stage, move }: Step): string {
+export function kindOf({ screen, stage, move }: Step): string {
   if (screen === 'turn') return `${screen}, ${stage}`;
   return move ? `${screen}, ${move.type}` : screen;
 }
