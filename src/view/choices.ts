@@ -82,7 +82,7 @@ function choiceOf(opening: Opening, words: ChoiceText, t: Translator): ChoiceMod
   const space = text.indexOf(' ');
   return {
     ...rest,
-    id: idOf(opening),
+    id: choiceId(opening),
     lead: space < 0 ? text : text.slice(0, space),
     rest: space < 0 ? '' : text.slice(space),
     reacts,
@@ -106,7 +106,8 @@ function isEditor(opening: Opening): opening is EditorOpening {
   }
 }
 
-function idOf(opening: Opening): string {
+/** Names a choice on the page. */
+export function choiceId(opening: Opening): string {
   return Object.values(opening)
     .map(value => (Array.isArray(value) ? value.join('.') : String(value)))
     .join(':');

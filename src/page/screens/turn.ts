@@ -52,6 +52,7 @@ export function card(choice: ChoiceModel, ui: Ui): TemplateResult {
     <input
       type="radio"
       name="choice"
+      value=${choice.id}
       .checked=${checked}
       @change=${() => ui.set({ chosen: choice.id, reason: '' })}
     />

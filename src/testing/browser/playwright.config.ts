@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, devices } from '@playwright/test';
 import { chromiumFlags, findChromium } from '../chromium.ts';
+import { port, workshop } from './workshop.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
-const port = Number(process.env.PREVIEW_PORT ?? 41_730);
 const address = `http://localhost:${port}/`;
 const executablePath = findChromium();
 
@@ -19,16 +19,25 @@ export default defineConfig({
     baseURL: address,
     locale: 'en-GB',
     timezoneId: 'UTC',
+    actionTimeout: 10_000,
     screenshot: 'only-on-failure',
     launchOptions: { args: chromiumFlags, ...(executablePath === undefined ? {} : { executablePath }) },
   },
   projects: [
     { name: 'desktop', use: { ...devices['Desktop Chrome'], viewport: { width: 1366, height: 768 } } },
   ],
-  webServer: {
-    command: `node_modules/.bin/vite preview --port ${port} --strictPort`,
-    cwd: root,
-    url: address,
-    reuseExistingServer: false,
-  },
+  webServer: [
+    {
+      command: `node_modules/.bin/vite preview --port ${port} --strictPort`,
+      cwd: root,
+      url: address,
+      reuseExistingServer: false,
+    },
+    {
+      command: `node_modules/.bin/vite --config src/testing/browser/vite.config.ts --port ${port + 1} --strictPort`,
+      cwd: root,
+      url: `${workshop}favicon.svg`,
+      reuseExistingServer: false,
+    },
+  ],
 });

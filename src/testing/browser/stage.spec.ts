@@ -1,23 +1,12 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { createServer, type ViteDevServer } from 'vite';
-
-let server: ViteDevServer;
-
-test.beforeAll(async () => {
-  // The gallery is not part of the build; a checkout may reach its packages through a link, hence the open file system.
-  server = await createServer({ logLevel: 'error', server: { port: 0, fs: { strict: false } } });
-  await server.listen();
-});
-
-test.afterAll(() => server.close());
+import { expectAccessible } from './axe.ts';
+import { workshop } from './workshop.ts';
 
 async function openGallery(page: Page, query = ''): Promise<string[]> {
   const errors: string[] = [];
   page.on('pageerror', error => errors.push(error.message));
   await page.setViewportSize({ width: 886, height: 500 });
-  const origin = server.resolvedUrls?.local[0] ?? '';
-  await page.goto(`${origin}src/testing/gallery/stage.html?${query}`);
+  await page.goto(`${workshop}src/testing/gallery/stage.html?${query}`);
   await page.locator('body[data-ready]').waitFor({ timeout: 30_000 });
   return errors;
 }
@@ -120,7 +109,6 @@ test('a click on a crossing of the picture picks it', async ({ page }) => {
 test('has no axe violations', async ({ page }) => {
   for (const query of ['', 'reveal', 'setting=start']) {
     await openGallery(page, query);
-    const { violations } = await new AxeBuilder({ page }).include('#stage').analyze();
-    expect(violations.map(v => v.id)).toEqual([]);
+    await expectAccessible(page, '#stage');
   }
 });

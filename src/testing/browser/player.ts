@@ -1,0 +1,218 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { SeatId } from '../../engine/game.ts';
+import type { Move, Opening } from '../../engine/move.ts';
+import type { Terms } from '../../engine/table.ts';
+import { createTranslator, type MessageKey } from '../../i18n/translator.ts';
+import { choiceId } from '../../view/choices.ts';
+import type { Hands } from './hands.ts';
+import { istanbul, type Plan, type Step } from './plan.ts';
+
+/** What a person meets on the way; called when a screen, an editor or a dialog stands. */
+export type Look = (kind: string) => Promise<void>;
+
+export const t = createTranslator();
+const seats = [...istanbul.file.parties, ...(istanbul.file.mediator ? [istanbul.file.mediator] : [])];
+
+export function nameOf(seat: SeatId): string {
+  return seats.find(each => each.id === seat)?.name ?? seat;
+}
+
+export const button = (page: Page, name: string | RegExp): Locator =>
+  page.getByRole('button', typeof name === 'string' ? { name, exact: true } : { name });
+
+const seatButton = (page: Page, action: 'start.choose' | 'start.take', seat: SeatId): Locator =>
+  button(page, new RegExp(`^${t(action)}\\s*: ${nameOf(seat)}$`));
+
+export async function openStart(page: Page): Promise<void> {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('./');
+  await expectScreen(page, 'start');
+}
+
+export async function expectScreen(page: Page, screen: string): Promise<void> {
+  await expect(page.locator('.page')).toHaveAttribute('data-screen', screen);
+}
+
+export async function typeSeed(page: Page, hands: Hands, seed: string): Promise<void> {
+  await hands.press(page.locator('summary', { hasText: t('start.seed') }));
+  await hands.write(page.getByLabel(t('start.seed.label'), { exact: true }), seed);
+}
+
+/** Takes the first person's seat, and leaves the other persons' to people on this device. */
+export async function takeSeat(page: Page, hands: Hands, { persons, seed }: Plan): Promise<void> {
+  const [first = '', ...others] = persons;
+  await typeSeed(page, hands, seed);
+  await hands.press(seatButton(page, 'start.choose', first));
+  for (const seat of others) {
+    await hands.pick(page.getByLabel(t('start.occupant', { seat: nameOf(seat) })), 'person');
+  }
+  await hands.press(seatButton(page, 'start.take', first));
+}
+
+/** Plays from the first brief to the end of the plan, looking at everything on the way. */
+export async function playPlan(page: Page, hands: Hands, { steps }: Plan, look: Look): Promise<void> {
+  for (const step of steps) {
+    await expectScreen(page, step.screen);
+    await expect(page.locator('[data-heading]')).toBeVisible();
+    await look(kindOf(step));
+    if (step.move) await makeMove(page, hands, step.move, step.openings, look);
+    else if (step.screen !== 'ended') await hands.press(onwards(page, step));
+  }
+}
+
+/** A step's kind: its screen, with what is asked on it. */
+export function kindOf({ screen, stage, move }: Step): string {
+  if (screen === 'turn') return `${screen}, ${stage}`;
+  return move ? `${screen}, ${move.type}` : screen;
+}
+
+function onwards(page: Page, { screen, viewer }: Step): Locator {
+  switch (screen) {
+    case 'handover':
+      return button(page, /^I am /);
+    case 'brief':
+      return button(page, t('brief.take-seat'));
+    case 'briefing':
+      return button(page, t('briefing.go'));
+    case 'reveal':
+    case 'vote':
+      return button(page, t('action.continue'));
+    default:
+      throw new Error(`${viewer} has no way on from ${screen}`);
+  }
+}
+
+async function makeMove(
+  page: Page,
+  hands: Hands,
+  move: Move,
+  openings: readonly Opening[],
+  look: Look,
+): Promise<void> {
+  const opening = openings.find(each => opens(each, move))!;
+  await hands.choose(page.locator(`input[name="choice"][value="${choiceId(opening)}"]`));
+  await hands.press(confirmation(page));
+  if (await writeParts(page, hands, move)) {
+    await look(`editor, ${move.type}`);
+    await hands.press(confirmation(page));
+  }
+}
+
+export const confirmation = (page: Page): Locator => page.locator('#decision .sheet-foot .primary');
+
+function opens(opening: Opening, move: Move): boolean {
+  return Object.entries(opening).every(
+    ([key, value]) => Array.isArray(value) || Reflect.get(move, key) === value,
+  );
+}
+
+/** Fills in the editor of a move that has parts to write; false where it has none. */
+async function writeParts(page: Page, hands: Hands, move: Move): Promise<boolean> {
+  const issue = (label: MessageKey, index: number) => hands.pick(page.getByLabel(t(label)), String(index));
+  const radio = (name: string) => hands.choose(page.getByRole('radio', { name }));
+  switch (move.type) {
+    case 'text.propose':
+      await writeTerms(page, hands, move.terms);
+      if (!move.whole) await hands.choose(page.getByRole('checkbox', { name: t('build.whole') }));
+      return true;
+    case 'text.draft':
+      await writeTerms(page, hands, move.terms);
+      return true;
+    case 'text.answer':
+      await writeAnswer(page, hands, move.terms);
+      return true;
+    case 'seat.confide':
+      await radio(nameOf(move.to));
+      await issue('confide.issue', move.issue);
+      await radio(t(`claim.${move.claim}`));
+      return true;
+    case 'seat.probe':
+      await radio(nameOf(move.to));
+      await issue('confide.issue', move.issue);
+      return true;
+    case 'seat.carry':
+      await issue('carry.issue', move.issue);
+      await radio(t(`framing.${move.framing}`));
+      return true;
+    default:
+      return false;
+  }
+}
+
+async function writeTerms(page: Page, hands: Hands, terms: Terms): Promise<void> {
+  for (const [issue, option] of Object.entries(terms)) {
+    const list = page.getByRole('combobox', { name: new RegExp(`^${Number(issue) + 1}\\. `) });
+    await hands.pick(list, String(option));
+  }
+}
+
+async function writeAnswer(page: Page, hands: Hands, terms: Terms): Promise<void> {
+  const verdict = page.locator('input[name="verdict"]');
+  if ((await verdict.count()) === 0) return writeTerms(page, hands, terms);
+  const refused = Object.values(terms).every(option => option < 0);
+  const name = t(refused ? 'answer.reject-all' : 'answer.accept-all');
+  await hands.choose(page.getByRole('radio', { name }));
+}
+
+const DIALOGS = ['brief', 'readings', 'history', 'glossary', 'sources', 'settings'] as const;
+
+/** Opens and closes the menu's dialogs, one after another, and a reading's “Why?”. */
+export async function visitDialogs(page: Page, hands: Hands, look: Look): Promise<void> {
+  const close = page.getByRole('dialog').getByRole('button', { name: t('dialog.close'), exact: true });
+  for (const dialog of DIALOGS) {
+    await openMenu(page, hands);
+    await look('dialog, menu');
+    await hands.press(
+      page.getByRole('dialog').getByRole('button', { name: t(`menu.${dialog}`), exact: true }),
+    );
+    await expect(page.getByRole('dialog')).toHaveAccessibleName(
+      t(dialog === 'history' ? 'log.title' : `menu.${dialog}`),
+    );
+    await look(`dialog, ${dialog}`);
+    if (dialog === 'readings') {
+      await hands.press(
+        page
+          .getByRole('dialog')
+          .getByRole('button', { name: /^Why\?/ })
+          .first(),
+      );
+      await look('dialog, why');
+    }
+    await hands.press(close);
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  }
+}
+
+export async function openMenu(page: Page, hands: Hands): Promise<void> {
+  await hands.press(button(page, t('bar.menu')));
+  await expect(page.getByRole('dialog')).toBeVisible();
+}
+
+const PARTS = ['outcome', 'minds', 'turning', 'space', 'history', 'method'] as const;
+
+/** Reads every part of the ended game's papers. */
+export async function readEnd(page: Page, hands: Hands, look: Look): Promise<void> {
+  const parts = page.getByRole('navigation', { name: t('debrief.parts') });
+  for (const part of PARTS) {
+    const tab = parts.getByRole('button', { name: t(`debrief.${part}`), exact: true });
+    await hands.press(tab);
+    await expect(tab).toHaveAttribute('aria-current', 'page');
+    await expect(page.locator('[data-heading]')).toBeVisible();
+    await look(`ended, ${part}`);
+  }
+  await hands.press(parts.getByRole('button', { name: t('ending.communique'), exact: true }));
+}
+
+/** The hash in the record the page has kept on this device. */
+export async function keptHash(page: Page): Promise<unknown> {
+  return page.evaluate(
+    () =>
+      new Promise(resolve => {
+        const opening = indexedDB.open('keyval-store');
+        opening.onsuccess = () => {
+          const reading = opening.result.transaction('keyval').objectStore('keyval').get('communique/game');
+          reading.onsuccess = () => resolve(reading.result?.hash);
+        };
+      }),
+  );
+}

@@ -1,0 +1,16 @@
+import { fileURLToPath } from 'node:url';
+import { mergeConfig } from 'vite';
+import shared from '../../../vite.config.ts';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+
+/** The modules and galleries as they lie in `src`, prepared anew in a folder of this checkout. */
+export default mergeConfig(shared, {
+  root,
+  cacheDir: `${root}test-results/vite`,
+  logLevel: 'error',
+  server: { fs: { strict: false } },
+  optimizeDeps: {
+    entries: ['src/testing/gallery/*.html', 'src/testing/browser/hashes.ts'],
+  },
+});
