@@ -25,14 +25,18 @@ import type { SpaceInput } from './view/space.ts';
 
 const SCREENS = ['brief', 'handover', 'briefing', 'turn', 'reveal', 'vote', 'ended'] as const;
 
+type Notice = 'unavailable' | 'full' | 'corrupt' | 'changed';
+
 const t = createTranslator();
 const actor = createActor(application);
 const shelf = new Map<string, Scenario>();
+const told = new Set<Notice>();
 const state: {
   scenario: Scenario;
   settings: Settings;
   saved: GameRecord | undefined;
   problems: PageModel | undefined;
+  notice: Notice | undefined;
   stage: StageHandle | undefined;
   kept: number;
 } = {
@@ -40,6 +44,7 @@ const state: {
   settings: soundSettings(readSettings(), matchMedia('(prefers-reduced-motion: reduce)').matches),
   saved: undefined,
   problems: undefined,
+  notice: undefined,
   stage: undefined,
   kept: 0,
 };
@@ -68,6 +73,9 @@ async function act(intent: PageIntent): Promise<void> {
       return load(intent.name, intent.text);
     case 'problems.dismiss':
       state.problems = undefined;
+      return show();
+    case 'notice.dismiss':
+      state.notice = undefined;
       return show();
     case 'settings.change':
       state.settings = intent.settings;
@@ -135,7 +143,7 @@ function open(sitting: Sitting): void {
 
 async function offerSavedGame(): Promise<void> {
   const stored = await savedGame();
-  if (!stored.ok || !stored.value) return;
+  if (!stored.ok) return tell(stored.reason);
   state.saved = stored.value;
   show();
 }
@@ -145,14 +153,22 @@ async function resume(): Promise<void> {
   if (!saved) return;
   const known = scenarios.some(each => each.id === saved.scenario.id) || shelf.has(saved.scenario.id);
   const scenario = known ? await shipped(saved.scenario.id) : undefined;
-  if (scenario?.game.hash !== saved.scenario.hash) return forget();
+  if (scenario?.game.hash !== saved.scenario.hash) return forget('changed');
   state.scenario = scenario;
   open(resumeAt(seatingFor(scenario, saved.occupants, saved.seed), saved.log));
 }
 
-async function forget(): Promise<void> {
+async function forget(why: Notice): Promise<void> {
   state.saved = undefined;
   await forgetGame();
+  tell(why);
+}
+
+/** Each kind of trouble with storage is told once; the game goes on without it. */
+function tell(notice: Notice): void {
+  if (told.has(notice)) return;
+  told.add(notice);
+  state.notice = notice;
   show();
 }
 
@@ -163,7 +179,8 @@ async function leave(): Promise<void> {
 
 function show(): void {
   const desk = currentDesk();
-  page.show(desk ? pageFor(desk) : (state.problems ?? startPage()));
+  const shown = desk ? pageFor(desk) : (state.problems ?? startPage());
+  page.show(state.notice ? { ...shown, notice: t(`notice.${state.notice}`) } : shown);
   const model = stageModel(desk);
   page.label(model);
   state.stage?.update(model);
@@ -173,7 +190,8 @@ function show(): void {
 
 async function keep(sitting: Sitting): Promise<void> {
   state.kept = sitting.log.length;
-  await saveGame(recordOf(sitting));
+  const stored = await saveGame(recordOf(sitting));
+  if (!stored.ok) tell(stored.reason);
 }
 
 function currentDesk(): Desk | undefined {

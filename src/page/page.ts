@@ -21,8 +21,17 @@ import type { Ui } from './ui.ts';
 export function pageTemplate(model: PageModel, ui: Ui): TemplateResult {
   return html`<div class="page" data-screen=${model.screen.kind} data-tab=${ui.local.tab}>
     <p class="unseen" role="status" aria-live="polite">${model.announcement}</p>
-    ${screenTemplate(model, ui)} ${dialogs(model, ui)}
+    ${screenTemplate(model, ui)} ${dialogs(model, ui)} ${model.notice ? notice(model.notice, ui) : nothing}
   </div>`;
+}
+
+function notice(text: string, ui: Ui): TemplateResult {
+  return html`<aside class="notice" aria-label=${ui.t('notice.label')}>
+    <p role="alert">${text}</p>
+    <button class="link" type="button" @click=${() => ui.send({ type: 'notice.dismiss' })}>
+      ${ui.t('notice.dismiss')}
+    </button>
+  </aside>`;
 }
 
 function screenTemplate({ screen, frame }: PageModel, ui: Ui): TemplateResult {

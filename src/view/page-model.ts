@@ -29,6 +29,8 @@ export interface PageModel {
   /** What has just happened, for the live region. */
   readonly announcement: string;
   readonly screen: Screen;
+  /** Something the reader should know about this device, told once and put away at will. */
+  readonly notice?: string;
   /** Absent on the start and hand-over screens. */
   readonly frame?: GameFrame;
 }
@@ -116,4 +118,5 @@ export type PageIntent =
   | { readonly type: 'scenario.choose'; readonly scenario: string }
   | { readonly type: 'scenario.load'; readonly name: string; readonly text: string }
   | { readonly type: 'problems.dismiss' }
+  | { readonly type: 'notice.dismiss' }
   | { readonly type: 'settings.change'; readonly settings: Settings };
