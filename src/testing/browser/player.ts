@@ -69,7 +69,7 @@ export function kindOf({ screen, stage, move }: Step): string {
 function onwards(page: Page, { screen, viewer }: Step): Locator {
   switch (screen) {
     case 'handover':
-      return button(page, /^I am /);
+      return button(page, /^I sit for /);
     case 'brief':
       return button(page, t('brief.take-seat'));
     case 'briefing':

@@ -1,0 +1,38 @@
+import { expect, type Page, test } from '@playwright/test';
+import { expectAccessible } from './axe.ts';
+import { mouse } from './hands.ts';
+import { istanbul, type Plan, planGame } from './plan.ts';
+import { expectScreen, keptHash, nameOf, openStart, playPlan, t, takeSeat } from './player.ts';
+import { wary } from './policies.ts';
+
+test.describe.configure({ timeout: 90_000 });
+
+/** What the hand-over may say: the game's own words, and who is next. */
+async function expectNothingTold(page: Page, plan: Plan): Promise<void> {
+  const said = await page.locator('body').innerText();
+  const words = said.split('\n').map(line => line.trim());
+  const seat =
+    istanbul.file.parties
+      .map(party => party.name)
+      .find(name => said.includes(t('handover.ready', { seat: name }))) ?? '';
+  const allowed = [t('handover.title'), t('handover.about', { seat }), t('handover.ready', { seat })];
+  expect(words.filter(line => line !== '' && !allowed.includes(line))).toEqual([]);
+  expect(plan.persons.map(nameOf)).toContain(seat);
+  expect(await page.locator('dialog, table, meter, [role=meter], canvas').count()).toBe(0);
+}
+
+test('two people on one device never see each other’s papers', async ({ page }) => {
+  const plan = planGame(['taliban', 'pakistan'], wary, 'browser-0');
+  let handovers = 0;
+  await openStart(page);
+  await takeSeat(page, mouse, plan);
+  await playPlan(page, mouse, plan, async kind => {
+    if (kind !== 'handover') return;
+    handovers += 1;
+    await expectNothingTold(page, plan);
+    if (handovers === 1) await expectAccessible(page);
+  });
+  expect(handovers).toBeGreaterThan(5);
+  await expectScreen(page, 'ended');
+  await expect.poll(() => keptHash(page)).toBe(plan.hash);
+});
