@@ -51,6 +51,7 @@ export const layers: readonly Layer[] = [
   },
   { folder: 'storage', imports: ['engine'], packages: ['idb-keyval', 'zod'] },
   { folder: 'testing', imports: [anything], packages: [anything] },
+  { folder: 'app', imports: [anything], packages: [anything] },
   { folder: 'main.ts', imports: [anything], packages: [anything] },
 ];
 
