@@ -27,7 +27,9 @@ const actor = createActor(application);
 const library = createLibrary();
 const told = new Set<Notice>();
 const state: {
+  /** What the start screen offers, and what the game that is on is played from: whole or cut. */
   scenario: Scenario;
+  played: Scenario | undefined;
   settings: Settings;
   saved: GameRecord | undefined;
   problems: PageModel | undefined;
@@ -36,6 +38,7 @@ const state: {
   kept: number;
 } = {
   scenario: await library.get(scenarios[0]!.id),
+  played: undefined,
   settings: soundSettings(readSettings(), matchMedia('(prefers-reduced-motion: reduce)').matches),
   saved: undefined,
   problems: undefined,
@@ -56,7 +59,7 @@ whenIdle(() => void raiseCurtain());
 async function act(intent: PageIntent): Promise<void> {
   switch (intent.type) {
     case 'game.start':
-      return open(sitDown(seatingFor(state.scenario, intent.occupants, intent.seed ?? freshSeed())));
+      return begin(intent);
     case 'game.resume':
       return resume();
     case 'game.leave':
@@ -89,6 +92,11 @@ async function load(name: string, text: string): Promise<void> {
   show();
 }
 
+async function begin({ scenario, cut, occupants, seed }: Extract<PageIntent, { type: 'game.start' }>) {
+  state.played = (await library.find(scenario, cut)) ?? state.scenario;
+  open(sitDown(seatingFor(state.played, occupants, seed ?? freshSeed())));
+}
+
 function freshSeed(): string {
   return crypto.randomUUID().slice(0, 8);
 }
@@ -108,10 +116,10 @@ async function offerSavedGame(): Promise<void> {
 async function resume(): Promise<void> {
   const { saved } = state;
   if (!saved) return;
-  const { id, hash } = saved.scenario;
-  const scenario = library.has(id) ? await library.get(id) : undefined;
+  const { id, hash, cut } = saved.scenario;
+  const scenario = await library.find(id, cut);
   if (scenario?.game.hash !== hash) return forget('changed');
-  state.scenario = scenario;
+  state.played = scenario;
   open(resumeAt(seatingFor(scenario, saved.occupants, saved.seed), saved.log));
 }
 
@@ -178,7 +186,7 @@ function pageFor(desk: Desk): PageModel {
   const { sitting } = actor.getSnapshot().context;
   const forecast = lastForecast();
   return present(
-    state.scenario,
+    state.played ?? state.scenario,
     desk,
     {
       personas: disclosePersonas(t),
@@ -216,7 +224,7 @@ function stageModel(desk: Desk | undefined) {
   const motion = state.settings.motion === 'full';
   const forecast = lastForecast();
   return desk
-    ? presentStage(state.scenario, desk, t, { motion, ...(forecast ? { forecast } : {}) })
+    ? presentStage(state.played ?? state.scenario, desk, t, { motion, ...(forecast ? { forecast } : {}) })
     : presentStartStage(state.scenario.file, t, motion);
 }
 

@@ -2,7 +2,7 @@ import type { Utterance } from '../agents/lines.ts';
 import { type Game, type SeatId, seatsOf } from '../engine/game.ts';
 import { type Juncture, legalMoves } from '../engine/legal.ts';
 import type { Move } from '../engine/move.ts';
-import { ENGINE_VERSION, type GameRecord, type LoggedMove, type Occupant } from '../engine/record.ts';
+import { ENGINE_VERSION, type GameRecord, type LoggedMove, markOf, type Occupant } from '../engine/record.ts';
 import { refusalOf } from '../engine/refusals.ts';
 import { setTable } from '../engine/setup.ts';
 import { hashTable } from '../engine/state-hash.ts';
@@ -166,7 +166,7 @@ export function recordOf(sitting: Sitting): GameRecord {
   return {
     format: 'communique-record/1',
     engine: ENGINE_VERSION,
-    scenario: { id: sitting.game.id, hash: sitting.game.hash },
+    scenario: markOf(sitting.game),
     seed: sitting.seed,
     occupants: sitting.occupants,
     log: sitting.log,

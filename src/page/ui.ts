@@ -36,6 +36,7 @@ export interface Local {
 
 export interface StartChoices {
   readonly seat: string | undefined;
+  readonly cut: string | undefined;
   readonly together: boolean;
   readonly occupants: Readonly<Record<string, string>>;
   readonly seed: string;
@@ -59,7 +60,7 @@ export function initialLocal(settings: Settings): Local {
     dialog: undefined,
     why: undefined,
     ended: 'ending',
-    start: { seat: undefined, together: false, occupants: {}, seed: '' },
+    start: { seat: undefined, cut: undefined, together: false, occupants: {}, seed: '' },
     settings,
   };
 }

@@ -40,7 +40,7 @@ const move = z.discriminatedUnion('type', [
 const record = z.strictObject({
   format: z.literal('communique-record/1'),
   engine: z.int().min(1),
-  scenario: z.strictObject({ id: name, hash: z.string().regex(/^[0-9a-f]{16}$/) }),
+  scenario: z.strictObject({ id: name, hash: z.string().regex(/^[0-9a-f]{16}$/), cut: name.optional() }),
   seed: z.string().min(1).max(200),
   occupants: z.record(
     name,
