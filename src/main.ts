@@ -18,7 +18,7 @@ import { present, presentProblemsPage, presentStartPage } from './view/present.t
 import { presentStage, presentStartStage } from './view/present-stage.ts';
 import { soundSettings } from './view/settings.ts';
 
-const SCREENS = ['brief', 'handover', 'briefing', 'turn', 'reveal', 'vote', 'ended'] as const;
+const SCREENS = ['brief', 'handover', 'briefing', 'turn', 'reveal', 'guess', 'vote', 'ended'] as const;
 
 type Notice = 'unavailable' | 'full' | 'corrupt' | 'changed';
 
@@ -35,7 +35,7 @@ const state: {
   problems: PageModel | undefined;
   notice: Notice | undefined;
   stage: StageHandle | undefined;
-  kept: number;
+  kept: Sitting | undefined;
 } = {
   scenario: await library.get(scenarios[0]!.id),
   played: undefined,
@@ -44,7 +44,7 @@ const state: {
   problems: undefined,
   notice: undefined,
   stage: undefined,
-  kept: 0,
+  kept: undefined,
 };
 const page: MountedPage = mountPage(document.querySelector<HTMLElement>('#page')!, {
   settings: state.settings,
@@ -80,6 +80,8 @@ async function act(intent: PageIntent): Promise<void> {
       writeSettings(intent.settings);
       return show();
     case 'move.make':
+    case 'guesses.make':
+    case 'reflection.write':
     case 'screen.continue':
       return actor.send(intent);
   }
@@ -102,7 +104,7 @@ function freshSeed(): string {
 }
 
 function open(sitting: Sitting): void {
-  state.kept = sitting.log.length;
+  state.kept = sitting;
   actor.send({ type: 'game.opened', sitting });
 }
 
@@ -120,7 +122,7 @@ async function resume(): Promise<void> {
   const scenario = await library.find(id, cut);
   if (scenario?.game.hash !== hash) return forget('changed');
   state.played = scenario;
-  open(resumeAt(seatingFor(scenario, saved.occupants, saved.seed), saved.log));
+  open(resumeAt(seatingFor(scenario, saved.occupants, saved.seed), saved.log, saved));
 }
 
 async function forget(why: Notice): Promise<void> {
@@ -150,11 +152,16 @@ function show(): void {
   page.label(model);
   state.stage?.update(model);
   const { sitting } = actor.getSnapshot().context;
-  if (sitting && sitting.log.length > state.kept) void keep(sitting);
+  if (sitting && isNewer(sitting, state.kept)) void keep(sitting);
+}
+
+function isNewer(sitting: Sitting, kept: Sitting | undefined): boolean {
+  const parts = ['log', 'guesses', 'reflections'] as const;
+  return parts.some(part => sitting[part] !== kept?.[part]);
 }
 
 async function keep(sitting: Sitting): Promise<void> {
-  state.kept = sitting.log.length;
+  state.kept = sitting;
   const stored = await saveGame(recordOf(sitting));
   if (!stored.ok) tell(stored.reason);
 }

@@ -29,6 +29,8 @@ export interface Local {
   readonly whole: boolean;
   readonly picks: Readonly<Record<string, string>>;
   readonly skipped: boolean;
+  /** By party, the issues chosen so far, the dearest first; −1 where none is. */
+  readonly guesses: Readonly<Record<string, readonly number[]>>;
   readonly ended: EndedPart;
   readonly start: StartChoices;
   readonly settings: Settings;
@@ -75,4 +77,5 @@ export const freshTurn = {
   whole: true,
   picks: {},
   skipped: false,
+  guesses: {},
 } as const satisfies Patch;

@@ -9,6 +9,7 @@ import type { DraftModel } from './draft.ts';
 import type { EndingModel } from './ending.ts';
 import type { GaugeModel } from './gauges.ts';
 import type { GlossaryModel } from './glossary.ts';
+import type { GuessForm } from './guess-form.ts';
 import type { PaperRound } from './papers.ts';
 import type { ProblemsModel } from './problems.ts';
 import type { RevealModel } from './reveal.ts';
@@ -58,6 +59,13 @@ export interface HandoverModel {
 export interface BriefScreen {
   readonly kind: 'brief';
   readonly heading: string;
+  readonly guess: GuessForm;
+}
+
+export interface GuessScreen {
+  readonly kind: 'guess';
+  readonly heading: string;
+  readonly guess: GuessForm;
 }
 
 export interface WaitingModel {
@@ -85,6 +93,7 @@ export type Screen =
   | ProblemsModel
   | HandoverModel
   | BriefScreen
+  | GuessScreen
   | BriefingModel
   | TurnModel
   | WaitingModel
