@@ -4,9 +4,9 @@ import type { View } from '../engine/view.ts';
 import { viewFor } from '../engine/view-for.ts';
 import { createTranslator } from '../i18n/translator.ts';
 import { loadScenario } from '../scenario/load-scenario.ts';
-import { minimalScenarioWith } from '../testing/minimal-scenario.ts';
-import { citedSources } from './cited-sources.ts';
-import { presentGlossary } from './glossary.ts';
+import { citedSources } from '../view/cited-sources.ts';
+import { presentGlossary } from '../view/glossary.ts';
+import { minimalScenarioWith } from './minimal-scenario.ts';
 
 const TERMS = `glossary:
   - { id: weir, name: Weir, text: A low wall across a river. }
