@@ -2,6 +2,7 @@ import { scenarios } from 'virtual:scenarios';
 import { createActor } from 'xstate';
 import { createLibrary } from './app/library.ts';
 import { outcomesOf } from './app/outcomes.ts';
+import { createScenarioRoom } from './app/scenario-room.ts';
 import { describePersonas, disclosePersonas, seatingFor } from './app/seating.ts';
 import type { GameRecord } from './engine/record.ts';
 import { application } from './flow/application.ts';
@@ -14,7 +15,7 @@ import type { StageHandle } from './stage/mount.ts';
 import { forgetGame, savedGame, saveGame } from './storage/saves.ts';
 import { readSettings, writeSettings } from './storage/settings.ts';
 import type { PageIntent, PageModel, Settings } from './view/page-model.ts';
-import { present, presentProblemsPage, presentStartPage } from './view/present.ts';
+import { present, presentStartPage } from './view/present.ts';
 import { presentStage, presentStartStage } from './view/present-stage.ts';
 import { soundSettings } from './view/settings.ts';
 
@@ -25,6 +26,15 @@ type Notice = 'unavailable' | 'full' | 'corrupt' | 'changed';
 const t = createTranslator();
 const actor = createActor(application);
 const library = createLibrary();
+const room = createScenarioRoom({
+  library,
+  t,
+  show,
+  choose: scenario => {
+    state.scenario = scenario;
+    show();
+  },
+});
 const told = new Set<Notice>();
 const state: {
   /** What the start screen offers, and what the game that is on is played from: whole or cut. */
@@ -32,7 +42,6 @@ const state: {
   played: Scenario | undefined;
   settings: Settings;
   saved: GameRecord | undefined;
-  problems: PageModel | undefined;
   notice: Notice | undefined;
   stage: StageHandle | undefined;
   kept: Sitting | undefined;
@@ -41,7 +50,6 @@ const state: {
   played: undefined,
   settings: soundSettings(readSettings(), matchMedia('(prefers-reduced-motion: reduce)').matches),
   saved: undefined,
-  problems: undefined,
   notice: undefined,
   stage: undefined,
   kept: undefined,
@@ -55,6 +63,7 @@ actor.subscribe({ next: show, error: showFault });
 actor.start();
 void offerSavedGame();
 whenIdle(() => void raiseCurtain());
+openAddressed();
 
 async function act(intent: PageIntent): Promise<void> {
   switch (intent.type) {
@@ -64,14 +73,21 @@ async function act(intent: PageIntent): Promise<void> {
       return resume();
     case 'game.leave':
       return leave();
+    case 'scenario.list':
+    case 'scenario.view':
     case 'scenario.choose':
-      state.scenario = await library.get(intent.scenario);
-      return show();
     case 'scenario.load':
-      return load(intent.name, intent.text);
+    case 'scenario.oversize':
+    case 'scenario.fetch':
+    case 'scenario.export':
+    case 'scenario.template':
+    case 'scenario.remove':
+    case 'scenario.leave':
+    case 'playtest.start':
+    case 'playtest.cancel':
+      return room.act(intent);
     case 'problems.dismiss':
-      state.problems = undefined;
-      return show();
+      return room.leave();
     case 'notice.dismiss':
       state.notice = undefined;
       return show();
@@ -87,16 +103,15 @@ async function act(intent: PageIntent): Promise<void> {
   }
 }
 
-async function load(name: string, text: string): Promise<void> {
-  const { scenario, problems } = await library.read(text);
-  if (scenario) state.scenario = scenario;
-  state.problems = scenario ? undefined : presentProblemsPage(name, problems, t);
-  show();
-}
-
 async function begin({ scenario, cut, occupants, seed }: Extract<PageIntent, { type: 'game.start' }>) {
   state.played = (await library.find(scenario, cut)) ?? state.scenario;
   open(sitDown(seatingFor(state.played, occupants, seed ?? freshSeed())));
+}
+
+/** `?scenario=ADDRESS` opens the page of the scenario there. */
+function openAddressed(): void {
+  const address = new URLSearchParams(location.search).get('scenario');
+  if (address) void room.act({ type: 'scenario.fetch', address });
 }
 
 function freshSeed(): string {
@@ -146,7 +161,7 @@ async function leave(): Promise<void> {
 
 function show(): void {
   const desk = currentDesk();
-  const shown = desk ? pageFor(desk) : (state.problems ?? startPage());
+  const shown = desk ? pageFor(desk) : (room.page() ?? startPage());
   page.show(state.notice ? { ...shown, notice: t(`notice.${state.notice}`) } : shown);
   const model = stageModel(desk);
   page.label(model);

@@ -3,6 +3,7 @@ import './stage.css';
 import { render } from 'lit-html';
 import { type PageIntent, type PageModel, type Settings, STANDARD_SETTINGS } from '../view/page-model.ts';
 import type { StageModel } from '../view/stage-model.ts';
+import { takeDrops } from './drop-target.ts';
 import { pageTemplate } from './page.ts';
 import { createStageOverlay } from './stage-overlay.ts';
 import { freshTurn, initialLocal, type Local, type Patch, type Ui } from './ui.ts';
@@ -56,6 +57,7 @@ export function mountPage(root: HTMLElement, options: PageOptions): MountedPage 
     if (model?.screen.kind === 'reveal' && !local.skipped) set({ skipped: true });
   };
   root.addEventListener('keydown', skip);
+  const stopDrops = takeDrops(root, () => TAKES_FILES.has(model?.screen.kind), send);
   return {
     show(next) {
       const moved = model?.key !== next.key;
@@ -69,11 +71,15 @@ export function mountPage(root: HTMLElement, options: PageOptions): MountedPage 
     explain: reading => set({ dialog: 'why', why: reading }),
     destroy() {
       root.removeEventListener('keydown', skip);
+      stopDrops();
       overlay.destroy();
       render(undefined, root);
     },
   };
 }
+
+/** The screens outside a game. */
+const TAKES_FILES: ReadonlySet<string | undefined> = new Set(['start', 'scenarios', 'scenario', 'problems']);
 
 function applySettings(root: HTMLElement, settings: Settings, { t }: PageModel): void {
   const page = document.documentElement;

@@ -11,8 +11,7 @@ export type DialogName =
   | 'glossary'
   | 'sources'
   | 'settings'
-  | 'readings'
-  | 'scenarios';
+  | 'readings';
 export type EndedPart = 'ending' | DebriefPart;
 export type DebriefPart = 'outcome' | 'minds' | 'turning' | 'space' | 'history' | 'method';
 
@@ -32,6 +31,8 @@ export interface Local {
   /** By party, the issues chosen so far, the dearest first; −1 where none is. */
   readonly guesses: Readonly<Record<string, readonly number[]>>;
   readonly ended: EndedPart;
+  /** A scenario that the reader has asked to remove, and has not said so twice. */
+  readonly removing: string | undefined;
   readonly start: StartChoices;
   readonly settings: Settings;
 }
@@ -62,6 +63,7 @@ export function initialLocal(settings: Settings): Local {
     dialog: undefined,
     why: undefined,
     ended: 'ending',
+    removing: undefined,
     start: { seat: undefined, cut: undefined, together: false, occupants: {}, seed: '' },
     settings,
   };

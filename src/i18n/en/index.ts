@@ -7,6 +7,7 @@ import { log } from './log.ts';
 import { menu } from './menu.ts';
 import { personas } from './personas.ts';
 import { reveal } from './reveal.ts';
+import { scenarios } from './scenarios.ts';
 import { session } from './session.ts';
 import { start } from './start.ts';
 import { turn } from './turn.ts';
@@ -14,6 +15,7 @@ import { turn } from './turn.ts';
 export const en = {
   ...common,
   ...start,
+  ...scenarios,
   ...brief,
   ...turn,
   ...session,

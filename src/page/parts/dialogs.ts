@@ -1,10 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { GameFrame, PageModel } from '../../view/page-model.ts';
-import type { StartModel } from '../../view/start.ts';
 import { briefBody } from '../screens/brief.ts';
 import type { DialogName, Ui } from '../ui.ts';
 import { attribution, paperRound } from './feed.ts';
-import { fileButton } from './file-button.ts';
 import { readings } from './gauge.ts';
 import { settingsForm } from './settings.ts';
 import { whyBody } from './why.ts';
@@ -39,12 +37,9 @@ interface Content {
   readonly body: TemplateResult;
 }
 
-function contentOf(name: DialogName, { screen, frame }: PageModel, ui: Ui): Content | undefined {
+function contentOf(name: DialogName, { frame }: PageModel, ui: Ui): Content | undefined {
   const { t } = ui;
   if (name === 'settings') return { title: t('menu.settings'), body: settingsForm(ui) };
-  if (name === 'scenarios' && screen.kind === 'start') {
-    return { title: t('start.scenarios'), body: scenarios(screen, ui) };
-  }
   return frame ? frameContent(name, frame, ui) : undefined;
 }
 
@@ -68,7 +63,6 @@ function frameContent(name: DialogName, frame: GameFrame, ui: Ui): Content | und
     case 'readings':
       return { title: t('menu.readings'), body: readings(frame, ui) };
     case 'settings':
-    case 'scenarios':
       return undefined;
   }
 }
@@ -116,17 +110,4 @@ function sources({ sources: items }: GameFrame, ui: Ui): TemplateResult {
         </li>`,
       )}
     </ul>`;
-}
-
-function scenarios(model: StartModel, ui: Ui): TemplateResult {
-  return html`<ul class="scenario-list">
-      ${model.scenarios.map(
-        ({ id, title, summary }) => html`<li>
-          <button type="button" @click=${() => ui.send({ type: 'scenario.choose', scenario: id })}>
-            <b>${title}</b> <span>${summary}</span>
-          </button>
-        </li>`,
-      )}
-    </ul>
-    ${fileButton(ui.t('start.load'), ui)}`;
 }

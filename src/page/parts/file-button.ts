@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit-html';
+import { fileIntent } from '../read-file.ts';
 import type { Ui } from '../ui.ts';
 
 /** A file input dressed as a button; the text of the file goes to the application. */
@@ -8,7 +9,7 @@ export function fileButton(label: string, ui: Ui): TemplateResult {
     if (!(input instanceof HTMLInputElement)) return;
     const file = input.files?.[0];
     if (!file) return;
-    ui.send({ type: 'scenario.load', name: file.name, text: await file.text() });
+    ui.send(await fileIntent(file));
     input.value = '';
   };
   return html`<label class="file-button">

@@ -6,6 +6,8 @@ import { loadScenario } from '../load-scenario.ts';
 import { sentenceOf } from '../problem.ts';
 
 const LIST = 'virtual:scenarios';
+/** To be copied, not played. */
+const TEMPLATE = 'template.yaml';
 const SHIPPED = /\/scenarios\/[a-z0-9-]+\.yaml$/;
 
 /**
@@ -37,14 +39,17 @@ function moduleOf(path: string): string {
 }
 
 function listOf(folder: string): string {
-  const files = readdirSync(folder).filter(name => /^[a-z0-9-]+\.yaml$/.test(name));
+  const files = readdirSync(folder).filter(name => /^[a-z0-9-]+\.yaml$/.test(name) && name !== TEMPLATE);
   const cards = files.map(name => cardOf(join(folder, name), `/scenarios/${basename(name)}`));
-  return `export const scenarios = [${cards.join(',')}];`;
+  const template = `() => import(${JSON.stringify(`/scenarios/${TEMPLATE}?raw`)})`;
+  return `export const scenarios = [${cards.join(',')}];\nexport const template = ${template};`;
 }
 
 function cardOf(path: string, address: string): string {
   const { scenario } = loadScenario(readFileSync(path, 'utf8'));
   if (!scenario) throw new Error(`${path} has errors; npm run check -- ${path} lists them`);
   const { id, title, summary } = scenario.file;
-  return `{ ...${JSON.stringify({ id, title, summary })}, load: () => import(${JSON.stringify(address)}) }`;
+  const card = JSON.stringify({ id, title, summary });
+  const [module, text] = [JSON.stringify(address), JSON.stringify(`${address}?raw`)];
+  return `{ ...${card}, load: () => import(${module}), text: () => import(${text}) }`;
 }
