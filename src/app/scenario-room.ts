@@ -12,7 +12,7 @@ import {
 } from '../view/present-scenarios.ts';
 import type { ScenarioIntent } from '../view/scenario-intents.ts';
 import type { SpaceInput } from '../view/space.ts';
-import { download } from './download.ts';
+import { download, fileName } from './download.ts';
 import { fetchScenario } from './fetch-scenario.ts';
 import type { Library, Opened } from './library.ts';
 import { type Playtest, startPlaytest } from './playtest.ts';
@@ -105,8 +105,8 @@ export function createScenarioRoom({ library, t, show, choose }: RoomDoors): Sce
   };
   const save = async (key: string | undefined) => {
     const text = await library.textOf(key);
-    const name = key === undefined ? 'my-scenario' : key.replace(/^\w+:/, '');
-    if (text !== undefined) download(`${name}.yaml`, text);
+    const name = fileName(key === undefined ? 'my scenario' : key.replace(/^\w+:/, ''), 'yaml');
+    if (text !== undefined) download(name, text);
   };
   const tryOut = () => {
     if (place?.kind !== 'scenario' || running) return;

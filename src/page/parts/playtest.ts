@@ -12,10 +12,10 @@ export function playtest(model: PlaytestModel, ui: Ui): TemplateResult {
     <p class="playtest-acts">
       ${
         model.running
-          ? html`<button class="choose" type="button" @click=${() => ui.send({ type: 'playtest.cancel' })}>
+          ? html`<button class="outline" type="button" @click=${() => ui.send({ type: 'playtest.cancel' })}>
               ${t('playtest.cancel')}
             </button>`
-          : html`<button class="choose" type="button" @click=${() => ui.send({ type: 'playtest.start' })}>
+          : html`<button class="outline" type="button" @click=${() => ui.send({ type: 'playtest.start' })}>
               ${t('playtest.start', { games: PLAYTEST_GAMES })}
             </button>`
       }

@@ -44,7 +44,7 @@ function entry({ key, title, summary, own }: ShelvedScenario, ui: Ui): TemplateR
     <h3>${title}</h3>
     <p class="scenario-summary">${summary}</p>
     <p class="scenario-acts">
-      <button class="choose" type="button" @click=${ask('scenario.choose')}>${named(t('scenarios.play'))}</button>
+      <button class="outline" type="button" @click=${ask('scenario.choose')}>${named(t('scenarios.play'))}</button>
       <button class="link" type="button" @click=${ask('scenario.view')}>${named(t('scenarios.about'))}</button>
       <button class="link" type="button" @click=${ask('scenario.export')}>${named(t('scenarios.export'))}</button>
       ${own ? removal(key, title, ui) : nothing}
@@ -77,12 +77,12 @@ function ways(ui: Ui): TemplateResult {
     <p>${fileButton(t('scenarios.file'), ui)} ${t('scenarios.drop')}</p>
     <form @submit=${paste(ui)}>
       <label>${t('scenarios.paste')}<textarea name="text" rows="6" spellcheck="false" dir="ltr"></textarea></label>
-      <button class="choose" type="submit">${t('scenarios.paste.check')}</button>
+      <button class="outline" type="submit">${t('scenarios.paste.check')}</button>
     </form>
     <form @submit=${address(ui)}>
       <label>${t('scenarios.address')}<input name="address" type="text" inputmode="url" dir="ltr" autocomplete="off" /></label>
       <p class="quiet">${t('scenarios.address.about')}</p>
-      <button class="choose" type="submit">${t('scenarios.address.open')}</button>
+      <button class="outline" type="submit">${t('scenarios.address.open')}</button>
     </form>
   </section>`;
 }
