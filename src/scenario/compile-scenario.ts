@@ -64,6 +64,7 @@ export function compileScenario(file: ScenarioFile, hash: string): Game {
       when: compileCondition(when),
       early,
     })),
+    hints: file.hints.map(({ seats, phases, when }) => ({ seats, phases, when: optionalCondition(when) })),
   };
 }
 

@@ -1,8 +1,15 @@
 import type { MentionKind } from './conditions.ts';
+import { SOURCE_KINDS } from './format.ts';
 import { pathsAlong, valueAt } from './paths.ts';
 
 /** What a reference may name. `who` is anyone who can react: a seat, a constituency or an outsider. */
-export type IdKind = Exclude<MentionKind, 'option'> | 'source' | 'place' | 'constituency' | 'who';
+export type IdKind =
+  | Exclude<MentionKind, 'option'>
+  | 'source'
+  | 'source kind'
+  | 'place'
+  | 'constituency'
+  | 'who';
 
 /** The ids a file declares, whatever else is wrong with it. */
 export interface Declarations {
@@ -31,11 +38,16 @@ export function declarationsIn(data: unknown): Declarations {
     ['issue', stringsAlong(data, 'issues.*.id')],
     ['place', stringsAlong(data, 'map.places.*.id')],
     ['source', stringsAlong(data, 'sources.*.id')],
+    ['source kind', [...SOURCE_KINDS, ...keysOf(valueAt(data, ['source-kinds']))]],
     ['said', statements],
     ['did', stringsAlong(data, 'actions.*.id', action => !isStatement(action))],
     ['happened', stringsAlong(data, 'events.*.id')],
   ];
   return { ids: new Map(ids.map(([kind, names]) => [kind, new Set(names)])), options: optionsIn(data) };
+}
+
+function keysOf(value: unknown): readonly string[] {
+  return typeof value === 'object' && value !== null ? Object.keys(value) : [];
 }
 
 function isStatement(action: unknown): boolean {

@@ -16,14 +16,12 @@ import type {
   StageModel,
   StagePlace,
 } from './stage-model.ts';
-import { quoted } from './words.ts';
+import { placeStateWord, quoted } from './words.ts';
 
 export interface StageOptions {
   readonly motion?: boolean;
   readonly forecast?: Expectation;
 }
-
-const RELIEF = 'afghanistan-pakistan';
 
 /** The room as the desk's viewer sees it. */
 export function presentStage(
@@ -40,7 +38,7 @@ export function presentStage(
   return {
     setting: settingOf(file, desk),
     map: {
-      relief: file.map.relief ?? RELIEF,
+      relief: file.map.relief ?? '',
       places: placesOf(file, desk, t),
       incidents: incidentsOf(file, desk),
     },
@@ -75,7 +73,7 @@ export function presentStartStage(file: ScenarioFile, t: Translator, motion = tr
   };
   return {
     setting: 'start',
-    map: { relief: file.map.relief ?? RELIEF, places: [], incidents: [] },
+    map: { relief: file.map.relief ?? '', places: [], incidents: [] },
     delegations: fileSeats(file).map(seat => ({
       seat: seat.id,
       name: seat.name,
@@ -132,7 +130,7 @@ function revealOf(forecast: Expectation | undefined, t: Translator): NonNullable
 function placesOf(file: ScenarioFile, { view }: Desk, t: Translator): readonly StagePlace[] {
   return file.map.places.map(({ id, name, kind, at }, index) => {
     const state = view.places[index];
-    return { id, name, kind, at, ...(state ? { state, stateWord: t(`place.${state}`) } : {}) };
+    return { id, name, kind, at, ...(state ? { state, stateWord: placeStateWord(file, state, t) } : {}) };
   });
 }
 

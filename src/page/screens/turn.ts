@@ -16,6 +16,7 @@ export function turnSheet(model: TurnModel, frame: GameFrame, ui: Ui): TemplateR
   return html`<form class="sheet decision" id="decision" @submit=${(event: Event) => confirm(event, chosen, ui)}>
     <h1 tabindex="-1" data-heading>${model.heading}</h1>
     <p class="lede">${model.about}</p>
+    ${model.hint ? html`<p class="hint">${model.hint}</p>` : nothing}
     ${model.refusal ? html`<p class="refusal" role="alert">${model.refusal}</p>` : nothing}
     <div class="sheet-scroll">
       ${model.offers.map(offer => offerFacing(offer, opensOffer(model), ui))}
