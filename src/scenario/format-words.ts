@@ -27,6 +27,7 @@ export const FORMAT_WORDS: ReadonlyMap<string, string> = new Map(
     issue: 'An issue.',
     option: 'An option of that issue.',
 
+    outlook: 'What is seen from the window of the room.',
     'source-kinds':
       'Further kinds of source, with the words shown for them. Built in are un, wire, press, mediator, analyst, reference, party and fiction.',
     sources: 'Publications that claims about the world rest on.',

@@ -26,6 +26,7 @@ export const SOURCE_KINDS = [
   'fiction',
 ] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];
+export const OUTLOOKS = ['hills', 'strait', 'woods', 'dome', 'harbour', 'lake'] as const;
 export const FORMAT_KINDS = ['plenary', 'shuttle', 'text'] as const;
 export const PHASES = ['statements', 'session', 'corridors'] as const;
 export const HINT_PHASES = ['briefing', ...PHASES, 'ratification'] as const;
@@ -321,6 +322,7 @@ export const scenarioFormat = z.strictObject({
   summary: text,
   minutes: z.int().min(5).max(240),
   'content-note': text.optional(),
+  outlook: z.enum(OUTLOOKS).default('hills'),
   'source-kinds': z.record(id, line).default({}),
   sources: z.array(source).default([]),
   map: z

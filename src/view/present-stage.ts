@@ -37,6 +37,7 @@ export function presentStage(
   const earlier = revealing ? changedIn(scenario, desk) : undefined;
   return {
     setting: settingOf(file, desk),
+    outlook: file.outlook,
     map: {
       relief: file.map.relief ?? '',
       places: placesOf(file, desk, t),
@@ -73,6 +74,7 @@ export function presentStartStage(file: ScenarioFile, t: Translator, motion = tr
   };
   return {
     setting: 'start',
+    outlook: file.outlook,
     map: { relief: file.map.relief ?? '', places: [], incidents: [] },
     delegations: fileSeats(file).map(seat => ({
       seat: seat.id,
