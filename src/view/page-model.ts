@@ -8,6 +8,7 @@ import type { DebriefModel } from './debrief.ts';
 import type { DraftModel } from './draft.ts';
 import type { EndingModel } from './ending.ts';
 import type { GaugeModel } from './gauges.ts';
+import type { PackageRow } from './package.ts';
 import type { PaperRound } from './papers.ts';
 import type { ProblemsModel } from './problems.ts';
 import type { RevealModel } from './reveal.ts';
@@ -38,6 +39,7 @@ export interface PageModel {
 export interface GameFrame {
   readonly bar: BarModel;
   readonly draft: DraftModel;
+  readonly board: readonly PackageRow[];
   readonly papers: readonly PaperRound[];
   readonly tension: GaugeModel;
   readonly gauges: readonly GaugeModel[];
