@@ -18,7 +18,7 @@ import { present, presentProblemsPage, presentStartPage } from './view/present.t
 import { presentStage, presentStartStage } from './view/present-stage.ts';
 import { soundSettings } from './view/settings.ts';
 
-const SCREENS = ['brief', 'handover', 'briefing', 'turn', 'reveal', 'vote', 'ended'] as const;
+const SCREENS = ['brief', 'handover', 'briefing', 'turn', 'reveal', 'guess', 'vote', 'ended'] as const;
 
 type Notice = 'unavailable' | 'full' | 'corrupt' | 'changed';
 
@@ -27,21 +27,24 @@ const actor = createActor(application);
 const library = createLibrary();
 const told = new Set<Notice>();
 const state: {
+  /** What the start screen offers, and what the game that is on is played from: whole or cut. */
   scenario: Scenario;
+  played: Scenario | undefined;
   settings: Settings;
   saved: GameRecord | undefined;
   problems: PageModel | undefined;
   notice: Notice | undefined;
   stage: StageHandle | undefined;
-  kept: number;
+  kept: Sitting | undefined;
 } = {
   scenario: await library.get(scenarios[0]!.id),
+  played: undefined,
   settings: soundSettings(readSettings(), matchMedia('(prefers-reduced-motion: reduce)').matches),
   saved: undefined,
   problems: undefined,
   notice: undefined,
   stage: undefined,
-  kept: 0,
+  kept: undefined,
 };
 const page: MountedPage = mountPage(document.querySelector<HTMLElement>('#page')!, {
   settings: state.settings,
@@ -56,7 +59,7 @@ whenIdle(() => void raiseCurtain());
 async function act(intent: PageIntent): Promise<void> {
   switch (intent.type) {
     case 'game.start':
-      return open(sitDown(seatingFor(state.scenario, intent.occupants, intent.seed ?? freshSeed())));
+      return begin(intent);
     case 'game.resume':
       return resume();
     case 'game.leave':
@@ -77,6 +80,8 @@ async function act(intent: PageIntent): Promise<void> {
       writeSettings(intent.settings);
       return show();
     case 'move.make':
+    case 'guesses.make':
+    case 'reflection.write':
     case 'screen.continue':
       return actor.send(intent);
   }
@@ -89,12 +94,17 @@ async function load(name: string, text: string): Promise<void> {
   show();
 }
 
+async function begin({ scenario, cut, occupants, seed }: Extract<PageIntent, { type: 'game.start' }>) {
+  state.played = (await library.find(scenario, cut)) ?? state.scenario;
+  open(sitDown(seatingFor(state.played, occupants, seed ?? freshSeed())));
+}
+
 function freshSeed(): string {
   return crypto.randomUUID().slice(0, 8);
 }
 
 function open(sitting: Sitting): void {
-  state.kept = sitting.log.length;
+  state.kept = sitting;
   actor.send({ type: 'game.opened', sitting });
 }
 
@@ -108,11 +118,11 @@ async function offerSavedGame(): Promise<void> {
 async function resume(): Promise<void> {
   const { saved } = state;
   if (!saved) return;
-  const { id, hash } = saved.scenario;
-  const scenario = library.has(id) ? await library.get(id) : undefined;
+  const { id, hash, cut } = saved.scenario;
+  const scenario = await library.find(id, cut);
   if (scenario?.game.hash !== hash) return forget('changed');
-  state.scenario = scenario;
-  open(resumeAt(seatingFor(scenario, saved.occupants, saved.seed), saved.log));
+  state.played = scenario;
+  open(resumeAt(seatingFor(scenario, saved.occupants, saved.seed), saved.log, saved));
 }
 
 async function forget(why: Notice): Promise<void> {
@@ -142,11 +152,16 @@ function show(): void {
   page.label(model);
   state.stage?.update(model);
   const { sitting } = actor.getSnapshot().context;
-  if (sitting && sitting.log.length > state.kept) void keep(sitting);
+  if (sitting && isNewer(sitting, state.kept)) void keep(sitting);
+}
+
+function isNewer(sitting: Sitting, kept: Sitting | undefined): boolean {
+  const parts = ['log', 'guesses', 'reflections'] as const;
+  return parts.some(part => sitting[part] !== kept?.[part]);
 }
 
 async function keep(sitting: Sitting): Promise<void> {
-  state.kept = sitting.log.length;
+  state.kept = sitting;
   const stored = await saveGame(recordOf(sitting));
   if (!stored.ok) tell(stored.reason);
 }
@@ -178,7 +193,7 @@ function pageFor(desk: Desk): PageModel {
   const { sitting } = actor.getSnapshot().context;
   const forecast = lastForecast();
   return present(
-    state.scenario,
+    state.played ?? state.scenario,
     desk,
     {
       personas: disclosePersonas(t),
@@ -216,7 +231,7 @@ function stageModel(desk: Desk | undefined) {
   const motion = state.settings.motion === 'full';
   const forecast = lastForecast();
   return desk
-    ? presentStage(state.scenario, desk, t, { motion, ...(forecast ? { forecast } : {}) })
+    ? presentStage(state.played ?? state.scenario, desk, t, { motion, ...(forecast ? { forecast } : {}) })
     : presentStartStage(state.scenario.file, t, motion);
 }
 

@@ -8,6 +8,8 @@ import type { DebriefModel } from './debrief.ts';
 import type { DraftModel } from './draft.ts';
 import type { EndingModel } from './ending.ts';
 import type { GaugeModel } from './gauges.ts';
+import type { GlossaryModel } from './glossary.ts';
+import type { GuessForm } from './guess-form.ts';
 import type { PackageRow } from './package.ts';
 import type { PaperRound } from './papers.ts';
 import type { ProblemsModel } from './problems.ts';
@@ -45,13 +47,8 @@ export interface GameFrame {
   readonly gauges: readonly GaugeModel[];
   readonly whys: readonly WhyModel[];
   readonly brief: BriefModel;
-  readonly glossary: readonly GlossaryItem[];
+  readonly glossary: GlossaryModel;
   readonly sources: readonly SourceItem[];
-}
-
-export interface GlossaryItem {
-  readonly name: string;
-  readonly text: string;
 }
 
 export interface HandoverModel {
@@ -64,6 +61,13 @@ export interface HandoverModel {
 export interface BriefScreen {
   readonly kind: 'brief';
   readonly heading: string;
+  readonly guess: GuessForm;
+}
+
+export interface GuessScreen {
+  readonly kind: 'guess';
+  readonly heading: string;
+  readonly guess: GuessForm;
 }
 
 export interface WaitingModel {
@@ -91,6 +95,7 @@ export type Screen =
   | ProblemsModel
   | HandoverModel
   | BriefScreen
+  | GuessScreen
   | BriefingModel
   | TurnModel
   | WaitingModel
