@@ -12,6 +12,7 @@ export type DialogName =
   | 'sources'
   | 'settings'
   | 'readings'
+  | 'text'
   | 'scenarios';
 export type EndedPart = 'ending' | DebriefPart;
 export type DebriefPart = 'outcome' | 'minds' | 'turning' | 'space' | 'history' | 'method';

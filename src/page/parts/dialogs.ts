@@ -7,6 +7,7 @@ import { attribution, paperRound } from './feed.ts';
 import { fileButton } from './file-button.ts';
 import { readings } from './gauge.ts';
 import { settingsForm } from './settings.ts';
+import { board } from './track.ts';
 import { whyBody } from './why.ts';
 
 /** The dialog that is open, if one is. It keeps its place in the page, so that closing it returns the focus. */
@@ -29,7 +30,7 @@ export function dialogs(model: PageModel, ui: Ui): TemplateResult | typeof nothi
         <h2 id="dialog-title" tabindex="-1" autofocus>${content.title}</h2>
         <button class="link" type="button" @click=${close}>${ui.t('dialog.close')}</button>
       </header>
-      <div class="dialog-body" tabindex="0" role="group" aria-labelledby="dialog-title">${content.body}</div>
+      <div class="dialog-body" data-scrolls tabindex="0" role="group" aria-labelledby="dialog-title">${content.body}</div>
     </div>
   </dialog>`;
 }
@@ -67,13 +68,15 @@ function frameContent(name: DialogName, frame: GameFrame, ui: Ui): Content | und
       return { title: t('menu.sources'), body: sources(frame, ui) };
     case 'readings':
       return { title: t('menu.readings'), body: readings(frame, ui) };
+    case 'text':
+      return { title: t('board.title'), body: board(frame.board, ui) };
     case 'settings':
     case 'scenarios':
       return undefined;
   }
 }
 
-const ENTRIES = ['brief', 'readings', 'history', 'glossary', 'sources', 'settings'] as const;
+const ENTRIES = ['brief', 'text', 'readings', 'history', 'glossary', 'sources', 'settings'] as const;
 
 function menu(ui: Ui): TemplateResult {
   return html`<ul class="menu">
