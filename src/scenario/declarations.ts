@@ -2,14 +2,19 @@ import type { MentionKind } from './conditions.ts';
 import { SOURCE_KINDS } from './format.ts';
 import { pathsAlong, valueAt } from './paths.ts';
 
-/** What a reference may name. `who` is anyone who can react: a seat, a constituency or an outsider. */
+/**
+ * What a reference may name. `who` is anyone who can react: a seat, a constituency or an outsider. An `occasion`
+ * is a round, a card or an event.
+ */
 export type IdKind =
   | Exclude<MentionKind, 'option'>
   | 'source'
   | 'source kind'
   | 'place'
   | 'constituency'
-  | 'who';
+  | 'who'
+  | 'round'
+  | 'occasion';
 
 /** The ids a file declares, whatever else is wrong with it. */
 export interface Declarations {
@@ -29,6 +34,8 @@ export function declarationsIn(data: unknown): Declarations {
   const seat = [...party, ...stringsAlong(data, 'mediator.id')];
   const constituency = stringsAlong(data, 'constituencies.*.id');
   const statements = stringsAlong(data, 'actions.*.id', isStatement);
+  const rounds = stringsAlong(data, 'rounds.*.id');
+  const happenings = [...stringsAlong(data, 'actions.*.id'), ...stringsAlong(data, 'events.*.id')];
   const ids: ReadonlyArray<readonly [IdKind, readonly string[]]> = [
     ['party', party],
     ['seat', seat],
@@ -42,6 +49,8 @@ export function declarationsIn(data: unknown): Declarations {
     ['said', statements],
     ['did', stringsAlong(data, 'actions.*.id', action => !isStatement(action))],
     ['happened', stringsAlong(data, 'events.*.id')],
+    ['round', rounds],
+    ['occasion', [...rounds, ...happenings]],
   ];
   return { ids: new Map(ids.map(([kind, names]) => [kind, new Set(names)])), options: optionsIn(data) };
 }

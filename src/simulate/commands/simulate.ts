@@ -14,12 +14,12 @@ import { scenarioIn, wholeNumber } from './arguments.ts';
 import { fail, progressBar } from './terminal.ts';
 
 const USAGE =
-  'usage: npm run simulate -- FILE --games N --seed S [--seats SEAT=PERSONA,…] [--without mediator,ISSUE/OPTION,…] [--records DIR] [--history] [--json]';
+  'usage: npm run simulate -- FILE --games N --seed S [--cut CUT] [--seats SEAT=PERSONA,…] [--without mediator,ISSUE/OPTION,…] [--records DIR] [--history] [--json]';
 
 const { values, positionals } = readArguments();
 const path = positionals[0] ?? fail(USAGE);
 const games = wholeNumber('--games', values.games ?? '1000');
-const { file, game } = scenarioIn(path);
+const { file, game } = scenarioIn(path, values.cut);
 if (values.records !== undefined) mkdirSync(values.records, { recursive: true });
 const print = (result: unknown, inWords: () => string) =>
   process.stdout.write(values.json ? `${JSON.stringify(result, null, 2)}\n` : inWords());
@@ -54,6 +54,7 @@ async function play(what: ScenarioFile): Promise<Run> {
   const order = {
     file: what,
     hash,
+    cut: game.cut,
     seed: values.seed ?? 'communique',
     personas,
     records: values.records,
@@ -70,6 +71,7 @@ function readArguments() {
       options: {
         games: { type: 'string' },
         seed: { type: 'string' },
+        cut: { type: 'string' },
         seats: { type: 'string' },
         without: { type: 'string' },
         history: { type: 'boolean' },
