@@ -1,19 +1,15 @@
 import { scenarios } from 'virtual:scenarios';
 import { createActor } from 'xstate';
-import { explain } from './agents/lines.ts';
-import { isPersonaId, PERSONAS } from './agents/personas/index.ts';
-import { publicGame } from './agents/public-game.ts';
-import { tableSpace } from './analysis/table-space.ts';
-import type { Point } from './analysis/valuation.ts';
+import { createLibrary } from './app/library.ts';
+import { outcomesOf } from './app/outcomes.ts';
+import { describePersonas, disclosePersonas, seatingFor } from './app/seating.ts';
 import type { GameRecord } from './engine/record.ts';
 import { application } from './flow/application.ts';
 import type { Desk } from './flow/desk.ts';
-import { deskOf, recordOf, resumeAt, type Seating, type Sitting, sitDown } from './flow/sitting.ts';
+import { deskOf, recordOf, resumeAt, type Sitting, sitDown } from './flow/sitting.ts';
 import { createTranslator } from './i18n/translator.ts';
 import { type MountedPage, mountPage } from './page/mount.ts';
-import { compileScenario } from './scenario/compile-scenario.ts';
 import type { Scenario } from './scenario/scenario.ts';
-import { counterpartFor, usualPersona } from './simulate/counterparts.ts';
 import type { StageHandle } from './stage/mount.ts';
 import { forgetGame, savedGame, saveGame } from './storage/saves.ts';
 import { readSettings, writeSettings } from './storage/settings.ts';
@@ -21,32 +17,34 @@ import type { PageIntent, PageModel, Settings } from './view/page-model.ts';
 import { present, presentProblemsPage, presentStartPage } from './view/present.ts';
 import { presentStage, presentStartStage } from './view/present-stage.ts';
 import { soundSettings } from './view/settings.ts';
-import type { SpaceInput } from './view/space.ts';
 
-const SCREENS = ['brief', 'handover', 'briefing', 'turn', 'reveal', 'vote', 'ended'] as const;
+const SCREENS = ['brief', 'handover', 'briefing', 'turn', 'reveal', 'guess', 'vote', 'ended'] as const;
 
 type Notice = 'unavailable' | 'full' | 'corrupt' | 'changed';
 
 const t = createTranslator();
 const actor = createActor(application);
-const shelf = new Map<string, Scenario>();
+const library = createLibrary();
 const told = new Set<Notice>();
 const state: {
+  /** What the start screen offers, and what the game that is on is played from: whole or cut. */
   scenario: Scenario;
+  played: Scenario | undefined;
   settings: Settings;
   saved: GameRecord | undefined;
   problems: PageModel | undefined;
   notice: Notice | undefined;
   stage: StageHandle | undefined;
-  kept: number;
+  kept: Sitting | undefined;
 } = {
-  scenario: await shipped(scenarios[0]!.id),
+  scenario: await library.get(scenarios[0]!.id),
+  played: undefined,
   settings: soundSettings(readSettings(), matchMedia('(prefers-reduced-motion: reduce)').matches),
   saved: undefined,
   problems: undefined,
   notice: undefined,
   stage: undefined,
-  kept: 0,
+  kept: undefined,
 };
 const page: MountedPage = mountPage(document.querySelector<HTMLElement>('#page')!, {
   settings: state.settings,
@@ -61,13 +59,13 @@ whenIdle(() => void raiseCurtain());
 async function act(intent: PageIntent): Promise<void> {
   switch (intent.type) {
     case 'game.start':
-      return open(sitDown(seatingFor(state.scenario, intent.occupants, intent.seed ?? freshSeed())));
+      return begin(intent);
     case 'game.resume':
       return resume();
     case 'game.leave':
       return leave();
     case 'scenario.choose':
-      state.scenario = await shipped(intent.scenario);
+      state.scenario = await library.get(intent.scenario);
       return show();
     case 'scenario.load':
       return load(intent.name, intent.text);
@@ -82,54 +80,23 @@ async function act(intent: PageIntent): Promise<void> {
       writeSettings(intent.settings);
       return show();
     case 'move.make':
+    case 'guesses.make':
+    case 'reflection.write':
     case 'screen.continue':
       return actor.send(intent);
   }
 }
 
-async function shipped(id: string): Promise<Scenario> {
-  const known = shelf.get(id);
-  if (known) return known;
-  const { file, hash } = (await scenarios.find(each => each.id === id)!.load()).default;
-  const scenario = { file, game: compileScenario(file, hash) };
-  shelf.set(id, scenario);
-  return scenario;
-}
-
-/** Reads a file from the player's own disk; the checks arrive with it and not before. */
 async function load(name: string, text: string): Promise<void> {
-  const [{ loadScenario }, { pathText, sentenceOf }] = await Promise.all([
-    import('./scenario/load-scenario.ts'),
-    import('./scenario/problem.ts'),
-  ]);
-  const { scenario, problems } = loadScenario(text);
-  const listed = problems.map(problem => ({
-    ...problem,
-    path: pathText(problem.path),
-    message: sentenceOf(problem),
-  }));
-  if (scenario) {
-    state.scenario = scenario;
-    shelf.set(scenario.file.id, scenario);
-  }
-  state.problems = scenario ? undefined : presentProblemsPage(name, listed, t);
+  const { scenario, problems } = await library.read(text);
+  if (scenario) state.scenario = scenario;
+  state.problems = scenario ? undefined : presentProblemsPage(name, problems, t);
   show();
 }
 
-function seatingFor({ game }: Scenario, occupants: Seating['occupants'], seed: string): Seating {
-  const shared = publicGame(game);
-  const counterparts = Object.entries(occupants).flatMap(([seat, occupant]) => {
-    if (occupant.kind === 'person') return [];
-    const persona = isPersonaId(occupant.persona) ? occupant.persona : usualPersona(game, seat);
-    return [[seat, counterpartFor(game, seat, persona)] as const];
-  });
-  return {
-    game,
-    seed,
-    occupants,
-    counterparts: Object.fromEntries(counterparts),
-    speak: (view, move) => explain(shared, view, move),
-  };
+async function begin({ scenario, cut, occupants, seed }: Extract<PageIntent, { type: 'game.start' }>) {
+  state.played = (await library.find(scenario, cut)) ?? state.scenario;
+  open(sitDown(seatingFor(state.played, occupants, seed ?? freshSeed())));
 }
 
 function freshSeed(): string {
@@ -137,7 +104,7 @@ function freshSeed(): string {
 }
 
 function open(sitting: Sitting): void {
-  state.kept = sitting.log.length;
+  state.kept = sitting;
   actor.send({ type: 'game.opened', sitting });
 }
 
@@ -151,11 +118,11 @@ async function offerSavedGame(): Promise<void> {
 async function resume(): Promise<void> {
   const { saved } = state;
   if (!saved) return;
-  const known = scenarios.some(each => each.id === saved.scenario.id) || shelf.has(saved.scenario.id);
-  const scenario = known ? await shipped(saved.scenario.id) : undefined;
-  if (scenario?.game.hash !== saved.scenario.hash) return forget('changed');
-  state.scenario = scenario;
-  open(resumeAt(seatingFor(scenario, saved.occupants, saved.seed), saved.log));
+  const { id, hash, cut } = saved.scenario;
+  const scenario = await library.find(id, cut);
+  if (scenario?.game.hash !== hash) return forget('changed');
+  state.played = scenario;
+  open(resumeAt(seatingFor(scenario, saved.occupants, saved.seed), saved.log, saved));
 }
 
 async function forget(why: Notice): Promise<void> {
@@ -185,11 +152,16 @@ function show(): void {
   page.label(model);
   state.stage?.update(model);
   const { sitting } = actor.getSnapshot().context;
-  if (sitting && sitting.log.length > state.kept) void keep(sitting);
+  if (sitting && isNewer(sitting, state.kept)) void keep(sitting);
+}
+
+function isNewer(sitting: Sitting, kept: Sitting | undefined): boolean {
+  const parts = ['log', 'guesses', 'reflections'] as const;
+  return parts.some(part => sitting[part] !== kept?.[part]);
 }
 
 async function keep(sitting: Sitting): Promise<void> {
-  state.kept = sitting.log.length;
+  state.kept = sitting;
   const stored = await saveGame(recordOf(sitting));
   if (!stored.ok) tell(stored.reason);
 }
@@ -205,7 +177,7 @@ function startPage(): PageModel {
     state.scenario.file,
     {
       scenarios,
-      personas: personas(),
+      personas: describePersonas(t),
       ...(state.saved ? { saved: whereLeft(state.saved) } : {}),
     },
     t,
@@ -217,24 +189,16 @@ function whereLeft({ occupants, log }: GameRecord) {
   return { seat, round: Math.max(1, log.filter(({ move }) => move.type === 'round.open').length) };
 }
 
-function personas() {
-  return PERSONAS.map(({ id, kind }) => ({
-    id,
-    kind,
-    name: t(`persona.${id}`),
-    about: t(`persona.${id}.about`),
-  }));
-}
-
 function pageFor(desk: Desk): PageModel {
+  const { sitting } = actor.getSnapshot().context;
   const forecast = lastForecast();
   return present(
-    state.scenario,
+    state.played ?? state.scenario,
     desk,
     {
-      personas: personas().map(persona => ({ ...persona, about: t(`rule.${persona.id}`) })),
+      personas: disclosePersonas(t),
       ...(forecast ? { forecast } : {}),
-      ...(desk.screen === 'ended' ? { space: spaceFor() } : {}),
+      ...(desk.screen === 'ended' && sitting ? { space: outcomesOf(sitting) } : {}),
     },
     t,
   );
@@ -243,26 +207,6 @@ function pageFor(desk: Desk): PageModel {
 function lastForecast() {
   const { sitting } = actor.getSnapshot().context;
   return sitting?.log.slice(sitting.shown).find(logged => logged.forecast)?.forecast;
-}
-
-function spaceFor(): SpaceInput {
-  const { game, table } = actor.getSnapshot().context.sitting!;
-  const space = tableSpace(game, table);
-  const pair = ([first = 0, second = 0]: Point) => [first, second] as const;
-  const solutions = Object.entries(space.solutions).flatMap(([id, solution]) =>
-    solution?.utilities[0] ? [[id, pair(solution.utilities[0])]] : [],
-  );
-  return {
-    outcomes: space.outcomes,
-    zone: space.rational ?? 0,
-    better: space.better,
-    noDeal: pair(space.reservation),
-    deal: pair(space.deal),
-    frontier: space.pareto.points.map(pair).sort((a, b) => a[0] - b[0]),
-    cloud: space.cloud.map(pair),
-    solutions: Object.fromEntries(solutions),
-    offers: space.offers.map(({ seat, at }) => ({ seat, at: at.map(pair) })),
-  };
 }
 
 /** Safari has no idle callback; a timer of nought comes close. */
@@ -287,7 +231,7 @@ function stageModel(desk: Desk | undefined) {
   const motion = state.settings.motion === 'full';
   const forecast = lastForecast();
   return desk
-    ? presentStage(state.scenario, desk, t, { motion, ...(forecast ? { forecast } : {}) })
+    ? presentStage(state.played ?? state.scenario, desk, t, { motion, ...(forecast ? { forecast } : {}) })
     : presentStartStage(state.scenario.file, t, motion);
 }
 

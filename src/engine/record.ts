@@ -1,4 +1,4 @@
-import type { SeatId } from './game.ts';
+import type { Game, SeatId } from './game.ts';
 import type { Move } from './move.ts';
 
 /** Changes whenever the same moves would lead to another table. */
@@ -21,11 +21,44 @@ export interface LoggedMove {
   readonly forecast?: Forecast | undefined;
 }
 
+/** Which text a game was played from, and in which shorter form, if in one. */
+export interface ScenarioMark {
+  readonly id: string;
+  readonly hash: string;
+  readonly cut?: string | undefined;
+}
+
+export function markOf({ id, hash, cut }: Game): ScenarioMark {
+  return cut === undefined ? { id, hash } : { id, hash, cut };
+}
+
+/** What a person thought, at some point of a game, that a party cares about. */
+export interface Guess {
+  /** Length of the log when it was made. */
+  readonly at: number;
+  readonly by: SeatId;
+  readonly about: SeatId;
+  /** Issue indices, the dearest first; those left out are thought to matter less. */
+  readonly ranking: readonly number[];
+}
+
+/** What a person wrote in the debrief. */
+export interface Reflection {
+  readonly question: string;
+  readonly text: string;
+}
+
+/** What stands beside the moves of a record. The game does not depend on it. */
+export interface Margin {
+  readonly guesses?: readonly Guess[] | undefined;
+  readonly reflections?: readonly Reflection[] | undefined;
+}
+
 /** A game as it is saved, replayed and debriefed: what was given and what was moved. */
-export interface GameRecord {
+export interface GameRecord extends Margin {
   readonly format: 'communique-record/1';
   readonly engine: number;
-  readonly scenario: { readonly id: string; readonly hash: string };
+  readonly scenario: ScenarioMark;
   readonly seed: string;
   readonly occupants: Readonly<Record<SeatId, Occupant>>;
   readonly log: readonly LoggedMove[];

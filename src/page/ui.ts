@@ -12,6 +12,7 @@ export type DialogName =
   | 'sources'
   | 'settings'
   | 'readings'
+  | 'text'
   | 'scenarios';
 export type EndedPart = 'ending' | DebriefPart;
 export type DebriefPart = 'outcome' | 'minds' | 'turning' | 'space' | 'history' | 'method';
@@ -29,6 +30,8 @@ export interface Local {
   readonly whole: boolean;
   readonly picks: Readonly<Record<string, string>>;
   readonly skipped: boolean;
+  /** By party, the issues chosen so far, the dearest first; −1 where none is. */
+  readonly guesses: Readonly<Record<string, readonly number[]>>;
   readonly ended: EndedPart;
   readonly start: StartChoices;
   readonly settings: Settings;
@@ -36,6 +39,7 @@ export interface Local {
 
 export interface StartChoices {
   readonly seat: string | undefined;
+  readonly cut: string | undefined;
   readonly together: boolean;
   readonly occupants: Readonly<Record<string, string>>;
   readonly seed: string;
@@ -59,7 +63,7 @@ export function initialLocal(settings: Settings): Local {
     dialog: undefined,
     why: undefined,
     ended: 'ending',
-    start: { seat: undefined, together: false, occupants: {}, seed: '' },
+    start: { seat: undefined, cut: undefined, together: false, occupants: {}, seed: '' },
     settings,
   };
 }
@@ -74,4 +78,5 @@ export const freshTurn = {
   whole: true,
   picks: {},
   skipped: false,
+  guesses: {},
 } as const satisfies Patch;

@@ -37,10 +37,18 @@ const move = z.discriminatedUnion('type', [
   moveOf('event.inject', { event: name }),
 ]);
 
+const guess = z.strictObject({
+  at: z.int().min(0).max(5000),
+  by: name,
+  about: name,
+  ranking: z.array(z.int().min(0).max(100)).max(12),
+});
+const reflection = z.strictObject({ question: z.string().max(600), text: z.string().max(4000) });
+
 const record = z.strictObject({
   format: z.literal('communique-record/1'),
   engine: z.int().min(1),
-  scenario: z.strictObject({ id: name, hash: z.string().regex(/^[0-9a-f]{16}$/) }),
+  scenario: z.strictObject({ id: name, hash: z.string().regex(/^[0-9a-f]{16}$/), cut: name.optional() }),
   seed: z.string().min(1).max(200),
   occupants: z.record(
     name,
@@ -58,6 +66,8 @@ const record = z.strictObject({
       }),
     )
     .max(5000),
+  guesses: z.array(guess).max(100).optional(),
+  reflections: z.array(reflection).max(12).optional(),
   hash: z.string().regex(/^[0-9a-f]{16}$/),
 });
 

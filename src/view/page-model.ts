@@ -8,6 +8,9 @@ import type { DebriefModel } from './debrief.ts';
 import type { DraftModel } from './draft.ts';
 import type { EndingModel } from './ending.ts';
 import type { GaugeModel } from './gauges.ts';
+import type { GlossaryModel } from './glossary.ts';
+import type { GuessForm } from './guess-form.ts';
+import type { PackageRow } from './package.ts';
 import type { PaperRound } from './papers.ts';
 import type { ProblemsModel } from './problems.ts';
 import type { RevealModel } from './reveal.ts';
@@ -38,18 +41,14 @@ export interface PageModel {
 export interface GameFrame {
   readonly bar: BarModel;
   readonly draft: DraftModel;
+  readonly board: readonly PackageRow[];
   readonly papers: readonly PaperRound[];
   readonly tension: GaugeModel;
   readonly gauges: readonly GaugeModel[];
   readonly whys: readonly WhyModel[];
   readonly brief: BriefModel;
-  readonly glossary: readonly GlossaryItem[];
+  readonly glossary: GlossaryModel;
   readonly sources: readonly SourceItem[];
-}
-
-export interface GlossaryItem {
-  readonly name: string;
-  readonly text: string;
 }
 
 export interface HandoverModel {
@@ -62,6 +61,13 @@ export interface HandoverModel {
 export interface BriefScreen {
   readonly kind: 'brief';
   readonly heading: string;
+  readonly guess: GuessForm;
+}
+
+export interface GuessScreen {
+  readonly kind: 'guess';
+  readonly heading: string;
+  readonly guess: GuessForm;
 }
 
 export interface WaitingModel {
@@ -89,6 +95,7 @@ export type Screen =
   | ProblemsModel
   | HandoverModel
   | BriefScreen
+  | GuessScreen
   | BriefingModel
   | TurnModel
   | WaitingModel

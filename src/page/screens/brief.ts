@@ -1,15 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { BriefHome, BriefIssue, BriefLine, BriefModel } from '../../view/brief.ts';
+import type { GuessForm } from '../../view/guess-form.ts';
+import { guessForm, leaveGuesses } from '../parts/guess-form.ts';
 import { mark } from '../parts/marks.ts';
 import type { Ui } from '../ui.ts';
 
 /** The confidential sheet, before the talks open. */
-export function briefScreen(model: BriefModel, ui: Ui): TemplateResult {
+export function briefScreen(model: BriefModel, guess: GuessForm, ui: Ui): TemplateResult {
   return html`<article class="sheet page-sheet brief" id="decision">
-    ${briefBody(model, ui, 'h1')}
+    ${briefBody(model, ui, 'h1')} ${guessForm(guess, ui)}
     <footer class="sheet-foot">
       <span></span>
-      <button class="primary" type="button" @click=${() => ui.send({ type: 'screen.continue' })}>
+      <button class="primary" type="button" @click=${() => leaveGuesses(ui)}>
         ${ui.t('brief.take-seat')}
       </button>
     </footer>
@@ -23,7 +25,7 @@ export function briefBody(model: BriefModel, ui: Ui, level: 'h1' | 'none'): Temp
     ${level === 'h1' ? html`<h1 tabindex="-1" data-heading>${model.heading}</h1>` : nothing}
     <div class="brief-columns">
       <div class="brief-words">
-        ${model.paragraphs.map(text => html`<p>${text}</p>`)}
+        ${model.paragraphs.map(text => html`<p>${text}</p>`)} ${shared(model.shared, ui)}
         ${model.reservation ? noDeal(model.reservation.text, ui) : nothing}
         ${lines(t('brief.red.title'), model.redLines)} ${lines(t('brief.linkages'), model.linkages)}
         ${model.home ? home(model.home, ui) : nothing}
@@ -36,6 +38,14 @@ export function briefBody(model: BriefModel, ui: Ui, level: 'h1' | 'none'): Temp
           : html`<div class="brief-points">${lines(t('brief.mandate'), model.mandate)}</div>`
       }
     </div>`;
+}
+
+function shared(paragraphs: readonly string[], ui: Ui): TemplateResult | typeof nothing {
+  if (paragraphs.length === 0) return nothing;
+  return html`<details class="start-more">
+    <summary>${ui.t('brief.shared')}</summary>
+    ${paragraphs.map(text => html`<p>${text}</p>`)}
+  </details>`;
 }
 
 function noDeal(text: string, ui: Ui): TemplateResult {

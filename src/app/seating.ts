@@ -1,0 +1,39 @@
+import { explain } from '../agents/lines.ts';
+import { isPersonaId, PERSONAS } from '../agents/personas/index.ts';
+import { publicGame } from '../agents/public-game.ts';
+import type { Seating } from '../flow/sitting.ts';
+import type { Translator } from '../i18n/translator.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { counterpartFor, usualPersona } from '../simulate/counterparts.ts';
+
+/** Puts counterparts on the seats that no person takes. */
+export function seatingFor({ game }: Scenario, occupants: Seating['occupants'], seed: string): Seating {
+  const shared = publicGame(game);
+  const counterparts = Object.entries(occupants).flatMap(([seat, occupant]) => {
+    if (occupant.kind === 'person') return [];
+    const persona = isPersonaId(occupant.persona) ? occupant.persona : usualPersona(game, seat);
+    return [[seat, counterpartFor(game, seat, persona)] as const];
+  });
+  return {
+    game,
+    seed,
+    occupants,
+    counterparts: Object.fromEntries(counterparts),
+    speak: (view, move) => explain(shared, view, move),
+  };
+}
+
+/** Every persona with its name, and what is known of it before a game. */
+export function describePersonas(t: Translator) {
+  return PERSONAS.map(({ id, kind }) => ({
+    id,
+    kind,
+    name: t(`persona.${id}`),
+    about: t(`persona.${id}.about`),
+  }));
+}
+
+/** Every persona with its name, and the rule it followed: for when the game is over. */
+export function disclosePersonas(t: Translator) {
+  return describePersonas(t).map(persona => ({ ...persona, about: t(`rule.${persona.id}`) }));
+}
