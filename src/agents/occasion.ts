@@ -24,22 +24,8 @@ export function openingOf<Type extends Opening['type']>(
   return undefined;
 }
 
-export function openingsOf<Type extends Opening['type']>(
-  openings: readonly Opening[],
-  type: Type,
-): ReadonlyArray<Typed<Type>> {
-  const found: Typed<Type>[] = [];
-  for (const opening of openings) if (isOf(opening, type)) found.push(opening);
-  return found;
-}
-
 export function isOf<Type extends Opening['type']>(opening: Opening, type: Type): opening is Typed<Type> {
   return opening.type === type;
-}
-
-export interface Scored<Choice> {
-  readonly choice: Choice;
-  readonly score: number;
 }
 
 /** Keeps the highest score of those it is shown; the earlier one of equals. */
