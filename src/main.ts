@@ -1,17 +1,22 @@
 import { scenarios } from 'virtual:scenarios';
 import { createActor } from 'xstate';
+import { download, fileName } from './app/download.ts';
+import { freshId } from './app/fresh-id.ts';
+import { factsOf } from './app/game-facts.ts';
+import { createKeeper } from './app/keeper.ts';
 import { createLibrary } from './app/library.ts';
+import { createNotices } from './app/notices.ts';
 import { outcomesOf } from './app/outcomes.ts';
+import { createSavedGames } from './app/saved-games.ts';
 import { describePersonas, disclosePersonas, seatingFor } from './app/seating.ts';
-import type { GameRecord } from './engine/record.ts';
 import { application } from './flow/application.ts';
 import type { Desk } from './flow/desk.ts';
+import { replay } from './flow/record.ts';
 import { deskOf, recordOf, resumeAt, type Sitting, sitDown } from './flow/sitting.ts';
 import { createTranslator } from './i18n/translator.ts';
 import { type MountedPage, mountPage } from './page/mount.ts';
 import type { Scenario } from './scenario/scenario.ts';
 import type { StageHandle } from './stage/mount.ts';
-import { forgetGame, savedGame, saveGame } from './storage/saves.ts';
 import { readSettings, writeSettings } from './storage/settings.ts';
 import type { PageIntent, PageModel, Settings } from './view/page-model.ts';
 import { present, presentProblemsPage, presentStartPage } from './view/present.ts';
@@ -20,28 +25,27 @@ import { soundSettings } from './view/settings.ts';
 
 const SCREENS = ['brief', 'handover', 'briefing', 'turn', 'reveal', 'vote', 'ended'] as const;
 
-type Notice = 'unavailable' | 'full' | 'corrupt' | 'changed';
-
 const t = createTranslator();
 const actor = createActor(application);
 const library = createLibrary();
-const told = new Set<Notice>();
+const notices = createNotices(show);
+const games = createSavedGames(library, notices.tell);
+const keeper = createKeeper({
+  onTrouble: notices.tell,
+  nameOfFork: name => t('saves.fork', { name }),
+});
 const state: {
   scenario: Scenario;
   settings: Settings;
-  saved: GameRecord | undefined;
   problems: PageModel | undefined;
-  notice: Notice | undefined;
   stage: StageHandle | undefined;
-  kept: number;
+  kept: Sitting | undefined;
 } = {
   scenario: await library.get(scenarios[0]!.id),
   settings: soundSettings(readSettings(), matchMedia('(prefers-reduced-motion: reduce)').matches),
-  saved: undefined,
   problems: undefined,
-  notice: undefined,
   stage: undefined,
-  kept: 0,
+  kept: undefined,
 };
 const page: MountedPage = mountPage(document.querySelector<HTMLElement>('#page')!, {
   settings: state.settings,
@@ -50,17 +54,32 @@ const page: MountedPage = mountPage(document.querySelector<HTMLElement>('#page')
 
 actor.subscribe({ next: show, error: showFault });
 actor.start();
-void offerSavedGame();
+void refreshGames();
+document.addEventListener('visibilitychange', () => void refreshGames());
 whenIdle(() => void raiseCurtain());
 
 async function act(intent: PageIntent): Promise<void> {
   switch (intent.type) {
     case 'game.start':
-      return open(sitDown(seatingFor(state.scenario, intent.occupants, intent.seed ?? freshSeed())));
+      await keeper.begin();
+      return open(sitDown(seatingFor(state.scenario, intent.occupants, intent.seed ?? freshId(8))));
     case 'game.resume':
-      return resume();
+      return resume(intent.game);
     case 'game.leave':
       return leave();
+    case 'game.rename':
+      await games.rename(intent.game, intent.name);
+      return show();
+    case 'game.remove':
+      await games.remove(intent.game);
+      return show();
+    case 'game.export':
+      return intent.game === undefined ? exportCurrent() : games.export(intent.game);
+    case 'game.watch':
+      return;
+    case 'record.load':
+      await games.import(intent.text);
+      return show();
     case 'scenario.choose':
       state.scenario = await library.get(intent.scenario);
       return show();
@@ -70,8 +89,7 @@ async function act(intent: PageIntent): Promise<void> {
       state.problems = undefined;
       return show();
     case 'notice.dismiss':
-      state.notice = undefined;
-      return show();
+      return notices.dismiss();
     case 'settings.change':
       state.settings = intent.settings;
       writeSettings(intent.settings);
@@ -89,66 +107,69 @@ async function load(name: string, text: string): Promise<void> {
   show();
 }
 
-function freshSeed(): string {
-  return crypto.randomUUID().slice(0, 8);
-}
-
 function open(sitting: Sitting): void {
-  state.kept = sitting.log.length;
+  state.kept = sitting;
   actor.send({ type: 'game.opened', sitting });
 }
 
-async function offerSavedGame(): Promise<void> {
-  const stored = await savedGame();
-  if (!stored.ok) return tell(stored.reason);
-  state.saved = stored.value;
+async function refreshGames(): Promise<void> {
+  if (currentDesk()) return;
+  await games.refresh();
   show();
 }
 
-async function resume(): Promise<void> {
-  const { saved } = state;
+async function resume(id: string): Promise<void> {
+  const saved = await games.open(id);
   if (!saved) return;
-  const { id, hash } = saved.scenario;
-  const scenario = library.has(id) ? await library.get(id) : undefined;
-  if (scenario?.game.hash !== hash) return forget('changed');
+  const { scenario, record, card } = saved;
+  if (!replay(scenario.game, record).ok) return notices.tell('unlike');
   state.scenario = scenario;
-  open(resumeAt(seatingFor(scenario, saved.occupants, saved.seed), saved.log));
-}
-
-async function forget(why: Notice): Promise<void> {
-  state.saved = undefined;
-  await forgetGame();
-  tell(why);
-}
-
-/** Each kind of trouble with storage is told once; the game goes on without it. */
-function tell(notice: Notice): void {
-  if (told.has(notice)) return;
-  told.add(notice);
-  state.notice = notice;
-  show();
+  const held = await keeper.resume(card);
+  open(resumeAt(seatingFor(scenario, record.occupants, record.seed), record.log));
+  if (!held) notices.tell('elsewhere');
 }
 
 async function leave(): Promise<void> {
   actor.send({ type: 'game.left' });
-  await offerSavedGame();
+  await keeper.settled();
+  keeper.leave();
+  state.scenario = await library.current(state.scenario);
+  await refreshGames();
 }
 
 function show(): void {
   const desk = currentDesk();
   const shown = desk ? pageFor(desk) : (state.problems ?? startPage());
-  page.show(state.notice ? { ...shown, notice: t(`notice.${state.notice}`) } : shown);
+  const notice = notices.current;
+  page.show(notice ? { ...shown, notice: t(`notice.${notice}`) } : shown);
   const model = stageModel(desk);
   page.label(model);
   state.stage?.update(model);
   const { sitting } = actor.getSnapshot().context;
-  if (sitting && sitting.log.length > state.kept) void keep(sitting);
+  if (sitting && isFurther(sitting)) keep(sitting);
 }
 
-async function keep(sitting: Sitting): Promise<void> {
-  state.kept = sitting.log.length;
-  const stored = await saveGame(recordOf(sitting));
-  if (!stored.ok) tell(stored.reason);
+function isFurther(sitting: Sitting): boolean {
+  return sitting.log !== state.kept?.log;
+}
+
+function keep(sitting: Sitting): void {
+  state.kept = sitting;
+  void keeper.keep({ ...savedFrom(sitting), record: recordOf(sitting) });
+}
+
+function savedFrom(sitting: Sitting) {
+  const { scenario } = state;
+  return { facts: factsOf(scenario, sitting), scenarioText: () => JSON.stringify(scenario.file) };
+}
+
+/** The game in hand as a file, its scenario with it: also where this device keeps nothing. */
+function exportCurrent(): void {
+  const { sitting } = actor.getSnapshot().context;
+  if (!sitting) return;
+  const { file, game } = state.scenario;
+  const scenario = { id: game.id, hash: game.hash, text: JSON.stringify(file) };
+  download(fileName(file.title, 'json'), JSON.stringify({ ...recordOf(sitting), scenario }));
 }
 
 function currentDesk(): Desk | undefined {
@@ -163,15 +184,10 @@ function startPage(): PageModel {
     {
       scenarios,
       personas: describePersonas(t),
-      ...(state.saved ? { saved: whereLeft(state.saved) } : {}),
+      saved: games.list,
     },
     t,
   );
-}
-
-function whereLeft({ occupants, log }: GameRecord) {
-  const seat = Object.keys(occupants).find(each => occupants[each]?.kind === 'person') ?? '';
-  return { seat, round: Math.max(1, log.filter(({ move }) => move.type === 'round.open').length) };
 }
 
 function pageFor(desk: Desk): PageModel {

@@ -21,14 +21,23 @@ export interface LoggedMove {
   readonly forecast?: Forecast | undefined;
 }
 
+/** The scenario a game was played on. Its text comes along where the reader may not have it. */
+export interface RecordedScenario {
+  readonly id: string;
+  readonly hash: string;
+  readonly text?: string | undefined;
+}
+
 /** A game as it is saved, replayed and debriefed: what was given and what was moved. */
 export interface GameRecord {
-  readonly format: 'communique-record/1';
+  readonly format: 'communique-record/2';
   readonly engine: number;
-  readonly scenario: { readonly id: string; readonly hash: string };
+  readonly scenario: RecordedScenario;
   readonly seed: string;
   readonly occupants: Readonly<Record<SeatId, Occupant>>;
   readonly log: readonly LoggedMove[];
+  /** Hash of the table after each round's close, so that a divergence tells its round. */
+  readonly rounds: readonly string[];
   /** Hash of the table after the last move. */
   readonly hash: string;
 }

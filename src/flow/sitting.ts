@@ -28,6 +28,8 @@ export interface Sitting extends Seating {
   readonly table: Table;
   readonly log: readonly LoggedMove[];
   readonly entries: readonly Entry[];
+  /** Hash of the table after each round. */
+  readonly rounds: readonly string[];
   /** Entries from here on have not been shown in a reveal. */
   readonly shown: number;
   readonly viewer: SeatId;
@@ -45,6 +47,7 @@ export function sitDown(seating: Seating): Sitting {
     table: setTable(seating.game, seating.seed),
     log: [],
     entries: [],
+    rounds: [],
     shown: 0,
     viewer: personsOf(seating)[0] ?? seatsOf(seating.game)[0]!,
     briefed: [],
@@ -94,6 +97,7 @@ export function make(sitting: Sitting, logged: LoggedMove): Sitting {
     ...next,
     log: [...sitting.log, logged],
     entries: [...sitting.entries, entry],
+    rounds: logged.move.type === 'round.close' ? [...sitting.rounds, hashTable(next.table)] : sitting.rounds,
     informed: newRound ? [] : sitting.informed,
     refusal: undefined,
   };
@@ -164,12 +168,13 @@ export function holdVote(sitting: Sitting): Sitting {
 
 export function recordOf(sitting: Sitting): GameRecord {
   return {
-    format: 'communique-record/1',
+    format: 'communique-record/2',
     engine: ENGINE_VERSION,
     scenario: { id: sitting.game.id, hash: sitting.game.hash },
     seed: sitting.seed,
     occupants: sitting.occupants,
     log: sitting.log,
+    rounds: sitting.rounds,
     hash: hashTable(sitting.table),
   };
 }

@@ -12,7 +12,7 @@ const optionalCondition = (expression: string | undefined) =>
   expression === undefined ? undefined : compileCondition(expression);
 
 /**
- * The game a checked file describes; `hash` names its text. Throws where an id is unknown, which a file
+ * The game a checked file describes; `hash` names its content. Throws where an id is unknown, which a file
  * that passed the check cannot bring about.
  */
 export function compileScenario(file: ScenarioFile, hash: string): Game {

@@ -25,7 +25,7 @@ export function loadScenario(text: string): Loaded {
   );
   const errors = [...syntax, ...found];
   if (!file || hasErrors(errors)) return { scenario: undefined, problems: inOrder(errors) };
-  const game = compileScenario(file, hashText(text));
+  const game = compileScenario(file, hashText(JSON.stringify(file)));
   const problems = inOrder([...errors, ...checkMeaning(file, game).map(locate)]);
   return { scenario: { file, game }, problems };
 }

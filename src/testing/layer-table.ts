@@ -49,7 +49,7 @@ export const layers: readonly Layer[] = [
     imports: ['view'],
     packages: ['node', 'topojson-client', 'topojson-specification', 'geojson', 'world-atlas'],
   },
-  { folder: 'storage', imports: ['engine'], packages: ['idb-keyval', 'zod'] },
+  { folder: 'storage', imports: ['engine'], packages: ['idb', 'zod'] },
   { folder: 'testing', imports: [anything], packages: [anything] },
   { folder: 'app', imports: [anything], packages: [anything] },
   { folder: 'main.ts', imports: [anything], packages: [anything] },
