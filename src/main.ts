@@ -23,7 +23,7 @@ import { present, presentProblemsPage, presentStartPage } from './view/present.t
 import { presentStage, presentStartStage } from './view/present-stage.ts';
 import { soundSettings } from './view/settings.ts';
 
-const SCREENS = ['brief', 'handover', 'briefing', 'turn', 'reveal', 'vote', 'ended'] as const;
+const SCREENS = ['brief', 'handover', 'briefing', 'turn', 'reveal', 'guess', 'vote', 'ended'] as const;
 
 const t = createTranslator();
 const actor = createActor(application);
@@ -95,6 +95,8 @@ async function act(intent: PageIntent): Promise<void> {
       writeSettings(intent.settings);
       return show();
     case 'move.make':
+    case 'guesses.make':
+    case 'reflection.write':
     case 'screen.continue':
       return actor.send(intent);
   }
@@ -125,7 +127,7 @@ async function resume(id: string): Promise<void> {
   if (!replay(scenario.game, record).ok) return notices.tell('unlike');
   state.scenario = scenario;
   const held = await keeper.resume(card);
-  open(resumeAt(seatingFor(scenario, record.occupants, record.seed), record.log));
+  open(resumeAt(seatingFor(scenario, record.occupants, record.seed), record.log, record));
   if (!held) notices.tell('elsewhere');
 }
 
@@ -146,11 +148,12 @@ function show(): void {
   page.label(model);
   state.stage?.update(model);
   const { sitting } = actor.getSnapshot().context;
-  if (sitting && isFurther(sitting)) keep(sitting);
+  if (sitting && isNewer(sitting, state.kept)) keep(sitting);
 }
 
-function isFurther(sitting: Sitting): boolean {
-  return sitting.log !== state.kept?.log;
+function isNewer(sitting: Sitting, kept: Sitting | undefined): boolean {
+  const parts = ['log', 'guesses', 'reflections'] as const;
+  return parts.some(part => sitting[part] !== kept?.[part]);
 }
 
 function keep(sitting: Sitting): void {

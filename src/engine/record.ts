@@ -28,8 +28,30 @@ export interface RecordedScenario {
   readonly text?: string | undefined;
 }
 
+/** What a person thought, at some point of a game, that a party cares about. */
+export interface Guess {
+  /** Length of the log when it was made. */
+  readonly at: number;
+  readonly by: SeatId;
+  readonly about: SeatId;
+  /** Issue indices, the dearest first; those left out are thought to matter less. */
+  readonly ranking: readonly number[];
+}
+
+/** What a person wrote in the debrief. */
+export interface Reflection {
+  readonly question: string;
+  readonly text: string;
+}
+
+/** What stands beside the moves of a record. The game does not depend on it. */
+export interface Margin {
+  readonly guesses?: readonly Guess[] | undefined;
+  readonly reflections?: readonly Reflection[] | undefined;
+}
+
 /** A game as it is saved, replayed and debriefed: what was given and what was moved. */
-export interface GameRecord {
+export interface GameRecord extends Margin {
   readonly format: 'communique-record/2';
   readonly engine: number;
   readonly scenario: RecordedScenario;

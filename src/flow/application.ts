@@ -1,7 +1,17 @@
 import { assign, setup } from 'xstate';
 import type { Occurrence } from '../engine/table.ts';
 import type { Forecast, Intent } from './desk.ts';
-import { holdVote, junctureOf, make, nextPerson, personsOf, runOn, type Sitting } from './sitting.ts';
+import {
+  holdVote,
+  junctureOf,
+  make,
+  nextPerson,
+  noteGuesses,
+  noteReflection,
+  personsOf,
+  runOn,
+  type Sitting,
+} from './sitting.ts';
 
 export interface Application {
   readonly sitting: Sitting | undefined;
@@ -10,11 +20,12 @@ export interface Application {
 export type ApplicationEvent =
   | { readonly type: 'game.opened'; readonly sitting: Sitting }
   | { readonly type: 'game.left' }
-  | Extract<Intent, { readonly type: 'move.make' | 'screen.continue' }>;
+  | Extract<Intent, { readonly type: 'move.make' | 'guesses.make' | 'reflection.write' | 'screen.continue' }>;
 
 const applicationSetup = setup({
   types: { context: {} as Application, events: {} as ApplicationEvent },
   guards: {
+    isUnasked: ({ context }) => asks(context, isUnasked),
     isOver: ({ context }) => asks(context, sitting => junctureOf(sitting) === 'ended'),
     isBeforeTheVote: ({ context }) => asks(context, sitting => junctureOf(sitting) === 'ratification'),
     isAnothersTurn: ({ context }) => asks(context, needsHandover),
@@ -40,6 +51,9 @@ const applicationSetup = setup({
     noteInformed: assign(({ context }) =>
       changed(context, sitting => ({ ...sitting, informed: [...sitting.informed, sitting.viewer] })),
     ),
+    noteAsked: assign(({ context }) => changed(context, sitting => ({ ...sitting, asked: true }))),
+    noteGuesses: assign(({ context, event }) => changed(context, sitting => guessedBy(sitting, event))),
+    noteReflection: assign(({ context, event }) => changed(context, sitting => reflectedBy(sitting, event))),
     noteShown: assign(({ context }) =>
       changed(context, sitting => ({ ...sitting, shown: sitting.entries.length })),
     ),
@@ -62,6 +76,7 @@ export const application = applicationSetup.createMachine({
       states: {
         arriving: {
           always: [
+            { guard: 'isUnasked', target: 'guess' },
             { guard: 'isOver', target: 'ended' },
             { guard: 'isBeforeTheVote', actions: 'holdVote', target: 'vote' },
             { guard: 'isAnothersTurn', actions: 'handOver', target: 'handover' },
@@ -71,7 +86,18 @@ export const application = applicationSetup.createMachine({
           ],
         },
         handover: { on: { 'screen.continue': { target: 'arriving' } } },
-        brief: { on: { 'screen.continue': { actions: 'noteBriefed', target: 'arriving' } } },
+        guess: {
+          on: {
+            'guesses.make': { actions: 'noteGuesses' },
+            'screen.continue': { actions: 'noteAsked', target: 'arriving' },
+          },
+        },
+        brief: {
+          on: {
+            'guesses.make': { actions: 'noteGuesses' },
+            'screen.continue': { actions: 'noteBriefed', target: 'arriving' },
+          },
+        },
         briefing: {
           on: {
             'move.make': { actions: 'make' },
@@ -95,7 +121,7 @@ export const application = applicationSetup.createMachine({
           },
         },
         vote: { on: { 'screen.continue': { target: 'ended' } } },
-        ended: {},
+        ended: { on: { 'reflection.write': { actions: 'noteReflection' } } },
       },
     },
   },
@@ -107,6 +133,23 @@ function asks(context: Application, question: (sitting: Sitting) => boolean): bo
 
 function changed(context: Application, change: (sitting: Sitting) => Sitting): Application {
   return { sitting: context.sitting && change(context.sitting) };
+}
+
+/** Alone at the screen and at the end of the talks, before the homes vote and the briefs are opened. */
+function isUnasked(sitting: Sitting): boolean {
+  const juncture = junctureOf(sitting);
+  const atEnd = juncture === 'ratification' || juncture === 'ended';
+  return atEnd && !sitting.asked && personsOf(sitting).length === 1;
+}
+
+function guessedBy(sitting: Sitting, event: ApplicationEvent): Sitting {
+  return event.type === 'guesses.make' ? noteGuesses(sitting, event.guesses) : sitting;
+}
+
+function reflectedBy(sitting: Sitting, event: ApplicationEvent): Sitting {
+  if (event.type !== 'reflection.write') return sitting;
+  const { question, text } = event;
+  return noteReflection(sitting, { question, text });
 }
 
 function needsHandover(sitting: Sitting): boolean {

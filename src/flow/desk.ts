@@ -1,7 +1,7 @@
 import type { Utterance } from '../agents/lines.ts';
 import type { SeatId } from '../engine/game.ts';
 import type { Move, Opening } from '../engine/move.ts';
-import type { Forecast, Occupant } from '../engine/record.ts';
+import type { Forecast, Guess, Occupant } from '../engine/record.ts';
 import type { Occurrence } from '../engine/table.ts';
 import type { View } from '../engine/view.ts';
 
@@ -32,7 +32,16 @@ export interface Entry {
 /** What the screen shows while a game is on. Everything in it is the viewer's to know. */
 export interface Desk {
   /** `handover`: cover everything until the next person takes the screen. `reveal`: what the last moves brought. */
-  readonly screen: 'brief' | 'handover' | 'briefing' | 'turn' | 'waiting' | 'reveal' | 'vote' | 'ended';
+  readonly screen:
+    | 'brief'
+    | 'handover'
+    | 'briefing'
+    | 'turn'
+    | 'waiting'
+    | 'reveal'
+    | 'guess'
+    | 'vote'
+    | 'ended';
   readonly viewer: SeatId;
   readonly occupants: Readonly<Record<SeatId, Occupant>>;
   readonly stage: Stage;
@@ -65,6 +74,10 @@ export type Intent =
       readonly reason?: string;
       readonly forecast?: Forecast;
     }
+  /** What the person at the screen thinks the others care about. */
+  | { readonly type: 'guesses.make'; readonly guesses: ReadonlyArray<Pick<Guess, 'about' | 'ranking'>> }
+  /** An answer written in the debrief. */
+  | { readonly type: 'reflection.write'; readonly question: string; readonly text: string }
   | { readonly type: 'screen.continue' };
 
 export type { Forecast, Occupant };

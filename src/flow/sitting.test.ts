@@ -99,3 +99,21 @@ test('a refused move leaves a reason and nothing else', () => {
   expect(after.table).toBe(before.table);
   expect(actor.getSnapshot().matches({ playing: 'turn' })).toBe(true);
 });
+
+test('guesses and answers stand beside the moves and come back with them', () => {
+  const actor = createActor(application).start();
+  actor.send({ type: 'game.opened', sitting: sitDown(seating(['north'])) });
+  actor.send({ type: 'guesses.make', guesses: [{ about: 'south', ranking: [1, 0] }] });
+  actor.send({ type: 'screen.continue' });
+  const record = recordOf(actor.getSnapshot().context.sitting!);
+  expect(record.guesses).toEqual([{ at: 0, by: 'north', about: 'south', ranking: [1, 0] }]);
+  const resumed = resumeAt(seating(['north']), record.log, record);
+  expect(recordOf(resumed)).toEqual(record);
+  expect(recordOf({ ...resumed, guesses: [] }).hash).toBe(record.hash);
+});
+
+test('one person is asked again at the end, and once', () => {
+  const { screens } = playThrough(['north']);
+  expect(screens.filter(screen => screen === 'guess').length).toBe(1);
+  expect(playThrough(['north', 'south']).screens).not.toContain('guess');
+});

@@ -2,7 +2,15 @@ import type { Utterance } from '../agents/lines.ts';
 import { type Game, type SeatId, seatsOf } from '../engine/game.ts';
 import { type Juncture, legalMoves } from '../engine/legal.ts';
 import type { Move } from '../engine/move.ts';
-import { ENGINE_VERSION, type GameRecord, type LoggedMove, type Occupant } from '../engine/record.ts';
+import {
+  ENGINE_VERSION,
+  type GameRecord,
+  type Guess,
+  type LoggedMove,
+  type Margin,
+  type Occupant,
+  type Reflection,
+} from '../engine/record.ts';
 import { refusalOf } from '../engine/refusals.ts';
 import { setTable } from '../engine/setup.ts';
 import { hashTable } from '../engine/state-hash.ts';
@@ -38,6 +46,10 @@ export interface Sitting extends Seating {
   /** Persons who have read this round's briefing. */
   readonly informed: readonly SeatId[];
   readonly refusal: string | undefined;
+  readonly guesses: readonly Guess[];
+  readonly reflections: readonly Reflection[];
+  /** Whether the guesses were asked for again at the end of the talks. */
+  readonly asked: boolean;
 }
 
 export function sitDown(seating: Seating): Sitting {
@@ -53,15 +65,21 @@ export function sitDown(seating: Seating): Sitting {
     briefed: [],
     informed: [],
     refusal: undefined,
+    guesses: [],
+    reflections: [],
+    asked: false,
   };
 }
 
 /** A saved game at the decision where it was left; what was shown before is not shown again. */
-export function resumeAt(seating: Seating, log: readonly LoggedMove[]): Sitting {
+export function resumeAt(seating: Seating, log: readonly LoggedMove[], margin: Margin = {}): Sitting {
   const resumed = log.reduce(make, sitDown(seating));
   const persons = personsOf(seating);
   return {
     ...resumed,
+    guesses: margin.guesses ?? [],
+    reflections: margin.reflections ?? [],
+    asked: junctureOf(resumed) === 'ended',
     shown: resumed.entries.length,
     briefed: persons,
     viewer: nextPerson(resumed) ?? resumed.viewer,
@@ -166,6 +184,26 @@ export function holdVote(sitting: Sitting): Sitting {
   return make(sitting, { move: { type: 'capitals.vote' } });
 }
 
+/** Notes what the viewer thinks the others care about. The game does not depend on it. */
+export function noteGuesses(
+  sitting: Sitting,
+  guesses: ReadonlyArray<Pick<Guess, 'about' | 'ranking'>>,
+): Sitting {
+  const made = guesses.map(({ about, ranking }) => ({
+    at: sitting.log.length,
+    by: sitting.viewer,
+    about,
+    ranking,
+  }));
+  return { ...sitting, guesses: [...sitting.guesses, ...made] };
+}
+
+/** Keeps the last answer to each question of the debrief. */
+export function noteReflection(sitting: Sitting, reflection: Reflection): Sitting {
+  const others = sitting.reflections.filter(each => each.question !== reflection.question);
+  return { ...sitting, reflections: reflection.text === '' ? others : [...others, reflection] };
+}
+
 export function recordOf(sitting: Sitting): GameRecord {
   return {
     format: 'communique-record/2',
@@ -175,6 +213,8 @@ export function recordOf(sitting: Sitting): GameRecord {
     occupants: sitting.occupants,
     log: sitting.log,
     rounds: sitting.rounds,
+    ...(sitting.guesses.length > 0 ? { guesses: sitting.guesses } : {}),
+    ...(sitting.reflections.length > 0 ? { reflections: sitting.reflections } : {}),
     hash: hashTable(sitting.table),
   };
 }

@@ -9,6 +9,7 @@ import { tabs } from './parts/tabs.ts';
 import { briefScreen } from './screens/brief.ts';
 import { briefingScreen } from './screens/briefing.ts';
 import { endedScreen } from './screens/ended.ts';
+import { guessScreen } from './screens/guess.ts';
 import { handoverScreen, waitingSheet } from './screens/handover.ts';
 import { problemsScreen } from './screens/problems.ts';
 import { cuttingsStrip, revealColumn } from './screens/reveal.ts';
@@ -39,7 +40,8 @@ function screenTemplate({ screen, frame }: PageModel, ui: Ui): TemplateResult {
   if (screen.kind === 'problems') return problemsScreen(screen, ui);
   if (screen.kind === 'handover') return handoverScreen(screen, ui);
   if (!frame) return html`<main></main>`;
-  if (screen.kind === 'brief') return withBar(frame, ui, briefScreen(frame.brief, ui));
+  if (screen.kind === 'brief') return withBar(frame, ui, briefScreen(frame.brief, screen.guess, ui));
+  if (screen.kind === 'guess') return withBar(frame, ui, guessScreen(screen, ui));
   if (screen.kind === 'vote') return withBar(frame, ui, voteScreen(screen, ui));
   if (screen.kind === 'ended') return withBar(frame, ui, endedScreen(screen, ui));
   return tableTemplate(screen, frame, ui);

@@ -30,6 +30,8 @@ export interface Local {
   readonly whole: boolean;
   readonly picks: Readonly<Record<string, string>>;
   readonly skipped: boolean;
+  /** By party, the issues chosen so far, the dearest first; −1 where none is. */
+  readonly guesses: Readonly<Record<string, readonly number[]>>;
   readonly ended: EndedPart;
   readonly start: StartChoices;
   readonly saves: SavesChoices;
@@ -86,4 +88,5 @@ export const freshTurn = {
   whole: true,
   picks: {},
   skipped: false,
+  guesses: {},
 } as const satisfies Patch;

@@ -39,6 +39,14 @@ const move = z.discriminatedUnion('type', [
   moveOf('event.inject', { event: name }),
 ]);
 
+const guess = z.strictObject({
+  at: z.int().min(0).max(5000),
+  by: name,
+  about: name,
+  ranking: z.array(z.int().min(0).max(100)).max(12),
+});
+const reflection = z.strictObject({ question: z.string().max(600), text: z.string().max(4000) });
+
 const record = z.strictObject({
   format: z.literal('communique-record/2'),
   engine: z.int().min(1),
@@ -60,6 +68,8 @@ const record = z.strictObject({
       }),
     )
     .max(5000),
+  guesses: z.array(guess).max(100).optional(),
+  reflections: z.array(reflection).max(12).optional(),
   rounds: z.array(hash).max(100),
   hash,
 });

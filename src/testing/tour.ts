@@ -51,6 +51,7 @@ function reveal(sitting: Sitting, desks: Desk[]): Sitting {
 }
 
 function vote(sitting: Sitting, desks: Desk[]): Sitting {
+  desks.push(deskOf(sitting, 'guess'));
   const voted = holdVote(sitting);
   desks.push(deskOf(voted, 'vote'));
   return voted;

@@ -8,6 +8,7 @@ import type { DebriefModel } from './debrief.ts';
 import type { DraftModel } from './draft.ts';
 import type { EndingModel } from './ending.ts';
 import type { GaugeModel } from './gauges.ts';
+import type { GuessForm } from './guess-form.ts';
 import type { PaperRound } from './papers.ts';
 import type { ProblemsModel } from './problems.ts';
 import type { RevealModel } from './reveal.ts';
@@ -62,6 +63,13 @@ export interface HandoverModel {
 export interface BriefScreen {
   readonly kind: 'brief';
   readonly heading: string;
+  readonly guess: GuessForm;
+}
+
+export interface GuessScreen {
+  readonly kind: 'guess';
+  readonly heading: string;
+  readonly guess: GuessForm;
 }
 
 export interface WaitingModel {
@@ -89,6 +97,7 @@ export type Screen =
   | ProblemsModel
   | HandoverModel
   | BriefScreen
+  | GuessScreen
   | BriefingModel
   | TurnModel
   | WaitingModel

@@ -10,6 +10,7 @@ import { presentDebrief } from './debrief.ts';
 import { presentDraft } from './draft.ts';
 import { presentEnding } from './ending.ts';
 import { presentGauges, presentTension } from './gauges.ts';
+import { presentGuessForm } from './guess-form.ts';
 import type { GameFrame, HandoverModel, PageModel, Screen, VoteModel, WaitingModel } from './page-model.ts';
 import { itemsOf, presentPapers } from './papers.ts';
 import { type Problem, presentProblems } from './problems.ts';
@@ -69,7 +70,13 @@ function keyOf({ screen, stage, view, entries, viewer }: Desk): string {
 function screenOf(scenario: Scenario, desk: Desk, options: PresentOptions, t: Translator): Screen {
   switch (desk.screen) {
     case 'brief':
-      return { kind: 'brief', heading: t('brief.title') };
+      return { kind: 'brief', heading: t('brief.title'), guess: presentGuessForm(scenario.file, desk, t) };
+    case 'guess':
+      return {
+        kind: 'guess',
+        heading: t('guess-form.screen'),
+        guess: presentGuessForm(scenario.file, desk, t),
+      };
     case 'handover':
       return handoverOf(scenario.file, desk, t);
     case 'briefing':

@@ -18,4 +18,15 @@ export const brief = {
   'brief.who': 'Who',
   'brief.mandate': 'What you are sent to bring home',
   'brief.team': 'Your team',
+  'guess-form.title': 'What do they want?',
+  'guess-form.about':
+    'A first guess, for yourself alone: nobody at the table sees it, and you may leave it blank. The debrief sets it beside the truth.',
+  'guess-form.again':
+    'The talks are over and the briefs are still closed. What would you say now? You may leave it blank.',
+  'guess-form.question': 'What is worth most to {seat}?',
+  'guess-form.first': 'Most of all',
+  'guess-form.second': 'Then',
+  'guess-form.third': 'Third',
+  'guess-form.none': 'no guess',
+  'guess-form.screen': 'Before the briefs are opened',
 } as const;

@@ -1,15 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { BriefHome, BriefIssue, BriefLine, BriefModel } from '../../view/brief.ts';
+import type { GuessForm } from '../../view/guess-form.ts';
+import { guessForm, leaveGuesses } from '../parts/guess-form.ts';
 import { mark } from '../parts/marks.ts';
 import type { Ui } from '../ui.ts';
 
 /** The confidential sheet, before the talks open. */
-export function briefScreen(model: BriefModel, ui: Ui): TemplateResult {
+export function briefScreen(model: BriefModel, guess: GuessForm, ui: Ui): TemplateResult {
   return html`<article class="sheet page-sheet brief" id="decision">
-    ${briefBody(model, ui, 'h1')}
+    ${briefBody(model, ui, 'h1')} ${guessForm(guess, ui)}
     <footer class="sheet-foot">
       <span></span>
-      <button class="primary" type="button" @click=${() => ui.send({ type: 'screen.continue' })}>
+      <button class="primary" type="button" @click=${() => leaveGuesses(ui)}>
         ${ui.t('brief.take-seat')}
       </button>
     </footer>
