@@ -35,13 +35,16 @@ const keeper = createKeeper({
   nameOfFork: name => t('saves.fork', { name }),
 });
 const state: {
+  /** What the start screen offers, and what the game that is on is played from: whole or cut. */
   scenario: Scenario;
+  played: Scenario | undefined;
   settings: Settings;
   problems: PageModel | undefined;
   stage: StageHandle | undefined;
   kept: Sitting | undefined;
 } = {
   scenario: await library.get(scenarios[0]!.id),
+  played: undefined,
   settings: soundSettings(readSettings(), matchMedia('(prefers-reduced-motion: reduce)').matches),
   problems: undefined,
   stage: undefined,
@@ -61,8 +64,7 @@ whenIdle(() => void raiseCurtain());
 async function act(intent: PageIntent): Promise<void> {
   switch (intent.type) {
     case 'game.start':
-      await keeper.begin();
-      return open(sitDown(seatingFor(state.scenario, intent.occupants, intent.seed ?? freshId(8))));
+      return begin(intent);
     case 'game.resume':
       return resume(intent.game);
     case 'game.leave':
@@ -109,6 +111,12 @@ async function load(name: string, text: string): Promise<void> {
   show();
 }
 
+async function begin({ scenario, cut, occupants, seed }: Extract<PageIntent, { type: 'game.start' }>) {
+  await keeper.begin();
+  state.played = (await library.find(scenario, cut)) ?? state.scenario;
+  open(sitDown(seatingFor(state.played, occupants, seed ?? freshId(8))));
+}
+
 function open(sitting: Sitting): void {
   state.kept = sitting;
   actor.send({ type: 'game.opened', sitting });
@@ -125,7 +133,7 @@ async function resume(id: string): Promise<void> {
   if (!saved) return;
   const { scenario, record, card } = saved;
   if (!replay(scenario.game, record).ok) return notices.tell('unlike');
-  state.scenario = scenario;
+  state.played = scenario;
   const held = await keeper.resume(card);
   open(resumeAt(seatingFor(scenario, record.occupants, record.seed), record.log, record));
   if (!held) notices.tell('elsewhere');
@@ -135,7 +143,6 @@ async function leave(): Promise<void> {
   actor.send({ type: 'game.left' });
   await keeper.settled();
   keeper.leave();
-  state.scenario = await library.current(state.scenario);
   await refreshGames();
 }
 
@@ -162,17 +169,18 @@ function keep(sitting: Sitting): void {
 }
 
 function savedFrom(sitting: Sitting) {
-  const { scenario } = state;
-  return { facts: factsOf(scenario, sitting), scenarioText: () => JSON.stringify(scenario.file) };
+  const { played = state.scenario } = state;
+  return { facts: factsOf(played, sitting), scenarioText: () => library.textOf(played) };
 }
 
 /** The game in hand as a file, its scenario with it: also where this device keeps nothing. */
 function exportCurrent(): void {
   const { sitting } = actor.getSnapshot().context;
   if (!sitting) return;
-  const { file, game } = state.scenario;
-  const scenario = { id: game.id, hash: game.hash, text: JSON.stringify(file) };
-  download(fileName(file.title, 'json'), JSON.stringify({ ...recordOf(sitting), scenario }));
+  const { played = state.scenario } = state;
+  const record = recordOf(sitting);
+  const scenario = { ...record.scenario, text: library.textOf(played) };
+  download(fileName(played.file.title, 'json'), JSON.stringify({ ...record, scenario }));
 }
 
 function currentDesk(): Desk | undefined {
@@ -197,7 +205,7 @@ function pageFor(desk: Desk): PageModel {
   const { sitting } = actor.getSnapshot().context;
   const forecast = lastForecast();
   return present(
-    state.scenario,
+    state.played ?? state.scenario,
     desk,
     {
       personas: disclosePersonas(t),
@@ -235,7 +243,7 @@ function stageModel(desk: Desk | undefined) {
   const motion = state.settings.motion === 'full';
   const forecast = lastForecast();
   return desk
-    ? presentStage(state.scenario, desk, t, { motion, ...(forecast ? { forecast } : {}) })
+    ? presentStage(state.played ?? state.scenario, desk, t, { motion, ...(forecast ? { forecast } : {}) })
     : presentStartStage(state.scenario.file, t, motion);
 }
 

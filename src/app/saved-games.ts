@@ -84,7 +84,7 @@ export function createSavedGames(library: Library, tell: (notice: Notice) => voi
       const scenario = await scenarioOf(parsed.record);
       if (!scenario) return;
       const facts = factsOf(scenario, sittingOf(scenario, parsed.record));
-      const scenarioText = () => JSON.stringify(scenario.file);
+      const scenarioText = () => library.textOf(scenario);
       const written = await writeGame({
         id: freshId(12),
         revision: 0,

@@ -1,4 +1,4 @@
-import type { SeatId } from './game.ts';
+import type { Game, SeatId } from './game.ts';
 import type { Move } from './move.ts';
 
 /** Changes whenever the same moves would lead to another table. */
@@ -21,10 +21,19 @@ export interface LoggedMove {
   readonly forecast?: Forecast | undefined;
 }
 
-/** The scenario a game was played on. Its text comes along where the reader may not have it. */
-export interface RecordedScenario {
+/** Which scenario a game was played on, and in which shorter form, if in one. */
+export interface ScenarioMark {
   readonly id: string;
   readonly hash: string;
+  readonly cut?: string | undefined;
+}
+
+export function markOf({ id, hash, cut }: Game): ScenarioMark {
+  return cut === undefined ? { id, hash } : { id, hash, cut };
+}
+
+/** The scenario's own text comes along where the reader may not have it. */
+export interface RecordedScenario extends ScenarioMark {
   readonly text?: string | undefined;
 }
 

@@ -1,5 +1,5 @@
 import type { Game, SeatId } from '../engine/game.ts';
-import { ENGINE_VERSION, type GameRecord, type LoggedMove, type Occupant } from '../engine/record.ts';
+import { ENGINE_VERSION, type GameRecord, type LoggedMove, markOf, type Occupant } from '../engine/record.ts';
 import { hashTable } from '../engine/state-hash.ts';
 import { createFastReferee, createReferee, type Referee } from './referee.ts';
 
@@ -69,7 +69,7 @@ export function recordGame(game: Game, { seed, occupants, log }: Given): GameRec
   return {
     format: 'communique-record/2',
     engine: ENGINE_VERSION,
-    scenario: { id: game.id, hash: game.hash },
+    scenario: markOf(game),
     seed,
     occupants,
     log,

@@ -40,6 +40,7 @@ export interface Local {
 
 export interface StartChoices {
   readonly seat: string | undefined;
+  readonly cut: string | undefined;
   readonly together: boolean;
   readonly occupants: Readonly<Record<string, string>>;
   readonly seed: string;
@@ -72,7 +73,7 @@ export function initialLocal(settings: Settings): Local {
     dialog: undefined,
     why: undefined,
     ended: 'ending',
-    start: { seat: undefined, together: false, occupants: {}, seed: '' },
+    start: { seat: undefined, cut: undefined, together: false, occupants: {}, seed: '' },
     saves: NO_SAVES_CHOICES,
     settings,
   };

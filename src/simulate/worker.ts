@@ -11,9 +11,10 @@ import { counterpartsFor, usualPersona } from './counterparts.ts';
 import type { PlayedGame } from './play.ts';
 
 export interface WorkOrder {
-  /** A file that passed the check, and the hash of its content. */
+  /** A file that passed the check, the hash of its content, and the shorter form it was cut to. */
   readonly file: ScenarioFile;
   readonly hash: string;
+  readonly cut?: string | undefined;
   readonly seed: string;
   readonly personas: Readonly<Record<string, string>>;
   readonly records: string | undefined;
@@ -21,7 +22,7 @@ export interface WorkOrder {
 
 /** Says when it is ready, then plays the batches it is sent and answers each with its summaries. */
 export function serve(order: WorkOrder): void {
-  const game = compileScenario(order.file, order.hash);
+  const game = compileScenario(order.file, order.hash, order.cut);
   const counterparts = counterpartsFor(game, order.personas);
   const keep = order.records === undefined ? undefined : keeperOf(game, order, order.records);
   parentPort!.on('message', (batch: Batch) => {

@@ -50,7 +50,12 @@ const reflection = z.strictObject({ question: z.string().max(600), text: z.strin
 const record = z.strictObject({
   format: z.literal('communique-record/2'),
   engine: z.int().min(1),
-  scenario: z.strictObject({ id: name, hash, text: z.string().max(MOST_SCENARIO_TEXT).optional() }),
+  scenario: z.strictObject({
+    id: name,
+    hash,
+    cut: name.optional(),
+    text: z.string().max(MOST_SCENARIO_TEXT).optional(),
+  }),
   seed: z.string().min(1).max(200),
   occupants: z.record(
     name,

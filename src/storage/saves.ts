@@ -92,8 +92,8 @@ export async function writeGame(writing: Writing): Promise<Stored<SavedCard, 'co
 
 /** The scenario lies once on the device, not in every record. */
 function withoutText(record: GameRecord): GameRecord {
-  const { id, hash } = record.scenario;
-  return { ...record, scenario: { id, hash } };
+  const { text: _, ...mark } = record.scenario;
+  return { ...record, scenario: mark };
 }
 
 export async function openGame(id: string): Promise<Stored<OpenedGame, Unreadable | 'missing'>> {

@@ -5,6 +5,7 @@ import type { Translator } from '../i18n/translator.ts';
 import type { ScenarioFile } from '../scenario/format.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { contributionsTo, partsOf } from './causes.ts';
+import { type DrawnFrom, presentDrawnFrom } from './drawn-from.ts';
 import { tensionOf } from './gauges.ts';
 import { presentGuesses } from './guess.ts';
 import { signedTenths, tenths } from './numbers.ts';
@@ -22,6 +23,7 @@ export interface DebriefModel {
   readonly timeline: readonly TimelinePoint[];
   readonly space?: SpaceModel;
   readonly history: readonly HistoryRow[];
+  readonly drawnFrom: readonly DrawnFrom[];
   readonly afterwards: readonly {
     readonly date: string;
     readonly text: string;
@@ -103,6 +105,7 @@ export function presentDebrief(
       text: each.text,
       attribution: attributionOf(file, each, t),
     })),
+    drawnFrom: presentDrawnFrom(file, desk.view, t),
     personas: personasOf(file, desk, input.personas, t),
     mandate: mandateOf(file, desk, t),
     questions: file.debrief.questions,

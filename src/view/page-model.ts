@@ -8,6 +8,7 @@ import type { DebriefModel } from './debrief.ts';
 import type { DraftModel } from './draft.ts';
 import type { EndingModel } from './ending.ts';
 import type { GaugeModel } from './gauges.ts';
+import type { GlossaryModel } from './glossary.ts';
 import type { GuessForm } from './guess-form.ts';
 import type { PaperRound } from './papers.ts';
 import type { ProblemsModel } from './problems.ts';
@@ -44,13 +45,8 @@ export interface GameFrame {
   readonly gauges: readonly GaugeModel[];
   readonly whys: readonly WhyModel[];
   readonly brief: BriefModel;
-  readonly glossary: readonly GlossaryItem[];
+  readonly glossary: GlossaryModel;
   readonly sources: readonly SourceItem[];
-}
-
-export interface GlossaryItem {
-  readonly name: string;
-  readonly text: string;
 }
 
 export interface HandoverModel {

@@ -6,17 +6,19 @@ import type { Scenario } from '../scenario/scenario.ts';
 import { presentBar } from './bar.ts';
 import { presentBrief, whyNoDeal } from './brief.ts';
 import { presentBriefing } from './briefing.ts';
+import { citedSources } from './cited-sources.ts';
 import { presentDebrief } from './debrief.ts';
 import { presentDraft } from './draft.ts';
 import { presentEnding } from './ending.ts';
 import { presentGauges, presentTension } from './gauges.ts';
+import { presentGlossary } from './glossary.ts';
 import { presentGuessForm } from './guess-form.ts';
 import type { GameFrame, HandoverModel, PageModel, Screen, VoteModel, WaitingModel } from './page-model.ts';
 import { itemsOf, presentPapers } from './papers.ts';
 import { type Problem, presentProblems } from './problems.ts';
 import { presentReveal } from './reveal.ts';
 import { fileSeat, labelOf, seatName } from './seats.ts';
-import { presentSources } from './sources.ts';
+
 import type { SpaceInput } from './space.ts';
 import { type Persona, presentStart, type StartInput } from './start.ts';
 import { presentTurn } from './turn.ts';
@@ -139,8 +141,8 @@ function frameOf(scenario: Scenario, desk: Desk, t: Translator): GameFrame {
     gauges,
     whys: [tension.why, ...gauges.map(gauge => gauge.why), ...noDeal],
     brief: presentBrief(scenario, desk, t),
-    glossary: file.glossary.map(({ name, text }) => ({ name, text })),
-    sources: presentSources(file, t),
+    glossary: presentGlossary(file, desk.view, t),
+    sources: citedSources(file, desk.view, t),
   };
 }
 

@@ -45,6 +45,9 @@ export const debrief = {
   'debrief.was': 'In the talks of November 2025',
   'debrief.here': 'Here',
   'debrief.issue': 'Issue',
+  'debrief.drawnFrom': 'What this game was drawn from',
+  'debrief.drawnFrom.about':
+    'Some of what you met was invented for the game, after something that happened at another time.',
   'debrief.afterwards': 'What followed',
   'debrief.personas': 'Who sat in the other seats',
   'debrief.person': 'A person on this device.',

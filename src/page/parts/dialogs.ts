@@ -3,7 +3,7 @@ import type { GameFrame, PageModel } from '../../view/page-model.ts';
 import type { StartModel } from '../../view/start.ts';
 import { briefBody } from '../screens/brief.ts';
 import type { DialogName, Ui } from '../ui.ts';
-import { paperRound } from './feed.ts';
+import { attribution, paperRound } from './feed.ts';
 import { readings } from './gauge.ts';
 import { savesList } from './saves.ts';
 import { scenarioButton } from './scenario-button.ts';
@@ -100,11 +100,18 @@ function menu(ui: Ui): TemplateResult {
   </ul>`;
 }
 
-function glossary({ glossary: items }: GameFrame, ui: Ui): TemplateResult {
-  if (items.length === 0) return html`<p>${ui.t('glossary.empty')}</p>`;
-  return html`<dl class="glossary">
-    ${items.map(({ name, text }) => html`<div><dt>${name}</dt><dd>${text}</dd></div>`)}
+function glossary({ glossary: model }: GameFrame, ui: Ui): TemplateResult {
+  const { items, toCome } = model;
+  const known = html`<dl class="glossary">
+    ${items.map(
+      ({ name, text, attribution: from, isNew }) => html`<div>
+        <dt>${name}${isNew ? html` <span class="tag">${ui.t('glossary.new')}</span>` : nothing}</dt>
+        <dd>${text} ${attribution(from, ui)}</dd>
+      </div>`,
+    )}
   </dl>`;
+  if (items.length === 0 && !toCome) return html`<p>${ui.t('glossary.empty')}</p>`;
+  return html`${toCome ? html`<p class="quiet">${toCome}</p>` : nothing}${known}`;
 }
 
 function sources({ sources: items }: GameFrame, ui: Ui): TemplateResult {

@@ -186,8 +186,22 @@ function history(model: DebriefModel, ui: Ui): TemplateResult {
                 )}
               </ul>`
           : nothing
-      }`,
+      }
+      ${model.drawnFrom.length > 0 ? drawnFrom(model, ui) : nothing}`,
   );
+}
+
+function drawnFrom({ drawnFrom: pieces }: DebriefModel, ui: Ui): TemplateResult {
+  return html`<h2>${ui.t('debrief.drawnFrom')}</h2>
+    <p>${ui.t('debrief.drawnFrom.about')}</p>
+    <ul class="afterwards">
+      ${pieces.map(
+        each => html`<li>
+          <b>${each.date}</b> ${each.text} ${attribution(each.attribution, ui)}
+          <small>${each.here}</small>
+        </li>`,
+      )}
+    </ul>`;
 }
 
 function method(model: DebriefModel, ui: Ui): TemplateResult {
