@@ -12,6 +12,7 @@ export type DialogName =
   | 'sources'
   | 'settings'
   | 'readings'
+  | 'text'
   | 'scenarios'
   | 'saves';
 export type EndedPart = 'ending' | DebriefPart;

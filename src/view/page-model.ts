@@ -10,6 +10,7 @@ import type { EndingModel } from './ending.ts';
 import type { GaugeModel } from './gauges.ts';
 import type { GlossaryModel } from './glossary.ts';
 import type { GuessForm } from './guess-form.ts';
+import type { PackageRow } from './package.ts';
 import type { PaperRound } from './papers.ts';
 import type { ProblemsModel } from './problems.ts';
 import type { RevealModel } from './reveal.ts';
@@ -40,6 +41,7 @@ export interface PageModel {
 export interface GameFrame {
   readonly bar: BarModel;
   readonly draft: DraftModel;
+  readonly board: readonly PackageRow[];
   readonly papers: readonly PaperRound[];
   readonly tension: GaugeModel;
   readonly gauges: readonly GaugeModel[];

@@ -8,6 +8,7 @@ import { readings } from './gauge.ts';
 import { savesList } from './saves.ts';
 import { scenarioButton } from './scenario-button.ts';
 import { settingsForm } from './settings.ts';
+import { board } from './track.ts';
 import { whyBody } from './why.ts';
 
 /** The dialog that is open, if one is. It keeps its place in the page, so that closing it returns the focus. */
@@ -30,7 +31,7 @@ export function dialogs(model: PageModel, ui: Ui): TemplateResult | typeof nothi
         <h2 id="dialog-title" tabindex="-1" autofocus>${content.title}</h2>
         <button class="link" type="button" @click=${close}>${ui.t('dialog.close')}</button>
       </header>
-      <div class="dialog-body" tabindex="0" role="group" aria-labelledby="dialog-title">${content.body}</div>
+      <div class="dialog-body" data-scrolls tabindex="0" role="group" aria-labelledby="dialog-title">${content.body}</div>
     </div>
   </dialog>`;
 }
@@ -71,6 +72,8 @@ function frameContent(name: DialogName, frame: GameFrame, ui: Ui): Content | und
       return { title: t('menu.sources'), body: sources(frame, ui) };
     case 'readings':
       return { title: t('menu.readings'), body: readings(frame, ui) };
+    case 'text':
+      return { title: t('board.title'), body: board(frame.board, ui) };
     case 'settings':
     case 'scenarios':
     case 'saves':
@@ -78,7 +81,7 @@ function frameContent(name: DialogName, frame: GameFrame, ui: Ui): Content | und
   }
 }
 
-const ENTRIES = ['brief', 'readings', 'history', 'glossary', 'sources', 'settings'] as const;
+const ENTRIES = ['brief', 'text', 'readings', 'history', 'glossary', 'sources', 'settings'] as const;
 
 function menu(ui: Ui): TemplateResult {
   return html`<ul class="menu">
