@@ -58,7 +58,7 @@ export const layers: readonly Layer[] = [
 /** Added to a layer's own row in its `*.test.ts` files. */
 export const testsMayImport = {
   folders: ['testing'],
-  packages: ['vitest', 'fast-check', '@xstate/graph', 'node'],
+  packages: ['vitest', 'fast-check', '@xstate/graph', 'fake-indexeddb', 'node'],
 } as const;
 
 /** Engines of JavaScript may round these differently, and locales differ: the rules stay clear of them. */
