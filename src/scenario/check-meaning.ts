@@ -3,6 +3,7 @@ import type { Action, Consequence, Effect, Game, PhaseName, SeatId } from '../en
 import { crossesRedLine, type Preferences, worthOf } from '../engine/preferences.ts';
 import { setTable } from '../engine/setup.ts';
 import type { ScenarioFile } from './format.ts';
+import { type Aspect, isUneven, partyBalance } from './party-balance.ts';
 import type { Finding } from './problem.ts';
 
 const MOST_DEALS = 1_000_000;
@@ -138,37 +139,21 @@ function neverEvents(file: ScenarioFile): readonly Finding[] {
   );
 }
 
-/** Each party should have as much said for it as any other. */
+/** Each party should have as much said, written and offered for it as any other. */
 function textBalance(file: ScenarioFile): readonly Finding[] {
-  const briefs = file.parties.map(party => wordsIn([party.aim, party.brief]));
-  const actions = file.parties.map(party =>
-    wordsIn(file.actions.flatMap(action => textFor(action, party.id))),
-  );
-  return [
-    ...imbalance(file, 'briefs and aims', briefs, ['parties']),
-    ...imbalance(file, 'cards', actions, ['actions']),
-  ];
+  return partyBalance(file)
+    .filter(isUneven)
+    .map(({ aspect, counts }) => {
+      const [most, least] = [Math.max(...counts), Math.min(...counts)];
+      const name = (count: number) => file.parties[counts.indexOf(count)]?.name ?? '';
+      const params = { what: WHAT[aspect], more: name(most), less: name(least), most, least };
+      return { code: 'text-balance', path: ['parties'], params };
+    });
 }
 
-function textFor(action: ScenarioFile['actions'][number], party: SeatId): readonly string[] {
-  const only = action.seats.length === 1 && action.seats[0] === party;
-  return only ? [action.label, action.says ?? '', ...action.reasons] : [];
-}
-
-function wordsIn(texts: readonly string[]): number {
-  return texts.join(' ').split(/\s+/).filter(Boolean).length;
-}
-
-function imbalance(
-  file: ScenarioFile,
-  where: string,
-  words: readonly number[],
-  path: Finding['path'],
-): readonly Finding[] {
-  const most = Math.max(...words);
-  const least = Math.min(...words);
-  if (most - least <= most * 0.1) return [];
-  const name = (count: number) => file.parties[words.indexOf(count)]?.name ?? '';
-  const params = { where, longer: name(most), shorter: name(least), most, least };
-  return [{ code: 'text-balance', path, params }];
-}
+const WHAT: Readonly<Record<Aspect, string>> = {
+  statements: 'attributed statements',
+  words: 'words written for it',
+  cards: 'cards of its own',
+  'good-news': 'pieces of good news',
+};

@@ -235,7 +235,7 @@ const FIXTURES: readonly Fixture[] = [
     code: 'text-balance',
     edit: ['aim: Keep the wells open.', 'aim: Keep the wells open, and then a good deal more than that.'],
     at: '- id: north\n',
-    says: 'the briefs and aims of South run to 20 words',
+    says: 'South has 62 words written for it, North 54',
   },
 ];
 

@@ -90,7 +90,7 @@ export const PROBLEMS = {
   'event-never': { severity: 'warning', says: 'the event "{id}" has hazard 0 and never happens by itself' },
   'text-balance': {
     severity: 'warning',
-    says: 'the {where} of {longer} run to {most} words, those of {shorter} to {least}: more than 10 % apart',
+    says: '{more} has {most} {what}, {less} {least}: more than 10 % apart',
   },
   'unknown-path': {
     severity: 'error',
