@@ -68,7 +68,7 @@ export type Intent =
       readonly occupants: Readonly<Record<SeatId, Occupant>>;
       readonly seed: string | undefined;
     }
-  | { readonly type: 'game.resume' }
+  | { readonly type: 'game.resume'; readonly game: string }
   | { readonly type: 'game.leave' }
   | {
       readonly type: 'move.make';

@@ -12,8 +12,8 @@ const optionalCondition = (expression: string | undefined) =>
   expression === undefined ? undefined : compileCondition(expression);
 
 /**
- * The game a checked file describes; `hash` names its text, `cut` the shorter form it was given. Throws where an id is unknown, which a file
- * that passed the check cannot bring about.
+ * The game a checked file describes; `hash` names its content, `cut` the shorter form it was given. Throws where
+ * an id is unknown, which a file that passed the check cannot bring about.
  */
 export function compileScenario(file: ScenarioFile, hash: string, cut?: string): Game {
   const ids = indicesOf(file);

@@ -1,4 +1,5 @@
 import type { ScenarioFile } from './format.ts';
+import { wordsIn } from './playing-time.ts';
 
 /** One respect in which parties should be treated alike, and how much of it each party has, in the file's order. */
 export interface PartyBalance {
@@ -75,7 +76,7 @@ function wordsOf(file: ScenarioFile, party: Party): number {
       choice?.seat === party.id ? choice.options.map(option => option.label) : [],
     ),
   ];
-  return texts.join(' ').split(/\s+/).filter(Boolean).length;
+  return wordsIn(texts.join(' '));
 }
 
 function cardTexts({ label, says, reasons }: ScenarioFile['actions'][number]): readonly string[] {

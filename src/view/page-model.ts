@@ -10,6 +10,7 @@ import type { EndingModel } from './ending.ts';
 import type { GaugeModel } from './gauges.ts';
 import type { GlossaryModel } from './glossary.ts';
 import type { GuessForm } from './guess-form.ts';
+import type { PackageRow } from './package.ts';
 import type { PaperRound } from './papers.ts';
 import type { ProblemsModel } from './problems.ts';
 import type { RevealModel } from './reveal.ts';
@@ -40,6 +41,7 @@ export interface PageModel {
 export interface GameFrame {
   readonly bar: BarModel;
   readonly draft: DraftModel;
+  readonly board: readonly PackageRow[];
   readonly papers: readonly PaperRound[];
   readonly tension: GaugeModel;
   readonly gauges: readonly GaugeModel[];
@@ -122,6 +124,12 @@ export type PageIntent =
   | Intent
   | { readonly type: 'scenario.choose'; readonly scenario: string }
   | { readonly type: 'scenario.load'; readonly name: string; readonly text: string }
+  | { readonly type: 'record.load'; readonly text: string }
+  | { readonly type: 'game.rename'; readonly game: string; readonly name: string }
+  | { readonly type: 'game.remove'; readonly game: string }
+  /** Without a game: the one in hand. */
+  | { readonly type: 'game.export'; readonly game: string | undefined }
+  | { readonly type: 'game.watch'; readonly game: string }
   | { readonly type: 'problems.dismiss' }
   | { readonly type: 'notice.dismiss' }
   | { readonly type: 'settings.change'; readonly settings: Settings };

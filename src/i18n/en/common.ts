@@ -6,7 +6,7 @@ export const common = {
   'bar.rounds': 'Rounds',
   'bar.now': 'now',
   'bar.past': 'past',
-  'bar.ahead': 'not yet known',
+  'bar.ahead': 'still ahead',
   'bar.leverage': 'Leverage',
   'bar.capital': 'Capital',
   'bar.left': '{left, number} of {all, number} left',
@@ -38,7 +38,7 @@ export const common = {
   'direction.flat': 'flat',
   'forecast.up': 'rise',
   'forecast.down': 'fall',
-  'forecast.flat': 'stay level',
+  'forecast.flat': 'hold',
   'place.trade': 'trade passes',
   'place.limited': 'returns and aid only',
   'place.closed': 'closed',
@@ -50,13 +50,6 @@ export const common = {
   'mood.was': 'was {mood}',
   'notice.label': 'Notice',
   'notice.dismiss': 'Understood',
-  'notice.unavailable':
-    'This browser keeps nothing on this device, so the game cannot be saved. It goes on all the same.',
-  'notice.full': 'There is no room left on this device to save the game. It goes on all the same.',
-  'notice.corrupt':
-    'A game was saved here, but its record is damaged and cannot be opened. You can start a new one.',
-  'notice.changed':
-    'The scenario has changed since your game was saved, so it cannot go on. You can start a new one.',
   tension: 'Tension',
   'tension.calm': 'Calm',
   'tension.strained': 'Strained',

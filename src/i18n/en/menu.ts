@@ -1,6 +1,7 @@
 export const menu = {
   'menu.title': 'Menu',
   'menu.brief': 'Your brief',
+  'menu.text': 'The whole text',
   'menu.history': 'History',
   'menu.glossary': 'Glossary',
   'menu.sources': 'Sources',

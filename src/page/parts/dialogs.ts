@@ -4,9 +4,11 @@ import type { StartModel } from '../../view/start.ts';
 import { briefBody } from '../screens/brief.ts';
 import type { DialogName, Ui } from '../ui.ts';
 import { attribution, paperRound } from './feed.ts';
-import { fileButton } from './file-button.ts';
 import { readings } from './gauge.ts';
+import { savesList } from './saves.ts';
+import { scenarioButton } from './scenario-button.ts';
 import { settingsForm } from './settings.ts';
+import { board } from './track.ts';
 import { whyBody } from './why.ts';
 
 /** The dialog that is open, if one is. It keeps its place in the page, so that closing it returns the focus. */
@@ -29,7 +31,7 @@ export function dialogs(model: PageModel, ui: Ui): TemplateResult | typeof nothi
         <h2 id="dialog-title" tabindex="-1" autofocus>${content.title}</h2>
         <button class="link" type="button" @click=${close}>${ui.t('dialog.close')}</button>
       </header>
-      <div class="dialog-body" tabindex="0" role="group" aria-labelledby="dialog-title">${content.body}</div>
+      <div class="dialog-body" data-scrolls tabindex="0" role="group" aria-labelledby="dialog-title">${content.body}</div>
     </div>
   </dialog>`;
 }
@@ -44,6 +46,9 @@ function contentOf(name: DialogName, { screen, frame }: PageModel, ui: Ui): Cont
   if (name === 'settings') return { title: t('menu.settings'), body: settingsForm(ui) };
   if (name === 'scenarios' && screen.kind === 'start') {
     return { title: t('start.scenarios'), body: scenarios(screen, ui) };
+  }
+  if (name === 'saves' && screen.kind === 'start') {
+    return { title: t('saves.title'), body: savesList(screen.saves, ui) };
   }
   return frame ? frameContent(name, frame, ui) : undefined;
 }
@@ -67,13 +72,16 @@ function frameContent(name: DialogName, frame: GameFrame, ui: Ui): Content | und
       return { title: t('menu.sources'), body: sources(frame, ui) };
     case 'readings':
       return { title: t('menu.readings'), body: readings(frame, ui) };
+    case 'text':
+      return { title: t('board.title'), body: board(frame.board, ui) };
     case 'settings':
     case 'scenarios':
+    case 'saves':
       return undefined;
   }
 }
 
-const ENTRIES = ['brief', 'readings', 'history', 'glossary', 'sources', 'settings'] as const;
+const ENTRIES = ['brief', 'text', 'readings', 'history', 'glossary', 'sources', 'settings'] as const;
 
 function menu(ui: Ui): TemplateResult {
   return html`<ul class="menu">
@@ -82,6 +90,11 @@ function menu(ui: Ui): TemplateResult {
         <button type="button" @click=${() => ui.set({ dialog })}>${ui.t(`menu.${dialog}`)}</button>
       </li>`,
     )}
+    <li>
+      <button type="button" @click=${() => ui.send({ type: 'game.export', game: undefined })}>
+        ${ui.t('saves.export')}
+      </button>
+    </li>
     <li>
       <button type="button" @click=${() => ui.send({ type: 'game.leave' })}>
         ${ui.t('menu.leave')} <small>${ui.t('menu.leave.about')}</small>
@@ -128,5 +141,5 @@ function scenarios(model: StartModel, ui: Ui): TemplateResult {
         </li>`,
       )}
     </ul>
-    ${fileButton(ui.t('start.load'), ui)}`;
+    ${scenarioButton(ui.t('start.load'), ui)}`;
 }

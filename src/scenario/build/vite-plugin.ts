@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Plugin } from 'vite';
-import { hashText } from '../../engine/hash.ts';
 import { loadScenario } from '../load-scenario.ts';
 import { sentenceOf } from '../problem.ts';
 
@@ -32,7 +31,7 @@ function moduleOf(path: string): string {
     const lines = problems.map(problem => `${path}:${problem.line}:${problem.column} ${sentenceOf(problem)}`);
     throw new Error(lines.join('\n'));
   }
-  const json = JSON.stringify({ file: scenario.file, hash: hashText(text) });
+  const json = JSON.stringify({ file: scenario.file, hash: scenario.game.hash });
   return `export default JSON.parse(${JSON.stringify(json)});`;
 }
 
@@ -46,5 +45,6 @@ function cardOf(path: string, address: string): string {
   const { scenario } = loadScenario(readFileSync(path, 'utf8'));
   if (!scenario) throw new Error(`${path} has errors; npm run check -- ${path} lists them`);
   const { id, title, summary } = scenario.file;
-  return `{ ...${JSON.stringify({ id, title, summary })}, load: () => import(${JSON.stringify(address)}) }`;
+  const { hash } = scenario.game;
+  return `{ ...${JSON.stringify({ id, title, summary, hash })}, load: () => import(${JSON.stringify(address)}) }`;
 }
