@@ -157,6 +157,8 @@ export const FORMAT_WORDS: ReadonlyMap<string, string> = new Map(
 
     events: 'News and shocks.',
     report: 'What is reported.',
+    since: 'The first round in which it may happen.',
+    until: 'The last round in which it may happen.',
     'events.hazard': 'Chance a round: a number, or a CEL expression that gives one.',
     'events.positive': 'Good news: shown as such.',
     choice: 'A decision the event demands.',

@@ -241,6 +241,8 @@ const event = z.strictObject({
   title: line,
   report: text,
   date: z.string().max(40).meta({ prose: true }).optional(),
+  since: id.optional(),
+  until: id.optional(),
   when: condition.optional(),
   hazard: hazard,
   once: z.boolean().default(true),

@@ -86,7 +86,7 @@ export const REFERENCES: readonly ReferenceRule[] = [
   ),
   ...values('issue', 'parties.*.red-lines.*.issue', 'actions.*.commits.issue', 'actions.*.sweetens.*.issue'),
   ...values('issue', 'debrief.history.*.issue'),
-  ...values('round', 'cuts.*.rounds.*'),
+  ...values('round', 'cuts.*.rounds.*', 'events.*.since', 'events.*.until'),
   ...values('occasion', 'glossary.*.comes-up.*'),
 ];
 
