@@ -1,6 +1,8 @@
 import { scenarios, template } from 'virtual:scenarios';
+import type { RecordedScenario } from '../engine/record.ts';
 import { compileScenario } from '../scenario/compile-scenario.ts';
 import { cutScenario } from '../scenario/cut-scenario.ts';
+import type { ScenarioFile } from '../scenario/format.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import {
   keepOwnScenario,
@@ -25,76 +27,99 @@ export interface Opened {
 
 /** The scenarios at hand: those that came with the game, and the player's own files on this device. */
 export interface Library {
-  readonly list: () => readonly ShelvedScenario[];
+  list(): readonly ShelvedScenario[];
   /** Reads again what lies on the device. */
-  readonly refresh: () => Promise<void>;
-  readonly get: (id: string) => Promise<Scenario>;
+  refresh(): Promise<void>;
+  get(id: string): Promise<Scenario>;
   /** A scenario as it is played: whole, or in a shorter form; undefined where there is no such scenario or form. */
-  readonly find: (id: string, cut: string | undefined) => Promise<Scenario | undefined>;
+  find(id: string, cut: string | undefined): Promise<Scenario | undefined>;
+  /** The very scenario of a record: from the shelf, or from the text the record carries. */
+  recorded(recorded: RecordedScenario): Promise<Scenario | undefined>;
+  /** The text of a scenario, whole also where it is played cut. */
+  textOf(scenario: Scenario): string;
   /** Opens what the list shows under a key, checked; undefined where it is gone. */
-  readonly open: (key: string) => Promise<Opened | undefined>;
+  open(key: string): Promise<Opened | undefined>;
   /** Reads a file. A sound one is kept on the device; of any other, every problem is told. */
-  readonly read: (name: string, text: string) => Promise<Opened>;
-  readonly remove: (key: string) => Promise<void>;
-  /** The file as it is written; without a key, the one to begin from. */
-  readonly textOf: (key: string | undefined) => Promise<string | undefined>;
+  read(name: string, text: string): Promise<Opened>;
+  remove(key: string): Promise<void>;
+  /** A file as it was written; without a key, the one to begin from. */
+  sourceOf(key: string | undefined): Promise<string | undefined>;
 }
 
 const OWN = 'own:';
 
+export function isOwn(key: string): boolean {
+  return key.startsWith(OWN);
+}
+
 export function createLibrary(): Library {
   /** By id: a file of one's own takes the place of a shipped scenario of the same id once it is opened. */
   const shelf = new Map<string, Scenario>();
+  const wholes = new Map<string, ScenarioFile>();
   let own: readonly OwnScenario[] = [];
+
   const ownAt = (key: string) => own.find(each => OWN + each.id === key);
-  const take = (scenario: Scenario | undefined) => {
-    if (scenario) shelf.set(scenario.file.id, scenario);
+  const has = (id: string) => shelf.has(id) || scenarios.some(each => each.id === id);
+  const shelve = (scenario: Scenario) => {
+    shelf.set(scenario.file.id, scenario);
     return scenario;
   };
-  const library: Library = {
+  const played = (whole: Scenario, cut: string | undefined) => {
+    const scenario = cut === undefined ? whole : cutScenario(whole, cut);
+    if (scenario) wholes.set(scenario.game.hash, whole.file);
+    return scenario;
+  };
+  const get = async (id: string) => shelf.get(id) ?? shelve(await shipped(id));
+  const refresh = async () => {
+    own = [...(await ownScenarios())].sort((one, other) => (one.title < other.title ? -1 : 1));
+  };
+  const read = async (name: string, text: string): Promise<Opened> => {
+    const { scenario, problems } = await readScenario(text);
+    if (!scenario) return { key: name, name, scenario, problems, kept: false };
+    const { id, title, summary } = shelve(scenario).file;
+    const kept = await keepOwnScenario({ id, name, title, summary, text });
+    await refresh();
+    return { key: OWN + id, name, scenario, problems, kept };
+  };
+
+  return {
     list: () => [
       ...scenarios.map(({ id, title, summary }) => ({ key: id, title, summary, own: false })),
       ...own.map(({ id, title, summary }) => ({ key: OWN + id, title, summary, own: true })),
     ],
-    async refresh() {
-      own = [...(await ownScenarios())].sort((one, other) => (one.title < other.title ? -1 : 1));
-    },
-    async get(id) {
-      return shelf.get(id) ?? take(await shipped(id))!;
-    },
+    refresh,
+    get,
     async find(id, cut) {
-      if (!shelf.has(id) && !scenarios.some(each => each.id === id)) return undefined;
-      const whole = await library.get(id);
-      return cut === undefined ? whole : cutScenario(whole, cut);
+      return has(id) ? played(await get(id), cut) : undefined;
     },
+    async recorded({ id, hash, cut, text }) {
+      const known = has(id) ? played(await get(id), cut) : undefined;
+      if (known?.game.hash === hash) return known;
+      const whole = text === undefined ? undefined : (await readScenario(text)).scenario;
+      const carried = whole && played(whole, cut);
+      return carried?.game.hash === hash ? carried : undefined;
+    },
+    textOf: ({ file, game }) => JSON.stringify(wholes.get(game.hash) ?? file),
     async open(key) {
       const file = ownAt(key);
-      if (file) return library.read(file.name, file.text);
+      if (file) return read(file.name, file.text);
       if (!scenarios.some(each => each.id === key)) return undefined;
-      const scenario = take(await shipped(key));
+      const scenario = shelve(await shipped(key));
       return { key, name: `${key}.yaml`, scenario, problems: [], kept: true };
     },
-    async read(name, text) {
-      const { scenario, problems } = await readScenario(text);
-      if (!take(scenario)) return { key: name, name, scenario: undefined, problems, kept: false };
-      const { id, title, summary } = scenario!.file;
-      const kept = await keepOwnScenario({ id, name, title, summary, text });
-      await library.refresh();
-      return { key: OWN + id, name, scenario, problems, kept };
-    },
+    read,
     async remove(key) {
       const file = ownAt(key);
       if (!file) return;
       shelf.delete(file.id);
       await removeOwnScenario(file.id);
-      await library.refresh();
+      await refresh();
     },
-    async textOf(key) {
+    async sourceOf(key) {
       if (key === undefined) return (await template()).default;
       return ownAt(key)?.text ?? (await scenarios.find(each => each.id === key)?.text())?.default;
     },
   };
-  return library;
 }
 
 async function shipped(id: string): Promise<Scenario> {

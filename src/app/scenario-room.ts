@@ -14,7 +14,7 @@ import type { ScenarioIntent } from '../view/scenario-intents.ts';
 import type { SpaceInput } from '../view/space.ts';
 import { download, fileName } from './download.ts';
 import { fetchScenario } from './fetch-scenario.ts';
-import type { Library, Opened } from './library.ts';
+import { isOwn, type Library, type Opened } from './library.ts';
 import { type Playtest, startPlaytest } from './playtest.ts';
 import { surveyOf } from './scenario-checks.ts';
 import { seatingFor } from './seating.ts';
@@ -104,7 +104,7 @@ export function createScenarioRoom({ library, t, show, choose }: RoomDoors): Sce
     choose(opened.scenario);
   };
   const save = async (key: string | undefined) => {
-    const text = await library.textOf(key);
+    const text = await library.sourceOf(key);
     const name = fileName(key === undefined ? 'my scenario' : key.replace(/^\w+:/, ''), 'yaml');
     if (text !== undefined) download(name, text);
   };
@@ -179,7 +179,7 @@ function pageOf(place: Place, library: Library, t: Translator): PageModel {
     case 'scenario': {
       const { opened, scenario, space, playtest } = place;
       const { key, name, problems } = opened;
-      const own = key.startsWith('own:');
+      const own = isOwn(key);
       const desks = desksOf(scenario);
       const page = presentScenarioPage(scenario, { key, name, own, problems, space, desks, playtest }, t);
       return opened.kept ? page : { ...page, notice: t('scenarios.unkept') };

@@ -5,6 +5,7 @@ import { type PageIntent, type PageModel, type Settings, STANDARD_SETTINGS } fro
 import type { StageModel } from '../view/stage-model.ts';
 import { takeDrops } from './drop-target.ts';
 import { pageTemplate } from './page.ts';
+import { watchScrolling } from './scroll-signs.ts';
 import { createStageOverlay } from './stage-overlay.ts';
 import { freshTurn, initialLocal, type Local, type Patch, type Ui } from './ui.ts';
 
@@ -34,6 +35,7 @@ export function mountPage(root: HTMLElement, options: PageOptions): MountedPage 
   });
   let local: Local = { ...initialLocal(options.settings ?? STANDARD_SETTINGS), ...options.local };
   let model: PageModel | undefined;
+  const scrolling = watchScrolling(root);
 
   const set = (patch: Patch) => {
     const { editor } = local;
@@ -52,6 +54,7 @@ export function mountPage(root: HTMLElement, options: PageOptions): MountedPage 
     stage.setAttribute('aria-label', model.t('region.stage'));
     render(pageTemplate(model, ui), root);
     settle(root, local);
+    scrolling.refresh();
   };
   const skip = () => {
     if (model?.screen.kind === 'reveal' && !local.skipped) set({ skipped: true });
@@ -71,6 +74,7 @@ export function mountPage(root: HTMLElement, options: PageOptions): MountedPage 
     explain: reading => set({ dialog: 'why', why: reading }),
     destroy() {
       root.removeEventListener('keydown', skip);
+      scrolling.stop();
       stopDrops();
       overlay.destroy();
       render(undefined, root);

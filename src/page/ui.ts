@@ -11,7 +11,9 @@ export type DialogName =
   | 'glossary'
   | 'sources'
   | 'settings'
-  | 'readings';
+  | 'readings'
+  | 'text'
+  | 'saves';
 export type EndedPart = 'ending' | DebriefPart;
 export type DebriefPart = 'outcome' | 'minds' | 'turning' | 'space' | 'history' | 'method';
 
@@ -34,6 +36,7 @@ export interface Local {
   /** A scenario that the reader has asked to remove, and has not said so twice. */
   readonly removing: string | undefined;
   readonly start: StartChoices;
+  readonly saves: SavesChoices;
   readonly settings: Settings;
 }
 
@@ -43,6 +46,13 @@ export interface StartChoices {
   readonly together: boolean;
   readonly occupants: Readonly<Record<string, string>>;
   readonly seed: string;
+}
+
+/** What is half done in the list of saved games: a new name, or a deletion not yet confirmed. */
+export interface SavesChoices {
+  readonly renaming: string | undefined;
+  readonly name: string;
+  readonly removing: string | undefined;
 }
 
 export type Patch = Partial<Local>;
@@ -56,6 +66,8 @@ export interface Ui {
   readonly stage: HTMLElement;
 }
 
+export const NO_SAVES_CHOICES: SavesChoices = { renaming: undefined, name: '', removing: undefined };
+
 export function initialLocal(settings: Settings): Local {
   return {
     ...freshTurn,
@@ -65,6 +77,7 @@ export function initialLocal(settings: Settings): Local {
     ended: 'ending',
     removing: undefined,
     start: { seat: undefined, cut: undefined, together: false, occupants: {}, seed: '' },
+    saves: NO_SAVES_CHOICES,
     settings,
   };
 }

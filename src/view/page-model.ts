@@ -10,6 +10,7 @@ import type { EndingModel } from './ending.ts';
 import type { GaugeModel } from './gauges.ts';
 import type { GlossaryModel } from './glossary.ts';
 import type { GuessForm } from './guess-form.ts';
+import type { PackageRow } from './package.ts';
 import type { PaperRound } from './papers.ts';
 import type { ProblemsModel } from './problems.ts';
 import type { RevealModel } from './reveal.ts';
@@ -43,6 +44,7 @@ export interface PageModel {
 export interface GameFrame {
   readonly bar: BarModel;
   readonly draft: DraftModel;
+  readonly board: readonly PackageRow[];
   readonly papers: readonly PaperRound[];
   readonly tension: GaugeModel;
   readonly gauges: readonly GaugeModel[];
@@ -126,6 +128,12 @@ export const STANDARD_SETTINGS: Settings = {
 export type PageIntent =
   | Intent
   | ScenarioIntent
+  | { readonly type: 'record.load'; readonly text: string }
+  | { readonly type: 'game.rename'; readonly game: string; readonly name: string }
+  | { readonly type: 'game.remove'; readonly game: string }
+  /** Without a game: the one in hand. */
+  | { readonly type: 'game.export'; readonly game: string | undefined }
+  | { readonly type: 'game.watch'; readonly game: string }
   | { readonly type: 'problems.dismiss' }
   | { readonly type: 'notice.dismiss' }
   | { readonly type: 'settings.change'; readonly settings: Settings };

@@ -4,7 +4,7 @@ import type { Translator } from '../i18n/translator.ts';
 import type { ScenarioFile } from '../scenario/format.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { eventConsequence } from './causes.ts';
-import { type GaugeModel, presentGauges, presentTension } from './gauges.ts';
+import { type GaugeModel, presentGauges, presentTension, TENSION, tensionOf } from './gauges.ts';
 import { type FileSeat, fileSeats } from './seats.ts';
 import { spokenIn } from './speech.ts';
 import type {
@@ -16,14 +16,12 @@ import type {
   StageModel,
   StagePlace,
 } from './stage-model.ts';
-import { quoted } from './words.ts';
+import { placeStateWord, quoted } from './words.ts';
 
 export interface StageOptions {
   readonly motion?: boolean;
   readonly forecast?: Expectation;
 }
-
-const RELIEF = 'afghanistan-pakistan';
 
 /** The room as the desk's viewer sees it. */
 export function presentStage(
@@ -39,13 +37,14 @@ export function presentStage(
   const earlier = revealing ? changedIn(scenario, desk) : undefined;
   return {
     setting: settingOf(file, desk),
+    outlook: file.outlook,
     map: {
-      relief: file.map.relief ?? RELIEF,
+      relief: file.map.relief ?? '',
       places: placesOf(file, desk, t),
       incidents: incidentsOf(file, desk),
     },
     delegations: fileSeats(file).map(seat => delegationOf(file, desk, seat, t)),
-    tension: readingOf(tension, undefined),
+    tension: readingOf(tension, earlier?.[TENSION]),
     gauges: railOrder(file, desk, gauges).map(gauge => readingOf(gauge, earlier?.[gauge.id])),
     motion,
     ...(revealing ? { reveal: revealOf(forecast, t) } : {}),
@@ -75,7 +74,8 @@ export function presentStartStage(file: ScenarioFile, t: Translator, motion = tr
   };
   return {
     setting: 'start',
-    map: { relief: file.map.relief ?? RELIEF, places: [], incidents: [] },
+    outlook: file.outlook,
+    map: { relief: file.map.relief ?? '', places: [], incidents: [] },
     delegations: fileSeats(file).map(seat => ({
       seat: seat.id,
       name: seat.name,
@@ -117,9 +117,10 @@ function readingOf(gauge: GaugeModel, before: number | undefined): Reading {
 }
 
 /** Values before the moves now revealed, by metric id. */
-function changedIn({ file }: Scenario, desk: Desk): Readonly<Record<string, number>> {
+function changedIn(scenario: Scenario, desk: Desk): Readonly<Record<string, number>> {
   const before = desk.revealed[0]?.metricsBefore ?? desk.view.metrics;
-  return Object.fromEntries(file.metrics.map(({ id }, index) => [id, (before[index] ?? 0) / 10]));
+  const metrics = scenario.file.metrics.map(({ id }, index) => [id, (before[index] ?? 0) / 10] as const);
+  return { ...Object.fromEntries(metrics), [TENSION]: tensionOf(scenario, before) / 10 };
 }
 
 function revealOf(forecast: Expectation | undefined, t: Translator): NonNullable<StageModel['reveal']> {
@@ -132,7 +133,7 @@ function revealOf(forecast: Expectation | undefined, t: Translator): NonNullable
 function placesOf(file: ScenarioFile, { view }: Desk, t: Translator): readonly StagePlace[] {
   return file.map.places.map(({ id, name, kind, at }, index) => {
     const state = view.places[index];
-    return { id, name, kind, at, ...(state ? { state, stateWord: t(`place.${state}`) } : {}) };
+    return { id, name, kind, at, ...(state ? { state, stateWord: placeStateWord(file, state, t) } : {}) };
   });
 }
 

@@ -13,6 +13,7 @@ import { presentEnding } from './ending.ts';
 import { presentGauges, presentTension } from './gauges.ts';
 import { presentGlossary } from './glossary.ts';
 import { presentGuessForm } from './guess-form.ts';
+import { presentPackage } from './package.ts';
 import type { GameFrame, HandoverModel, PageModel, Screen, VoteModel, WaitingModel } from './page-model.ts';
 import { itemsOf, presentPapers } from './papers.ts';
 import { presentReveal } from './reveal.ts';
@@ -124,6 +125,7 @@ function frameOf(scenario: Scenario, desk: Desk, t: Translator): GameFrame {
   return {
     bar: presentBar(file, desk, t),
     draft: presentDraft(file, desk.view, liveTerms(desk), t),
+    board: presentPackage(scenario, desk.view, t).rows,
     papers: presentPapers(file, desk, t),
     tension,
     gauges,

@@ -7,6 +7,7 @@ import { log } from './log.ts';
 import { menu } from './menu.ts';
 import { personas } from './personas.ts';
 import { reveal } from './reveal.ts';
+import { saves } from './saves.ts';
 import { scenarios } from './scenarios.ts';
 import { session } from './session.ts';
 import { start } from './start.ts';
@@ -26,6 +27,7 @@ export const en = {
   ...menu,
   ...personas,
   ...rules,
+  ...saves,
 } as const;
 
 export type MessageKey = keyof typeof en;

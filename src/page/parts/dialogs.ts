@@ -4,7 +4,9 @@ import { briefBody } from '../screens/brief.ts';
 import type { DialogName, Ui } from '../ui.ts';
 import { attribution, paperRound } from './feed.ts';
 import { readings } from './gauge.ts';
+import { savesList } from './saves.ts';
 import { settingsForm } from './settings.ts';
+import { board } from './track.ts';
 import { whyBody } from './why.ts';
 
 /** The dialog that is open, if one is. It keeps its place in the page, so that closing it returns the focus. */
@@ -27,7 +29,7 @@ export function dialogs(model: PageModel, ui: Ui): TemplateResult | typeof nothi
         <h2 id="dialog-title" tabindex="-1" autofocus>${content.title}</h2>
         <button class="link" type="button" @click=${close}>${ui.t('dialog.close')}</button>
       </header>
-      <div class="dialog-body" tabindex="0" role="group" aria-labelledby="dialog-title">${content.body}</div>
+      <div class="dialog-body" data-scrolls tabindex="0" role="group" aria-labelledby="dialog-title">${content.body}</div>
     </div>
   </dialog>`;
 }
@@ -37,9 +39,12 @@ interface Content {
   readonly body: TemplateResult;
 }
 
-function contentOf(name: DialogName, { frame }: PageModel, ui: Ui): Content | undefined {
+function contentOf(name: DialogName, { screen, frame }: PageModel, ui: Ui): Content | undefined {
   const { t } = ui;
   if (name === 'settings') return { title: t('menu.settings'), body: settingsForm(ui) };
+  if (name === 'saves' && screen.kind === 'start') {
+    return { title: t('saves.title'), body: savesList(screen.saves, ui) };
+  }
   return frame ? frameContent(name, frame, ui) : undefined;
 }
 
@@ -62,12 +67,15 @@ function frameContent(name: DialogName, frame: GameFrame, ui: Ui): Content | und
       return { title: t('menu.sources'), body: sources(frame, ui) };
     case 'readings':
       return { title: t('menu.readings'), body: readings(frame, ui) };
+    case 'text':
+      return { title: t('board.title'), body: board(frame.board, ui) };
     case 'settings':
+    case 'saves':
       return undefined;
   }
 }
 
-const ENTRIES = ['brief', 'readings', 'history', 'glossary', 'sources', 'settings'] as const;
+const ENTRIES = ['brief', 'text', 'readings', 'history', 'glossary', 'sources', 'settings'] as const;
 
 function menu(ui: Ui): TemplateResult {
   return html`<ul class="menu">
@@ -76,6 +84,11 @@ function menu(ui: Ui): TemplateResult {
         <button type="button" @click=${() => ui.set({ dialog })}>${ui.t(`menu.${dialog}`)}</button>
       </li>`,
     )}
+    <li>
+      <button type="button" @click=${() => ui.send({ type: 'game.export', game: undefined })}>
+        ${ui.t('saves.export')}
+      </button>
+    </li>
     <li>
       <button type="button" @click=${() => ui.send({ type: 'game.leave' })}>
         ${ui.t('menu.leave')} <small>${ui.t('menu.leave.about')}</small>

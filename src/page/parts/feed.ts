@@ -12,7 +12,7 @@ export function feed(rounds: readonly PaperRound[], ui: Ui): TemplateResult {
       <h2 id="papers-heading">${ui.t('papers.title')}</h2>
       <span>${ui.t('papers.order')}</span>
     </header>
-    <div class="feed" tabindex="0" role="group" aria-labelledby="papers-heading" data-newest-last data-count=${count}>
+    <div class="feed" data-scrolls tabindex="0" role="group" aria-labelledby="papers-heading" data-newest-last data-count=${count}>
       ${count === 0 ? html`<p class="quiet">${ui.t('papers.empty')}</p>` : nothing}
       ${rounds.filter(round => round.items.length > 0).map(round => paperRound(round, ui))}
     </div>`;

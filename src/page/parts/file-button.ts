@@ -1,19 +1,17 @@
 import { html, type TemplateResult } from 'lit-html';
-import { fileIntent } from '../read-file.ts';
-import type { Ui } from '../ui.ts';
 
-/** A file input dressed as a button; the text of the file goes to the application. */
-export function fileButton(label: string, ui: Ui): TemplateResult {
-  const load = async (event: Event) => {
+/** A file input dressed as a button; the file goes to the asker. */
+export function fileButton(label: string, accept: string, onFile: (file: File) => void): TemplateResult {
+  const load = (event: Event) => {
     const input = event.target;
     if (!(input instanceof HTMLInputElement)) return;
     const file = input.files?.[0];
     if (!file) return;
-    ui.send(await fileIntent(file));
+    onFile(file);
     input.value = '';
   };
   return html`<label class="file-button">
     <span>${label}</span>
-    <input type="file" accept=".yaml,.yml,.json" @change=${load} />
+    <input type="file" accept=${accept} @change=${load} />
   </label>`;
 }

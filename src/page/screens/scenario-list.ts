@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { ScenarioListModel, ShelvedScenario } from '../../view/scenario-list.ts';
-import { fileButton } from '../parts/file-button.ts';
+import { scenarioButton } from '../parts/scenario-button.ts';
 import type { Ui } from '../ui.ts';
 
 /** Every scenario at hand, and the ways to bring one. */
@@ -74,7 +74,7 @@ function ways(ui: Ui): TemplateResult {
         ${t('scenarios.template')}
       </button>
     </p>
-    <p>${fileButton(t('scenarios.file'), ui)} ${t('scenarios.drop')}</p>
+    <p>${scenarioButton(t('scenarios.file'), ui)} ${t('scenarios.drop')}</p>
     <form @submit=${paste(ui)}>
       <label>${t('scenarios.paste')}<textarea name="text" rows="6" spellcheck="false" dir="ltr"></textarea></label>
       <button class="outline" type="submit">${t('scenarios.paste.check')}</button>

@@ -160,6 +160,7 @@ export function sampleStage(
 ): StageModel {
   return {
     setting,
+    outlook: 'strait',
     map: {
       relief: 'durand',
       places,
