@@ -9,6 +9,7 @@ import { personas } from './personas.ts';
 import { reveal } from './reveal.ts';
 import { session } from './session.ts';
 import { start } from './start.ts';
+import { terms } from './terms.ts';
 import { turn } from './turn.ts';
 
 export const en = {
@@ -22,6 +23,7 @@ export const en = {
   ...ending,
   ...debrief,
   ...menu,
+  ...terms,
   ...personas,
   ...rules,
 } as const;

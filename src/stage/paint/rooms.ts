@@ -1,6 +1,6 @@
 import { boxOf } from '../../view/box.ts';
 import type { StageLayout } from '../../view/stage-layout.ts';
-import type { Setting } from '../../view/stage-model.ts';
+import type { Setting, StageModel } from '../../view/stage-model.ts';
 import { night } from '../../view/theme.ts';
 import {
   alpha,
@@ -14,12 +14,14 @@ import {
   stroke,
   vertical,
 } from './canvas.ts';
+import { paintDayWindow, washWithDaylight } from './daylight.ts';
 import { paintWindow } from './window.ts';
 
 type Room = (ctx: Ctx, layout: StageLayout, tension: number) => void;
 
 /** Paints wall, window and floor of the setting's room over the whole region. */
-export function paintRoom(ctx: Ctx, layout: StageLayout, setting: Setting, tension: number): void {
+export function paintRoom(ctx: Ctx, layout: StageLayout, model: StageModel): void {
+  const { setting, light } = model;
   const { width, height } = layout.size;
   const wallFoot = layout.edgeY + 40 * layout.scale;
   fillRect(
@@ -33,12 +35,19 @@ export function paintRoom(ctx: Ctx, layout: StageLayout, setting: Setting, tensi
     width,
     height,
   );
-  ROOMS[setting](ctx, layout, tension);
+  ROOMS[setting](ctx, layout, model.tension.value);
+  if (light === 'day') return byDaylight(ctx, layout, setting);
   const floor = vertical(ctx, layout.edgeY, layout.edgeY + 110 * layout.scale, [
     [0, alpha('#0b121c', 0)],
     [1, '#0b121c'],
   ]);
   fillRect(ctx, floor, 0, layout.edgeY, width, height - layout.edgeY);
+}
+
+function byDaylight(ctx: Ctx, layout: StageLayout, setting: Setting): void {
+  washWithDaylight(ctx, layout);
+  if (setting === 'shuttle' || setting === 'corridors') return;
+  inFrame(ctx, layout, () => paintDayWindow(ctx, layout.frame.window));
 }
 
 /** Runs a painting in the frame's own units. */

@@ -160,6 +160,7 @@ export function sampleStage(
 ): StageModel {
   return {
     setting,
+    light: 'night',
     map: {
       relief: 'durand',
       places,
