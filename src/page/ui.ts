@@ -15,7 +15,8 @@ export type DialogName =
   | 'settings'
   | 'readings'
   | 'text'
-  | 'scenarios';
+  | 'scenarios'
+  | 'saves';
 export type EndedPart = 'ending' | DebriefPart;
 export type DebriefPart = 'outcome' | 'minds' | 'turning' | 'space' | 'history' | 'method';
 
@@ -40,6 +41,7 @@ export interface Local {
   readonly guesses: Readonly<Record<string, readonly number[]>>;
   readonly ended: EndedPart;
   readonly start: StartChoices;
+  readonly saves: SavesChoices;
   readonly settings: Settings;
 }
 
@@ -49,6 +51,13 @@ export interface StartChoices {
   readonly together: boolean;
   readonly occupants: Readonly<Record<string, string>>;
   readonly seed: string;
+}
+
+/** What is half done in the list of saved games: a new name, or a deletion not yet confirmed. */
+export interface SavesChoices {
+  readonly renaming: string | undefined;
+  readonly name: string;
+  readonly removing: string | undefined;
 }
 
 export type Patch = Partial<Local>;
@@ -65,6 +74,8 @@ export interface Ui {
   readonly terms: readonly Term[];
 }
 
+export const NO_SAVES_CHOICES: SavesChoices = { renaming: undefined, name: '', removing: undefined };
+
 export function initialLocal(settings: Settings): Local {
   return {
     ...freshTurn,
@@ -73,6 +84,7 @@ export function initialLocal(settings: Settings): Local {
     why: undefined,
     ended: 'ending',
     start: { seat: undefined, cut: undefined, together: false, occupants: {}, seed: '' },
+    saves: NO_SAVES_CHOICES,
     settings,
   };
 }

@@ -193,9 +193,10 @@ function reliefFor(model: StageModel): Relief | undefined {
 
 /** What the standing picture depends on; hands and faces move by themselves. */
 function standing(model: StageModel): unknown {
-  const { map, gauges, tension, reveal, delegations } = model;
+  const { map, outlook, gauges, tension, reveal, delegations } = model;
   return {
     map,
+    outlook,
     gauges,
     before: tension.before,
     value: tension.value,
@@ -210,6 +211,7 @@ function sameCast(a: StageModel, b: StageModel): boolean {
       m.setting,
       m.light,
       m.map.relief,
+      m.outlook,
       Boolean(m.reveal),
       m.gauges.map(g => g.id),
       m.delegations.map(d => [d.seat, d.side, d.members]),

@@ -139,6 +139,12 @@ export type PageIntent =
   | Intent
   | { readonly type: 'scenario.choose'; readonly scenario: string }
   | { readonly type: 'scenario.load'; readonly name: string; readonly text: string }
+  | { readonly type: 'record.load'; readonly text: string }
+  | { readonly type: 'game.rename'; readonly game: string; readonly name: string }
+  | { readonly type: 'game.remove'; readonly game: string }
+  /** Without a game: the one in hand. */
+  | { readonly type: 'game.export'; readonly game: string | undefined }
+  | { readonly type: 'game.watch'; readonly game: string }
   | { readonly type: 'problems.dismiss' }
   | { readonly type: 'notice.dismiss' }
   | { readonly type: 'settings.change'; readonly settings: Settings };

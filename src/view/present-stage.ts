@@ -18,7 +18,7 @@ import type {
   StagePlace,
 } from './stage-model.ts';
 import type { Light } from './theme.ts';
-import { quoted } from './words.ts';
+import { placeStateWord, quoted } from './words.ts';
 
 export interface StageOptions {
   readonly motion?: boolean;
@@ -26,8 +26,6 @@ export interface StageOptions {
   readonly audience?: 'seat' | 'room';
   readonly forecast?: Expectation;
 }
-
-const RELIEF = 'afghanistan-pakistan';
 
 /** The room as the desk's viewer sees it. */
 export function presentStage(
@@ -45,8 +43,9 @@ export function presentStage(
   return {
     setting: settingOf(file, desk),
     light,
+    outlook: file.outlook,
     map: {
-      relief: file.map.relief ?? RELIEF,
+      relief: file.map.relief ?? '',
       places: placesOf(file, desk, t),
       incidents: incidentsOf(file, desk),
     },
@@ -86,7 +85,8 @@ export function presentStartStage(
   return {
     setting: 'start',
     light,
-    map: { relief: file.map.relief ?? RELIEF, places: [], incidents: [] },
+    outlook: file.outlook,
+    map: { relief: file.map.relief ?? '', places: [], incidents: [] },
     delegations: fileSeats(file).map(seat => ({
       seat: seat.id,
       name: seat.name,
@@ -144,7 +144,7 @@ function revealOf(forecast: Expectation | undefined, t: Translator): NonNullable
 function placesOf(file: ScenarioFile, { view }: Desk, t: Translator): readonly StagePlace[] {
   return file.map.places.map(({ id, name, kind, at }, index) => {
     const state = view.places[index];
-    return { id, name, kind, at, ...(state ? { state, stateWord: t(`place.${state}`) } : {}) };
+    return { id, name, kind, at, ...(state ? { state, stateWord: placeStateWord(file, state, t) } : {}) };
   });
 }
 

@@ -6,6 +6,10 @@ export type Mood = (typeof MOODS)[number];
 export const SETTINGS = ['start', 'plenary', 'shuttle', 'text', 'corridors'] as const;
 export type Setting = (typeof SETTINGS)[number];
 
+/** What may be seen from the window. */
+export const OUTLOOKS = ['hills', 'strait', 'woods', 'dome', 'harbour', 'lake'] as const;
+export type Outlook = (typeof OUTLOOKS)[number];
+
 export type PlaceState = 'trade' | 'limited' | 'closed';
 export type Side = 'west' | 'head' | 'east';
 export type Direction = 'rising' | 'falling' | 'flat';
@@ -16,6 +20,7 @@ export type LonLat = readonly [lon: number, lat: number];
 export interface StageModel {
   readonly setting: Setting;
   readonly light: Light;
+  readonly outlook: Outlook;
   readonly map: {
     readonly relief: string;
     readonly places: readonly StagePlace[];

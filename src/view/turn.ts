@@ -18,6 +18,8 @@ export interface TurnModel {
   readonly about: string;
   /** What can be done now, and why one might. */
   readonly now: string;
+  /** What the scenario says is worth doing now. */
+  readonly hint?: string;
   readonly refusal?: string;
   readonly choices: readonly ChoiceModel[];
   readonly forecast: ForecastModel | undefined;
@@ -67,6 +69,7 @@ export function presentTurn(scenario: Scenario, desk: Desk, t: Translator): Turn
     stage: desk.stage,
     ...headingOf(scenario, desk, t),
     now: whatNow(scenario, desk, t),
+    ...hintOf(file, desk),
     ...refusalOf(desk, t),
     choices: presentChoices(scenario, desk, t),
     forecast: desk.stage === 'convening' ? undefined : { metrics: forecastable(file, desk) },
@@ -91,9 +94,14 @@ function headingOf({ file }: Scenario, desk: Desk, t: Translator): { heading: st
     const [heading, about] = HEADINGS[stage];
     return { heading: t(heading), about: t(about) };
   }
-  const format = file.mediator?.formats[view.format]?.name ?? '';
+  const format = file.mediator?.formats[view.format]?.name ?? 'none';
   const values = { exchange: view.exchange + 1, exchanges: view.exchanges, format };
   return { heading: t('session.title'), about: t('session.about', values) };
+}
+
+function hintOf(file: ScenarioFile, { hint }: Desk): { readonly hint?: string } {
+  const text = hint === undefined ? undefined : file.hints[hint]?.text;
+  return text === undefined ? {} : { hint: text };
 }
 
 function refusalOf({ refusal }: Desk, t: Translator): { readonly refusal?: string } {

@@ -7,6 +7,7 @@ import { log } from './log.ts';
 import { menu } from './menu.ts';
 import { personas } from './personas.ts';
 import { reveal } from './reveal.ts';
+import { saves } from './saves.ts';
 import { session } from './session.ts';
 import { start } from './start.ts';
 import { terms } from './terms.ts';
@@ -26,6 +27,7 @@ export const en = {
   ...terms,
   ...personas,
   ...rules,
+  ...saves,
 } as const;
 
 export type MessageKey = keyof typeof en;

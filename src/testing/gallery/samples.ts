@@ -161,6 +161,7 @@ export function sampleStage(
   return {
     setting,
     light: 'night',
+    outlook: 'strait',
     map: {
       relief: 'durand',
       places,
