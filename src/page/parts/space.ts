@@ -17,7 +17,7 @@ export function spaceChart(model: SpaceModel, ui: Ui): TemplateResult {
 export function spaceFigure(
   model: SpaceModel,
   ui: Ui,
-  heading: TemplateResult | undefined = undefined,
+  heading?: TemplateResult,
 ): TemplateResult {
   return html`<figure class="space-figure">
     ${heading}
