@@ -50,6 +50,11 @@ export function turnsUsed({ rounds, sessionsBefore }: PublicGame, view: View): n
   return total <= 0 ? 1 : Math.min(1, (sessionsBefore[view.round]! * view.exchanges + view.exchange) / total);
 }
 
+/** Bargaining turns still to come after this one. */
+export function turnsLeft({ rounds, sessionsBefore }: PublicGame, { round, exchange, exchanges }: View): number {
+  return Math.max(0, (sessionsBefore[rounds.length]! - sessionsBefore[round]!) * exchanges - exchange - 1);
+}
+
 export function isLastTurn({ rounds, sessionsBefore }: PublicGame, view: View): boolean {
   return (
     sessionsBefore[view.round]! + 1 >= sessionsBefore[rounds.length]! && view.exchange + 1 >= view.exchanges

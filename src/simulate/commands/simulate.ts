@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { isPersonaId } from '../../agents/personas/index.ts';
+import { castingOf } from '../../agents/personas/casting.ts';
 import { type Game, seatsOf } from '../../engine/game.ts';
 import { playOnAllCores } from '../pool.ts';
 import { type BalanceReport, reportOn } from '../summary.ts';
@@ -8,14 +8,14 @@ import { scenarioIn, wholeNumber } from './arguments.ts';
 import { fail, progressBar } from './terminal.ts';
 
 const USAGE =
-  'usage: npm run simulate -- FILE --games N --seed S [--cut CUT] [--seats SEAT=PERSONA,…] [--records DIR] [--json]';
+  'usage: npm run simulate -- FILE --games N --seed S [--cut CUT] [--seats SEAT=PERSONA[:LEVEL],…] [--records DIR] [--json]';
 
 const { values, positionals } = readArguments();
 const file = positionals[0] ?? fail(USAGE);
 const games = wholeNumber('--games', values.games ?? '1000');
 const scenario = scenarioIn(file, values.cut);
 const { game } = scenario;
-const personas = seatsNamed(game, values.seats);
+const castings = seatsNamed(game, values.seats);
 if (values.records !== undefined) mkdirSync(values.records, { recursive: true });
 
 const bar = progressBar(games);
@@ -24,7 +24,7 @@ const order = {
   hash: game.hash,
   cut: game.cut,
   seed: values.seed ?? 'communique',
-  personas,
+  castings,
   records: values.records,
 };
 const { summaries, seconds } = await playOnAllCores(order, games, done => bar.show(done));
@@ -58,7 +58,7 @@ function seatsNamed(of: Game, given: string | undefined): Readonly<Record<string
   for (const [seat, persona] of pairs) {
     if (!seatsOf(of).includes(seat ?? ''))
       fail(`--seats: no seat ${seat}; there are ${seatsOf(of).join(', ')}`);
-    if (!isPersonaId(persona ?? '')) fail(`--seats: no persona ${persona}`);
+    if (!castingOf(persona ?? '')) fail(`--seats: no persona ${persona}`);
   }
   return Object.fromEntries(pairs.map(([seat, persona]) => [seat!, persona!]));
 }
