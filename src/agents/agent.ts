@@ -32,7 +32,10 @@ export function createAgent(
   if (!fits) throw new Error(`${persona} cannot take the seat ${seat}`);
   return {
     persona,
-    decide: traits.kind === 'mediator' ? mediating(game, traits, level) : negotiating(game, atLevel(traits, level), party, level),
+    decide:
+      traits.kind === 'mediator'
+        ? mediating(game, traits, level)
+        : negotiating(game, atLevel(traits, level), party, level),
   };
 }
 
