@@ -1,6 +1,8 @@
 import type { Translator } from '../i18n/translator.ts';
 import type { EditorOpening } from '../view/choices.ts';
 import type { Forecast, PageIntent, Settings } from '../view/page-model.ts';
+import type { Term } from '../view/terms.ts';
+import type { Seal } from './seal.ts';
 
 export type Tab = 'decide' | 'draft' | 'papers' | 'table';
 export type DialogName =
@@ -13,7 +15,8 @@ export type DialogName =
   | 'settings'
   | 'readings'
   | 'text'
-  | 'scenarios';
+  | 'scenarios'
+  | 'saves';
 export type EndedPart = 'ending' | DebriefPart;
 export type DebriefPart = 'outcome' | 'minds' | 'turning' | 'space' | 'history' | 'method';
 
@@ -30,10 +33,15 @@ export interface Local {
   readonly whole: boolean;
   readonly picks: Readonly<Record<string, string>>;
   readonly skipped: boolean;
+  /** The warning before this move has been read. */
+  readonly warned: boolean;
+  /** A move lies sealed. */
+  readonly sealed: boolean;
   /** By party, the issues chosen so far, the dearest first; −1 where none is. */
   readonly guesses: Readonly<Record<string, readonly number[]>>;
   readonly ended: EndedPart;
   readonly start: StartChoices;
+  readonly saves: SavesChoices;
   readonly settings: Settings;
 }
 
@@ -45,6 +53,13 @@ export interface StartChoices {
   readonly seed: string;
 }
 
+/** What is half done in the list of saved games: a new name, or a deletion not yet confirmed. */
+export interface SavesChoices {
+  readonly renaming: string | undefined;
+  readonly name: string;
+  readonly removing: string | undefined;
+}
+
 export type Patch = Partial<Local>;
 
 /** What templates may do: speak, remember, ask. */
@@ -54,7 +69,12 @@ export interface Ui {
   readonly set: (patch: Patch) => void;
   readonly send: (intent: PageIntent) => void;
   readonly stage: HTMLElement;
+  readonly seal: Seal;
+  /** Words whose meaning is a tap away. */
+  readonly terms: readonly Term[];
 }
+
+export const NO_SAVES_CHOICES: SavesChoices = { renaming: undefined, name: '', removing: undefined };
 
 export function initialLocal(settings: Settings): Local {
   return {
@@ -64,6 +84,7 @@ export function initialLocal(settings: Settings): Local {
     why: undefined,
     ended: 'ending',
     start: { seat: undefined, cut: undefined, together: false, occupants: {}, seed: '' },
+    saves: NO_SAVES_CHOICES,
     settings,
   };
 }
@@ -78,5 +99,7 @@ export const freshTurn = {
   whole: true,
   picks: {},
   skipped: false,
+  warned: false,
+  sealed: false,
   guesses: {},
 } as const satisfies Patch;

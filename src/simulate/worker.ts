@@ -2,8 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { type Game, seatsOf } from '../engine/game.ts';
-import { ENGINE_VERSION, type GameRecord, markOf } from '../engine/record.ts';
-import { hashTable } from '../engine/state-hash.ts';
+import type { GameRecord } from '../engine/record.ts';
+import { recordGame } from '../flow/record.ts';
 import { compileScenario } from '../scenario/compile-scenario.ts';
 import type { ScenarioFile } from '../scenario/format.ts';
 import { type Batch, gameSeed, playBatch } from './batch.ts';
@@ -11,7 +11,7 @@ import { castFor, counterpartsFor } from './counterparts.ts';
 import type { PlayedGame } from './play.ts';
 
 export interface WorkOrder {
-  /** A file that passed the check, the hash of its text, and the shorter form it was cut to. */
+  /** A file that passed the check, the hash of its content, and the shorter form it was cut to. */
   readonly file: ScenarioFile;
   readonly hash: string;
   readonly cut?: string | undefined;
@@ -38,21 +38,20 @@ function keeperOf(game: Game, order: WorkOrder, folder: string) {
   };
 }
 
-function recordOf(game: Game, order: WorkOrder, index: number, { referee, moves }: PlayedGame): GameRecord {
-  return {
-    format: 'communique-record/1',
-    engine: ENGINE_VERSION,
-    scenario: markOf(game),
+function recordOf(
+  game: Game,
+  order: WorkOrder,
+  index: number,
+  { moves }: PlayedGame,
+): GameRecord | undefined {
+  const occupants = seatsOf(game).map(
+    seat => [seat, { kind: 'counterpart', ...castFor(game, seat, order.castings[seat]) } as const] as const,
+  );
+  return recordGame(game, {
     seed: gameSeed(order.seed, index),
-    occupants: Object.fromEntries(
-      seatsOf(game).map(seat => [
-        seat,
-        { kind: 'counterpart', ...castFor(game, seat, order.castings[seat]) } as const,
-      ]),
-    ),
+    occupants: Object.fromEntries(occupants),
     log: moves.map(move => ({ move })),
-    hash: hashTable(referee.table),
-  };
+  });
 }
 
 serve(workerData as WorkOrder);

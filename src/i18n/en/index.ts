@@ -7,8 +7,10 @@ import { log } from './log.ts';
 import { menu } from './menu.ts';
 import { personas } from './personas.ts';
 import { reveal } from './reveal.ts';
+import { saves } from './saves.ts';
 import { session } from './session.ts';
 import { start } from './start.ts';
+import { terms } from './terms.ts';
 import { turn } from './turn.ts';
 
 export const en = {
@@ -22,8 +24,10 @@ export const en = {
   ...ending,
   ...debrief,
   ...menu,
+  ...terms,
   ...personas,
   ...rules,
+  ...saves,
 } as const;
 
 export type MessageKey = keyof typeof en;

@@ -6,6 +6,7 @@ import type { Desk } from '../../flow/desk.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { Problem } from '../../view/problems.ts';
+import type { SavedGame } from '../../view/saves.ts';
 import type { SpaceInput, Utilities } from '../../view/space.ts';
 import type { Persona } from '../../view/start.ts';
 
@@ -31,6 +32,26 @@ export const sampleProblems: readonly Problem[] = [
     message: 'This condition is never true.',
   },
 ];
+
+/** A game to go on with, one played to the end, and one this version cannot read. */
+export function sampleSaves({ title, parties }: Scenario['file']): readonly SavedGame[] {
+  const card = {
+    name: '',
+    scenario: { title },
+    seatName: parties[0]?.name ?? '',
+    round: 3,
+    rounds: 6,
+    tension: 61,
+    moves: 40,
+    over: false,
+    savedAt: 0,
+  };
+  return [
+    { id: 'going', card },
+    { id: 'over', card: { ...card, name: 'Tuesday’s class, second table', round: 6, over: true } },
+    { id: 'unreadable', card: undefined },
+  ];
+}
 
 /** A small random sample of the outcome space with its upper edge, for looking at the chart. */
 export function sampleSpace({ game }: Scenario, desk: Desk): SpaceInput {

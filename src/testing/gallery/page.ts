@@ -17,7 +17,7 @@ import { present, presentProblemsPage, presentStartPage } from '../../view/prese
 import { presentStage, presentStartStage } from '../../view/present-stage.ts';
 import type { StageModel } from '../../view/stage-model.ts';
 import { tour } from '../tour.ts';
-import { samplePersonas, sampleProblems, sampleSpace } from './page-samples.ts';
+import { samplePersonas, sampleProblems, sampleSaves, sampleSpace } from './page-samples.ts';
 
 declare global {
   interface Window {
@@ -55,9 +55,9 @@ function show({ show: showPage }: MountedPage): StageModel | undefined {
   if (!scenario) return undefined;
   if (screen === 'start') {
     const scenarios = [{ id: file.id, title: file.title, summary: file.summary }];
-    const saved = { seat: file.parties[0]?.id ?? '', round: 3 };
+    const saved = sampleSaves(file);
     showPage(presentStartPage(file, { scenarios, personas: samplePersonas(t), saved }, t));
-    return presentStartStage(file, t, false);
+    return presentStartStage(file, t, { motion: false });
   }
   if (screen === 'problems') {
     showPage(presentProblemsPage('my-talks.yaml', sampleProblems, t));
