@@ -14,11 +14,7 @@ export function spaceChart(model: SpaceModel, ui: Ui): TemplateResult {
   </div>`;
 }
 
-export function spaceFigure(
-  model: SpaceModel,
-  ui: Ui,
-  heading?: TemplateResult,
-): TemplateResult {
+export function spaceFigure(model: SpaceModel, ui: Ui, heading?: TemplateResult): TemplateResult {
   return html`<figure class="space-figure">
     ${heading}
     <svg viewBox="0 0 ${SIZE + 20} ${SIZE}" role="img" aria-label=${model.about}>${drawing(model, ui)}</svg>
