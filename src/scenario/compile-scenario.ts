@@ -166,8 +166,11 @@ function compileMetric(ids: Indices, metric: ScenarioFile['metrics'][number]): M
 }
 
 function compileAction(ids: Indices, action: ScenarioFile['actions'][number]): Action {
+  const { effects, reactions, sets } = compileConsequence(ids, action);
   return {
-    ...compileConsequence(ids, action),
+    effects,
+    reactions,
+    sets,
     id: action.id,
     verb: action.verb,
     seats: action.seats,
@@ -192,8 +195,11 @@ function compileAction(ids: Indices, action: ScenarioFile['actions'][number]): A
 }
 
 function compileEvent(ids: Indices, event: ScenarioFile['events'][number]): GameEvent {
+  const { effects, reactions, sets } = compileConsequence(ids, event);
   return {
-    ...compileConsequence(ids, event),
+    effects,
+    reactions,
+    sets,
     id: event.id,
     when: optionalCondition(event.when),
     hazard: compileQuantity(event.hazard),
