@@ -1,5 +1,5 @@
 import { factsOf } from './facts.ts';
-import type { Game, Party, RedLine } from './game.ts';
+import type { Game, Guarantee, Party, RedLine } from './game.ts';
 import type { Deal, Preferences } from './preferences.ts';
 import { remembered } from './remembered.ts';
 import { nearest } from './rounding.ts';
@@ -51,28 +51,31 @@ export function preferencesOf(game: Game, table: Table, party: number): Preferen
 }
 
 function withGuarantees(points: Preferences['points'], table: Table, party: number): Preferences['points'] {
-  const { guarantees } = table;
-  if (!guarantees.some(guarantee => guarantee.party === party)) return points;
-  const bySet = sweetened.get(points) ?? new WeakMap<Table['guarantees'], Preferences['points']>();
-  sweetened.set(points, bySet);
-  const known = bySet.get(guarantees) ?? sweeten(points, guarantees, party);
-  bySet.set(guarantees, known);
-  return known;
+  let sweetened = points;
+  for (const guarantee of table.guarantees) {
+    if (guarantee.party === party) sweetened = sweetenedBy(sweetened, guarantee);
+  }
+  return sweetened;
 }
 
-/** By a party's own points and the guarantees given: the same from one change of them to the next. */
-const sweetened = new WeakMap<Preferences['points'], WeakMap<Table['guarantees'], Preferences['points']>>();
+type Sweetened = Map<Guarantee, Preferences['points']>;
 
-function sweeten(
-  points: Preferences['points'],
-  guarantees: Table['guarantees'],
-  party: number,
-): Preferences['points'] {
-  const given = guarantees.filter(guarantee => guarantee.party === party);
+/** What points become with each guarantee: the same rows whenever the same guarantees were given. */
+const known = new WeakMap<Preferences['points'], Sweetened>();
+
+function sweetenedBy(points: Preferences['points'], guarantee: Guarantee): Preferences['points'] {
+  const after: Sweetened = known.get(points) ?? new Map();
+  if (after.size === 0) known.set(points, after);
+  const sweetened = after.get(guarantee) ?? sweeten(points, guarantee);
+  after.set(guarantee, sweetened);
+  return sweetened;
+}
+
+function sweeten(points: Preferences['points'], guarantee: Guarantee): Preferences['points'] {
   return points.map((row, issue) =>
-    row.map((value, option) =>
-      given.reduce((sum, g) => (g.issue === issue && g.option === option ? sum + g.points : sum), value),
-    ),
+    issue === guarantee.issue
+      ? row.map((value, option) => (option === guarantee.option ? value + guarantee.points : value))
+      : row,
   );
 }
 

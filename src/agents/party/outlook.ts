@@ -41,7 +41,7 @@ export function standingOf(
   own: OwnView,
   mind: Mind,
 ): Standing {
-  const scale = temperedScale(mind, own, traits);
+  const scale = temperedScale(own, interestsOf(mind, own.preferences), traits);
   const allowed = allowedOptions(mind, view, own.preferences);
   const agreed = agreedOptions(view.clauses);
   const ideal = idealDeal(mind, scale, allowed, agreed);
