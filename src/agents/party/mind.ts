@@ -4,7 +4,7 @@ import { at, blankGrid, WIDTH } from '../grid.ts';
 import { createModeller, type Modeller } from '../model.ts';
 import type { PartyPersona } from '../personas/persona.ts';
 import type { PublicGame } from '../public-game.ts';
-import { changeIn, gridOf, type Scale, scaleOf, worthIn } from './scale.ts';
+import { changeIn, gridOf, type Scale, scaleOf, weighed, worthIn } from './scale.ts';
 
 /** The best deal still possible, and its worth. */
 export interface Ideal {
@@ -83,7 +83,7 @@ export function temperedScale(own: OwnView, { scale, tempered }: Interests, trai
   const key = heard * HOME_WEIGHTS.length + level;
   const known = tempered.get(key);
   if (known) return known;
-  const made = scaleOf(temper(own, HOME_WEIGHTS[level]!), own.preferences.linkages);
+  const made = weighed(temper(scale, own, HOME_WEIGHTS[level]!), scale.bonds);
   tempered.set(key, made);
   return made;
 }
@@ -105,15 +105,16 @@ function heardIn({ constituencies }: OwnView): number {
   return heard;
 }
 
-function temper({ preferences, constituencies }: OwnView, weight: number): Preferences['points'] {
-  return preferences.points.map((row, issue) =>
-    row.map((value, option) =>
-      constituencies.reduce(
-        (sum, home) => sum + (weight * home.influence * (home.points?.[issue]?.[option] ?? 0)) / 100,
-        value,
-      ),
-    ),
-  );
+function temper({ points }: Scale, { constituencies }: OwnView, weight: number): Float64Array {
+  const tempered = points.slice();
+  for (const home of constituencies) {
+    home.points?.forEach((row, issue) => {
+      row?.forEach((value, option) => {
+        tempered[at(issue, option)]! += (weight * home.influence * value) / 100;
+      });
+    });
+  }
+  return tempered;
 }
 
 export function allowedOptions(mind: Mind, { commitments, seat }: View, preferences: Preferences): Allowed {
@@ -168,7 +169,7 @@ function bestDeal(scale: Scale, allowed: Allowed, agreed: readonly number[]): re
   const deal = agreed.map((option, issue) => (option >= 0 ? option : favourite(scale, allowed, issue)));
   for (let pass = 0; pass < 2; pass++) {
     for (let issue = 0; issue < deal.length; issue++) {
-      if (agreed[issue]! < 0 && scale.ties[issue]!.length > 0) improve(scale, allowed, deal, issue);
+      if (agreed[issue]! < 0 && scale.bonds.ties[issue]!.length > 0) improve(scale, allowed, deal, issue);
     }
   }
   return deal;
