@@ -28,12 +28,12 @@ class TableFacts implements Facts {
     return this.metrics;
   }
 
-  get round(): bigint {
-    return BigInt(this.table.round + 1);
+  get round(): number {
+    return this.table.round + 1;
   }
 
-  get rounds(): bigint {
-    return BigInt(this.game.rounds.length);
+  get rounds(): number {
+    return this.game.rounds.length;
   }
 
   get said(): readonly string[] {

@@ -35,6 +35,7 @@ export interface Game {
     readonly factors: readonly HazardFactor[];
   };
   readonly endings: readonly Ending[];
+  readonly hints: readonly Hint[];
 }
 
 export type SeatId = string;
@@ -45,8 +46,8 @@ export type EndingKind = 'ratified' | 'interim' | 'refused' | 'suspension' | 'co
 /** What a condition may look at. Metrics and supports in points 0..100, as scenario authors write them. */
 export interface Facts {
   readonly metric: Readonly<Record<string, number>>;
-  readonly round: bigint;
-  readonly rounds: bigint;
+  readonly round: number;
+  readonly rounds: number;
   readonly said: readonly string[];
   readonly did: readonly string[];
   readonly happened: readonly string[];
@@ -225,6 +226,14 @@ export interface Ending {
   readonly kind: EndingKind;
   readonly when: Condition;
   readonly early: boolean;
+}
+
+/** A word of advice: whom it is for, when in a round, and under which condition it is worth saying. */
+export interface Hint {
+  /** Everybody, where undefined. */
+  readonly seats: readonly SeatId[] | undefined;
+  readonly phases: readonly string[] | undefined;
+  readonly when: Condition | undefined;
 }
 
 /** Every seat in the order the scenario lists them: the parties, then the mediator. */
