@@ -1,8 +1,9 @@
 import { ANALYSIS } from './analysis.ts';
+import { GAMES_PLAYED } from './games.ts';
 import type { Benchmark } from './measure.ts';
 import { NEGOTIATIONS } from './negotiations.ts';
 
-const ALL: readonly Benchmark[] = [...ANALYSIS, ...NEGOTIATIONS];
+const ALL: readonly Benchmark[] = [...GAMES_PLAYED, ...ANALYSIS, ...NEGOTIATIONS];
 
 interface Row {
   readonly name: string;
