@@ -4,7 +4,7 @@ import type { Translator } from '../i18n/translator.ts';
 import type { BarModel } from './bar.ts';
 import type { BriefModel } from './brief.ts';
 import type { BriefingModel } from './briefing.ts';
-import type { DebriefModel } from './debrief.ts';
+import type { DebriefModel } from './debrief/debrief.ts';
 import type { DraftModel } from './draft.ts';
 import type { EndingModel } from './ending.ts';
 import type { GaugeModel } from './gauges.ts';
@@ -89,7 +89,7 @@ export interface EndedModel {
   readonly kind: 'ended';
   readonly heading: string;
   readonly ending: EndingModel;
-  readonly debrief: DebriefModel;
+  readonly debrief?: DebriefModel;
 }
 
 export type Screen =

@@ -6,7 +6,8 @@ import type { Scenario } from '../scenario/scenario.ts';
 import { presentBar } from './bar.ts';
 import { presentBrief, whyNoDeal } from './brief.ts';
 import { presentBriefing } from './briefing.ts';
-import { presentDebrief } from './debrief.ts';
+import { presentDebrief } from './debrief/debrief.ts';
+import type { DebriefInput } from './debrief/input.ts';
 import { presentDraft } from './draft.ts';
 import { presentEnding } from './ending.ts';
 import { presentGauges, presentTension } from './gauges.ts';
@@ -17,7 +18,6 @@ import { type Problem, presentProblems } from './problems.ts';
 import { presentReveal } from './reveal.ts';
 import { fileSeat, labelOf, seatName } from './seats.ts';
 import { presentSources } from './sources.ts';
-import type { SpaceInput } from './space.ts';
 import { type Persona, presentStart, type StartInput } from './start.ts';
 import { presentTurn } from './turn.ts';
 import { presentVote } from './vote.ts';
@@ -26,8 +26,8 @@ export interface PresentOptions {
   readonly personas: readonly Persona[];
   /** What the viewer expected of the moves now revealed. */
   readonly forecast?: Forecast;
-  /** The outcome space, for the debrief. */
-  readonly space?: SpaceInput;
+  /** What the debrief is made from, once the game is over. */
+  readonly debrief?: DebriefInput;
 }
 
 /** A desk as a page. Nothing the desk does not hold reaches it, but for the ended game's debrief. */
@@ -91,8 +91,9 @@ function screenOf(scenario: Scenario, desk: Desk, options: PresentOptions, t: Tr
       return voteOf(scenario, desk, t);
     case 'ended': {
       const ending = presentEnding(scenario, desk, t);
-      const debrief = presentDebrief(scenario, desk, options, t);
-      return { kind: 'ended', heading: ending.heading, ending, debrief };
+      const { debrief: input, personas } = options;
+      const debrief = input && presentDebrief({ scenario, desk, input, personas, t });
+      return { kind: 'ended', heading: ending.heading, ending, ...(debrief ? { debrief } : {}) };
     }
   }
 }

@@ -1,6 +1,9 @@
 import { brief } from './brief.ts';
 import { common } from './common.ts';
 import { debrief } from './debrief.ts';
+import { questions } from './debrief-questions.ts';
+import { terms } from './debrief-terms.ts';
+import { deeds } from './deeds.ts';
 import { ending } from './ending.ts';
 import { rules } from './lines.ts';
 import { log } from './log.ts';
@@ -21,6 +24,9 @@ export const en = {
   ...log,
   ...ending,
   ...debrief,
+  ...deeds,
+  ...questions,
+  ...terms,
   ...menu,
   ...personas,
   ...rules,

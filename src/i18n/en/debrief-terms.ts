@@ -1,0 +1,73 @@
+/** Terms of negotiation analysis as the debrief uses them, each with a source. */
+export const terms = {
+  'term.reservation': 'No-deal value',
+  'term.reservation.text':
+    'What a side expects if the talks end without a text; a deal worth less is worse than none. Here the conflict moves it. Also called reservation value, or the worth of the best alternative (BATNA).',
+  'term.reservation.source':
+    'Raiffa, The Art and Science of Negotiation, 1982; Fisher and Ury, Getting to Yes, 1981',
+  'term.zone': 'Zone of agreement',
+  'term.zone.text': 'All deals that every side prefers to no deal.',
+  'term.zone.source': 'Raiffa 1982',
+  'term.frontier': 'Frontier',
+  'term.frontier.text':
+    'The deals that cannot be bettered for one side without costing another (Pareto-efficient). What lies below it is left on the table.',
+  'term.frontier.source': 'Raiffa, Richardson and Metcalfe, Negotiation Analysis, 2002',
+  'term.nash': 'Nash point',
+  'term.nash.text': 'The deal at which the product of the gains over no deal is largest.',
+  'term.nash.source': 'Nash, “The Bargaining Problem”, Econometrica, 1950',
+  'term.kalaiSmorodinsky': 'Kalai–Smorodinsky point',
+  'term.kalaiSmorodinsky.text':
+    'The deal at which each side gets the same share of the most it could hope for.',
+  'term.kalaiSmorodinsky.source': 'Kalai and Smorodinsky, Econometrica, 1975',
+  'term.egalitarian': 'Equal gains',
+  'term.egalitarian.text': 'The deal that makes the smaller of the two gains as large as it can be.',
+  'term.egalitarian.source': 'Kalai, Econometrica, 1977',
+  'term.utilitarian': 'Largest sum',
+  'term.utilitarian.text':
+    'The deal, better for each than none, whose points sum to most. It takes points of both sides to be alike.',
+  'term.utilitarian.source': 'Harsanyi, Journal of Political Economy, 1955',
+  'term.logrolling': 'Trade (logrolling)',
+  'term.logrolling.text':
+    'Giving way on what matters less to you for what matters more. It is there wherever two sides rank the issues differently.',
+  'term.logrolling.source': 'Lax and Sebenius, The Manager as Negotiator, 1986',
+  'term.near-miss': 'Near miss',
+  'term.near-miss.text':
+    'A position turned down although the other side later put forward, or signed, something worth no more to itself. It came too early rather than being too little.',
+  'term.near-miss.source': 'Debrief measure of this game',
+  'term.dance': 'Negotiation dance',
+  'term.dance.text': 'The sequence of positions, each step classed by what it gives and takes on both sides.',
+  'term.dance.source': 'Raiffa 1982; Hindriks, Jonker and Tykhonov, “Analysis of Negotiation Dynamics”, 2007',
+  'term.pattern': 'Pattern of concessions',
+  'term.pattern.text':
+    'How what a side gives is spread over time: late (Boulware), evenly, early (conceder), in shrinking steps, or back and forth.',
+  'term.pattern.source': 'Faratin, Sierra and Jennings, Robotics and Autonomous Systems, 1998',
+  'term.two-level': 'Two-level game',
+  'term.two-level.text':
+    'Each envoy negotiates twice: across the table, and with a home that must accept the result. What home would accept is the win-set.',
+  'term.two-level.source': 'Putnam, “Diplomacy and Domestic Politics”, International Organization, 1988',
+  'term.commitment': 'Public commitment',
+  'term.commitment.text':
+    'Words said aloud that are dear to go back on. They make a position believable and a retreat costly.',
+  'term.commitment.source': 'Schelling 1960; Fearon, American Political Science Review, 1994',
+  'term.single-text': 'Single text',
+  'term.single-text.text':
+    'A draft that belongs to the mediator: the parties criticise it, the mediator mends it, and nobody yields to the other’s paper.',
+  'term.single-text.source': 'Fisher and Ury 1981',
+  'term.hazard': 'Hazard of the truce',
+  'term.hazard.text':
+    'The chance each month that a standing truce breaks. Factors multiply it; what is left after all months is the curve.',
+  'term.hazard.source':
+    'After Fortna, “Scraps of Paper?”, International Organization, 2003; sizes are design choices',
+  'term.counterfactual': 'Turning point',
+  'term.counterfactual.text':
+    'A move or an event whose absence changes the outcome most: the game is played on with and without it, by personas, under the same lucks, and the means are compared.',
+  'term.counterfactual.source':
+    'Debrief measure of this game; common random numbers as in Law, Simulation Modeling and Analysis, 2015',
+  'term.variance': 'Luck and choice',
+  'term.variance.text':
+    'The spread of all outcomes, split into what differs between the choices, between the lucks, and in their combination (analysis of variance).',
+  'term.variance.source': 'Fisher, Statistical Methods for Research Workers, 1925',
+  'term.rank': 'Rank correlation',
+  'term.rank.text': 'How alike two orders are: 1 the same, 0 unrelated, −1 reversed.',
+  'term.rank.source': 'Spearman, American Journal of Psychology, 1904',
+} as const;
