@@ -15,6 +15,7 @@ export default defineConfig({
     include: ['src/**/*.test.ts'],
     exclude: ['src/testing/browser/**'],
     pool: 'threads',
+    testTimeout: 30_000,
     setupFiles: ['src/testing/setup.ts'],
   },
 });

@@ -1,7 +1,8 @@
 import { scenarios } from 'virtual:scenarios';
 import { createActor } from 'xstate';
+import { createDebriefing } from './app/debrief/debriefing.ts';
+import { chairSitting, playOnSitting } from './app/debrief/reopened.ts';
 import { createLibrary } from './app/library.ts';
-import { outcomesOf } from './app/outcomes.ts';
 import { describePersonas, disclosePersonas, seatingFor } from './app/seating.ts';
 import type { GameRecord } from './engine/record.ts';
 import { application } from './flow/application.ts';
@@ -26,8 +27,11 @@ const t = createTranslator();
 const actor = createActor(application);
 const library = createLibrary();
 const told = new Set<Notice>();
+const debriefing = createDebriefing(show, showFault);
 const state: {
+  /** What the start screen offers, and what the game that is on is played from: whole or cut. */
   scenario: Scenario;
+  played: Scenario | undefined;
   settings: Settings;
   saved: GameRecord | undefined;
   problems: PageModel | undefined;
@@ -36,6 +40,7 @@ const state: {
   kept: Sitting | undefined;
 } = {
   scenario: await library.get(scenarios[0]!.id),
+  played: undefined,
   settings: soundSettings(readSettings(), matchMedia('(prefers-reduced-motion: reduce)').matches),
   saved: undefined,
   problems: undefined,
@@ -56,7 +61,7 @@ whenIdle(() => void raiseCurtain());
 async function act(intent: PageIntent): Promise<void> {
   switch (intent.type) {
     case 'game.start':
-      return open(sitDown(seatingFor(state.scenario, intent.occupants, intent.seed ?? freshSeed())));
+      return begin(intent);
     case 'game.resume':
       return resume();
     case 'game.leave':
@@ -76,6 +81,13 @@ async function act(intent: PageIntent): Promise<void> {
       state.settings = intent.settings;
       writeSettings(intent.settings);
       return show();
+    case 'debrief.rewind':
+    case 'debrief.stop':
+    case 'debrief.contest':
+      return debriefing.act(intent);
+    case 'debrief.play-on':
+    case 'debrief.chair':
+      return reopen(intent);
     case 'move.make':
     case 'guesses.make':
     case 'reflection.write':
@@ -84,11 +96,27 @@ async function act(intent: PageIntent): Promise<void> {
   }
 }
 
+/** The same game from one of its decisions, or from another seat. */
+function reopen(intent: Extract<PageIntent, { type: 'debrief.play-on' | 'debrief.chair' }>): void {
+  const { record, likeness } = debriefing;
+  const { sitting } = actor.getSnapshot().context;
+  const scenario = state.played ?? state.scenario;
+  if (!record || !sitting) return;
+  if (intent.type === 'debrief.chair') return open(chairSitting(scenario, sitting, intent.seat, likeness));
+  debriefing.branch(scenario.game, intent.at);
+  open(playOnSitting(scenario, record, intent.at));
+}
+
 async function load(name: string, text: string): Promise<void> {
   const { scenario, problems } = await library.read(text);
   if (scenario) state.scenario = scenario;
   state.problems = scenario ? undefined : presentProblemsPage(name, problems, t);
   show();
+}
+
+async function begin({ scenario, cut, occupants, seed }: Extract<PageIntent, { type: 'game.start' }>) {
+  state.played = (await library.find(scenario, cut)) ?? state.scenario;
+  open(sitDown(seatingFor(state.played, occupants, seed ?? freshSeed())));
 }
 
 function freshSeed(): string {
@@ -110,10 +138,10 @@ async function offerSavedGame(): Promise<void> {
 async function resume(): Promise<void> {
   const { saved } = state;
   if (!saved) return;
-  const { id, hash } = saved.scenario;
-  const scenario = library.has(id) ? await library.get(id) : undefined;
+  const { id, hash, cut } = saved.scenario;
+  const scenario = await library.find(id, cut);
   if (scenario?.game.hash !== hash) return forget('changed');
-  state.scenario = scenario;
+  state.played = scenario;
   open(resumeAt(seatingFor(scenario, saved.occupants, saved.seed), saved.log, saved));
 }
 
@@ -185,12 +213,14 @@ function pageFor(desk: Desk): PageModel {
   const { sitting } = actor.getSnapshot().context;
   const forecast = lastForecast();
   return present(
-    state.scenario,
+    state.played ?? state.scenario,
     desk,
     {
       personas: disclosePersonas(t),
       ...(forecast ? { forecast } : {}),
-      ...(desk.screen === 'ended' && sitting ? { space: outcomesOf(sitting) } : {}),
+      ...(desk.screen === 'ended' && sitting
+        ? { debrief: debriefing.input(state.played ?? state.scenario, sitting) }
+        : {}),
     },
     t,
   );
@@ -223,7 +253,7 @@ function stageModel(desk: Desk | undefined) {
   const motion = state.settings.motion === 'full';
   const forecast = lastForecast();
   return desk
-    ? presentStage(state.scenario, desk, t, { motion, ...(forecast ? { forecast } : {}) })
+    ? presentStage(state.played ?? state.scenario, desk, t, { motion, ...(forecast ? { forecast } : {}) })
     : presentStartStage(state.scenario.file, t, motion);
 }
 

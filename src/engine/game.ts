@@ -9,6 +9,8 @@ export interface Game {
   readonly id: string;
   /** Hash of the scenario text it was compiled from. */
   readonly hash: string;
+  /** The shorter form of the scenario that is played, where it is not the whole. */
+  readonly cut: string | undefined;
   readonly parties: readonly Party[];
   readonly mediator: Mediator | undefined;
   readonly metrics: readonly Metric[];

@@ -1,4 +1,4 @@
-import type { SeatId } from './game.ts';
+import type { Game, SeatId } from './game.ts';
 import type { Move } from './move.ts';
 
 /** Changes whenever the same moves would lead to another table. */
@@ -19,6 +19,17 @@ export interface LoggedMove {
   readonly move: Move;
   readonly reason?: string | undefined;
   readonly forecast?: Forecast | undefined;
+}
+
+/** Which text a game was played from, and in which shorter form, if in one. */
+export interface ScenarioMark {
+  readonly id: string;
+  readonly hash: string;
+  readonly cut?: string | undefined;
+}
+
+export function markOf({ id, hash, cut }: Game): ScenarioMark {
+  return cut === undefined ? { id, hash } : { id, hash, cut };
 }
 
 /** What a person thought, at some point of a game, that a party cares about. */
@@ -47,7 +58,7 @@ export interface Margin {
 export interface GameRecord extends Margin {
   readonly format: 'communique-record/1';
   readonly engine: number;
-  readonly scenario: { readonly id: string; readonly hash: string };
+  readonly scenario: ScenarioMark;
   readonly seed: string;
   readonly occupants: Readonly<Record<SeatId, Occupant>>;
   readonly log: readonly LoggedMove[];

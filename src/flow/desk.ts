@@ -63,6 +63,8 @@ export type Intent =
   | {
       readonly type: 'game.start';
       readonly scenario: string;
+      /** A shorter form of it; the whole, where left out. */
+      readonly cut?: string | undefined;
       readonly occupants: Readonly<Record<SeatId, Occupant>>;
       readonly seed: string | undefined;
     }

@@ -8,6 +8,7 @@ import {
   type Guess,
   type LoggedMove,
   type Margin,
+  markOf,
   type Occupant,
   type Reflection,
 } from '../engine/record.ts';
@@ -204,7 +205,7 @@ export function recordOf(sitting: Sitting): GameRecord {
   return {
     format: 'communique-record/1',
     engine: ENGINE_VERSION,
-    scenario: { id: sitting.game.id, hash: sitting.game.hash },
+    scenario: markOf(sitting.game),
     seed: sitting.seed,
     occupants: sitting.occupants,
     log: sitting.log,

@@ -4,6 +4,7 @@ import { render } from 'lit-html';
 import { type PageIntent, type PageModel, type Settings, STANDARD_SETTINGS } from '../view/page-model.ts';
 import type { StageModel } from '../view/stage-model.ts';
 import { pageTemplate } from './page.ts';
+import { watchScrolling } from './scroll-signs.ts';
 import { createStageOverlay } from './stage-overlay.ts';
 import { freshTurn, initialLocal, type Local, type Patch, type Ui } from './ui.ts';
 
@@ -33,6 +34,7 @@ export function mountPage(root: HTMLElement, options: PageOptions): MountedPage 
   });
   let local: Local = { ...initialLocal(options.settings ?? STANDARD_SETTINGS), ...options.local };
   let model: PageModel | undefined;
+  const scrolling = watchScrolling(root);
 
   const set = (patch: Patch) => {
     const { editor } = local;
@@ -51,6 +53,7 @@ export function mountPage(root: HTMLElement, options: PageOptions): MountedPage 
     stage.setAttribute('aria-label', model.t('region.stage'));
     render(pageTemplate(model, ui), root);
     settle(root, local);
+    scrolling.refresh();
   };
   const skip = () => {
     if (model?.screen.kind === 'reveal' && !local.skipped) set({ skipped: true });
@@ -69,6 +72,7 @@ export function mountPage(root: HTMLElement, options: PageOptions): MountedPage 
     explain: reading => set({ dialog: 'why', why: reading }),
     destroy() {
       root.removeEventListener('keydown', skip);
+      scrolling.stop();
       overlay.destroy();
       render(undefined, root);
     },
@@ -98,11 +102,23 @@ function takeToHeading(root: HTMLElement, model: PageModel): void {
 /** What a template cannot say: an open dialog is modal, and the newest paper is in sight. */
 function settle(root: HTMLElement, local: Local): void {
   const dialog = root.querySelector('dialog');
-  if (dialog && local.dialog !== undefined && !dialog.open) dialog.showModal();
+  if (dialog && local.dialog !== undefined && !dialog.open) {
+    dialog.showModal();
+    showEntry(dialog, local);
+  }
   for (const feed of root.querySelectorAll<HTMLElement>('[data-newest-last]')) {
     if (feed.dataset['count'] !== feed.dataset['shown']) {
       feed.dataset['shown'] = feed.dataset['count'] ?? '';
       feed.scrollTop = feed.scrollHeight;
     }
   }
+}
+
+/** Opens the record at an entry that was asked for. */
+function showEntry(dialog: HTMLDialogElement, { dialog: name, entry }: Local): void {
+  if (name !== 'history' || entry === undefined) return;
+  const items = [...dialog.querySelectorAll<HTMLElement>('[data-entry]')];
+  const found = items.findLast(item => Number(item.dataset['entry']) <= entry);
+  found?.scrollIntoView({ block: 'center' });
+  found?.setAttribute('data-found', '');
 }

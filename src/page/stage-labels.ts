@@ -58,7 +58,7 @@ function seatItem(
   const moodOnCard = layout.narrow || !seat.caption;
   return html`<li>
     ${nameCard(seat, moodOnCard, onPick)}
-    ${seat.caption ? caption(delegation, seat.caption) : html`<p class="stage-hidden">${delegation.line ?? nothing}</p>`}
+    ${seat.caption ? caption(seat, seat.caption) : html`<p class="stage-hidden">${delegation.line ?? nothing}</p>`}
   </li>`;
 }
 
@@ -72,21 +72,26 @@ function nameCard({ delegation, card }: SeatLayout, moodOnCard: boolean, onPick?
   return html`<button type="button" class=${classes} style=${at(card)} @click=${pick}>${words}</button>`;
 }
 
-function caption(delegation: StageDelegation, box: Box): TemplateResult {
-  const { moodWord, wasMoodWord, line, side } = delegation;
-  if (side === 'head') return headCaption(delegation, box);
-  return html`<div class="stage-caption is-${side}" style=${at(box)}>
+function caption({ delegation, says }: SeatLayout, box: Box): TemplateResult {
+  const { moodWord, wasMoodWord, line, side, speaking } = delegation;
+  if (side === 'head') return headCaption(delegation, box, says);
+  const classes = classMap({ 'stage-caption': true, [`is-${side}`]: true, 'is-speech': speaking });
+  return html`<div class=${classes} style=${at(box)}>
     <p class="mood">${moodWord}${wasMoodWord ? html` <span class="was">${wasMoodWord}</span>` : nothing}</p>
-    ${line ? html`<p class="said" title=${line}>${line}</p>` : nothing}
+    ${line ? html`<p class=${says ? 'said' : 'stage-hidden'} title=${line}>${line}</p>` : nothing}
   </div>`;
 }
 
-/** The hosts' caption runs on over their heads: one paragraph of two lines. */
-function headCaption({ moodWord, wasMoodWord, line }: StageDelegation, box: Box): TemplateResult {
-  return html`<div class="stage-caption is-head" style=${at(box)}>
+/** The hosts' caption runs on over their heads: one paragraph of two or three lines. */
+function headCaption(
+  { moodWord, wasMoodWord, line }: StageDelegation,
+  box: Box,
+  says: boolean,
+): TemplateResult {
+  return html`<div class=${classMap({ 'stage-caption': true, 'is-head': true, 'is-quiet': !says })} style=${at(box)}>
     <p title=${line ?? nothing}><b class="mood">${moodWord}</b>
       ${wasMoodWord ? html`<span class="was">${wasMoodWord}</span>` : nothing}
-      ${line ? html`<span class="said">${line}</span>` : nothing}</p>
+      ${line ? html`<span class=${says ? 'said' : 'stage-hidden'}>${line}</span>` : nothing}</p>
   </div>`;
 }
 

@@ -1,6 +1,9 @@
 import type { Translator } from '../i18n/translator.ts';
 import type { EditorOpening } from '../view/choices.ts';
+import type { ScreenId, SliderModel } from '../view/debrief/screen.ts';
 import type { Forecast, PageIntent, Settings } from '../view/page-model.ts';
+
+type Contest = SliderModel['contest'];
 
 export type Tab = 'decide' | 'draft' | 'papers' | 'table';
 export type DialogName =
@@ -12,9 +15,9 @@ export type DialogName =
   | 'sources'
   | 'settings'
   | 'readings'
+  | 'text'
   | 'scenarios';
-export type EndedPart = 'ending' | DebriefPart;
-export type DebriefPart = 'outcome' | 'minds' | 'turning' | 'space' | 'history' | 'method';
+export type EndedPart = 'ending' | ScreenId;
 
 /** What only this page knows: where the reader is, and what is half written. */
 export interface Local {
@@ -32,12 +35,20 @@ export interface Local {
   /** By party, the issues chosen so far, the dearest first; −1 where none is. */
   readonly guesses: Readonly<Record<string, readonly number[]>>;
   readonly ended: EndedPart;
+  /** In the debrief: the gauge drawn bright, the decision to be taken again and the alternative to it (−1 for none). */
+  readonly line: string | undefined;
+  readonly rewindAt: number | undefined;
+  readonly instead: number;
+  readonly contest: Contest | undefined;
+  /** The entry that the record opens at. */
+  readonly entry: number | undefined;
   readonly start: StartChoices;
   readonly settings: Settings;
 }
 
 export interface StartChoices {
   readonly seat: string | undefined;
+  readonly cut: string | undefined;
   readonly together: boolean;
   readonly occupants: Readonly<Record<string, string>>;
   readonly seed: string;
@@ -61,7 +72,12 @@ export function initialLocal(settings: Settings): Local {
     dialog: undefined,
     why: undefined,
     ended: 'ending',
-    start: { seat: undefined, together: false, occupants: {}, seed: '' },
+    line: undefined,
+    rewindAt: undefined,
+    instead: -1,
+    contest: undefined,
+    entry: undefined,
+    start: { seat: undefined, cut: undefined, together: false, occupants: {}, seed: '' },
     settings,
   };
 }

@@ -1,5 +1,5 @@
 import { closestName } from './closest-name.ts';
-import { type ExpressionKind, faultOf, type Mention, mentionsOf } from './conditions.ts';
+import { type ExpressionKind, faultsOf, type Mention, mentionsOf } from './conditions.ts';
 import { type Declarations, declarationsIn, type IdKind, idsOf } from './declarations.ts';
 import { keysAlong, pathsAlong, valueAt } from './paths.ts';
 import { type Finding, type Params, type Path, suggesting } from './problem.ts';
@@ -79,15 +79,18 @@ function expressionFindings(
 ): readonly Finding[] {
   const expression = valueAt(data, path);
   if (typeof expression !== 'string') return [];
-  const fault = faultOf(expression, kind);
-  const mentions = mentionsOf(expression).flatMap(mention => mentionFinding(declared, mention, path));
-  if (!fault) return mentions;
-  const { code, reason, offset } = fault;
-  const hint = hintFor(expression, code);
-  return [
-    { code, path, offset, params: { reason, ...hint } },
-    ...(HYPHENATED.test(expression) ? [] : mentions),
-  ];
+  const faults = faultsOf(expression, kind).map(({ code, params, offset }) => ({
+    code,
+    path,
+    offset,
+    params: { ...hintFor(expression, code), ...params },
+  }));
+  const misread = faults.length > 0 && HYPHENATED.test(expression);
+  return [...faults, ...(misread ? [] : mentionsIn(expression, declared, path))];
+}
+
+function mentionsIn(expression: string, declared: Declarations, path: Path): readonly Finding[] {
+  return mentionsOf(expression).flatMap(mention => mentionFinding(declared, mention, path));
 }
 
 /** `metric.home-support`, which CEL reads as a subtraction. */

@@ -41,9 +41,7 @@ function findingsOf(data: unknown, issue: Issue, parent: Path): readonly Finding
     case 'invalid_value':
       return [valueFinding(data, issue.values.map(String), path)];
     case 'invalid_format':
-      return [
-        { code: 'bad-format', path, params: { value: shown(valueAt(data, path)), reason: issue.message } },
-      ];
+      return [formFinding(valueAt(data, path), issue.message, path)];
     case 'too_small':
       return [
         boundFinding(path, issue.origin, issue.minimum, issue.inclusive === false ? 'above' : 'at least'),
@@ -85,8 +83,22 @@ function keyFinding(issues: readonly Issue[], path: Path): Finding {
     const params = { value: key, values: listed(values), ...suggesting(closestName(key, values)) };
     return { code: 'bad-value', path, params, atKey: true };
   }
-  const reason = issues[0]?.message ?? 'it is not an id';
-  return { code: 'bad-format', path, params: { value: key, reason }, atKey: true };
+  return { ...formFinding(key, issues[0]?.message ?? 'it is not an id', path), atKey: true };
+}
+
+/** An id written with capitals, blanks or underscores is shown as it could be. */
+function formFinding(value: unknown, reason: string, path: Path): Finding {
+  const near = typeof value === 'string' && reason.startsWith('an id ') ? asId(value) : '';
+  const suggestion = suggesting(near === '' ? undefined : near);
+  return { code: 'bad-format', path, params: { value: shown(value), reason, ...suggestion } };
+}
+
+function asId(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^[^a-z]+|-+$/g, '')
+    .slice(0, 40);
 }
 
 const TYPE_WORDS = new Map([
@@ -114,6 +126,7 @@ function typeFinding(data: unknown, expected: string, path: Path): Finding {
 function typeWord(value: unknown): string {
   if (value === null || value === undefined) return 'empty';
   if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'number' && !Number.isFinite(value)) return 'no number that can be counted with';
   if (typeof value === 'number') return Number.isInteger(value) ? `the number ${value}` : `${value}`;
   return TYPE_WORDS.get(typeof value) ?? typeof value;
 }

@@ -12,14 +12,15 @@ const optionalCondition = (expression: string | undefined) =>
   expression === undefined ? undefined : compileCondition(expression);
 
 /**
- * The game a checked file describes; `hash` names its text. Throws where an id is unknown, which a file
+ * The game a checked file describes; `hash` names its text, `cut` the shorter form it was given. Throws where an id is unknown, which a file
  * that passed the check cannot bring about.
  */
-export function compileScenario(file: ScenarioFile, hash: string): Game {
+export function compileScenario(file: ScenarioFile, hash: string, cut?: string): Game {
   const ids = indicesOf(file);
   return {
     id: file.id,
     hash,
+    cut,
     parties: file.parties.map(party => compileParty(file, ids, party)),
     mediator: file.mediator && compileMediator(file.mediator),
     metrics: file.metrics.map(metric => compileMetric(ids, metric)),

@@ -196,7 +196,8 @@ function textReader(node: ASTNode): Reader<string> | undefined {
   return facts => ownValue(facts.deal, key);
 }
 
-function lookupIn(node: ASTNode): { readonly map: string; readonly key: string } | undefined {
+/** `map['key']` or `map.key`. */
+export function lookupIn(node: ASTNode): { readonly map: string; readonly key: string } | undefined {
   if (node.op !== '[]' && node.op !== '.') return undefined;
   const [owner, key] = node.args;
   if (owner.op !== 'id') return undefined;

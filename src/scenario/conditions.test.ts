@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Facts } from '../engine/game.ts';
-import { compileCondition, compileQuantity, faultOf, mentionsOf } from './conditions.ts';
+import { compileCondition, compileQuantity, faultsOf, mentionsOf } from './conditions.ts';
 
 const FACTS: Facts = {
   metric: { trust: 42.5, 'home-north': 50 },
@@ -28,7 +28,7 @@ test.each([
   ["['pledge', 'other'].exists(id, id in said)", true],
   ["'south' in refused", true],
 ])('%s is %s', (expression, value) => {
-  expect(faultOf(expression, 'condition')).toBeUndefined();
+  expect(faultsOf(expression, 'condition')).toEqual([]);
   expect(compileCondition(expression)(FACTS)).toBe(value);
 });
 
@@ -61,7 +61,7 @@ test.each([
   ["metric.trust > 'high'", 'condition', 'condition-type'],
   ["'high'", 'quantity', 'condition-type'],
 ] as const)('%s as a %s has a %s fault', (expression, kind, code) => {
-  expect(faultOf(expression, kind)?.code).toBe(code);
+  expect(faultsOf(expression, kind)[0]?.code).toBe(code);
 });
 
 test('ids are found wherever an expression names them', () => {

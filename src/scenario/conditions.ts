@@ -1,6 +1,9 @@
 import { type ASTNode, Environment } from '@marcbachmann/cel-js';
 import type { Condition, Facts, Quantity } from '../engine/game.ts';
+import { closestName } from './closest-name.ts';
+import { CONDITION_BUDGET, childrenOf, overstepsIn } from './condition-limits.ts';
 import { quantityReader, type Reader, truthReader } from './condition-readers.ts';
+import type { Finding, Params } from './problem.ts';
 
 /** What conditions may look at, with CEL types; the keys of {@link Facts}. */
 export const CONDITION_VARIABLES: Readonly<Record<keyof Facts, string>> = {
@@ -22,7 +25,7 @@ export const CONDITION_VARIABLES: Readonly<Record<keyof Facts, string>> = {
 
 const environment = Object.entries(CONDITION_VARIABLES).reduce(
   (env, [name, type]) => env.registerVariable(name, type),
-  new Environment({ unlistedVariablesAreDyn: false }),
+  new Environment({ unlistedVariablesAreDyn: false, limits: CONDITION_BUDGET }),
 );
 
 /** A true-or-false expression as a function of the facts. One that cannot be evaluated is false. */
@@ -71,26 +74,41 @@ function attempt<Value>(action: () => Value): Value | undefined {
 
 export type ExpressionKind = 'condition' | 'quantity';
 
-export interface ExpressionFault {
-  readonly code: 'condition-syntax' | 'condition-type';
-  readonly reason: string;
+export interface ExpressionFault extends Pick<Finding, 'code' | 'params'> {
   /** Where in the expression, counted from 0. */
   readonly offset: number;
 }
 
-/** What is wrong with an expression, ids apart; undefined where nothing is. */
-export function faultOf(expression: string, kind: ExpressionKind): ExpressionFault | undefined {
+/** What is wrong with an expression, ids apart. */
+export function faultsOf(expression: string, kind: ExpressionKind): readonly ExpressionFault[] {
+  const tree = treeOf(expression);
+  const oversteps = tree ? overstepsIn(tree) : [];
+  if (oversteps.length > 0) return oversteps.map(each => ({ offset: 0, ...each }));
   const result = attempt(() => environment.check(expression));
-  if (!result) return { code: 'condition-syntax', reason: 'it cannot be read', offset: 0 };
+  if (!result) return [{ code: 'condition-syntax', params: { reason: 'it cannot be read' }, offset: 0 }];
   const { error } = result;
-  if (error) {
-    const code = error.name === 'ParseError' ? 'condition-syntax' : 'condition-type';
-    return { code, reason: error.summary ?? error.message, offset: error.range?.start ?? 0 };
-  }
+  if (!error) return typeFaults(result.type, kind);
+  const code = error.name === 'ParseError' ? 'condition-syntax' : 'condition-type';
+  const reason = error.summary ?? error.message;
+  return [{ code, params: { reason, ...hintOf(reason) }, offset: error.range?.start ?? 0 }];
+}
+
+/** The tree of an expression; undefined where it cannot be read. */
+export function treeOf(expression: string): ASTNode | undefined {
+  return attempt(() => environment.parse(expression))?.ast;
+}
+
+function typeFaults(type: string | undefined, kind: ExpressionKind): readonly ExpressionFault[] {
   const wanted = kind === 'condition' ? ['bool'] : ['double', 'int'];
-  if (wanted.includes(result.type ?? '')) return undefined;
-  const reason = `it gives ${result.type ?? 'nothing'}, not ${kind === 'condition' ? 'true or false' : 'a number'}`;
-  return { code: 'condition-type', reason, offset: 0 };
+  if (wanted.includes(type ?? '')) return [];
+  const reason = `it gives ${type ?? 'nothing'}, not ${kind === 'condition' ? 'true or false' : 'a number'}`;
+  return [{ code: 'condition-type', params: { reason }, offset: 0 }];
+}
+
+function hintOf(reason: string): Params {
+  const unknown = /^Unknown variable: (\w+)/.exec(reason)?.[1];
+  const near = unknown === undefined ? undefined : closestName(unknown, Object.keys(CONDITION_VARIABLES));
+  return near === undefined ? {} : { hint: `did you mean "${near}"?` };
 }
 
 export type MentionKind = 'metric' | 'said' | 'did' | 'happened' | 'issue' | 'option' | 'party' | 'seat';
@@ -106,8 +124,8 @@ export interface Mention {
 
 /** Every id named by an expression that parses: metric['x'], metric.x, 'x' in said, deal['x'] == 'y', … */
 export function mentionsOf(expression: string): readonly Mention[] {
-  const parsed = attempt(() => environment.parse(expression));
-  return parsed ? mentionsIn(parsed.ast) : [];
+  const tree = treeOf(expression);
+  return tree ? mentionsIn(tree) : [];
 }
 
 const MAPS = new Map<string, MentionKind>([
@@ -171,17 +189,4 @@ function dealOptions(lookup: ASTNode, values: readonly ASTNode[]): readonly Ment
 
 function stringOf(node: ASTNode): string | undefined {
   return node.op === 'value' && typeof node.args === 'string' ? node.args : undefined;
-}
-
-function childrenOf(node: ASTNode): readonly ASTNode[] {
-  return nodesIn(node.args);
-}
-
-function nodesIn(value: unknown): readonly ASTNode[] {
-  if (Array.isArray(value)) return value.flatMap(nodesIn);
-  return isNode(value) ? [value] : [];
-}
-
-function isNode(value: unknown): value is ASTNode {
-  return typeof value === 'object' && value !== null && 'op' in value && 'args' in value;
 }

@@ -1,8 +1,18 @@
 import type { MentionKind } from './conditions.ts';
 import { pathsAlong, valueAt } from './paths.ts';
 
-/** What a reference may name. `who` is anyone who can react: a seat, a constituency or an outsider. */
-export type IdKind = Exclude<MentionKind, 'option'> | 'source' | 'place' | 'constituency' | 'who';
+/**
+ * What a reference may name. `who` is anyone who can react: a seat, a constituency or an outsider. An `occasion`
+ * is a round, a card or an event.
+ */
+export type IdKind =
+  | Exclude<MentionKind, 'option'>
+  | 'source'
+  | 'place'
+  | 'constituency'
+  | 'who'
+  | 'round'
+  | 'occasion';
 
 /** The ids a file declares, whatever else is wrong with it. */
 export interface Declarations {
@@ -22,6 +32,8 @@ export function declarationsIn(data: unknown): Declarations {
   const seat = [...party, ...stringsAlong(data, 'mediator.id')];
   const constituency = stringsAlong(data, 'constituencies.*.id');
   const statements = stringsAlong(data, 'actions.*.id', isStatement);
+  const rounds = stringsAlong(data, 'rounds.*.id');
+  const happenings = [...stringsAlong(data, 'actions.*.id'), ...stringsAlong(data, 'events.*.id')];
   const ids: ReadonlyArray<readonly [IdKind, readonly string[]]> = [
     ['party', party],
     ['seat', seat],
@@ -34,6 +46,8 @@ export function declarationsIn(data: unknown): Declarations {
     ['said', statements],
     ['did', stringsAlong(data, 'actions.*.id', action => !isStatement(action))],
     ['happened', stringsAlong(data, 'events.*.id')],
+    ['round', rounds],
+    ['occasion', [...rounds, ...happenings]],
   ];
   return { ids: new Map(ids.map(([kind, names]) => [kind, new Set(names)])), options: optionsIn(data) };
 }

@@ -12,6 +12,7 @@ export const FORMAT_WORDS: ReadonlyMap<string, string> = new Map(
     summary: 'What the talks are about, in a few sentences.',
     minutes: 'Playing time to expect.',
     'content-note': 'What players should be warned of before they start.',
+    'public-brief': 'What every seat knows before it reads its own brief; blank lines part paragraphs.',
     source: 'Where this is reported: an id in `sources`.',
     'said-by': 'Who says it, where it is contested.',
     'denied-by': 'Who denies it.',
@@ -145,6 +146,8 @@ export const FORMAT_WORDS: ReadonlyMap<string, string> = new Map(
     frees: 'Parties whose public commitments this lets lapse with honour.',
     sweetens: 'Guarantees: points added to an option for a party.',
     'sweetens.points': 'Points added.',
+    key: 'A decision the debrief and `npm run steer` look at: played or not, decided one way or the other.',
+    'drawn-from': 'What really happened, where this is modelled on it: told in the debrief, never before.',
     consults: 'The constituency whose view of the issues this makes known.',
 
     events: 'News and shocks.',
@@ -162,6 +165,9 @@ export const FORMAT_WORDS: ReadonlyMap<string, string> = new Map(
     news: 'What the briefing reports.',
     instructions: 'What each capital tells its team this round, by seat.',
     'rounds.effects': 'Changes when the round opens.',
+
+    cuts: 'Shorter games of this file, chosen at the start. What a dropped round brings comes with the next.',
+    'cuts.rounds': 'The rounds that are kept, in their order.',
 
     ratification: 'What it takes to bring a text home.',
     'least-clauses': 'Agreed clauses needed before the text can be initialled.',
@@ -187,6 +193,8 @@ export const FORMAT_WORDS: ReadonlyMap<string, string> = new Map(
     'historic-deal': 'The options that were really agreed, by issue.',
     questions: 'Questions for discussion.',
     glossary: 'Terms explained on request.',
+    'glossary.comes-up':
+      'Rounds, cards and events with which the term becomes known, any of them; from the start, where left out.',
   }),
 );
 

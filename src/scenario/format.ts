@@ -50,6 +50,8 @@ const metricEffect = z.strictObject({ metric: id, by: points, why: line });
 const approvalEffect = z.strictObject({ constituency: id, by: points, why: line });
 const effect = z.union([metricEffect, approvalEffect]);
 const effects = z.array(effect).max(16).default([]);
+/** What really happened and an invented card or event is modelled on: told in the debrief, never before. */
+const drawnFrom = z.strictObject({ date: line, text, ...claim });
 
 const reaction = z.strictObject({
   who: id,
@@ -234,6 +236,8 @@ const action = z.strictObject({
     .max(6)
     .default([]),
   consults: id.optional(),
+  key: z.boolean().default(false),
+  'drawn-from': drawnFrom.optional(),
   ...claim,
 });
 
@@ -260,6 +264,8 @@ const event = z.strictObject({
         .max(4),
     })
     .optional(),
+  key: z.boolean().default(false),
+  'drawn-from': drawnFrom.optional(),
   ...claim,
 });
 
@@ -275,6 +281,14 @@ const round = z.strictObject({
   news: z.array(news).max(6).default([]),
   instructions: perSeat(text),
   effects,
+});
+
+/** A shorter game of the same file: some of its rounds. What the others bring comes with the next that is kept. */
+const cut = z.strictObject({
+  id,
+  name: line,
+  minutes: z.int().min(5).max(240),
+  rounds: z.array(id).min(1).max(12),
 });
 
 const ending = z.strictObject({
@@ -310,7 +324,13 @@ const debrief = z.strictObject({
   questions: z.array(line).max(8).default([]),
 });
 
-const glossaryEntry = z.strictObject({ id, name: line, text, source: id.optional() });
+const glossaryEntry = z.strictObject({
+  id,
+  name: line,
+  text,
+  'comes-up': z.array(id).max(8).default([]),
+  source: id.optional(),
+});
 
 export const scenarioFormat = z.strictObject({
   format: z.literal('communique/1'),
@@ -321,6 +341,7 @@ export const scenarioFormat = z.strictObject({
   summary: text,
   minutes: z.int().min(5).max(240),
   'content-note': text.optional(),
+  'public-brief': text.optional(),
   sources: z.array(source).default([]),
   map: z
     .strictObject({ relief: id.optional(), places: z.array(place).max(40).default([]) })
@@ -335,6 +356,7 @@ export const scenarioFormat = z.strictObject({
   actions: z.array(action).max(200),
   events: z.array(event).max(100),
   rounds: z.array(round).min(1).max(12),
+  cuts: z.array(cut).max(4).default([]),
   ratification: z.strictObject({
     'least-clauses': z.int().min(1).max(12),
     thresholds: perSeat(percent),

@@ -4,6 +4,7 @@ import { checkNumbers } from './check-numbers.ts';
 import { checkReferences } from './check-references.ts';
 import { checkShape, soundParts } from './check-shape.ts';
 import { compileScenario } from './compile-scenario.ts';
+import { migrate } from './migrations.ts';
 import { parseScenario } from './parse-scenario.ts';
 import { hasErrors, type Problem } from './problem.ts';
 import type { Scenario } from './scenario.ts';
@@ -17,17 +18,29 @@ export interface Loaded {
 
 /** Reads, checks and compiles a scenario file. Never throws: what is wrong comes back as problems. */
 export function loadScenario(text: string): Loaded {
-  const { data, problems: syntax, unreadable, locate } = parseScenario(text);
-  if (unreadable) return { scenario: undefined, problems: inOrder(syntax) };
+  const { data: given, problems: syntax, unreadable, locate } = parseScenario(text);
+  if (unreadable) return refused(syntax);
+  const { data, findings: versions, foreign } = migrate(given);
+  if (foreign) return refused([...syntax, ...versions.map(locate)]);
   const { file, findings } = checkShape(data);
-  const found = [...findings, ...checkReferences(data), ...checkNumbers(file ?? soundParts(data))].map(
-    locate,
-  );
-  const errors = [...syntax, ...found];
-  if (!file || hasErrors(errors)) return { scenario: undefined, problems: inOrder(errors) };
+  const found = [...findings, ...checkReferences(data), ...checkNumbers(file ?? soundParts(data))];
+  const errors = [...syntax, ...found.slice(0, MOST_PROBLEMS).map(locate)];
+  if (!file || hasErrors(errors)) return refused(errors, found.length);
   const game = compileScenario(file, hashText(text));
   const problems = inOrder([...errors, ...checkMeaning(file, game).map(locate)]);
   return { scenario: { file, game }, problems };
+}
+
+/** More than anybody mends at a time. */
+const MOST_PROBLEMS = 500;
+
+function refused(problems: readonly Problem[], found = problems.length): Loaded {
+  const first = inOrder(problems).slice(0, MOST_PROBLEMS);
+  if (found <= MOST_PROBLEMS) return { scenario: undefined, problems: first };
+  const code = 'more-problems';
+  const last = { line: first.at(-1)?.line ?? 1, column: first.at(-1)?.column ?? 1 };
+  const more = { code, severity: 'error', ...last, path: [], params: { limit: MOST_PROBLEMS } } as const;
+  return { scenario: undefined, problems: [...first, more] };
 }
 
 /** In the order of the text; of several problems of one kind at one spot, the first. */

@@ -1,17 +1,10 @@
-import {
-  type Document,
-  isAlias,
-  isCollection,
-  isMap,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type Node,
-  parseDocument,
-  type YAMLError,
-} from 'yaml';
-import type { Finding, Path, Problem, ProblemCode } from './problem.ts';
+import { EVENT_ID, type Event, parseEvents, YAMLException } from 'js-yaml';
+import { hiddenCharacter } from './hidden-characters.ts';
+import { type Position, positionsIn } from './positions.ts';
+import type { Finding, Problem, ProblemCode } from './problem.ts';
 import { PROBLEMS } from './problem.ts';
+import { nameOf, treeOf, type YamlNode } from './yaml-tree.ts';
+import { plainReason } from './yaml-words.ts';
 
 export const LIMITS = { characters: 512 * 1024, levels: 32, values: 60_000 } as const;
 
@@ -25,66 +18,87 @@ export interface ParsedText {
   readonly locate: (finding: Finding) => Problem;
 }
 
-/** Reads YAML 1.2 (core schema, no aliases) within a budget of characters, levels and values. Never throws. */
+/** Reads YAML 1.2 (core schema, no aliases, no tags) within a budget of characters, levels and values. Never throws. */
 export function parseScenario(text: string): ParsedText {
-  if (text.length > LIMITS.characters) {
-    return unreadable('too-large', { size: text.length, limit: LIMITS.characters });
-  }
+  const size = text.length;
+  if (size > LIMITS.characters) return unreadable([['too-large', { size, limit: LIMITS.characters }, 0]], '');
+  const second = secondDocument(text);
+  if (second !== undefined) return unreadable([['several-documents', {}, second]], text);
   try {
-    return readDocument(text);
+    return readDocument(text, eventsOf(text));
   } catch (error) {
-    if (error instanceof RangeError) return unreadable('too-deep', { limit: LIMITS.levels });
-    return unreadable('yaml-syntax', { reason: error instanceof Error ? error.message : String(error) });
+    if (error instanceof YAMLException) return unreadable(faultsIn(text, faultOf(error, 0)), text);
+    throw error;
   }
 }
 
-function unreadable(code: ProblemCode, params: Problem['params']): ParsedText {
-  const locate = (finding: Finding) => problemAt(finding, { line: 1, column: 1 });
-  return { data: undefined, problems: [locate({ code, path: [], params })], unreadable: true, locate };
+function eventsOf(text: string): readonly Event[] {
+  return parseEvents(text, { maxDepth: LIMITS.levels });
 }
 
-function problemAt(finding: Finding, at: { readonly line: number; readonly column: number }): Problem {
+/** A line of three hyphens parts documents; one may stand before the first. */
+function secondDocument(text: string): number | undefined {
+  const marks = text.matchAll(/^---(?=\s|$)/gm);
+  for (const { index } of marks) if (/^[^#\s%]/m.test(text.slice(0, index))) return index;
+  return undefined;
+}
+
+type Fault = readonly [code: ProblemCode, params: Problem['params'], offset: number];
+
+function unreadable(faults: readonly Fault[], text: string): ParsedText {
+  const at = positionsIn(text);
+  const problems = faults.map(([code, params, offset]) => problemAt({ code, path: [], params }, at(offset)));
+  const locate = (finding: Finding) => problemAt(finding, { line: 1, column: 1 });
+  return { data: undefined, problems, unreadable: true, locate };
+}
+
+function faultOf({ reason, mark }: YAMLException, from: number): Fault {
+  const offset = from + (mark?.position ?? 0);
+  if (reason.startsWith('nesting exceeded')) return ['too-deep', { limit: LIMITS.levels }, offset];
+  return ['yaml-syntax', { reason: plainReason(reason) }, offset];
+}
+
+/** The parser stops at its first fault, so each top-level key is read by itself: one fault hides no other. */
+function faultsIn(text: string, whole: Fault): readonly Fault[] {
+  if (whole[0] === 'too-deep') return [whole];
+  const starts = [...text.matchAll(/^[a-z][a-z-]*:/gm)].map(({ index }) => index);
+  const faults = starts.flatMap((start, at) => sectionFault(text.slice(start, starts[at + 1]), start));
+  return faults.length > 0 ? faults : [whole];
+}
+
+function sectionFault(section: string, start: number): readonly Fault[] {
+  try {
+    eventsOf(section);
+    return [];
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error;
+    const [code, params, offset] = faultOf(error, start);
+    return [[code, params, Math.min(offset, start + section.trimEnd().length)]];
+  }
+}
+
+function problemAt(finding: Finding, at: Position): Problem {
   const { code, path, params = {} } = finding;
   return { code, severity: PROBLEMS[code].severity, ...at, path, params };
 }
 
-function readDocument(text: string): ParsedText {
-  const lines = new LineCounter();
-  const document = parseDocument(text, {
-    lineCounter: lines,
-    version: '1.2',
-    schema: 'core',
-    strict: true,
-    uniqueKeys: true,
-    prettyErrors: false,
-  });
-  const positionOf = (offset: number) => {
-    const { line, col } = lines.linePos(offset);
-    return { line, column: col };
-  };
-  const locate = (finding: Finding) => problemAt(finding, positionOf(offsetOf(document, text, finding)));
-  const syntax = [...document.errors, ...document.warnings].map(error =>
-    problemAt(syntaxFinding(error), positionOf(error.pos[0])),
-  );
-  const found = inspect(document.contents).map(({ finding, offset }) =>
-    problemAt(finding, positionOf(offset)),
-  );
-  const problems = [...syntax, ...found];
-  const stop = problems.some(({ code }) => code !== 'duplicate-key' && code !== 'reserved-key');
-  return { data: stop ? undefined : document.toJS({ maxAliasCount: 0 }), problems, unreadable: stop, locate };
+function readDocument(text: string, events: readonly Event[]): ParsedText {
+  const limit = LIMITS.values;
+  if (events.filter(({ type }) => type !== EVENT_ID.POP).length > limit) {
+    return unreadable([['too-many-nodes', { limit }, 0]], text);
+  }
+  const root = treeOf(text, events);
+  const at = positionsIn(text);
+  const faults: Fault[] = [];
+  const data = root && dataOf(root, faults);
+  const problems = faults.map(([code, params, offset]) => problemAt({ code, path: [], params }, at(offset)));
+  const stop = faults.some(([code]) => !READABLE.has(code));
+  const locate = (finding: Finding) => problemAt(finding, at(offsetOf(root, text, finding)));
+  return { data: stop ? undefined : data, problems, unreadable: stop, locate };
 }
 
-function syntaxFinding(error: YAMLError): Finding {
-  if (error.code === 'DUPLICATE_KEY') return { code: 'duplicate-key', path: [] };
-  const reason = error.message.split('\n')[0] ?? error.code;
-  return { code: 'yaml-syntax', path: [], params: { reason } };
-}
-
-interface Inspected {
-  readonly finding: Finding;
-  readonly offset: number;
-}
-
+/** Faults that leave the rest of the text as it was meant. */
+const READABLE: ReadonlySet<ProblemCode> = new Set(['duplicate-key', 'reserved-key', 'hidden-character']);
 const RESERVED = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** Names that plain objects already have, refused as keys and as ids. */
@@ -92,80 +106,71 @@ export function isReserved(name: string): boolean {
   return RESERVED.has(name);
 }
 
-/** Aliases, reserved names, and the first place where the tree grows too deep or too large. */
-function inspect(root: Node | null): readonly Inspected[] {
-  const found: Inspected[] = [];
-  const waiting: Array<readonly [node: unknown, level: number]> = [[root, 1]];
-  for (let seen = 1; waiting.length > 0; seen++) {
-    const [node, level] = waiting.pop()!;
-    const exceeded = budgetFinding(level, seen);
-    if (exceeded) return [...found, foundAt(exceeded.code === 'too-deep' ? node : root, exceeded)];
-    if (isAlias(node))
-      found.push(foundAt(node, { code: 'alias-used', path: [], params: { name: node.source } }));
-    if (!isCollection(node)) continue;
-    for (const item of node.items) {
-      const pair = isMap(node) ? (item as { readonly key: unknown; readonly value: unknown }) : undefined;
-      const name = pair && keyText(pair.key);
-      if (name !== undefined && isReserved(name)) {
-        found.push(foundAt(pair!.key, { code: 'reserved-key', path: [], params: { key: name } }));
-      }
-      waiting.push([pair ? pair.value : item, level + 1]);
-      if (pair && !isScalar(pair.key)) waiting.push([pair.key, level + 1]);
+/** The plain value of a node; what cannot be read in it is noted among the faults. */
+function dataOf(node: YamlNode, faults: Fault[]): unknown {
+  if (node.kind === 'alias') {
+    faults.push(['alias-used', { name: node.name }, node.start]);
+    return undefined;
+  }
+  if (node.tagged) faults.push(['tag-used', {}, node.start]);
+  if (node.kind === 'list') return node.items.map(item => dataOf(item, faults));
+  if (node.kind === 'mapping') return mappingOf(node, faults);
+  noteHidden(node, faults);
+  return node.value;
+}
+
+function noteHidden({ source, start }: Extract<YamlNode, { kind: 'scalar' }>, faults: Fault[]): void {
+  const hidden = hiddenCharacter(source);
+  if (hidden) faults.push(['hidden-character', { name: hidden.name }, start]);
+}
+
+function mappingOf({ entries, byKey }: Extract<YamlNode, { kind: 'mapping' }>, faults: Fault[]): object {
+  const data: Record<string, unknown> = {};
+  for (const entry of entries) {
+    const { key, value } = entry;
+    const name = nameOf(key);
+    if (key.kind !== 'scalar' || name === undefined) faults.push(['complex-key', {}, key.start]);
+    else if (isReserved(name)) faults.push(['reserved-key', { key: name }, key.start]);
+    else if (byKey.get(name) !== entry) faults.push(['duplicate-key', { key: name }, key.start]);
+    else {
+      noteHidden(key, faults);
+      data[name] = dataOf(value, faults);
     }
   }
-  return found;
-}
-
-function foundAt(node: unknown, finding: Finding): Inspected {
-  return { finding, offset: startOf(node) };
-}
-
-function budgetFinding(level: number, seen: number): Finding | undefined {
-  if (level > LIMITS.levels) return { code: 'too-deep', path: [], params: { limit: LIMITS.levels } };
-  if (seen > LIMITS.values) return { code: 'too-many-nodes', path: [], params: { limit: LIMITS.values } };
-  return undefined;
-}
-
-function keyText(key: unknown): string | undefined {
-  return isScalar(key) ? String(key.value) : undefined;
-}
-
-function startOf(node: unknown): number {
-  return (isScalar(node) || isCollection(node) || isAlias(node)) && node.range ? node.range[0] : 0;
+  return data;
 }
 
 /** Where a finding stands in the text: its value, its key, or the nearest mapping or list that exists. */
-function offsetOf(document: Document, text: string, finding: Finding): number {
-  const { path, atKey, offset } = finding;
-  let node: unknown = document.contents;
-  let place = startOf(node);
+function offsetOf(root: YamlNode | undefined, text: string, { path, atKey, offset }: Finding): number {
+  let node = root;
+  let start = root?.start ?? 0;
   for (const [index, step] of path.entries()) {
     const child = childOf(node, step);
-    if (!child) return place;
-    if (atKey && index === path.length - 1) return startOf(child.key ?? child.value);
+    if (!child) return start;
+    if (atKey && index === path.length - 1) return (child.key ?? child.value).start;
     node = child.value;
-    place = isEmpty(node) ? startOf(child.key ?? node) : startOf(node);
+    start = isEmpty(node) ? (child.key ?? node).start : node.start;
   }
-  return offset === undefined ? place : place + offsetInside(node, text, offset);
+  return offset === undefined || !node ? start : start + offsetInside(node, text, offset);
 }
 
-function isEmpty(node: unknown): boolean {
-  return node === null || (isScalar(node) && node.value === null);
+function isEmpty(node: YamlNode): boolean {
+  return node.kind === 'scalar' && node.source === '';
 }
 
 function childOf(
-  node: unknown,
-  step: Path[number],
-): { readonly key?: unknown; readonly value: unknown } | undefined {
-  if (isMap(node)) return node.items.find(pair => keyText(pair.key) === String(step));
-  if (isSeq(node) && typeof step === 'number' && step in node.items) return { value: node.items[step] };
-  return undefined;
+  node: YamlNode | undefined,
+  step: string | number,
+): { readonly key?: YamlNode; readonly value: YamlNode } | undefined {
+  if (node?.kind === 'mapping') return node.byKey.get(String(step));
+  const item = node?.kind === 'list' && typeof step === 'number' ? node.items[step] : undefined;
+  return item && { value: item };
 }
 
 /** How far into the source a character of a value stands; 0 where quoting or folding hides it. */
-function offsetInside(node: unknown, text: string, offset: number): number {
-  if (!isScalar(node) || typeof node.value !== 'string' || !node.range) return 0;
-  const source = text.slice(node.range[0], node.range[1]);
-  const start = source.indexOf(node.value.slice(0, offset));
-  return start === 0 || start === 1 ? start + offset : 0;
+function offsetInside(node: YamlNode, text: string, offset: number): number {
+  if (node.kind !== 'scalar') return 0;
+  const wanted = node.source.slice(0, offset);
+  const quoted = text[node.start] === '"' || text[node.start] === "'" ? 1 : 0;
+  return text.startsWith(wanted, node.start + quoted) ? quoted + offset : 0;
 }

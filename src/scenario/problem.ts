@@ -1,3 +1,5 @@
+import { withoutHidden } from './hidden-characters.ts';
+
 export type Severity = 'error' | 'warning';
 export type Params = Readonly<Record<string, string | number>>;
 export type Path = ReadonlyArray<string | number>;
@@ -36,12 +38,33 @@ export const PROBLEMS = {
   'too-deep': { severity: 'error', says: 'this is nested more than {limit} levels deep' },
   'too-many-nodes': { severity: 'error', says: 'the file has more than {limit} values' },
   'yaml-syntax': { severity: 'error', says: 'this is not valid YAML: {reason}' },
-  'duplicate-key': { severity: 'error', says: 'a key stands twice in the same mapping' },
+  'more-problems': {
+    severity: 'error',
+    says: 'there are more problems than the {limit} listed here; mend these first',
+  },
+  'several-documents': {
+    severity: 'error',
+    says: 'a second document begins here; a scenario is one document, without a line "---" inside',
+  },
+  'duplicate-key': { severity: 'error', says: 'the key "{key}" stands twice in the same mapping' },
+  'complex-key': { severity: 'error', says: 'a key must be a plain word, not a list or a mapping' },
+  'tag-used': {
+    severity: 'error',
+    says: 'tags such as !!str are not read; put a text in quotation marks to keep it a text',
+  },
+  'hidden-character': {
+    severity: 'error',
+    says: 'this text has a character that cannot be seen, {name}; delete it and type the text again',
+  },
   'alias-used': {
     severity: 'error',
     says: 'aliases such as *{name} are not read; write the value out again',
   },
   'reserved-key': { severity: 'error', says: '"{key}" cannot be used as a name' },
+  'newer-format': {
+    severity: 'error',
+    says: 'this file is written for "{given}", which is newer than this program: it reads up to "{known}"',
+  },
   'unknown-key': { severity: 'error', says: 'there is no key "{key}" here[; did you mean "{suggestion}"?]' },
   'missing-key': { severity: 'error', says: 'the key "{key}" is missing' },
   'wrong-type': { severity: 'error', says: 'this should be {expected}, but is {found}' },
@@ -49,7 +72,10 @@ export const PROBLEMS = {
     severity: 'error',
     says: '"{value}" is not one of {values}[; did you mean "{suggestion}"?]',
   },
-  'bad-format': { severity: 'error', says: '"{value}" does not have the right form: {reason}' },
+  'bad-format': {
+    severity: 'error',
+    says: '"{value}" does not have the right form: {reason}[; did you mean "{suggestion}"?]',
+  },
   'out-of-range': { severity: 'error', says: 'this should be {bound} {limit}' },
   'wrong-length': { severity: 'error', says: 'this should have {bound} {limit} {unit}' },
   'bad-shape': { severity: 'error', says: 'this does not have the right shape: {reason}' },
@@ -57,6 +83,14 @@ export const PROBLEMS = {
   'duplicate-id': { severity: 'error', says: 'the {kind} "{id}" is declared twice' },
   'condition-syntax': { severity: 'error', says: 'this expression cannot be read: {reason}' },
   'condition-type': { severity: 'error', says: 'this expression does not fit: {reason}[; {hint}]' },
+  'condition-call': {
+    severity: 'error',
+    says: 'conditions cannot call "{name}"[; did you mean "{suggestion}"?]; they may call {known}',
+  },
+  'condition-nested': {
+    severity: 'error',
+    says: '"{name}" stands inside another walk through a list; conditions are read at every move and may not do that',
+  },
   'points-missing': { severity: 'error', says: '{who} gives no points for {what}' },
   'points-sum': { severity: 'error', says: 'the best points of {who} sum to {sum}, not 100' },
   'influence-sum': {
@@ -84,13 +118,46 @@ export const PROBLEMS = {
     severity: 'warning',
     says: 'no deal is worth more than no deal to every party at the start',
   },
+  'seat-hopeless': {
+    severity: 'warning',
+    says: '{who} cannot win: no deal that it can sign is worth more to it than no deal at the start',
+  },
+  'home-hopeless': {
+    severity: 'warning',
+    says: 'the home of {who} would refuse every whole deal that is worth more to {who} than no deal at the start',
+  },
   'metric-unmoved': { severity: 'warning', says: 'nothing moves the metric "{id}"' },
   'option-unwanted': { severity: 'warning', says: 'no party values "{id}" above 0' },
+  'option-bettered': {
+    severity: 'warning',
+    says: 'nobody can ever prefer "{id}": "{other}" is at least as good for every party and its home',
+  },
   'action-unplayable': { severity: 'warning', says: 'nobody can play "{id}": {reason}' },
   'event-never': { severity: 'warning', says: 'the event "{id}" has hazard 0 and never happens by itself' },
+  'event-unreachable': {
+    severity: 'warning',
+    says: 'the event "{id}" never happens by itself: {part} can never hold',
+  },
+  'ending-unreachable': {
+    severity: 'warning',
+    says: 'the ending "{id}" is never reached: {part} can never hold where no ending before it does',
+  },
+  'ending-hidden': {
+    severity: 'warning',
+    says: 'the ending "{id}" is never reached: "{before}" before it always holds',
+  },
+  'never-true': { severity: 'warning', says: 'this can never be true: {part} can never hold' },
+  'minutes-off': {
+    severity: 'warning',
+    says: 'the file says {minutes} minutes, but its texts and rounds come to about {expected}',
+  },
   'text-balance': {
     severity: 'warning',
     says: 'the {where} of {longer} run to {most} words, those of {shorter} to {least}: more than 10 % apart',
+  },
+  untranslated: {
+    severity: 'warning',
+    says: '{count} texts under "{section}" are not translated, the first at {first}',
   },
   'unknown-path': {
     severity: 'error',
@@ -103,11 +170,19 @@ export const PROBLEM_CODES = Object.keys(PROBLEMS) as readonly ProblemCode[];
 
 /** A problem in plain words: one line, no full stop. */
 export function sentenceOf({ code, params }: Pick<Problem, 'code' | 'params'>): string {
-  const fill = (words: string) => words.replace(/\{([a-z]+)\}/g, (_, name: string) => String(params[name]));
+  const fill = (words: string) => words.replace(/\{([a-z]+)\}/g, (_, name: string) => shown(params[name]));
   return PROBLEMS[code].says
     .split(/(\[[^\]]*\])/)
     .map(stretchWith(params, fill))
     .join('');
+}
+
+const LONGEST = 200;
+
+/** A value of the file in a sentence: never so long, nor so written, that it hides the rest. */
+function shown(value: string | number | undefined): string {
+  const text = withoutHidden(String(value));
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }
 
 function stretchWith(params: Params, fill: (words: string) => string): (stretch: string) => string {

@@ -15,6 +15,7 @@ export const DECLARATIONS: ReadonlyArray<{ readonly kind: string; readonly lists
   { kind: 'event', lists: ['events.*.id'] },
   { kind: 'choice', lists: ['events.*.choice.options.*.id'] },
   { kind: 'round', lists: ['rounds.*.id'] },
+  { kind: 'cut', lists: ['cuts.*.id'] },
   { kind: 'ending', lists: ['endings.*.id'] },
   { kind: 'format', lists: ['mediator.formats.*.id'] },
   { kind: 'aim', lists: ['mediator.mandate.*.id'] },
@@ -31,6 +32,8 @@ const EFFECTS = [
 const CLAIMS = [
   'actions.*',
   'events.*',
+  'actions.*.drawn-from',
+  'events.*.drawn-from',
   'rounds.*.news.*',
   'aftermath.factors.*',
   'debrief.history.*',
@@ -78,6 +81,8 @@ export const REFERENCES: readonly ReferenceRule[] = [
   ),
   ...values('issue', 'parties.*.red-lines.*.issue', 'actions.*.commits.issue', 'actions.*.sweetens.*.issue'),
   ...values('issue', 'debrief.history.*.issue'),
+  ...values('round', 'cuts.*.rounds.*'),
+  ...values('occasion', 'glossary.*.comes-up.*'),
 ];
 
 export interface OptionRule {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { minimalScenario } from '../testing/minimal-scenario.ts';
 import { loadScenario } from './load-scenario.ts';
-import { sentenceOf } from './problem.ts';
+import { hasErrors, sentenceOf } from './problem.ts';
 import { applyTranslation } from './translation.ts';
 
 const { file } = loadScenario(minimalScenario()).scenario!;
@@ -15,7 +15,7 @@ rounds: { first: { instructions: { north: پہلے پانی } } }
 metrics: { trust: { bands: { 0: { word: ٹوٹا } } } }
 `;
   const { file: translated, problems } = applyTranslation(file, overlay);
-  expect(problems).toEqual([]);
+  expect(hasErrors(problems)).toBe(false);
   expect(translated.language).toBe('ur');
   expect(translated.issues[0]?.options[1]?.label).toBe('باری باری');
   expect(translated.rounds[0]?.instructions.north).toBe('پہلے پانی');
@@ -26,9 +26,17 @@ metrics: { trust: { bands: { 0: { word: ٹوٹا } } } }
 
 test('a path the scenario does not have is a problem where it stands', () => {
   const { file: same, problems } = applyTranslation(file, 'title: x\nissues:\n  wels: { name: y }\n');
-  expect(problems).toMatchObject([{ code: 'unknown-path', line: 3, column: 3 }]);
+  expect(problems[0]).toMatchObject({ code: 'unknown-path', line: 3, column: 3 });
   expect(sentenceOf(problems[0]!)).toBe('the scenario has no text at issues.wels');
   expect(same).toBe(file);
+});
+
+test('texts that are left out are counted by key, where the key stands', () => {
+  const { problems } = applyTranslation(file, 'title: x\nglossary: { ford: { name: y } }\n');
+  const told = problems.find(({ params }) => params['section'] === 'glossary')!;
+  expect(told).toMatchObject({ code: 'untranslated', severity: 'warning', line: 2, column: 1 });
+  expect(sentenceOf(told)).toBe('1 texts under "glossary" are not translated, the first at glossary[0].text');
+  expect(problems.some(({ params }) => params['section'] === 'title')).toBe(false);
 });
 
 test.each([
@@ -36,7 +44,8 @@ test.each([
   ['a number', 'minutes: 5'],
   ['an expression', 'endings: { agreed: { when: "true" } }'],
 ])('%s is not for translation', (_, overlay) => {
-  expect(applyTranslation(file, overlay).problems.map(({ code }) => code)).toEqual(['unknown-path']);
+  const errors = applyTranslation(file, overlay).problems.filter(({ severity }) => severity === 'error');
+  expect(errors.map(({ code }) => code)).toEqual(['unknown-path']);
 });
 
 test.each(['a: [1', '[]', '', 'title: ""', 'title: { a: 1 }', '__proto__: { polluted: x }'])(

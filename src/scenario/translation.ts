@@ -4,7 +4,7 @@ import type { ScenarioFile } from './format.ts';
 import { isProseAt } from './json-schema.ts';
 import { parseScenario } from './parse-scenario.ts';
 import { valueAt } from './paths.ts';
-import { type Finding, hasErrors, type Path, type Problem, suggesting } from './problem.ts';
+import { type Finding, hasErrors, type Path, type Problem, pathText, suggesting } from './problem.ts';
 
 export interface Translated {
   /** The file with every text the overlay gives put in place; the file itself where the overlay has errors. */
@@ -21,10 +21,30 @@ export function applyTranslation(file: ScenarioFile, overlayText: string): Trans
   if (unreadable) return { file, problems: syntax };
   const copy: unknown = structuredClone(file);
   const findings = [...replacementsIn(overlay, copy, [], [])].flatMap(each => apply(copy, each));
-  const problems = [...syntax, ...findings.map(locate)];
+  const missing = untranslated(file, overlay);
+  const problems = [...syntax, ...[...findings, ...missing].map(locate)];
   const translated = checkShape(copy);
   if (hasErrors(problems) || !translated.file) return { file, problems };
   return { file: translated.file, problems };
+}
+
+/** The texts that stay in the language of the scenario, counted by top-level key. */
+function untranslated(file: ScenarioFile, overlay: unknown): readonly Finding[] {
+  const given = new Set([...replacementsIn(overlay, file, [], [])].map(({ to }) => to?.join('.')));
+  return Object.keys(file).flatMap((section): readonly Finding[] => {
+    const missing = textsIn(file, [section]).filter(path => !given.has(path.join('.')));
+    if (missing[0] === undefined) return [];
+    const params = { count: missing.length, section, first: pathText(missing[0]) };
+    return [{ code: 'untranslated', path: [section], params, atKey: true }];
+  });
+}
+
+function textsIn(file: ScenarioFile, path: Path): readonly Path[] {
+  const value = valueAt(file, path);
+  if (typeof value === 'string') return isProseAt(path) ? [path] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  const steps = Array.isArray(value) ? value.map((_, at) => at) : Object.keys(value);
+  return steps.flatMap(step => textsIn(file, [...path, step]));
 }
 
 interface Replacement {

@@ -1,5 +1,11 @@
 import { personasFor } from '../agents/personas/index.ts';
-import { type Fit, meanStyle, type PlayStyle, playStyle, styleDistance } from '../analysis/debrief/play-style.ts';
+import {
+  type Fit,
+  meanStyle,
+  type PlayStyle,
+  playStyle,
+  styleDistance,
+} from '../analysis/debrief/play-style.ts';
 import type { Frame } from '../engine/frame.ts';
 import { type Game, isMediator, type SeatId } from '../engine/game.ts';
 import { framesOf } from '../flow/frames.ts';

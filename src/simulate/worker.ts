@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { type Game, seatsOf } from '../engine/game.ts';
-import { ENGINE_VERSION, type GameRecord } from '../engine/record.ts';
+import { ENGINE_VERSION, type GameRecord, markOf } from '../engine/record.ts';
 import { hashTable } from '../engine/state-hash.ts';
 import { compileScenario } from '../scenario/compile-scenario.ts';
 import type { ScenarioFile } from '../scenario/format.ts';
@@ -11,9 +11,10 @@ import { counterpartsFor, usualPersona } from './counterparts.ts';
 import type { PlayedGame } from './play.ts';
 
 export interface WorkOrder {
-  /** A file that passed the check, and the hash of its text. */
+  /** A file that passed the check, the hash of its text, and the shorter form it was cut to. */
   readonly file: ScenarioFile;
   readonly hash: string;
+  readonly cut?: string | undefined;
   readonly seed: string;
   readonly personas: Readonly<Record<string, string>>;
   readonly records: string | undefined;
@@ -21,7 +22,7 @@ export interface WorkOrder {
 
 /** Says when it is ready, then plays the batches it is sent and answers each with its summaries. */
 export function serve(order: WorkOrder): void {
-  const game = compileScenario(order.file, order.hash);
+  const game = compileScenario(order.file, order.hash, order.cut);
   const counterparts = counterpartsFor(game, order.personas);
   const keep = order.records === undefined ? undefined : keeperOf(game, order, order.records);
   parentPort!.on('message', (batch: Batch) => {
@@ -41,7 +42,7 @@ function recordOf(game: Game, order: WorkOrder, index: number, { referee, moves 
   return {
     format: 'communique-record/1',
     engine: ENGINE_VERSION,
-    scenario: { id: game.id, hash: game.hash },
+    scenario: markOf(game),
     seed: gameSeed(order.seed, index),
     occupants: Object.fromEntries(
       seatsOf(game).map(seat => [

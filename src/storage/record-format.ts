@@ -48,7 +48,7 @@ const reflection = z.strictObject({ question: z.string().max(600), text: z.strin
 const record = z.strictObject({
   format: z.literal('communique-record/1'),
   engine: z.int().min(1),
-  scenario: z.strictObject({ id: name, hash: z.string().regex(/^[0-9a-f]{16}$/) }),
+  scenario: z.strictObject({ id: name, hash: z.string().regex(/^[0-9a-f]{16}$/), cut: name.optional() }),
   seed: z.string().min(1).max(200),
   occupants: z.record(
     name,

@@ -43,6 +43,7 @@ export const EAST_POINTS: Points = [
 export function borderTalks(west: Points = WEST_POINTS, east: Points = EAST_POINTS): Game {
   return {
     id: 'border-talks',
+    cut: undefined,
     hash: 'border-talks',
     parties: [
       party('west', 'west', west, 380, 3, [[4, [3]]]),

@@ -19,7 +19,7 @@ export const layers: readonly Layer[] = [
   {
     folder: 'scenario',
     imports: ['engine', 'analysis'],
-    packages: ['yaml', 'zod', '@marcbachmann/cel-js', '@rgrove/parse-xml'],
+    packages: ['js-yaml', 'yaml', 'zod', '@marcbachmann/cel-js', '@rgrove/parse-xml'],
     pure: true,
   },
   { folder: 'scenario/build', imports: ['engine', 'scenario'], packages: ['node', 'vite'] },

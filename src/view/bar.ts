@@ -35,7 +35,8 @@ export function presentBar(file: ScenarioFile, desk: Desk, t: Translator): BarMo
     seat: labelOf(file, viewer),
     rounds: file.rounds.map(({ date }, at) => {
       const state = at < view.round ? 'past' : at === view.round ? 'now' : 'ahead';
-      return { name: state === 'ahead' ? '?' : shortDate(date), state, stateWord: t(`bar.${state}`) };
+      const name = state === 'ahead' ? t.number(at + 1) : shortDate(date);
+      return { name, state, stateWord: t(`bar.${state}`) };
     }),
     roundText: t('bar.round', { round: view.round + 1, rounds: file.rounds.length }),
     where: round ? datelineOf(round, t) : '',

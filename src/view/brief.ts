@@ -14,6 +14,8 @@ export interface BriefModel {
   readonly heading: string;
   readonly confidential: string;
   readonly paragraphs: readonly string[];
+  /** What every seat knows. */
+  readonly shared: readonly string[];
   readonly team: readonly string[];
   readonly issues: readonly BriefIssue[];
   readonly linkages: readonly BriefLine[];
@@ -63,6 +65,7 @@ export function presentBrief(scenario: Scenario, desk: Desk, t: Translator): Bri
     heading: t('brief.title'),
     confidential: t('brief.confidential', { seat: seat?.name ?? '' }),
     paragraphs: paragraphsOf(seat?.brief ?? ''),
+    shared: paragraphsOf(file['public-brief'] ?? ''),
     team: seat?.members.map(member => member.office) ?? [],
     issues: party ? issuesOf(file, desk.view, t) : [],
     linkages: (party?.linkages ?? []).map(({ why, points }) => ({

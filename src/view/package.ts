@@ -1,11 +1,11 @@
 import { crossesRedLine, type Preferences, stands, worthOf } from '../engine/preferences.ts';
-import { agreedOption, type Terms } from '../engine/table.ts';
+import { agreedOption, type ClauseStatus, clauseStatus, type Terms } from '../engine/table.ts';
 import type { View } from '../engine/view.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { ScenarioFile } from '../scenario/format.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { signedTenths, tenths } from './numbers.ts';
-import { fileSeat } from './seats.ts';
+import { fileSeat, type SeatLabel } from './seats.ts';
 
 /** All that is needed to read a package while it is being built, without asking the game. */
 export interface PackageModel {
@@ -21,6 +21,8 @@ export interface PackageRow {
   readonly issue: number;
   readonly name: string;
   readonly question: string;
+  readonly status: ClauseStatus;
+  readonly statusWord: string;
   readonly standingText: string;
   readonly options: readonly PackageOption[];
 }
@@ -28,9 +30,16 @@ export interface PackageRow {
 export interface PackageOption {
   readonly option: number;
   readonly label: string;
+  /** The sentence it becomes in the text. */
+  readonly clause: string;
+  /** Tenths; undefined for a seat without preferences. */
+  readonly points: number | undefined;
   readonly pointsText: string;
   readonly redLine: string | undefined;
   readonly promised: boolean;
+  readonly statusQuo: boolean;
+  /** The parties whose bracket stands here. */
+  readonly stands: readonly SeatLabel[];
 }
 
 export interface PackageLinkage {
@@ -68,34 +77,48 @@ export function presentPackage(scenario: Scenario, view: View, t: Translator): P
 }
 
 function presentRow(
-  { file }: Scenario,
+  { file, game }: Scenario,
   view: View,
   issue: number,
   standing: number,
   t: Translator,
 ): PackageRow {
   const found = file.issues[issue];
+  const clause = view.clauses[issue];
+  const status = clause ? clauseStatus(clause) : 'open';
+  const statusQuo = game.issues[issue]?.statusQuo ?? 0;
+  const options = found?.options ?? [];
   return {
     issue,
     name: found?.name ?? '',
     question: found?.question ?? '',
-    standingText: found?.options[standing]?.label ?? '',
-    options: (found?.options ?? []).map(({ label }, option) => {
-      const points = view.own?.preferences.points[issue]?.[option];
-      const promised = view.commitments.some(
-        each =>
-          each.seat === view.seat && each.issue === issue && !each.freed && !each.options.includes(option),
-      );
-      return {
-        option,
-        label,
-        pointsText: points === undefined ? '' : t('build.points', { points: tenths(t, points) }),
-        redLine: view.own?.preferences.redLines[issue]?.[option]
-          ? redLineWhy(file, view.seat, issue, option)
-          : undefined,
-        promised,
-      };
-    }),
+    status,
+    statusWord: t(`draft.${status}`),
+    standingText: options[standing]?.label ?? '',
+    options: options.map((words, option) => ({
+      ...presentOption(file, view, issue, option, t),
+      label: words.label,
+      clause: words.clause,
+      statusQuo: option === statusQuo,
+    })),
+  };
+}
+
+function presentOption(file: ScenarioFile, view: View, issue: number, option: number, t: Translator) {
+  const points = view.own?.preferences.points[issue]?.[option];
+  const brackets = view.clauses[issue]?.brackets ?? [];
+  const isBound = (each: View['commitments'][number]) =>
+    each.seat === view.seat && each.issue === issue && !each.freed && !each.options.includes(option);
+  const isRed = view.own?.preferences.redLines[issue]?.[option];
+  return {
+    option,
+    points,
+    pointsText: points === undefined ? '' : t('build.points', { points: tenths(t, points) }),
+    redLine: isRed ? redLineWhy(file, view.seat, issue, option) : undefined,
+    promised: view.commitments.some(isBound),
+    stands: file.parties
+      .filter((_, party) => brackets[party] === option)
+      .map(({ id, name, mark }) => ({ id, name, mark })),
   };
 }
 

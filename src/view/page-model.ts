@@ -1,3 +1,4 @@
+import type { Contest } from '../analysis/debrief/futures.ts';
 import type { Move } from '../engine/move.ts';
 import type { Forecast, Intent, Occupant } from '../flow/desk.ts';
 import type { Translator } from '../i18n/translator.ts';
@@ -8,7 +9,9 @@ import type { DebriefModel } from './debrief/debrief.ts';
 import type { DraftModel } from './draft.ts';
 import type { EndingModel } from './ending.ts';
 import type { GaugeModel } from './gauges.ts';
+import type { GlossaryModel } from './glossary.ts';
 import type { GuessForm } from './guess-form.ts';
+import type { PackageRow } from './package.ts';
 import type { PaperRound } from './papers.ts';
 import type { ProblemsModel } from './problems.ts';
 import type { RevealModel } from './reveal.ts';
@@ -39,18 +42,14 @@ export interface PageModel {
 export interface GameFrame {
   readonly bar: BarModel;
   readonly draft: DraftModel;
+  readonly board: readonly PackageRow[];
   readonly papers: readonly PaperRound[];
   readonly tension: GaugeModel;
   readonly gauges: readonly GaugeModel[];
   readonly whys: readonly WhyModel[];
   readonly brief: BriefModel;
-  readonly glossary: readonly GlossaryItem[];
+  readonly glossary: GlossaryModel;
   readonly sources: readonly SourceItem[];
-}
-
-export interface GlossaryItem {
-  readonly name: string;
-  readonly text: string;
 }
 
 export interface HandoverModel {
@@ -128,4 +127,16 @@ export type PageIntent =
   | { readonly type: 'scenario.load'; readonly name: string; readonly text: string }
   | { readonly type: 'problems.dismiss' }
   | { readonly type: 'notice.dismiss' }
+  | DebriefIntent
   | { readonly type: 'settings.change'; readonly settings: Settings };
+
+/** What the debrief asks for. A decision is named by its position in the log. */
+export type DebriefIntent =
+  /** Plays a decision out that is taken otherwise. */
+  | { readonly type: 'debrief.rewind'; readonly at: number; readonly move: Move }
+  | { readonly type: 'debrief.stop' }
+  /** Opens the game again at a decision, to be played on by hand. */
+  | { readonly type: 'debrief.play-on'; readonly at: number }
+  | { readonly type: 'debrief.contest'; readonly contest: Contest }
+  /** Opens the same game from another seat, against a persona that plays as the reader did. */
+  | { readonly type: 'debrief.chair'; readonly seat: string };

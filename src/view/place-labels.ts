@@ -72,10 +72,21 @@ export function placeLabels(
     const taken = [...obstacles, ...others, ...placed.map(p => grow(p.box, 2))];
     const free = (boxes: readonly Box[]) => (box: Box) => !boxes.some(other => overlaps(other, box));
     const open = spots(label).filter(({ box }) => contains(within, box) && free(taken)(box));
-    const spot = open.find(({ box }) => free(avoid)(box)) ?? open[0];
+    const clear = open.filter(({ box }) => free(avoid)(box));
+    const own = ({ box }: Spot) =>
+      label.kind === 'country' || wishes.every(other => awayFrom(box, other) >= awayFrom(box, label));
+    const spot = clear.find(own) ?? clear[0] ?? open[0];
     if (spot) placed.push({ ...label, ...spot });
   });
   return placed;
+}
+
+/** How far a label's box lies from a point of the map: one that stands nearer another's lamp would mislead. */
+function awayFrom(box: Box, { anchor, kind }: LabelWish): number {
+  if (kind === 'country') return Infinity;
+  const dx = Math.max(box.x - anchor.x, 0, anchor.x - box.x - box.width);
+  const dy = Math.max(box.y - anchor.y + 8, 0, anchor.y - 8 - box.y - box.height);
+  return Math.hypot(dx, dy);
 }
 
 const REACHES = {

@@ -4,7 +4,7 @@ import type { Translator } from '../i18n/translator.ts';
 import type { ScenarioFile } from '../scenario/format.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { eventConsequence } from './causes.ts';
-import { type GaugeModel, presentGauges, presentTension } from './gauges.ts';
+import { type GaugeModel, presentGauges, presentTension, TENSION, tensionOf } from './gauges.ts';
 import { type FileSeat, fileSeats } from './seats.ts';
 import { spokenIn } from './speech.ts';
 import type {
@@ -45,7 +45,7 @@ export function presentStage(
       incidents: incidentsOf(file, desk),
     },
     delegations: fileSeats(file).map(seat => delegationOf(file, desk, seat, t)),
-    tension: readingOf(tension, undefined),
+    tension: readingOf(tension, earlier?.[TENSION]),
     gauges: railOrder(file, desk, gauges).map(gauge => readingOf(gauge, earlier?.[gauge.id])),
     motion,
     ...(revealing ? { reveal: revealOf(forecast, t) } : {}),
@@ -117,9 +117,10 @@ function readingOf(gauge: GaugeModel, before: number | undefined): Reading {
 }
 
 /** Values before the moves now revealed, by metric id. */
-function changedIn({ file }: Scenario, desk: Desk): Readonly<Record<string, number>> {
+function changedIn(scenario: Scenario, desk: Desk): Readonly<Record<string, number>> {
   const before = desk.revealed[0]?.metricsBefore ?? desk.view.metrics;
-  return Object.fromEntries(file.metrics.map(({ id }, index) => [id, (before[index] ?? 0) / 10]));
+  const metrics = scenario.file.metrics.map(({ id }, index) => [id, (before[index] ?? 0) / 10] as const);
+  return { ...Object.fromEntries(metrics), [TENSION]: tensionOf(scenario, before) / 10 };
 }
 
 function revealOf(forecast: Expectation | undefined, t: Translator): NonNullable<StageModel['reveal']> {

@@ -6,18 +6,20 @@ import type { Scenario } from '../scenario/scenario.ts';
 import { presentBar } from './bar.ts';
 import { presentBrief, whyNoDeal } from './brief.ts';
 import { presentBriefing } from './briefing.ts';
+import { citedSources } from './cited-sources.ts';
 import { presentDebrief } from './debrief/debrief.ts';
 import type { DebriefInput } from './debrief/input.ts';
 import { presentDraft } from './draft.ts';
 import { presentEnding } from './ending.ts';
 import { presentGauges, presentTension } from './gauges.ts';
+import { presentGlossary } from './glossary.ts';
 import { presentGuessForm } from './guess-form.ts';
+import { presentPackage } from './package.ts';
 import type { GameFrame, HandoverModel, PageModel, Screen, VoteModel, WaitingModel } from './page-model.ts';
 import { itemsOf, presentPapers } from './papers.ts';
 import { type Problem, presentProblems } from './problems.ts';
 import { presentReveal } from './reveal.ts';
 import { fileSeat, labelOf, seatName } from './seats.ts';
-import { presentSources } from './sources.ts';
 import { type Persona, presentStart, type StartInput } from './start.ts';
 import { presentTurn } from './turn.ts';
 import { presentVote } from './vote.ts';
@@ -135,13 +137,14 @@ function frameOf(scenario: Scenario, desk: Desk, t: Translator): GameFrame {
   return {
     bar: presentBar(file, desk, t),
     draft: presentDraft(file, desk.view, liveTerms(desk), t),
+    board: presentPackage(scenario, desk.view, t).rows,
     papers: presentPapers(file, desk, t),
     tension,
     gauges,
     whys: [tension.why, ...gauges.map(gauge => gauge.why), ...noDeal],
     brief: presentBrief(scenario, desk, t),
-    glossary: file.glossary.map(({ name, text }) => ({ name, text })),
-    sources: presentSources(file, t),
+    glossary: presentGlossary(file, desk.view, t),
+    sources: citedSources(file, desk.view, t),
   };
 }
 

@@ -1,21 +1,24 @@
-import type { Occurrence } from '../engine/table.ts';
 import type { Desk, Entry, Forecast } from '../flow/desk.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { ScenarioFile } from '../scenario/format.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { contributionsTo, eventConsequence, type Part, partsOf } from './causes.ts';
+import { contributionsTo, type Part, partsOf } from './causes.ts';
+import { findingOf } from './finding.ts';
 import { tensionOf, withRemainder } from './gauges.ts';
 import { signedTenths, tenths } from './numbers.ts';
 import { itemsOf } from './papers.ts';
 import { type Cutting, cuttingsOf } from './press.ts';
-import { labelOf, type SeatLabel } from './seats.ts';
+import { type ReactionModel, reactionsOf } from './reactions.ts';
+import type { SeatLabel } from './seats.ts';
 import { quoted } from './words.ts';
 
 export interface RevealModel {
   readonly kind: 'reveal';
   readonly kicker: string;
-  /** A finding: “Trust rose from 31 to 38.” */
+  /** The chief thing that happened, or else what moved: “Verification is agreed.” */
   readonly heading: string;
+  /** What the waterfall explains, where the heading tells of something else: “Trust rose from 31 to 38.” */
+  readonly movement?: string;
   readonly expectation?: { readonly text: string; readonly verdict: string };
   readonly largest: string;
   readonly waterfall?: Waterfall;
@@ -51,12 +54,6 @@ export interface Moved {
   readonly after: string;
 }
 
-export interface ReactionModel {
-  readonly who: SeatLabel;
-  readonly says: string;
-  readonly effects: readonly { readonly text: string; readonly good: boolean }[];
-}
-
 export function presentReveal(
   scenario: Scenario,
   desk: Desk,
@@ -71,7 +68,7 @@ export function presentReveal(
   return {
     kind: 'reveal',
     kicker: t(own ? 'reveal.kicker.own' : 'reveal.kicker'),
-    heading: waterfall ? headingOf(waterfall, t) : t('reveal.nothing'),
+    ...headingsOf(findingOf(file, desk, t), waterfall, t),
     ...expectationOf(file, change, forecast, t),
     largest: largestOf(waterfall, t),
     ...(waterfall ? { waterfall } : {}),
@@ -152,6 +149,12 @@ function sumText(before: number, after: number, t: Translator): string {
   return t(key, { to: tenths(t, after), by: tenths(t, Math.abs(after - before)) });
 }
 
+function headingsOf(finding: string | undefined, waterfall: Waterfall | undefined, t: Translator) {
+  const movement = waterfall ? headingOf(waterfall, t) : undefined;
+  if (finding === undefined) return { heading: movement ?? t('reveal.nothing') };
+  return movement === undefined ? { heading: finding } : { heading: finding, movement };
+}
+
 function headingOf({ name, before, after }: Waterfall, t: Translator): string {
   const key = after > before ? 'reveal.rose' : after < before ? 'reveal.fell' : 'reveal.flat';
   return t(key, { name, from: tenths(t, before), to: tenths(t, after) });
@@ -202,47 +205,4 @@ function alsoMoved(
       ? rows
       : [{ id: 'tension', name: t('tension'), from: tension[0], to: tension[1] }, ...rows];
   return all.map(({ id, name, from, to }) => ({ id, name, before: tenths(t, from), after: tenths(t, to) }));
-}
-
-type Reacted = Extract<Occurrence, { type: 'reacted' | 'event.reacted' }>;
-
-function reactionsOf(file: ScenarioFile, entries: readonly Entry[], t: Translator): readonly ReactionModel[] {
-  const all = entries.flatMap(entry => entry.occurrences);
-  return all
-    .filter((each): each is Reacted => each.type === 'reacted' || each.type === 'event.reacted')
-    .flatMap(each => {
-      const says = reactionIn(file, each)?.says;
-      const effects = effectsOf(file, all, each, t);
-      return says === undefined ? [] : [{ who: labelOf(file, each.who), says: quoted(t, says), effects }];
-    })
-    .slice(0, 3);
-}
-
-function reactionIn(file: ScenarioFile, each: Reacted) {
-  if (each.type === 'reacted') return file.actions[each.action]?.reactions[each.reaction];
-  return eventConsequence(file, each.event, each.option)?.reactions[each.reaction];
-}
-
-function effectsOf(file: ScenarioFile, all: readonly Occurrence[], reacted: Reacted, t: Translator) {
-  return all.flatMap(each => {
-    if (each.type !== 'changed' || !isOf(each, reacted)) return [];
-    const { target, index, by } = each.contribution;
-    const metric = target === 'metric' ? file.metrics[index] : undefined;
-    const name = metric?.short ?? metric?.name ?? file.constituencies[index]?.name ?? '';
-    const good = by > 0 === (metric?.good !== 'low');
-    return [{ text: t('reveal.effect', { name, by: signedTenths(t, by) }), good }];
-  });
-}
-
-function isOf(
-  { contribution: { cause } }: Extract<Occurrence, { type: 'changed' }>,
-  reacted: Reacted,
-): boolean {
-  if (cause.kind === 'reaction' && reacted.type === 'reacted') {
-    return cause.action === reacted.action && cause.reaction === reacted.reaction;
-  }
-  if (cause.kind === 'event-reaction' && reacted.type === 'event.reacted') {
-    return cause.event === reacted.event && cause.reaction === reacted.reaction;
-  }
-  return false;
 }

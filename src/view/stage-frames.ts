@@ -20,18 +20,23 @@ export interface SeatFrame {
   /** Slots by number of members: centre, top and width of each portrait, the speaker's first. */
   readonly slots: readonly (readonly Slot[])[];
   readonly cardX: number;
+  /** Mood, and the last sentence where it fits. */
   readonly caption?: Box;
+  /** Room for whoever speaks: a whole sentence. */
+  readonly speech?: Box;
 }
 
 export type Slot = readonly [centre: number, top: number, width: number];
 
 function mirrored(seat: SeatFrame, width: number): SeatFrame {
   const slots = seat.slots.map(row => row.map(([x, y, w]): Slot => [width - x, y, w]));
-  const cardX = width - seat.cardX;
-  const c = seat.caption;
-  return c
-    ? { slots, cardX, caption: boxOf(width - c.x - c.width, c.y, c.width, c.height) }
-    : { slots, cardX };
+  const flip = (box: Box) => boxOf(width - box.x - box.width, box.y, box.width, box.height);
+  return {
+    slots,
+    cardX: width - seat.cardX,
+    ...(seat.caption ? { caption: flip(seat.caption) } : {}),
+    ...(seat.speech ? { speech: flip(seat.speech) } : {}),
+  };
 }
 
 const wideWest: SeatFrame = {
@@ -49,6 +54,7 @@ const wideWest: SeatFrame = {
   ],
   cardX: 104,
   caption: boxOf(204, 10, 124, 118),
+  speech: boxOf(204, 10, 172, 118),
 };
 
 export const WIDE: Frame = {
@@ -78,6 +84,7 @@ export const WIDE: Frame = {
       ],
       cardX: 443,
       caption: boxOf(330, 14, 226, 42),
+      speech: boxOf(318, 12, 250, 60),
     },
     east: mirrored(wideWest, 886),
   },

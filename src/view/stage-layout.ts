@@ -39,6 +39,8 @@ export interface SeatLayout {
   readonly card: Box;
   /** Room for mood and sentence; absent where the card carries the mood instead. */
   readonly caption?: Box;
+  /** Whether the sentence is written there: whoever speaks, and the others where it fits whole. */
+  readonly says: boolean;
 }
 
 export interface FigureLayout {
@@ -121,11 +123,32 @@ function seatLayout(
     box: scaled(figure.box, scale, origin.x, origin.y),
   }));
   const captioned = !narrow && scale >= CAPTION_SCALE && model.setting !== 'start';
-  const caption = captioned && seat.caption ? scaled(seat.caption, scale, origin.x, origin.y) : undefined;
+  const words = delegation.speaking && delegation.line ? seat.speech : seat.caption;
+  const caption = captioned && words ? scaled(words, scale, origin.x, origin.y) : undefined;
+  const says = caption !== undefined && (delegation.speaking || fits(delegation, caption, model));
   const moodOnCard = narrow || !captioned;
   const at = { x: seat.cardX * scale + origin.x, y: (frame.edgeY - 2) * scale + origin.y };
   const card = cardBox(cardText(delegation, moodOnCard), at, narrow, 2 * origin.x + frame.width * scale);
-  return { delegation, figures, card, ...(caption ? { caption } : {}) };
+  const box =
+    caption && !says && delegation.side === 'head' ? middleOf(caption, MOOD_WIDTH * scale) : caption;
+  return { delegation, figures, card, says, ...(box ? { caption: box } : {}) };
+}
+
+const MOOD_WIDTH = 128;
+const CAPTION_LINE = 19;
+const CAPTION_FONT = 14.4;
+
+function middleOf(box: Box, width: number): Box {
+  return boxOf(box.x + (box.width - width) / 2, box.y, width, box.height);
+}
+
+/** Beside a speaker's wide caption the hosts keep to their mood; elsewhere a sentence stands if it need not be cut. */
+function fits({ line, side }: StageDelegation, box: Box, model: StageModel): boolean {
+  if (line === undefined) return false;
+  const sideSpeaks = model.delegations.some(each => each.speaking && each.line && each.side !== 'head');
+  if (side === 'head' && sideSpeaks) return false;
+  const lines = Math.floor(box.height / CAPTION_LINE) - (side === 'head' ? 0 : 1);
+  return textWidth(line, CAPTION_FONT) * 1.15 <= (lines - (side === 'head' ? 0.35 : 0)) * box.width;
 }
 
 function figuresOf(model: StageModel, delegation: StageDelegation, seat: SeatFrame): FigureLayout[] {

@@ -34,6 +34,8 @@ export interface StartModel {
   readonly line: string;
   readonly scenario: { readonly id: string; readonly title: string; readonly summary: string };
   readonly note: string;
+  /** The whole first, then the shorter forms; empty where there are none. */
+  readonly lengths: readonly { readonly cut: string | undefined; readonly text: string }[];
   /** The rest of the summary and of the content note. */
   readonly more: readonly string[];
   readonly seats: readonly SeatSheet[];
@@ -70,12 +72,23 @@ export function presentStart(file: ScenarioFile, input: StartInput, t: Translato
     line: t('app.line'),
     scenario: { id: file.id, title: file.title, summary },
     note: [t('start.minutes', { minutes: file.minutes }), warning].join(' ').trim(),
+    lengths: lengthsOf(file, t),
     more: [restOfSummary, restOfNote].filter(Boolean),
     seats: seats.sort((a, b) => SIDES.indexOf(a.side) - SIDES.indexOf(b.side)),
     scenarios: input.scenarios,
     personas: input.personas,
     ...(input.saved ? { resume: resumeText(file, input.saved, t) } : {}),
   };
+}
+
+function lengthsOf({ minutes, rounds, cuts }: ScenarioFile, t: Translator): StartModel['lengths'] {
+  if (cuts.length === 0) return [];
+  const whole = t('start.length', { name: t('start.length.whole'), minutes, rounds: rounds.length });
+  const shorter = cuts.map(cut => ({
+    cut: cut.id,
+    text: t('start.length', { name: cut.name, minutes: cut.minutes, rounds: cut.rounds.length }),
+  }));
+  return [{ cut: undefined, text: whole }, ...shorter];
 }
 
 /** The first sentences of a text, and the rest of it. */

@@ -38,12 +38,11 @@ export function positionsOf(game: Game, frames: readonly Frame[]): readonly Posi
 
 /** By issue, the option a party named first; −1 where it never spoke of it. */
 function firstNamed(game: Game, frames: readonly Frame[], party: number): readonly number[] {
-  return game.issues.map(
-    (_, issue) =>
-      frames.find(({ after }) => after.clauses[issue]!.brackets[party]! >= 0)?.after.clauses[issue]!.brackets[
-        party
-      ] ?? -1,
-  );
+  const bracketIn = ({ after }: Frame, issue: number) => after.clauses[issue]!.brackets[party]!;
+  return game.issues.map((_, issue) => {
+    const first = frames.find(frame => bracketIn(frame, issue) >= 0);
+    return first ? bracketIn(first, issue) : -1;
+  });
 }
 
 function positionAfter(

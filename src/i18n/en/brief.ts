@@ -1,4 +1,5 @@
 export const brief = {
+  'brief.shared': 'What everyone at the table knows',
   'brief.title': 'Your brief',
   'brief.confidential': 'Confidential. For {seat} only.',
   'brief.take-seat': 'Take your place',

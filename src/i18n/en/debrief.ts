@@ -66,6 +66,7 @@ export const debrief = {
   'debrief.gauges.path': '{name}: {path}',
   'debrief.gauges.round': 'Round {round}: {from} → {to}',
   'debrief.gauges.show': 'Show',
+  'debrief.gauges.sum': 'Together',
   'debrief.peace.none': 'The truce was over before the talks were.',
   'debrief.peace.table': 'Chance that the truce still stands, every third month',
   'debrief.peace.times': 'monthly hazard × {times}',
@@ -78,12 +79,13 @@ export const debrief = {
   'debrief.space': 'What was possible',
   'debrief.space.question': 'What was possible?',
   'debrief.space.closed': 'You closed a deal that both could sign.',
+  'debrief.space.closed.mediated': 'The parties closed a deal that both could sign.',
   'debrief.space.missed-zone': 'There were deals that both would have preferred to none.',
   'debrief.space.no-zone': 'At the end no deal was better for both than none.',
   'debrief.space.left': '{points} points were left on the table.',
-  'debrief.space.on-frontier': 'None would have given one side more without costing the other.',
+  'debrief.space.on-frontier': 'No other would have given one side more without costing the other.',
   'debrief.space.about':
-    '{outcomes, number} agreements were possible. At the end {zone, number} were better for both than walking away, and {better, number} were at least as good for each side as what stood.',
+    '{outcomes, number} agreements were possible. At the end {zone, number} were better for both than walking away, and {better, plural, =0 {none was} one {one was} other {# were}} at least as good for each side as what stood.',
   'debrief.space.moved': 'Walking away was worth {from} to {seat} at the start and {to} at the end.',
   'debrief.space.axis': 'Points for {seat}',
   'debrief.space.frontier': 'the frontier',
@@ -316,6 +318,9 @@ export const debrief = {
   'debrief.was': 'In the real talks',
   'debrief.here': 'Here',
   'debrief.afterwards': 'What followed',
+  'debrief.drawnFrom': 'What this game was drawn from',
+  'debrief.drawnFrom.about':
+    'Some of what you met was invented for the game, after something that happened at another time.',
 
   'debrief.transfer': 'To take along',
   'debrief.transfer.question': 'What will you take along?',

@@ -1,6 +1,7 @@
 export const menu = {
   'menu.title': 'Menu',
   'menu.brief': 'Your brief',
+  'menu.text': 'The whole text',
   'menu.history': 'History',
   'menu.glossary': 'Glossary',
   'menu.sources': 'Sources',
@@ -20,8 +21,11 @@ export const menu = {
   'settings.contrast.normal': 'As the room is',
   'settings.contrast.more': 'Stronger',
   'glossary.empty': 'This scenario has no glossary.',
+  'glossary.new': 'new',
+  'glossary.toCome':
+    '{count, plural, one {# more term comes} other {# more terms come}} up as the talks go on.',
   'sources.empty': 'This scenario names no sources.',
-  'sources.about': 'Where each claim comes from. Contested claims say who makes them.',
+  'sources.about': 'Where the claims so far come from. Contested claims say who makes them.',
   'source.kind.pakistani': 'Pakistani source',
   'source.kind.taliban': 'Taliban source',
   'source.kind.un': 'United Nations',

@@ -1,5 +1,9 @@
 export const start = {
   'start.minutes': 'About {minutes, number} minutes.',
+  'start.length':
+    '<b>{name}</b>: {rounds, plural, one {# round} other {# rounds}}, about {minutes, number} minutes',
+  'start.length.whole': 'Whole',
+  'start.length.legend': 'How long',
   'start.another': 'Another scenario',
   'start.scenarios': 'Scenarios',
   'start.more': 'More about it',

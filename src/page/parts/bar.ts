@@ -21,7 +21,7 @@ export function bar(model: BarModel, ui: Ui): TemplateResult {
     </ol>
     <p class="bar-when"><b>${model.roundText}</b> <span>${model.where}</span></p>
     ${model.purse ? purse(model.purse) : nothing}
-    <button class="plain" type="button" @click=${open('readings')}>${t('bar.why')}</button>
+    <button class="plain" type="button" @click=${open('readings')}>${t('menu.readings')}</button>
     <button class="plain" type="button" @click=${open('menu')}>${t('bar.menu')}</button>
   </header>`;
 }

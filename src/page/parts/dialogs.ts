@@ -3,10 +3,11 @@ import type { GameFrame, PageModel } from '../../view/page-model.ts';
 import type { StartModel } from '../../view/start.ts';
 import { briefBody } from '../screens/brief.ts';
 import type { DialogName, Ui } from '../ui.ts';
-import { paperRound } from './feed.ts';
+import { attribution, paperRound } from './feed.ts';
 import { fileButton } from './file-button.ts';
 import { readings } from './gauge.ts';
 import { settingsForm } from './settings.ts';
+import { board } from './track.ts';
 import { whyBody } from './why.ts';
 
 /** The dialog that is open, if one is. It keeps its place in the page, so that closing it returns the focus. */
@@ -29,7 +30,7 @@ export function dialogs(model: PageModel, ui: Ui): TemplateResult | typeof nothi
         <h2 id="dialog-title" tabindex="-1" autofocus>${content.title}</h2>
         <button class="link" type="button" @click=${close}>${ui.t('dialog.close')}</button>
       </header>
-      <div class="dialog-body" tabindex="0" role="group" aria-labelledby="dialog-title">${content.body}</div>
+      <div class="dialog-body" data-scrolls tabindex="0" role="group" aria-labelledby="dialog-title">${content.body}</div>
     </div>
   </dialog>`;
 }
@@ -67,13 +68,15 @@ function frameContent(name: DialogName, frame: GameFrame, ui: Ui): Content | und
       return { title: t('menu.sources'), body: sources(frame, ui) };
     case 'readings':
       return { title: t('menu.readings'), body: readings(frame, ui) };
+    case 'text':
+      return { title: t('board.title'), body: board(frame.board, ui) };
     case 'settings':
     case 'scenarios':
       return undefined;
   }
 }
 
-const ENTRIES = ['brief', 'readings', 'history', 'glossary', 'sources', 'settings'] as const;
+const ENTRIES = ['brief', 'text', 'readings', 'history', 'glossary', 'sources', 'settings'] as const;
 
 function menu(ui: Ui): TemplateResult {
   return html`<ul class="menu">
@@ -90,11 +93,18 @@ function menu(ui: Ui): TemplateResult {
   </ul>`;
 }
 
-function glossary({ glossary: items }: GameFrame, ui: Ui): TemplateResult {
-  if (items.length === 0) return html`<p>${ui.t('glossary.empty')}</p>`;
-  return html`<dl class="glossary">
-    ${items.map(({ name, text }) => html`<div><dt>${name}</dt><dd>${text}</dd></div>`)}
+function glossary({ glossary: model }: GameFrame, ui: Ui): TemplateResult {
+  const { items, toCome } = model;
+  const known = html`<dl class="glossary">
+    ${items.map(
+      ({ name, text, attribution: from, isNew }) => html`<div>
+        <dt>${name}${isNew ? html` <span class="tag">${ui.t('glossary.new')}</span>` : nothing}</dt>
+        <dd>${text} ${attribution(from, ui)}</dd>
+      </div>`,
+    )}
   </dl>`;
+  if (items.length === 0 && !toCome) return html`<p>${ui.t('glossary.empty')}</p>`;
+  return html`${toCome ? html`<p class="quiet">${toCome}</p>` : nothing}${known}`;
 }
 
 function sources({ sources: items }: GameFrame, ui: Ui): TemplateResult {

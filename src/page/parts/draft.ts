@@ -9,8 +9,9 @@ export function draft(model: DraftModel, ui: Ui): TemplateResult {
     <header>
       <h2 id="draft-heading">${ui.t('draft.title')}</h2>
       <p class="draft-count">${model.count}</p>
+      <button class="link" type="button" @click=${() => ui.set({ dialog: 'text' })}>${ui.t('menu.text')}</button>
     </header>
-    <div class="draft-scroll" tabindex="0" role="group" aria-labelledby="draft-heading">
+    <div class="draft-scroll" data-scrolls tabindex="0" role="group" aria-labelledby="draft-heading">
       <ol class="clauses">
       ${model.clauses.map(each => clause(each, ui))}
     </ol>

@@ -12,7 +12,7 @@ export function feed(rounds: readonly PaperRound[], ui: Ui): TemplateResult {
       <h2 id="papers-heading">${ui.t('papers.title')}</h2>
       <span>${ui.t('papers.order')}</span>
     </header>
-    <div class="feed" tabindex="0" role="group" aria-labelledby="papers-heading" data-newest-last data-count=${count}>
+    <div class="feed" data-scrolls tabindex="0" role="group" aria-labelledby="papers-heading" data-newest-last data-count=${count}>
       ${count === 0 ? html`<p class="quiet">${ui.t('papers.empty')}</p>` : nothing}
       ${rounds.filter(round => round.items.length > 0).map(round => paperRound(round, ui))}
     </div>`;
@@ -31,7 +31,7 @@ export function paperRound({ title, items }: PaperRound, ui: Ui): TemplateResult
 
 function paper(item: PaperItem, ui: Ui): TemplateResult {
   const text = item.quoted ? html`<q>${item.text}</q>` : item.text;
-  return html`<li>
+  return html`<li data-entry=${item.id.split('-')[0] ?? ''}>
     ${mark(item.who?.mark ?? 'square')}
     <p>
       <b>${item.from}</b> ${text}

@@ -1,10 +1,12 @@
-import { html, type TemplateResult } from 'lit-html';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import type { EditorOpening } from '../../view/choices.ts';
+import type { PackageOption, PackageRow } from '../../view/package.ts';
 import type { Move } from '../../view/page-model.ts';
 import type { OfferModel, TurnModel } from '../../view/turn.ts';
+import { clauseOptions, optionRow } from '../parts/clause-options.ts';
+import { track } from '../parts/track.ts';
 import type { Ui } from '../ui.ts';
 import { editorFrame, picks } from './editor-frame.ts';
-import { valueIn } from './moves.ts';
 
 type AnswerOpening = Extract<EditorOpening, { readonly type: 'text.answer' }>;
 const KEEP = -1;
@@ -50,29 +52,41 @@ function wholeAnswer(model: OfferModel, ui: Ui): TemplateResult {
 }
 
 function clauses(model: TurnModel, offer: OfferModel, ui: Ui): TemplateResult {
-  const { t, local } = ui;
   return html`<div class="clause-rows">
-    ${offer.rows.map(row => {
-      const options = model.editors.package.rows[row.issue]?.options ?? [];
-      const theirs = offer.terms[row.issue];
-      const chosen = local.terms[row.issue] ?? KEEP;
-      const set = (event: Event) =>
-        ui.set({ terms: { ...local.terms, [row.issue]: Number(valueIn(event)) } });
-      return html`<label class="clause-row" ?data-set=${chosen !== KEEP}>
-        <span class="clause-row-name">${row.issue + 1}. ${row.name}</span>
-        <span class="clause-row-points">${options[chosen]?.pointsText ?? ''}</span>
-        <span class="clause-row-theirs">${row.clause}</span>
-        <select @change=${set}>
-          <option value=${KEEP} ?selected=${chosen === KEEP}>${t('answer.keep')}</option>
-          ${options.map(each => {
-            const text =
-              each.option === theirs ? t('answer.accept') : t('answer.counter', { option: each.label });
-            return html`<option value=${each.option} ?selected=${chosen === each.option}>
-              ${text}${each.pointsText ? ` · ${each.pointsText}` : ''}
-            </option>`;
-          })}
-        </select>
-      </label>`;
+    ${offer.rows.map(asked => {
+      const row = model.editors.package.rows[asked.issue];
+      return row ? answerRow(row, offer.terms[asked.issue], asked.clause, ui) : nothing;
     })}
   </div>`;
+}
+
+/** One clause of theirs: take it, keep one's bracket, or open the other answers to counter with one. */
+function answerRow(row: PackageRow, theirs: number | undefined, clause: string, ui: Ui): TemplateResult {
+  const { t, local } = ui;
+  const chosen = local.terms[row.issue] ?? KEEP;
+  const taken = row.options[theirs ?? KEEP];
+  const countered = chosen !== KEEP && chosen !== theirs ? row.options[chosen] : undefined;
+  const pick = (option: number) => ui.set({ terms: { ...local.terms, [row.issue]: option } });
+  const words = (text: string, note: string) => html`<span>${text}<small>${note}</small></span>`;
+  return html`<fieldset class="answer-row" ?data-set=${chosen !== KEEP}>
+    <legend class="unseen">${row.issue + 1}. ${row.name}</legend>
+    <p class="answer-row-head"><b aria-hidden="true">${row.issue + 1}. ${row.name}</b>${track(row, chosen)}</p>
+    <p class="clause-row-theirs">${clause}</p>
+    <div class="answer-pills">
+      ${
+        taken
+          ? optionRow(row, taken.option, chosen, pick, words(t('answer.accept'), noteOf(taken, ui)))
+          : nothing
+      }
+      ${optionRow(row, KEEP, chosen, pick, words(t('answer.keep'), t('answer.keep.about')))}
+    </div>
+    <details class="counters">
+      <summary>${countered ? t('answer.counter', { option: countered.label }) : t('answer.counters')}</summary>
+      ${clauseOptions({ row, chosen, pick, shown: option => option.option !== theirs }, ui)}
+    </details>
+  </fieldset>`;
+}
+
+function noteOf({ pointsText, redLine }: PackageOption, { t }: Ui): string {
+  return redLine === undefined ? pointsText : `${pointsText} · ${t('brief.red')}`;
 }

@@ -25,7 +25,7 @@ export function briefBody(model: BriefModel, ui: Ui, level: 'h1' | 'none'): Temp
     ${level === 'h1' ? html`<h1 tabindex="-1" data-heading>${model.heading}</h1>` : nothing}
     <div class="brief-columns">
       <div class="brief-words">
-        ${model.paragraphs.map(text => html`<p>${text}</p>`)}
+        ${model.paragraphs.map(text => html`<p>${text}</p>`)} ${shared(model.shared, ui)}
         ${model.reservation ? noDeal(model.reservation.text, ui) : nothing}
         ${lines(t('brief.red.title'), model.redLines)} ${lines(t('brief.linkages'), model.linkages)}
         ${model.home ? home(model.home, ui) : nothing}
@@ -38,6 +38,14 @@ export function briefBody(model: BriefModel, ui: Ui, level: 'h1' | 'none'): Temp
           : html`<div class="brief-points">${lines(t('brief.mandate'), model.mandate)}</div>`
       }
     </div>`;
+}
+
+function shared(paragraphs: readonly string[], ui: Ui): TemplateResult | typeof nothing {
+  if (paragraphs.length === 0) return nothing;
+  return html`<details class="start-more">
+    <summary>${ui.t('brief.shared')}</summary>
+    ${paragraphs.map(text => html`<p>${text}</p>`)}
+  </details>`;
 }
 
 function noDeal(text: string, ui: Ui): TemplateResult {

@@ -10,7 +10,7 @@ import { card } from './turn.ts';
 export function briefingScreen(model: BriefingModel, ui: Ui): TemplateResult {
   const { t } = ui;
   return html`<article class="sheet decision briefing" id="decision">
-    <div class="sheet-scroll">
+    <div class="sheet-scroll" data-scrolls>
       <p class="kicker">${model.dateline}</p>
       <h1 tabindex="-1" data-heading>${model.heading}</h1>
       ${model.news.map(news => html`<p class="news">${news.text} ${attribution(news.attribution, ui)}</p>`)}

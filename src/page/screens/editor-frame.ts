@@ -28,7 +28,7 @@ export function editorFrame({ heading, about, body, send, move }: EditorFrame, m
     </header>
     <p class="lede">${about}</p>
     ${model.refusal ? html`<p class="refusal" role="alert">${model.refusal}</p>` : nothing}
-    <div class="sheet-scroll">${body}</div>
+    <div class="sheet-scroll" data-scrolls>${body}</div>
     <footer class="sheet-foot">
       ${forecast(model, ui)}
       <button class="primary" type="submit" ?disabled=${move === undefined}>${send}</button>

@@ -1,6 +1,7 @@
-import { html, nothing, type TemplateResult } from 'lit-html';
+import { html, type TemplateResult } from 'lit-html';
 import type { Forecast, Move } from '../../view/page-model.ts';
 import type { TurnModel } from '../../view/turn.ts';
+import { pill } from '../parts/pill.ts';
 import type { Ui } from '../ui.ts';
 
 /** Sends a move with the reason and the forecast that were given. */
@@ -19,43 +20,33 @@ export function valueIn({ target }: Event): string {
   return target instanceof HTMLSelectElement || target instanceof HTMLInputElement ? target.value : '';
 }
 
-const DIRECTIONS = ['up', 'down', 'flat'] as const;
+const DIRECTIONS = ['up', 'flat', 'down'] as const;
 
-/** “I expect Trust to rise”: a direction, asked and later judged in the same words. */
+/** “I expect Trust to rise”: one tap, asked and later judged in the same words. */
 export function forecast(model: TurnModel, ui: Ui): TemplateResult {
   if (!model.forecast) return html`<span></span>`;
   const { t, local } = ui;
-  const set = (patch: Partial<Forecast>) => ui.set({ forecast: { ...local.forecast, ...patch } });
-  const pickMetric = (event: Event) => {
-    const metric = valueIn(event);
-    if (metric) set({ metric, direction: local.forecast.direction ?? 'up' });
-    else ui.set({ forecast: {} });
-  };
-  const pickDirection = (event: Event) => {
-    const direction = DIRECTIONS.find(each => each === valueIn(event));
-    if (direction) set({ direction });
-  };
-  return html`<p class="forecast">
+  const metric = local.forecast.metric ?? model.forecast.metrics[0]?.id ?? '';
+  const set = (patch: Partial<Forecast>) => ui.set({ forecast: { ...local.forecast, metric, ...patch } });
+  return html`<fieldset class="forecast">
+    <legend class="unseen">${t('forecast.title')}</legend>
     <span>${t('forecast.expect')}</span>
-    <select aria-label=${t('forecast.metric')} @change=${pickMetric}>
-      <option value="" ?selected=${!local.forecast.metric}>${t('forecast.nothing')}</option>
+    <select aria-label=${t('forecast.metric')} @change=${(event: Event) => set({ metric: valueIn(event) })}>
       ${model.forecast.metrics.map(
-        ({ id, name }) =>
-          html`<option value=${id} ?selected=${local.forecast.metric === id}>${name}</option>`,
+        ({ id, name }) => html`<option value=${id} ?selected=${metric === id}>${name}</option>`,
       )}
     </select>
-    ${
-      local.forecast.metric
-        ? html`<span>${t('forecast.to')}</span>
-            <select aria-label=${t('forecast.direction')} @change=${pickDirection}>
-              ${DIRECTIONS.map(
-                each =>
-                  html`<option value=${each} ?selected=${local.forecast.direction === each}>
-                    ${t(`forecast.${each}`)}
-                  </option>`,
-              )}
-            </select>`
-        : nothing
-    }
-  </p>`;
+    <span class="unseen">${t('forecast.to')}</span>
+    <span class="pills">
+      ${DIRECTIONS.map(direction =>
+        pill(
+          'forecast',
+          t(`forecast.${direction}`),
+          local.forecast.direction === direction,
+          () => set({ direction }),
+          direction,
+        ),
+      )}
+    </span>
+  </fieldset>`;
 }

@@ -3,9 +3,10 @@ import type { EditorOpening } from '../../view/choices.ts';
 import { type PackageModel, type PackageReading, type PackageRow, readPackage } from '../../view/package.ts';
 import type { Move } from '../../view/page-model.ts';
 import type { TurnModel } from '../../view/turn.ts';
+import { clauseOptions, NONE, optionRow } from '../parts/clause-options.ts';
+import { track } from '../parts/track.ts';
 import type { Ui } from '../ui.ts';
 import { editorFrame } from './editor-frame.ts';
-import { valueIn } from './moves.ts';
 
 type PackageOpening = Extract<EditorOpening, { readonly type: 'text.propose' | 'text.draft' }>;
 
@@ -38,24 +39,24 @@ function moveOf({ type, seat }: PackageOpening, reading: PackageReading, ui: Ui)
 function packageRow(row: PackageRow, ui: Ui): TemplateResult {
   const { t, local } = ui;
   const chosen = local.terms[row.issue];
-  const set = (event: Event) => {
-    const { [row.issue]: _, ...rest } = local.terms;
-    const value = valueIn(event);
-    ui.set({ terms: value === '' ? rest : { ...rest, [row.issue]: Number(value) } });
-  };
   const option = chosen === undefined ? undefined : row.options[chosen];
-  return html`<label class="clause-row" ?data-set=${chosen !== undefined}>
-    <span class="clause-row-name">${row.issue + 1}. ${row.name}</span>
-    <span class="clause-row-points">${option?.pointsText ?? ''}</span>
-    <select @change=${set}>
-      <option value="" ?selected=${chosen === undefined}>${t('build.leave')} (${row.standingText})</option>
-      ${row.options.map(
-        each => html`<option value=${each.option} ?selected=${chosen === each.option}>
-          ${each.label}${each.pointsText ? ` · ${each.pointsText}` : ''}${each.redLine === undefined ? '' : ` · ${t('brief.red')}`}
-        </option>`,
-      )}
-    </select>
-  </label>`;
+  const pick = (value: number) => {
+    const { [row.issue]: _, ...rest } = local.terms;
+    ui.set({ terms: value === NONE ? rest : { ...rest, [row.issue]: value } });
+  };
+  const leave = html`<span>${t('build.leave')}<small>${t('build.leave.about', { standing: row.standingText })}</small></span>`;
+  return html`<details class="clause-row" name="clause" ?data-set=${chosen !== undefined}>
+    <summary>
+      <span class="clause-row-name">${row.issue + 1}. ${row.name}</span>
+      ${track(row, chosen)}
+      <span class="clause-row-choice">${option?.label ?? t('build.left')}</span>
+      <span class="clause-row-points">${option?.pointsText ?? ''}</span>
+    </summary>
+    <fieldset>
+      <legend class="unseen">${row.question}</legend>
+      ${clauseOptions({ row, chosen: chosen ?? NONE, pick }, ui)} ${optionRow(row, NONE, chosen ?? NONE, pick, leave)}
+    </fieldset>
+  </details>`;
 }
 
 function wholeSwitch(ui: Ui): TemplateResult {

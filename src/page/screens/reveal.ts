@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Cutting } from '../../view/press.ts';
-import type { ReactionModel, RevealModel, Waterfall, WaterfallStep } from '../../view/reveal.ts';
+import type { ReactionModel } from '../../view/reactions.ts';
+import type { RevealModel, Waterfall, WaterfallStep } from '../../view/reveal.ts';
 import { mark } from '../parts/marks.ts';
 import { rich } from '../parts/rich.ts';
 import type { Ui } from '../ui.ts';
@@ -9,10 +10,11 @@ import type { Ui } from '../ui.ts';
 export function revealColumn(model: RevealModel, ui: Ui): TemplateResult {
   const { t } = ui;
   return html`<div class="reveal" id="decision" ?data-skipped=${ui.local.skipped}>
-    <div class="reveal-scroll">
+    <div class="reveal-scroll" data-scrolls>
     <article class="sheet record">
       <p class="kicker">${model.kicker}</p>
       <h1 tabindex="-1" data-heading>${model.heading}</h1>
+      ${model.movement ? html`<h2 class="movement">${model.movement}</h2>` : nothing}
       <p class="lede">
         ${model.expectation ? html`${rich(model.expectation.text)} ${model.expectation.verdict} ` : nothing}${model.largest}
       </p>

@@ -27,7 +27,7 @@ export function startScreen(model: StartModel, ui: Ui): TemplateResult {
           ${t('menu.settings')}
         </button>
       </section>
-      ${model.resume ? resume(model.resume, ui) : nothing} ${company(model, ui)}
+      ${model.resume ? resume(model.resume, ui) : nothing} ${lengths(model, ui)} ${company(model, ui)}
       <details class="start-seed">
         <summary>${t('start.seed')}</summary>
         <p>${t('start.seed.about')}</p>
@@ -62,6 +62,26 @@ function resume(text: string, ui: Ui): TemplateResult {
   return html`<button class="link resume" type="button" @click=${() => ui.send({ type: 'game.resume' })}>
     ${ui.t('start.resume')} <span>${text}</span>
   </button>`;
+}
+
+/** The whole game or a shorter one, where the scenario offers one. */
+function lengths(model: StartModel, ui: Ui): TemplateResult | typeof nothing {
+  if (model.lengths.length === 0) return nothing;
+  const chosen = cutOf(model, ui);
+  return html`<fieldset class="company">
+    <legend class="unseen">${ui.t('start.length.legend')}</legend>
+    ${model.lengths.map(
+      ({ cut, text }) => html`<label class="company-option">
+        <input type="radio" name="length" .checked=${cut === chosen} @change=${() => change(ui, { cut })} />
+        <span>${rich(text)}</span>
+      </label>`,
+    )}
+  </fieldset>`;
+}
+
+/** The choice as it stands for this scenario; another scenario's cut is none of its own. */
+function cutOf({ lengths: offered }: StartModel, { local }: Ui): string | undefined {
+  return offered.find(({ cut }) => cut === local.start.cut)?.cut;
 }
 
 function company(model: StartModel, ui: Ui): TemplateResult {
@@ -138,6 +158,7 @@ function begin(seat: string, model: StartModel, ui: Ui): void {
   ui.send({
     type: 'game.start',
     scenario: model.scenario.id,
+    cut: cutOf(model, ui),
     occupants: Object.fromEntries(entries),
     seed: ui.local.start.seed.trim() || undefined,
   });

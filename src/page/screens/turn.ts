@@ -5,9 +5,10 @@ import type { GuessModel } from '../../view/guess.ts';
 import type { GameFrame } from '../../view/page-model.ts';
 import type { OfferModel, TurnModel } from '../../view/turn.ts';
 import { mark, seatChip } from '../parts/marks.ts';
+import { pill } from '../parts/pill.ts';
 import type { Ui } from '../ui.ts';
 import { editorSheet } from './editors.ts';
-import { forecast, make, valueIn } from './moves.ts';
+import { forecast, make } from './moves.ts';
 
 /** The decision: cards to choose from, or the editor of the card chosen. */
 export function turnSheet(model: TurnModel, frame: GameFrame, ui: Ui): TemplateResult {
@@ -17,7 +18,7 @@ export function turnSheet(model: TurnModel, frame: GameFrame, ui: Ui): TemplateR
     <h1 tabindex="-1" data-heading>${model.heading}</h1>
     <p class="lede">${model.about}</p>
     ${model.refusal ? html`<p class="refusal" role="alert">${model.refusal}</p>` : nothing}
-    <div class="sheet-scroll">
+    <div class="sheet-scroll" data-scrolls>
       ${model.offers.map(offer => offerFacing(offer, opensOffer(model), ui))}
       <fieldset class="cards">
         <legend class="unseen">${ui.t('choices.label')}</legend>
@@ -89,13 +90,10 @@ function details({ about, says, binds }: ChoiceModel): TemplateResult {
 
 function reasons(choice: ChoiceModel, ui: Ui): TemplateResult {
   const { t, local } = ui;
-  return html`<label class="reason">
-    <span>${t('reason.label')}</span>
-    <select @change=${(event: Event) => ui.set({ reason: valueIn(event) })}>
-      <option value="" ?selected=${local.reason === ''}>${t('reason.none')}</option>
-      ${choice.reasons.map(each => html`<option ?selected=${local.reason === each}>${each}</option>`)}
-    </select>
-  </label>`;
+  return html`<fieldset class="pills reason">
+    <legend>${t('reason.label')}</legend>
+    ${choice.reasons.map(each => pill('reason', each, local.reason === each, () => ui.set({ reason: each })))}
+  </fieldset>`;
 }
 
 const ROWS_IN_SIGHT = 5;

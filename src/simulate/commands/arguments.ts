@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { cutScenario } from '../../scenario/cut-scenario.ts';
 import { loadScenario } from '../../scenario/load-scenario.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { fail } from './terminal.ts';
@@ -18,7 +19,11 @@ export function readText(path: string): string {
   }
 }
 
-export function scenarioIn(path: string): Scenario {
+/** The scenario in a file, or the shorter form of it that is named. */
+export function scenarioIn(path: string, cut?: string): Scenario {
   const { scenario } = loadScenario(readText(path));
-  return scenario ?? fail(`${path} has errors; npm run check -- ${path} lists them`);
+  if (!scenario) return fail(`${path} has errors; npm run check -- ${path} lists them`);
+  if (cut === undefined) return scenario;
+  const cuts = scenario.file.cuts.map(({ id }) => id).join(', ') || 'none';
+  return cutScenario(scenario, cut) ?? fail(`--cut: no cut ${cut} in ${path}; there are: ${cuts}`);
 }

@@ -1,5 +1,6 @@
 import type { GameRecord } from '../../engine/record.ts';
 import { type ReplayFault, replay } from '../../flow/record.ts';
+import { cutScenario } from '../../scenario/cut-scenario.ts';
 import { loadScenario } from '../../scenario/load-scenario.ts';
 import { parseRecord } from '../../storage/record-format.ts';
 import { readText } from './arguments.ts';
@@ -12,8 +13,11 @@ for (const file of files) console.log(`ok ${replayed(file)}`);
 function replayed(file: string): string {
   const record = readRecord(file);
   const path = `scenarios/${record.scenario.id}.yaml`;
-  const { scenario } = loadScenario(readText(path));
-  if (!scenario) return stop(file, `${path} has errors; npm run check -- ${path} lists them`);
+  const { scenario: whole } = loadScenario(readText(path));
+  if (!whole) return stop(file, `${path} has errors; npm run check -- ${path} lists them`);
+  const { cut } = record.scenario;
+  const scenario = cut === undefined ? whole : cutScenario(whole, cut);
+  if (!scenario) return stop(file, faultInWords({ kind: 'scenario', recorded: record.scenario.id }));
   const result = replay(scenario.game, record);
   return result.ok ? record.hash : stop(file, faultInWords(result.fault));
 }

@@ -8,12 +8,12 @@ import { scenarioIn, wholeNumber } from './arguments.ts';
 import { fail, progressBar } from './terminal.ts';
 
 const USAGE =
-  'usage: npm run simulate -- FILE --games N --seed S [--seats SEAT=PERSONA,…] [--records DIR] [--json]';
+  'usage: npm run simulate -- FILE --games N --seed S [--cut CUT] [--seats SEAT=PERSONA,…] [--records DIR] [--json]';
 
 const { values, positionals } = readArguments();
 const file = positionals[0] ?? fail(USAGE);
 const games = wholeNumber('--games', values.games ?? '1000');
-const scenario = scenarioIn(file);
+const scenario = scenarioIn(file, values.cut);
 const { game } = scenario;
 const personas = seatsNamed(game, values.seats);
 if (values.records !== undefined) mkdirSync(values.records, { recursive: true });
@@ -22,6 +22,7 @@ const bar = progressBar(games);
 const order = {
   file: scenario.file,
   hash: game.hash,
+  cut: game.cut,
   seed: values.seed ?? 'communique',
   personas,
   records: values.records,
@@ -38,6 +39,7 @@ function readArguments() {
       options: {
         games: { type: 'string' },
         seed: { type: 'string' },
+        cut: { type: 'string' },
         seats: { type: 'string' },
         records: { type: 'string' },
         json: { type: 'boolean' },

@@ -142,8 +142,10 @@ async function writeParts(page: Page, hands: Hands, move: Move): Promise<boolean
 
 async function writeTerms(page: Page, hands: Hands, terms: Terms): Promise<void> {
   for (const [issue, option] of Object.entries(terms)) {
-    const list = page.getByRole('combobox', { name: new RegExp(`^${Number(issue) + 1}\\. `) });
-    await hands.pick(list, String(option));
+    const answer = page.locator(`input[name="clause-${issue}"][value="${option}"]`);
+    if (!(await answer.isVisible()))
+      await hands.press(page.locator('details', { has: answer }).locator('summary'));
+    await hands.choose(answer);
   }
 }
 
@@ -189,7 +191,18 @@ export async function openMenu(page: Page, hands: Hands): Promise<void> {
   await expect(page.getByRole('dialog')).toBeVisible();
 }
 
-const PARTS = ['outcome', 'minds', 'turning', 'space', 'history', 'method'] as const;
+const PARTS = [
+  'facts',
+  'reasons',
+  'space',
+  'minds',
+  'home',
+  'what-if',
+  'chair',
+  'history',
+  'transfer',
+  'assumptions',
+] as const;
 
 /** Reads every part of the ended game's papers. */
 export async function readEnd(page: Page, hands: Hands, look: Look): Promise<void> {

@@ -1,26 +1,11 @@
-import type { Assumption, Contest, Distribution } from '../../analysis/debrief/futures.ts';
+import type { Contest, Distribution } from '../../analysis/debrief/futures.ts';
 import { seatsOf } from '../../engine/game.ts';
 import { tenths } from '../numbers.ts';
 import { labelOf } from '../seats.ts';
 import { listing, listings } from './assumption-list.ts';
 import { type Block, type Cell, cell, figure, type Pending } from './block.ts';
 import type { Debrief } from './input.ts';
-import type { DebriefScreen } from './screen.ts';
-
-export interface SliderModel {
-  readonly sliders: readonly Slider[];
-  readonly contest: Contest;
-  readonly isBusy: boolean;
-}
-
-export interface Slider {
-  readonly id: Assumption;
-  readonly label: string;
-  readonly about: string;
-  readonly min: number;
-  readonly max: number;
-  readonly step: number;
-}
+import type { DebriefScreen, Slider } from './screen.ts';
 
 const RANGES: ReadonlyArray<Omit<Slider, 'label' | 'about'>> = [
   { id: 'cards', min: 0, max: 200, step: 25 },

@@ -1,14 +1,8 @@
 import type { Trait } from '../../analysis/debrief/play-style.ts';
-import { fileSeats, labelOf, type SeatLabel } from '../seats.ts';
+import { fileSeats, labelOf } from '../seats.ts';
 import { type Block, cell, figure } from './block.ts';
 import type { Debrief } from './input.ts';
 import type { DebriefScreen } from './screen.ts';
-
-/** A seat to play the same game from, against a persona that plays as the reader did. */
-export interface ChairModel {
-  readonly seat: SeatLabel;
-  readonly label: string;
-}
 
 const PARTY_TRAITS = [
   'opening',

@@ -5,8 +5,12 @@ import type { Translator } from '../../i18n/translator.ts';
 import type { ScenarioFile } from '../../scenario/format.ts';
 import { seatName } from '../seats.ts';
 
-/** What a seat did, as one clause of a sentence that names it. */
+/** What a seat did, as one clause of a sentence that names it; without the stop that a card's own words end with. */
 export function deedOf(file: ScenarioFile, move: Move, offers: readonly Offer[], t: Translator): string {
+  return deedText(file, move, offers, t).replace(/[.…]$/u, '');
+}
+
+function deedText(file: ScenarioFile, move: Move, offers: readonly Offer[], t: Translator): string {
   const seat = 'seat' in move ? seatName(file, move.seat) : '';
   switch (move.type) {
     case 'event.decide':

@@ -1,4 +1,5 @@
 import { agreedOption } from '../../engine/table.ts';
+import { presentDrawnFrom } from '../drawn-from.ts';
 import { attributionOf } from '../sources.ts';
 import { type Block, cell } from './block.ts';
 import type { Debrief } from './input.ts';
@@ -20,7 +21,11 @@ export function presentHistory(debrief: Debrief): DebriefScreen {
       alike: alike.length,
       known,
     }),
-    blocks: history.length === 0 ? [] : [historyTable(debrief), ...afterwardsBlock(debrief, afterwards)],
+    blocks: [
+      ...(history.length === 0 ? [] : [historyTable(debrief)]),
+      ...drawnBlock(debrief),
+      ...afterwardsBlock(debrief, afterwards),
+    ],
   };
 }
 
@@ -46,6 +51,20 @@ function historyTable(debrief: Debrief): Block {
       ];
     }),
   };
+}
+
+/** What in this game was invented after something real, and what that was. */
+function drawnBlock({ scenario, desk, t }: Debrief): readonly Block[] {
+  const items = presentDrawnFrom(scenario.file, desk.view, t).map(each => ({
+    text: t('pair', { name: each.date, text: each.text }),
+    note: each.here,
+    attribution: each.attribution,
+  }));
+  if (items.length === 0) return [];
+  return [
+    { kind: 'text', title: t('debrief.drawnFrom'), text: [t('debrief.drawnFrom.about')] },
+    { kind: 'list', items },
+  ];
 }
 
 function afterwardsBlock(

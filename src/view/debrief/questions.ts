@@ -33,7 +33,7 @@ const brokenWord: Asker = ({ scenario, desk, input, t }) => {
 
 const walkedOut: Asker = ({ scenario, input, t }) => {
   const frame = input.frames.find(({ move }) => move.type === 'party.walk-out');
-  if (!frame || frame.move.type !== 'party.walk-out') return undefined;
+  if (frame?.move.type !== 'party.walk-out') return undefined;
   return t('question.walked', {
     seat: seatName(scenario.file, frame.move.seat),
     when: whenOf(scenario.file, frame, t),

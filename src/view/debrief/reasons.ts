@@ -103,7 +103,7 @@ function roundBlock(
         cell(part.label, { mark: part.mark, attribution: part.attribution }),
         figure(signedTenths(t, part.by), { sign: signOf(part.by) }),
       ]),
-      [cell(t('why.sum')), figure(signedTenths(t, after - before), { strong: true })],
+      [cell(t('debrief.gauges.sum')), figure(signedTenths(t, after - before), { strong: true })],
     ],
   };
 }

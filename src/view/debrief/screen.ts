@@ -1,9 +1,8 @@
-import type { SliderModel } from './assumptions.ts';
+import type { Assumption, Contest } from '../../analysis/debrief/futures.ts';
+import type { Move } from '../../engine/move.ts';
+import type { SeatLabel } from '../seats.ts';
 import type { Block } from './block.ts';
-import type { ChairModel } from './chair.ts';
 import type { Picture } from './pictures.ts';
-import type { QuestionModel } from './transfer.ts';
-import type { RewindModel } from './what-if.ts';
 
 export const SCREENS = [
   'facts',
@@ -34,4 +33,42 @@ export interface DebriefScreen {
   readonly sliders?: SliderModel;
   readonly questions?: readonly QuestionModel[];
   readonly chairs?: readonly ChairModel[];
+}
+
+/** The decisions that can be taken again, and what else could have been done at each. */
+export interface RewindModel {
+  readonly decisions: ReadonlyArray<{
+    readonly at: number;
+    readonly text: string;
+    readonly alternatives: ReadonlyArray<{ readonly move: Move; readonly text: string }>;
+  }>;
+  /** What has been asked for last. */
+  readonly chosen: { readonly at: number; readonly move: Move } | undefined;
+}
+
+export interface SliderModel {
+  readonly sliders: readonly Slider[];
+  readonly contest: Contest;
+  readonly isBusy: boolean;
+}
+
+export interface Slider {
+  readonly id: Assumption;
+  readonly label: string;
+  readonly about: string;
+  readonly min: number;
+  readonly max: number;
+  readonly step: number;
+}
+
+/** A question to answer in writing; the answer is kept with the game. */
+export interface QuestionModel {
+  readonly question: string;
+  readonly answer: string;
+}
+
+/** A seat to play the same game from, against a persona that plays as the reader did. */
+export interface ChairModel {
+  readonly seat: SeatLabel;
+  readonly label: string;
 }

@@ -4,44 +4,9 @@ import { type Block, cell, figure } from './block.ts';
 import { changesText } from './clauses.ts';
 import { termsText, whenOf } from './deeds.ts';
 import type { Debrief } from './input.ts';
+import { SOLUTIONS, type SpaceModel, type SpacePath, type SpacePoint, type Utilities } from './pictures.ts';
 import type { DebriefScreen } from './screen.ts';
 import { STEPS } from './steps.ts';
-
-/** Points of the first two parties, in tenths. */
-export type Utilities = readonly [x: number, y: number];
-
-export const SOLUTIONS = ['nash', 'kalaiSmorodinsky', 'egalitarian', 'utilitarian'] as const;
-export type Solution = (typeof SOLUTIONS)[number];
-
-/** The outcome space as it is drawn. */
-export interface SpaceModel {
-  readonly about: string;
-  readonly parties: readonly [SeatLabel, SeatLabel];
-  readonly axes: readonly [string, string];
-  readonly walks: readonly [string, string];
-  readonly frontierWord: string;
-  readonly noDeal: Utilities;
-  /** No-deal values when the talks opened. */
-  readonly opening: Utilities;
-  /** Sorted by the first party's points. */
-  readonly frontier: readonly Utilities[];
-  readonly cloud: readonly Utilities[];
-  readonly marked: readonly SpacePoint[];
-  readonly paths: readonly SpacePath[];
-}
-
-export interface SpacePoint {
-  readonly id: Solution | 'deal' | 'best';
-  readonly name: string;
-  readonly at: Utilities;
-  readonly texts: readonly [string, string];
-}
-
-export interface SpacePath {
-  readonly seat: SeatLabel;
-  readonly label: string;
-  readonly at: readonly Utilities[];
-}
 
 const pair = (point: readonly number[]): Utilities => [point[0] ?? 0, point[1] ?? 0];
 
@@ -70,9 +35,10 @@ export function presentSpace(debrief: Debrief): DebriefScreen {
   };
 }
 
-function findingOf({ input, t }: Debrief): string {
+function findingOf({ input, desk, scenario, t }: Debrief): string {
   const { outcome, space } = input.findings;
-  if (outcome.ratified) return t('debrief.space.closed');
+  const mediates = scenario.file.mediator?.id === desk.viewer;
+  if (outcome.ratified) return t(mediates ? 'debrief.space.closed.mediated' : 'debrief.space.closed');
   return t((space.rational ?? 0) > 0 ? 'debrief.space.missed-zone' : 'debrief.space.no-zone');
 }
 

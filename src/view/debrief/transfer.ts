@@ -6,12 +6,6 @@ import type { Debrief } from './input.ts';
 import { chosenQuestions } from './questions.ts';
 import type { DebriefScreen } from './screen.ts';
 
-/** A question to answer in writing; the answer is kept with the game. */
-export interface QuestionModel {
-  readonly question: string;
-  readonly answer: string;
-}
-
 /** What to take along: three questions, the path not taken, and the words used. */
 export function presentTransfer(debrief: Debrief): DebriefScreen {
   const { t, input } = debrief;

@@ -9,17 +9,6 @@ import { deedOf, whenOf } from './deeds.ts';
 import type { Debrief, WhatIfInput } from './input.ts';
 import type { DebriefScreen } from './screen.ts';
 
-/** The decisions that can be taken again, and what else could have been done at each. */
-export interface RewindModel {
-  readonly decisions: ReadonlyArray<{
-    readonly at: number;
-    readonly text: string;
-    readonly alternatives: ReadonlyArray<{ readonly move: Move; readonly text: string }>;
-  }>;
-  /** What has been asked for last. */
-  readonly chosen: { readonly at: number; readonly move: Move } | undefined;
-}
-
 /** A decision taken again, under the same luck. */
 export function presentWhatIf(debrief: Debrief): DebriefScreen {
   const { t, input } = debrief;

@@ -1,0 +1,29 @@
+const SCROLLERS = '[data-scrolls]';
+
+/** Marks every scrolling sheet with what lies beyond its edges, so that the style sheet can let the text fade out there. */
+export function watchScrolling(root: HTMLElement): { refresh(): void; stop(): void } {
+  const controller = new AbortController();
+  const refresh = () => {
+    for (const element of root.querySelectorAll<HTMLElement>(SCROLLERS)) markEdges(element);
+  };
+  const onScroll = ({ target }: Event) => {
+    if (target instanceof HTMLElement && target.matches(SCROLLERS)) markEdges(target);
+  };
+  root.addEventListener('scroll', onScroll, { capture: true, passive: true, signal: controller.signal });
+  root.addEventListener('toggle', refresh, { capture: true, signal: controller.signal });
+  const observer = new ResizeObserver(refresh);
+  observer.observe(root);
+  return {
+    refresh,
+    stop() {
+      controller.abort();
+      observer.disconnect();
+    },
+  };
+}
+
+function markEdges(element: HTMLElement): void {
+  const { scrollTop, scrollHeight, clientHeight } = element;
+  element.toggleAttribute('data-above', scrollTop > 4);
+  element.toggleAttribute('data-below', scrollTop + clientHeight < scrollHeight - 4);
+}

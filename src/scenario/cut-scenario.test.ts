@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { istanbul } from '../testing/istanbul.ts';
+import { minimalScenarioWith } from '../testing/minimal-scenario.ts';
+import { cutScenario } from './cut-scenario.ts';
+import { loadScenario } from './load-scenario.ts';
+
+const CUT = 'cuts: [{ id: short, name: Short, minutes: 10, rounds: [last] }]\nratification:\n';
+const text = minimalScenarioWith('ratification:\n', CUT);
+const whole = loadScenario(text).scenario!;
+const short = cutScenario(whole, 'short')!;
+
+test('a cut keeps its rounds and its own minutes', () => {
+  expect(short.game.rounds.map(round => round.id)).toEqual(['last']);
+  expect(short.file.minutes).toBe(10);
+});
+
+test('what a dropped round brings comes with the next that is kept', () => {
+  expect(short.file.rounds[0]!.news.map(news => news.text)).toEqual(['The river is low.']);
+});
+
+test('a cut is a game of its own, by name and by hash, and the whole is not touched', () => {
+  expect(short.game).toMatchObject({ id: whole.game.id, cut: 'short' });
+  expect(short.game.hash).not.toBe(whole.game.hash);
+  expect(whole.game).toMatchObject({ cut: undefined, rounds: [{ id: 'first' }, { id: 'last' }] });
+});
+
+test('there is no cut that the file does not offer', () => {
+  expect(cutScenario(whole, 'shorter')).toBeUndefined();
+});
+
+test('a cut of rounds that are not there is reported', () => {
+  const { problems } = loadScenario(text.replace('rounds: [last]', 'rounds: [lost]'));
+  expect(problems).toMatchObject([
+    { code: 'unknown-id', params: { kind: 'round', id: 'lost', suggestion: 'last' } },
+  ]);
+});
+
+test('Istanbul has a cut of four rounds and twenty minutes that loses no news', () => {
+  const all = istanbul();
+  const twenty = cutScenario(all, 'four-rounds')!;
+  const news = (file: typeof all.file) => file.rounds.flatMap(round => round.news);
+  expect(twenty.file).toMatchObject({ minutes: 20, rounds: { length: 4 } });
+  expect(news(twenty.file)).toEqual(news(all.file));
+});

@@ -1,0 +1,45 @@
+import { hashText } from '../engine/hash.ts';
+import { compileScenario } from './compile-scenario.ts';
+import type { ScenarioFile } from './format.ts';
+import type { Scenario } from './scenario.ts';
+
+type Round = ScenarioFile['rounds'][number];
+
+/** The scenario in a shorter form it offers, with a hash of its own; undefined where it offers no such form. */
+export function cutScenario({ file, game }: Scenario, id: string): Scenario | undefined {
+  const cut = file.cuts.find(each => each.id === id);
+  if (!cut) return undefined;
+  const shortened = cutFile(file, cut);
+  return { file: shortened, game: compileScenario(shortened, hashText(`${game.hash}/${id}`), id) };
+}
+
+function cutFile(file: ScenarioFile, { minutes, rounds: kept }: ScenarioFile['cuts'][number]): ScenarioFile {
+  const follows = (id: string) => followerOf(file.rounds, kept, id);
+  return {
+    ...file,
+    minutes,
+    rounds: roundsOf(file.rounds, kept),
+    glossary: file.glossary.map(entry => ({ ...entry, 'comes-up': entry['comes-up'].map(follows) })),
+  };
+}
+
+/** The kept rounds, each with the news and effects of the dropped rounds before it. */
+function roundsOf(rounds: readonly Round[], kept: readonly string[]): Round[] {
+  const shortened: Round[] = [];
+  let dropped: Round[] = [];
+  for (const round of rounds) {
+    dropped.push(round);
+    if (!kept.includes(round.id)) continue;
+    const [news, effects] = [dropped.flatMap(each => each.news), dropped.flatMap(each => each.effects)];
+    shortened.push({ ...round, news, effects });
+    dropped = [];
+  }
+  return shortened;
+}
+
+/** The round with which something of a dropped round comes; other ids as they are. */
+function followerOf(rounds: readonly Round[], kept: readonly string[], id: string): string {
+  const at = rounds.findIndex(round => round.id === id);
+  if (at < 0) return id;
+  return rounds.slice(at).find(round => kept.includes(round.id))?.id ?? id;
+}
