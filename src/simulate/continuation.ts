@@ -1,5 +1,5 @@
 import type { Game, SeatId } from '../engine/game.ts';
-import type { Juncture } from '../engine/legal.ts';
+import { awaited, type Juncture } from '../engine/legal.ts';
 import type { Move } from '../engine/move.ts';
 import type { LoggedMove } from '../engine/record.ts';
 import type { Table } from '../engine/table.ts';
@@ -53,10 +53,14 @@ function moveAt(
 ): Move {
   const clock = clockMove(table, juncture);
   if (clock) return clock;
+  const recorded = followed ? log[position]?.move : undefined;
+  if (recorded && isByPerson(recorded, persons, awaited(game, table, juncture))) return recorded;
   const seat = seatToMove(game, table, juncture, persons);
-  const recorded = log[position]?.move;
-  if (followed && recorded && persons.includes(seat)) return recorded;
   return counterpartMove(game, table, juncture, seat, counterparts[seat]!, position);
+}
+
+function isByPerson(move: Move, persons: readonly SeatId[], waiting: readonly SeatId[]): boolean {
+  return 'seat' in move && persons.includes(move.seat) && waiting.includes(move.seat);
 }
 
 function seatToMove(game: Game, table: Table, juncture: Juncture, persons: readonly SeatId[]): SeatId {

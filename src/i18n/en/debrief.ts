@@ -55,6 +55,7 @@ export const debrief = {
   'debrief.mandate.met': 'met: {points} points',
   'debrief.mandate.missed': 'not met: {points} points',
   'debrief.clause': 'Clause by clause',
+  'debrief.clause.stands': '{option} · {status}',
 
   'debrief.reasons': 'Why',
   'debrief.reasons.question': 'Why did it move?',
@@ -348,6 +349,8 @@ export const debrief = {
   'debrief.assumptions.why': 'Why',
   'debrief.assumptions.source': 'Source',
   'debrief.assumptions.design': 'design choice',
+  'debrief.assumptions.option': '{seat}, {issue}: {option}',
+  'debrief.assumptions.reaction': '{who} reacts, {target}',
   'debrief.assumptions.points': 'What each option is worth',
   'debrief.assumptions.homes': 'The homes',
   'debrief.assumptions.cards': 'What cards do',

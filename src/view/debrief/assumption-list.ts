@@ -62,7 +62,10 @@ export function listings(file: ScenarioFile, t: Translator): readonly Listing[] 
     ...from.reactions.flatMap(({ who, effects }) =>
       effects.map(each =>
         listed(
-          t('pair', { name, text: `${seatName(file, who)}, ${effect(each)}` }),
+          t('pair', {
+            name,
+            text: t('debrief.assumptions.reaction', { who: seatName(file, who), target: effect(each) }),
+          }),
           each.by,
           each.why,
           claim,
@@ -76,7 +79,11 @@ export function listings(file: ScenarioFile, t: Translator): readonly Listing[] 
       rows: file.parties.flatMap(party =>
         file.issues.flatMap(issue =>
           issue.options.map(option => {
-            const name = `${party.name}, ${issue.name}: ${option.label}`;
+            const name = t('debrief.assumptions.option', {
+              seat: party.name,
+              issue: issue.name,
+              option: option.label,
+            });
             return listed(name, party.points[issue.id]?.[option.id] ?? 0, '');
           }),
         ),
@@ -122,7 +129,7 @@ export function listings(file: ScenarioFile, t: Translator): readonly Listing[] 
           const found = file.issues.find(({ id }) => id === issue);
           return Object.entries(options ?? {}).map(([option, points]) => {
             const label = found?.options.find(({ id }) => id === option)?.label ?? option;
-            return listed(each.name, points, `${found?.name ?? issue}: ${label}`);
+            return listed(each.name, points, t('pair', { name: found?.name ?? issue, text: label }));
           });
         }),
       ]),

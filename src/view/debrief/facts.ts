@@ -208,7 +208,9 @@ function clausesTable({ scenario, desk, t }: Debrief): Block {
     const option = agreed >= 0 ? agreed : game.issues[index]!.statusQuo;
     const status = t(agreed >= 0 ? 'draft.agreed' : 'draft.open');
     return [
-      cell(issue.name, { small: `${issue.options[option]?.label ?? ''} · ${status}` }),
+      cell(issue.name, {
+        small: t('debrief.clause.stands', { option: issue.options[option]?.label ?? '', status }),
+      }),
       ...game.parties.map(({ preferences }) => {
         const points = preferences.points[index] ?? [];
         return figure(tenths(t, points[option] ?? 0), { small: `/ ${tenths(t, Math.max(0, ...points))}` });
