@@ -1,18 +1,24 @@
 import { scenarios } from 'virtual:scenarios';
 import { createActor } from 'xstate';
+import { createCurtain } from './app/curtain.ts';
 import { createDebriefing } from './app/debrief/debriefing.ts';
 import { chairSitting, playOnSitting } from './app/debrief/reopened.ts';
+import { download, fileName } from './app/download.ts';
+import { freshId } from './app/fresh-id.ts';
+import { factsOf } from './app/game-facts.ts';
+import { createKeeper } from './app/keeper.ts';
 import { createLibrary } from './app/library.ts';
+import { createNotices } from './app/notices.ts';
+import { createSavedGames } from './app/saved-games.ts';
 import { describePersonas, disclosePersonas, seatingFor } from './app/seating.ts';
-import type { GameRecord } from './engine/record.ts';
 import { application } from './flow/application.ts';
 import type { Desk } from './flow/desk.ts';
+import { replay } from './flow/record.ts';
 import { deskOf, recordOf, resumeAt, type Sitting, sitDown } from './flow/sitting.ts';
 import { createTranslator } from './i18n/translator.ts';
+import { lightOf } from './page/light.ts';
 import { type MountedPage, mountPage } from './page/mount.ts';
 import type { Scenario } from './scenario/scenario.ts';
-import type { StageHandle } from './stage/mount.ts';
-import { forgetGame, savedGame, saveGame } from './storage/saves.ts';
 import { readSettings, writeSettings } from './storage/settings.ts';
 import type { PageIntent, PageModel, Settings } from './view/page-model.ts';
 import { present, presentProblemsPage, presentStartPage } from './view/present.ts';
@@ -21,31 +27,28 @@ import { soundSettings } from './view/settings.ts';
 
 const SCREENS = ['brief', 'handover', 'briefing', 'turn', 'reveal', 'guess', 'vote', 'ended'] as const;
 
-type Notice = 'unavailable' | 'full' | 'corrupt' | 'changed';
-
 const t = createTranslator();
 const actor = createActor(application);
 const library = createLibrary();
-const told = new Set<Notice>();
 const debriefing = createDebriefing(show, showFault);
+const notices = createNotices(show);
+const games = createSavedGames(library, notices.tell);
+const keeper = createKeeper({
+  onTrouble: notices.tell,
+  nameOfFork: name => t('saves.fork', { name }),
+});
 const state: {
   /** What the start screen offers, and what the game that is on is played from: whole or cut. */
   scenario: Scenario;
   played: Scenario | undefined;
   settings: Settings;
-  saved: GameRecord | undefined;
   problems: PageModel | undefined;
-  notice: Notice | undefined;
-  stage: StageHandle | undefined;
   kept: Sitting | undefined;
 } = {
   scenario: await library.get(scenarios[0]!.id),
   played: undefined,
   settings: soundSettings(readSettings(), matchMedia('(prefers-reduced-motion: reduce)').matches),
-  saved: undefined,
   problems: undefined,
-  notice: undefined,
-  stage: undefined,
   kept: undefined,
 };
 const page: MountedPage = mountPage(document.querySelector<HTMLElement>('#page')!, {
@@ -53,19 +56,36 @@ const page: MountedPage = mountPage(document.querySelector<HTMLElement>('#page')
   onIntent: intent => void act(intent),
 });
 
+const curtain = createCurtain(page);
+
 actor.subscribe({ next: show, error: showFault });
 actor.start();
-void offerSavedGame();
-whenIdle(() => void raiseCurtain());
+void refreshGames();
+document.addEventListener('visibilitychange', () => void refreshGames());
+// The picture arrives when the page is already there to be read.
+whenIdle(() => void curtain.raise(state.settings));
 
 async function act(intent: PageIntent): Promise<void> {
   switch (intent.type) {
     case 'game.start':
       return begin(intent);
     case 'game.resume':
-      return resume();
+      return resume(intent.game);
     case 'game.leave':
       return leave();
+    case 'game.rename':
+      await games.rename(intent.game, intent.name);
+      return show();
+    case 'game.remove':
+      await games.remove(intent.game);
+      return show();
+    case 'game.export':
+      return intent.game === undefined ? exportCurrent() : games.export(intent.game);
+    case 'game.watch':
+      return;
+    case 'record.load':
+      await games.import(intent.text);
+      return show();
     case 'scenario.choose':
       state.scenario = await library.get(intent.scenario);
       return show();
@@ -75,12 +95,12 @@ async function act(intent: PageIntent): Promise<void> {
       state.problems = undefined;
       return show();
     case 'notice.dismiss':
-      state.notice = undefined;
-      return show();
+      return notices.dismiss();
     case 'settings.change':
       state.settings = intent.settings;
       writeSettings(intent.settings);
-      return show();
+      show();
+      return curtain.raise(intent.settings);
     case 'debrief.rewind':
     case 'debrief.stop':
     case 'debrief.contest':
@@ -97,11 +117,14 @@ async function act(intent: PageIntent): Promise<void> {
 }
 
 /** The same game from one of its decisions, or from another seat. */
-function reopen(intent: Extract<PageIntent, { type: 'debrief.play-on' | 'debrief.chair' }>): void {
+async function reopen(
+  intent: Extract<PageIntent, { type: 'debrief.play-on' | 'debrief.chair' }>,
+): Promise<void> {
   const { record, likeness } = debriefing;
   const { sitting } = actor.getSnapshot().context;
   const scenario = state.played ?? state.scenario;
   if (!record || !sitting) return;
+  await keeper.begin();
   if (intent.type === 'debrief.chair') return open(chairSitting(scenario, sitting, intent.seat, likeness));
   debriefing.branch(scenario.game, intent.at);
   open(playOnSitting(scenario, record, intent.at));
@@ -115,12 +138,9 @@ async function load(name: string, text: string): Promise<void> {
 }
 
 async function begin({ scenario, cut, occupants, seed }: Extract<PageIntent, { type: 'game.start' }>) {
+  await keeper.begin();
   state.played = (await library.find(scenario, cut)) ?? state.scenario;
-  open(sitDown(seatingFor(state.played, occupants, seed ?? freshSeed())));
-}
-
-function freshSeed(): string {
-  return crypto.randomUUID().slice(0, 8);
+  open(sitDown(seatingFor(state.played, occupants, seed ?? freshId(8))));
 }
 
 function open(sitting: Sitting): void {
@@ -128,51 +148,40 @@ function open(sitting: Sitting): void {
   actor.send({ type: 'game.opened', sitting });
 }
 
-async function offerSavedGame(): Promise<void> {
-  const stored = await savedGame();
-  if (!stored.ok) return tell(stored.reason);
-  state.saved = stored.value;
+async function refreshGames(): Promise<void> {
+  if (currentDesk()) return;
+  await games.refresh();
   show();
 }
 
-async function resume(): Promise<void> {
-  const { saved } = state;
+async function resume(id: string): Promise<void> {
+  const saved = await games.open(id);
   if (!saved) return;
-  const { id, hash, cut } = saved.scenario;
-  const scenario = await library.find(id, cut);
-  if (scenario?.game.hash !== hash) return forget('changed');
+  const { scenario, record, card } = saved;
+  if (!replay(scenario.game, record).ok) return notices.tell('unlike');
   state.played = scenario;
-  open(resumeAt(seatingFor(scenario, saved.occupants, saved.seed), saved.log, saved));
-}
-
-async function forget(why: Notice): Promise<void> {
-  state.saved = undefined;
-  await forgetGame();
-  tell(why);
-}
-
-/** Each kind of trouble with storage is told once; the game goes on without it. */
-function tell(notice: Notice): void {
-  if (told.has(notice)) return;
-  told.add(notice);
-  state.notice = notice;
-  show();
+  const held = await keeper.resume(card);
+  open(resumeAt(seatingFor(scenario, record.occupants, record.seed), record.log, record));
+  if (!held) notices.tell('elsewhere');
 }
 
 async function leave(): Promise<void> {
   actor.send({ type: 'game.left' });
-  await offerSavedGame();
+  await keeper.settled();
+  keeper.leave();
+  await refreshGames();
 }
 
 function show(): void {
   const desk = currentDesk();
   const shown = desk ? pageFor(desk) : (state.problems ?? startPage());
-  page.show(state.notice ? { ...shown, notice: t(`notice.${state.notice}`) } : shown);
+  const notice = notices.current;
+  page.show(notice ? { ...shown, notice: t(`notice.${notice}`) } : shown);
   const model = stageModel(desk);
   page.label(model);
-  state.stage?.update(model);
+  curtain.show(model);
   const { sitting } = actor.getSnapshot().context;
-  if (sitting && isNewer(sitting, state.kept)) void keep(sitting);
+  if (sitting && isNewer(sitting, state.kept)) keep(sitting);
 }
 
 function isNewer(sitting: Sitting, kept: Sitting | undefined): boolean {
@@ -180,10 +189,24 @@ function isNewer(sitting: Sitting, kept: Sitting | undefined): boolean {
   return parts.some(part => sitting[part] !== kept?.[part]);
 }
 
-async function keep(sitting: Sitting): Promise<void> {
+function keep(sitting: Sitting): void {
   state.kept = sitting;
-  const stored = await saveGame(recordOf(sitting));
-  if (!stored.ok) tell(stored.reason);
+  void keeper.keep({ ...savedFrom(sitting), record: recordOf(sitting) });
+}
+
+function savedFrom(sitting: Sitting) {
+  const { played = state.scenario } = state;
+  return { facts: factsOf(played, sitting), scenarioText: () => library.textOf(played) };
+}
+
+/** The game in hand as a file, its scenario with it: also where this device keeps nothing. */
+function exportCurrent(): void {
+  const { sitting } = actor.getSnapshot().context;
+  if (!sitting) return;
+  const { played = state.scenario } = state;
+  const record = recordOf(sitting);
+  const scenario = { ...record.scenario, text: library.textOf(played) };
+  download(fileName(played.file.title, 'json'), JSON.stringify({ ...record, scenario }));
 }
 
 function currentDesk(): Desk | undefined {
@@ -198,15 +221,10 @@ function startPage(): PageModel {
     {
       scenarios,
       personas: describePersonas(t),
-      ...(state.saved ? { saved: whereLeft(state.saved) } : {}),
+      saved: games.list,
     },
     t,
   );
-}
-
-function whereLeft({ occupants, log }: GameRecord) {
-  const seat = Object.keys(occupants).find(each => occupants[each]?.kind === 'person') ?? '';
-  return { seat, round: Math.max(1, log.filter(({ move }) => move.type === 'round.open').length) };
 }
 
 function pageFor(desk: Desk): PageModel {
@@ -217,6 +235,7 @@ function pageFor(desk: Desk): PageModel {
     desk,
     {
       personas: disclosePersonas(t),
+      audience: state.settings.audience,
       ...(forecast ? { forecast } : {}),
       ...(desk.screen === 'ended' && sitting
         ? { debrief: debriefing.input(state.played ?? state.scenario, sitting) }
@@ -237,24 +256,13 @@ function whenIdle(task: () => void): void {
   else setTimeout(task);
 }
 
-/** The picture arrives when the page is already there to be read. */
-async function raiseCurtain(): Promise<void> {
-  const host = page.stageHost();
-  if (!host || state.stage || state.settings.renderer === 'none') return;
-  const { mountStage } = await import('./stage/mount.ts');
-  state.stage = await mountStage(host, {
-    renderer: state.settings.renderer,
-    onPick: ({ kind, id }) => kind === 'gauge' && page.explain(id),
-  });
-  state.stage.update(stageModel(currentDesk()));
-}
-
 function stageModel(desk: Desk | undefined) {
-  const motion = state.settings.motion === 'full';
   const forecast = lastForecast();
+  const { motion, audience } = state.settings;
+  const options = { motion: motion === 'full', audience, light: lightOf(state.settings) };
   return desk
-    ? presentStage(state.played ?? state.scenario, desk, t, { motion, ...(forecast ? { forecast } : {}) })
-    : presentStartStage(state.scenario.file, t, motion);
+    ? presentStage(state.played ?? state.scenario, desk, t, { ...options, ...(forecast ? { forecast } : {}) })
+    : presentStartStage(state.scenario.file, t, options);
 }
 
 function showFault(error: unknown): void {

@@ -1,6 +1,8 @@
 import { scenarios } from 'virtual:scenarios';
+import type { RecordedScenario } from '../engine/record.ts';
 import { compileScenario } from '../scenario/compile-scenario.ts';
 import { cutScenario } from '../scenario/cut-scenario.ts';
+import type { ScenarioFile } from '../scenario/format.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Problem as Told } from '../view/problems.ts';
 
@@ -9,6 +11,10 @@ export interface Library {
   get(id: string): Promise<Scenario>;
   /** A scenario as it is played: whole, or in a shorter form; undefined where there is no such scenario or form. */
   find(id: string, cut: string | undefined): Promise<Scenario | undefined>;
+  /** The very scenario of a record: from the shelf, or from the text the record carries. */
+  recorded(recorded: RecordedScenario): Promise<Scenario | undefined>;
+  /** The text of a scenario, whole also where it is played cut. */
+  textOf(scenario: Scenario): string;
   /** Reads a file. A sound one joins the library; of any other, every problem is told. */
   read(text: string): Promise<{ scenario: Scenario | undefined; problems: readonly Told[] }>;
 }
@@ -16,6 +22,12 @@ export interface Library {
 export function createLibrary(): Library {
   const shelf = new Map<string, Scenario>();
   const has = (id: string) => shelf.has(id) || scenarios.some(each => each.id === id);
+  const wholes = new Map<string, ScenarioFile>();
+  const played = (whole: Scenario, cut: string | undefined) => {
+    const scenario = cut === undefined ? whole : cutScenario(whole, cut);
+    if (scenario) wholes.set(scenario.game.hash, whole.file);
+    return scenario;
+  };
   const get = async (id: string) => {
     const known = shelf.get(id) ?? (await shipped(id));
     shelf.set(id, known);
@@ -24,10 +36,16 @@ export function createLibrary(): Library {
   return {
     get,
     async find(id, cut) {
-      if (!has(id)) return undefined;
-      const whole = await get(id);
-      return cut === undefined ? whole : cutScenario(whole, cut);
+      return has(id) ? played(await get(id), cut) : undefined;
     },
+    async recorded({ id, hash, cut, text }) {
+      const known = has(id) ? played(await get(id), cut) : undefined;
+      if (known?.game.hash === hash) return known;
+      const whole = text === undefined ? undefined : (await checked(text)).scenario;
+      const carried = whole && played(whole, cut);
+      return carried?.game.hash === hash ? carried : undefined;
+    },
+    textOf: ({ file, game }) => JSON.stringify(wholes.get(game.hash) ?? file),
     async read(text) {
       const { scenario, problems } = await checked(text);
       if (scenario) shelf.set(scenario.file.id, scenario);

@@ -4,10 +4,10 @@ import type { Move } from './move.ts';
 /** Changes whenever the same moves would lead to another table. */
 export const ENGINE_VERSION = 1;
 
-/** Who sits in a seat: a person at this screen, or a counterpart by persona id. */
+/** Who sits in a seat: a person at this screen, or a counterpart by persona id and how well it plays. */
 export type Occupant =
   | { readonly kind: 'person' }
-  | { readonly kind: 'counterpart'; readonly persona: string };
+  | { readonly kind: 'counterpart'; readonly persona: string; readonly level?: string | undefined };
 
 /** What a player expects of one gauge before the reveal. */
 export interface Forecast {
@@ -21,7 +21,7 @@ export interface LoggedMove {
   readonly forecast?: Forecast | undefined;
 }
 
-/** Which text a game was played from, and in which shorter form, if in one. */
+/** Which scenario a game was played on, and in which shorter form, if in one. */
 export interface ScenarioMark {
   readonly id: string;
   readonly hash: string;
@@ -30,6 +30,11 @@ export interface ScenarioMark {
 
 export function markOf({ id, hash, cut }: Game): ScenarioMark {
   return cut === undefined ? { id, hash } : { id, hash, cut };
+}
+
+/** The scenario's own text comes along where the reader may not have it. */
+export interface RecordedScenario extends ScenarioMark {
+  readonly text?: string | undefined;
 }
 
 /** What a person thought, at some point of a game, that a party cares about. */
@@ -56,12 +61,14 @@ export interface Margin {
 
 /** A game as it is saved, replayed and debriefed: what was given and what was moved. */
 export interface GameRecord extends Margin {
-  readonly format: 'communique-record/1';
+  readonly format: 'communique-record/2';
   readonly engine: number;
-  readonly scenario: ScenarioMark;
+  readonly scenario: RecordedScenario;
   readonly seed: string;
   readonly occupants: Readonly<Record<SeatId, Occupant>>;
   readonly log: readonly LoggedMove[];
+  /** Hash of the table after each round's close, so that a divergence tells its round. */
+  readonly rounds: readonly string[];
   /** Hash of the table after the last move. */
   readonly hash: string;
 }

@@ -48,6 +48,8 @@ export interface Desk {
   readonly view: View;
   /** What the viewer may do now; empty while others move. */
   readonly openings: readonly Opening[];
+  /** The advice of the scenario that fits now, by its index in the file. */
+  readonly hint: number | undefined;
   readonly waitingFor: readonly SeatId[];
   /** All that happened, oldest first. */
   readonly entries: readonly Entry[];
@@ -68,7 +70,7 @@ export type Intent =
       readonly occupants: Readonly<Record<SeatId, Occupant>>;
       readonly seed: string | undefined;
     }
-  | { readonly type: 'game.resume' }
+  | { readonly type: 'game.resume'; readonly game: string }
   | { readonly type: 'game.leave' }
   | {
       readonly type: 'move.make';

@@ -1,5 +1,6 @@
 import type { Utterance } from '../agents/lines.ts';
 import { type Game, type SeatId, seatsOf } from '../engine/game.ts';
+import { hintFor } from '../engine/hints.ts';
 import { type Juncture, legalMoves } from '../engine/legal.ts';
 import type { Move } from '../engine/move.ts';
 import {
@@ -37,6 +38,8 @@ export interface Sitting extends Seating {
   readonly table: Table;
   readonly log: readonly LoggedMove[];
   readonly entries: readonly Entry[];
+  /** Hash of the table after each round. */
+  readonly rounds: readonly string[];
   /** Entries from here on have not been shown in a reveal. */
   readonly shown: number;
   readonly viewer: SeatId;
@@ -58,6 +61,7 @@ export function sitDown(seating: Seating): Sitting {
     table: setTable(seating.game, seating.seed),
     log: [],
     entries: [],
+    rounds: [],
     shown: 0,
     viewer: personsOf(seating)[0] ?? seatsOf(seating.game)[0]!,
     briefed: [],
@@ -113,6 +117,7 @@ export function make(sitting: Sitting, logged: LoggedMove): Sitting {
     ...next,
     log: [...sitting.log, logged],
     entries: [...sitting.entries, entry],
+    rounds: logged.move.type === 'round.close' ? [...sitting.rounds, hashTable(next.table)] : sitting.rounds,
     informed: newRound ? [] : sitting.informed,
     refusal: undefined,
   };
@@ -203,12 +208,13 @@ export function noteReflection(sitting: Sitting, reflection: Reflection): Sittin
 
 export function recordOf(sitting: Sitting): GameRecord {
   return {
-    format: 'communique-record/1',
+    format: 'communique-record/2',
     engine: ENGINE_VERSION,
     scenario: markOf(sitting.game),
     seed: sitting.seed,
     occupants: sitting.occupants,
     log: sitting.log,
+    rounds: sitting.rounds,
     ...(sitting.guesses.length > 0 ? { guesses: sitting.guesses } : {}),
     ...(sitting.reflections.length > 0 ? { reflections: sitting.reflections } : {}),
     hash: hashTable(sitting.table),
@@ -229,6 +235,7 @@ export function deskOf(sitting: Sitting, screen: Desk['screen']): Desk {
     stage: juncture,
     view: viewFor(game, table, viewer),
     openings: legalMoves(game, table, juncture, viewer),
+    hint: hintFor(game, table, juncture, viewer),
     waitingFor: table.floor,
     entries,
     revealed: screen === 'reveal' ? entries.filter(entry => entry.index >= sitting.shown) : [],

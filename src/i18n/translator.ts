@@ -17,6 +17,8 @@ export interface Translator {
   readonly signed: (value: number, decimals?: number) => string;
   /** A share 0..1 in per cent. */
   readonly percent: (share: number) => string;
+  /** A moment on the reader's clock, from milliseconds. */
+  readonly moment: (milliseconds: number) => string;
   /** “a, b and c”. */
   readonly list: (items: readonly string[]) => string;
   /** What a counterpart says in a situation; the variants are taken in turn. */
@@ -53,6 +55,8 @@ export function createTranslator(locale = 'en', messages: Messages = en, spoken:
     locale,
     dir: directionOf(locale),
     ...numbersOf(formatting),
+    moment: (milliseconds: number) =>
+      new Intl.DateTimeFormat(formatting, { dateStyle: 'medium', timeStyle: 'short' }).format(milliseconds),
     list: (items: readonly string[]) =>
       new Intl.ListFormat(formatting, { type: 'conjunction' }).format(items),
     line: (situation: LineKey, variant: number, values: Values) => {

@@ -2,6 +2,8 @@ import type { Translator } from '../i18n/translator.ts';
 import type { EditorOpening } from '../view/choices.ts';
 import type { ScreenId, SliderModel } from '../view/debrief/screen.ts';
 import type { Forecast, PageIntent, Settings } from '../view/page-model.ts';
+import type { Term } from '../view/terms.ts';
+import type { Seal } from './seal.ts';
 
 type Contest = SliderModel['contest'];
 
@@ -16,7 +18,8 @@ export type DialogName =
   | 'settings'
   | 'readings'
   | 'text'
-  | 'scenarios';
+  | 'scenarios'
+  | 'saves';
 export type EndedPart = 'ending' | ScreenId;
 
 /** What only this page knows: where the reader is, and what is half written. */
@@ -32,6 +35,10 @@ export interface Local {
   readonly whole: boolean;
   readonly picks: Readonly<Record<string, string>>;
   readonly skipped: boolean;
+  /** The warning before this move has been read. */
+  readonly warned: boolean;
+  /** A move lies sealed. */
+  readonly sealed: boolean;
   /** By party, the issues chosen so far, the dearest first; −1 where none is. */
   readonly guesses: Readonly<Record<string, readonly number[]>>;
   readonly ended: EndedPart;
@@ -43,6 +50,7 @@ export interface Local {
   /** The entry that the record opens at. */
   readonly entry: number | undefined;
   readonly start: StartChoices;
+  readonly saves: SavesChoices;
   readonly settings: Settings;
 }
 
@@ -54,6 +62,13 @@ export interface StartChoices {
   readonly seed: string;
 }
 
+/** What is half done in the list of saved games: a new name, or a deletion not yet confirmed. */
+export interface SavesChoices {
+  readonly renaming: string | undefined;
+  readonly name: string;
+  readonly removing: string | undefined;
+}
+
 export type Patch = Partial<Local>;
 
 /** What templates may do: speak, remember, ask. */
@@ -63,7 +78,12 @@ export interface Ui {
   readonly set: (patch: Patch) => void;
   readonly send: (intent: PageIntent) => void;
   readonly stage: HTMLElement;
+  readonly seal: Seal;
+  /** Words whose meaning is a tap away. */
+  readonly terms: readonly Term[];
 }
+
+export const NO_SAVES_CHOICES: SavesChoices = { renaming: undefined, name: '', removing: undefined };
 
 export function initialLocal(settings: Settings): Local {
   return {
@@ -78,6 +98,7 @@ export function initialLocal(settings: Settings): Local {
     contest: undefined,
     entry: undefined,
     start: { seat: undefined, cut: undefined, together: false, occupants: {}, seed: '' },
+    saves: NO_SAVES_CHOICES,
     settings,
   };
 }
@@ -92,5 +113,7 @@ export const freshTurn = {
   whole: true,
   picks: {},
   skipped: false,
+  warned: false,
+  sealed: false,
   guesses: {},
 } as const satisfies Patch;

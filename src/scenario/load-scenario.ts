@@ -26,7 +26,7 @@ export function loadScenario(text: string): Loaded {
   const found = [...findings, ...checkReferences(data), ...checkNumbers(file ?? soundParts(data))];
   const errors = [...syntax, ...found.slice(0, MOST_PROBLEMS).map(locate)];
   if (!file || hasErrors(errors)) return refused(errors, found.length);
-  const game = compileScenario(file, hashText(text));
+  const game = compileScenario(file, hashText(JSON.stringify(file)));
   const problems = inOrder([...errors, ...checkMeaning(file, game).map(locate)]);
   return { scenario: { file, game }, problems };
 }

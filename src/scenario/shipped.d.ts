@@ -1,9 +1,10 @@
 declare module 'virtual:scenarios' {
-  /** The scenarios that come with the game, in the order of their file names. */
+  /** The scenarios that come with the game, the longest first. */
   export const scenarios: ReadonlyArray<{
     readonly id: string;
     readonly title: string;
     readonly summary: string;
+    readonly hash: string;
     readonly load: () => Promise<{
       readonly default: { readonly file: import('./format.ts').ScenarioFile; readonly hash: string };
     }>;

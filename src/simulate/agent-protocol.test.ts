@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { STRATEGIES } from '../agents/strategies/index.ts';
+import { STRATEGIES, strategyNamed } from '../agents/strategies/index.ts';
 import type { Valuation } from '../analysis/valuation.ts';
 import { createAgent, ProtocolError } from './agent-protocol.ts';
 
@@ -55,4 +55,31 @@ test.each(['RECV 0', 'RECV 3,0', 'RECV a,b', 'TURN 1', 'TURN 1 2', 'INIT d.json'
 
 test('an empty line means nothing', () => {
   expect(agent().answer('  ')).toBeUndefined();
+});
+
+test('a whole negotiation between two agents ends in a deal', () => {
+  const other: Valuation = {
+    ...SELLER,
+    points: SELLER.points.map(row => [...row].reverse()),
+    reservation: 20,
+  };
+  const [seller, buyer] = [SELLER, other].map(party => createAgent(strategyNamed('expert')!, () => party));
+  for (const each of [seller!, buyer!]) each('INIT d.json 0 180 7');
+  let reply = 'START';
+  for (let turn = 0; reply !== 'ACCEPT' && turn < 360; turn++) {
+    const [speaker, listener] = turn % 2 === 0 ? [seller!, buyer!] : [buyer!, seller!];
+    const round = Math.floor(turn / 2) + 1;
+    reply = speaker(`TURN ${round} ${round / 181}`) ?? '';
+    const offer = /^OFFER (.+)$/.exec(reply);
+    if (offer) listener(`RECV ${offer[1]}`);
+  }
+  expect(reply).toBe('ACCEPT');
+});
+
+test.each(['tactical', 'tactical:guided', 'expert', 'micro'])('%s is a strategy', name => {
+  expect(strategyNamed(name)).toBeDefined();
+});
+
+test.each(['nobody', 'tactical:best', 'formulator', ''])('%s is none', name => {
+  expect(strategyNamed(name)).toBeUndefined();
 });

@@ -1,14 +1,17 @@
 import { type BidList, bidList } from '../agents/strategies/bid-list.ts';
 import { decide, type Strategy } from '../agents/strategies/strategy.ts';
 import { utilityOf, type Valuation } from '../analysis/valuation.ts';
+import type { Deal } from '../engine/preferences.ts';
 import { randomStream } from '../engine/random.ts';
 
 /** One negotiation as an agent sees it, between INIT and the next INIT. */
 interface Session {
   readonly party: Valuation;
   readonly bids: BidList;
+  readonly rounds: number;
   readonly random: (below: number) => number;
   readonly received: number[];
+  readonly heard: Deal[];
   readonly seen: Set<string>;
   readonly made: number[];
 }
@@ -54,28 +57,33 @@ function started(words: readonly string[], readParty: PartyReader): Session {
   return {
     party: valuation,
     bids: bidList(valuation),
+    rounds: rounds!,
     random: below => stream.int(below),
     received: [],
+    heard: [],
     seen: new Set(),
     made: [],
   };
 }
 
-function receive({ party, received, seen }: Session, words: readonly string[]): void {
+function receive({ party, received, heard, seen }: Session, words: readonly string[]): void {
   const deal = words.join('').split(',').map(Number);
   const fits =
     deal.length === party.points.length && deal.every((option, k) => party.points[k]![option] !== undefined);
   if (!fits) throw new ProtocolError(`RECV ${words.join('')} is no deal of this domain`);
   received.push(utilityOf(party, deal));
+  heard.push(deal);
   seen.add(deal.join());
 }
 
 function answer(session: Session, strategy: Strategy, words: readonly string[]): string {
   const time = Number(words[1]);
   if (!(time >= 0 && time <= 1)) throw new ProtocolError('expected TURN round t, with t from 0 to 1');
-  const { bids, random, received, made, seen } = session;
+  const { bids, random, received, made, seen, heard, rounds } = session;
   const situation = {
     ...{ bids, random, received, made, time },
+    step: (1 - time) / Math.max(1, rounds - made.length),
+    dealReceived: (index: number) => heard[index]!,
     distinctReceived: seen.size,
     distinctMade: new Set(made).size,
   };

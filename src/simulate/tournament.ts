@@ -1,4 +1,5 @@
 import { personasFor } from '../agents/personas/index.ts';
+import { LEVELS } from '../agents/personas/level.ts';
 import { analyse } from '../analysis/analyse.ts';
 import { distanceToSolution } from '../analysis/measures.ts';
 import type { Solution } from '../analysis/solutions.ts';
@@ -9,48 +10,45 @@ import type { Table } from '../engine/table.ts';
 import { gameSeed } from './batch.ts';
 import { counterpartsFor } from './counterparts.ts';
 import { playGame } from './play.ts';
-
-/** How one persona fared in one party's seat, against every persona across the table. Utilities 0..1. */
-export interface TournamentRow {
-  readonly persona: string;
-  readonly seat: string;
-  readonly meanUtility: number;
-  readonly opponentUtility: number;
-  /** Share of games that ended in a ratified text. */
-  readonly agreement: number;
-  /** Mean Euclidean distance of the ratified deals from the Nash point; null where none was ratified. */
-  readonly distanceToNash: number | null;
-}
-
-interface Result {
-  readonly personas: readonly [string, string];
-  readonly utilities: readonly [number, number];
-  readonly ratified: boolean;
-  readonly distance: number | null;
-}
+import { type Meeting, standings, type TournamentRow } from './standings.ts';
 
 const FULL = 1000;
 
-/** Every party persona against every other, in both seats, with the usual mediator: `games` games a pair. */
+/** Who is measured in a scenario: every party persona at every level. */
+export function tournamentPlayers(): readonly string[] {
+  return personasFor('party').flatMap(persona => LEVELS.map(level => `${persona}:${level}`));
+}
+
+/** Meetings of a tournament: each player with every persona at standard across the table, in either seat. */
+export function tournamentPairs(): ReadonlyArray<readonly [string, string]> {
+  const rivals = personasFor('party').map(persona => `${persona}:standard`);
+  const pairs = tournamentPlayers().flatMap(player =>
+    rivals.flatMap(rival => [[player, rival] as const, [rival, player] as const]),
+  );
+  return [...new Map(pairs.map(pair => [pair.join(' '), pair])).values()];
+}
+
+/** Each pair of {@link tournamentPairs} with the usual mediator, in about `games` games for each player and seat. */
 export function playTournament(
   game: Game,
   games: number,
   seed: string,
   onGame: (done: number) => void,
 ): readonly TournamentRow[] {
-  const personas = personasFor('party');
-  const pairs = personas.flatMap(first => personas.map(second => [first, second] as const));
-  const results: Result[] = [];
-  for (const pair of pairs) {
-    for (let index = 0; index < games; index++) {
+  const each = Math.ceil(games / personasFor('party').length);
+  const results: Meeting[] = [];
+  for (const pair of tournamentPairs()) {
+    for (let index = 0; index < each; index++) {
       results.push(playPair(game, pair, gameSeed(`${seed} ${pair.join(' ')}`, index)));
       onGame(results.length);
     }
   }
-  return personas.flatMap(persona => [rowOf(game, results, persona, 0), rowOf(game, results, persona, 1)]);
+  const [first, second] = [game.parties[0]!.id, game.parties[1]!.id];
+  const rivals = new Set(personasFor('party').map(persona => `${persona}:standard`));
+  return standings(results, tournamentPlayers(), [first, second], rivals);
 }
 
-function playPair(game: Game, personas: readonly [string, string], seed: string): Result {
+function playPair(game: Game, personas: readonly [string, string], seed: string): Meeting {
   const [first, second] = [game.parties[0]!.id, game.parties[1]!.id];
   const { referee } = playGame(
     game,
@@ -77,21 +75,4 @@ function nashDistance(game: Game, table: Table, utilities: readonly number[]): n
 
 function inShares(solution: Solution): Solution {
   return { ...solution, utilities: solution.utilities.map(point => point.map(value => value / FULL)) };
-}
-
-function rowOf(game: Game, results: readonly Result[], persona: string, side: 0 | 1): TournamentRow {
-  const own = results.filter(result => result.personas[side] === persona);
-  const distances = own.flatMap(result => result.distance ?? []);
-  return {
-    persona,
-    seat: game.parties[side]!.id,
-    meanUtility: mean(own.map(result => result.utilities[side])),
-    opponentUtility: mean(own.map(result => result.utilities[side === 0 ? 1 : 0])),
-    agreement: mean(own.map(result => (result.ratified ? 1 : 0))),
-    distanceToNash: distances.length > 0 ? mean(distances) : null,
-  };
-}
-
-function mean(values: readonly number[]): number {
-  return Number((values.reduce((sum, value) => sum + value, 0) / values.length).toFixed(4));
 }

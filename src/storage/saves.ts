@@ -1,43 +1,185 @@
-import { del, get, set } from 'idb-keyval';
 import type { GameRecord } from '../engine/record.ts';
+import { database, whyNot } from './database.ts';
+import type { Unreadable } from './record-format.ts';
+import type { GameFacts, SavedCard } from './saved-card.ts';
 
-const KEY = 'communique/game';
+export type { GameFacts, SavedCard };
 
-export type Stored<Value> =
-  | { readonly ok: true; readonly value: Value | undefined }
-  | { readonly ok: false; readonly reason: 'unavailable' | 'full' | 'corrupt' };
+export type Stored<Value, Reason extends string = never> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly reason: 'unavailable' | 'full' | Reason };
 
-/** Keeps the game in progress on this device. A failure is told, never thrown: the game goes on without it. */
-export async function saveGame(record: GameRecord): Promise<Stored<GameRecord>> {
+/** A game of the list; one whose card cannot be read is still there to be exported or removed. */
+export type ListedGame = { readonly id: string; readonly card: SavedCard | undefined };
+
+export interface OpenedGame {
+  readonly card: SavedCard;
+  /** With the text of its scenario, where that is kept. */
+  readonly record: GameRecord;
+}
+
+/** A game as it is written: a fresh one has no revision yet. */
+export interface Writing {
+  readonly id: string;
+  readonly revision: number;
+  readonly facts: GameFacts;
+  readonly record: GameRecord;
+  readonly name?: string;
+  /** Makes the text of the scenario; asked only where it is not kept yet. */
+  readonly scenarioText: () => string;
+}
+
+const checks = () => Promise.all([import('./record-format.ts'), import('./saved-card.ts')]);
+
+/** The games kept on this device, the last saved first. */
+export async function listGames(): Promise<Stored<readonly ListedGame[]>> {
+  return attempt(async () => {
+    const stores = (await database()).transaction(['cards', 'records']);
+    const [ids, cards] = await Promise.all([
+      stores.objectStore('records').getAllKeys(),
+      stores.objectStore('cards').getAll(),
+    ]);
+    if (ids.length === 0) return [];
+    const [, { checkCard }] = await checks();
+    const sound = cards.flatMap(each => checkCard(each) ?? []);
+    return ids
+      .map(id => ({ id, card: sound.find(card => card.id === id) }))
+      .sort((one, other) => (other.card?.serial ?? -1) - (one.card?.serial ?? -1));
+  });
+}
+
+/**
+ * Writes a game's record, card and scenario in one transaction. Refused as `conflict` where somebody has
+ * written the game since: what they wrote stands.
+ */
+export async function writeGame(writing: Writing): Promise<Stored<SavedCard, 'conflict'>> {
   try {
-    await set(KEY, record);
-    return { ok: true, value: record };
+    const { id, facts, record } = writing;
+    const { checkCard } = await import('./saved-card.ts');
+    const transaction = (await database()).transaction(['cards', 'records', 'scenarios'], 'readwrite', {
+      durability: 'strict',
+    });
+    transaction.done.catch(() => undefined);
+    const [cards, records] = [transaction.objectStore('cards'), transaction.objectStore('records')];
+    const all = (await cards.getAll()).flatMap(each => checkCard(each) ?? []);
+    const kept = all.find(card => card.id === id);
+    if ((kept?.revision ?? 0) !== writing.revision) {
+      transaction.abort();
+      return { ok: false, reason: 'conflict' };
+    }
+    const card: SavedCard = {
+      ...facts,
+      id,
+      name: kept?.name ?? writing.name ?? '',
+      savedAt: Date.now(),
+      serial: Math.max(0, ...all.map(each => each.serial)) + 1,
+      revision: writing.revision + 1,
+    };
+    const scenarios = transaction.objectStore('scenarios');
+    const { hash } = record.scenario;
+    const isNew = (await scenarios.getKey(hash)) === undefined;
+    await Promise.all([
+      cards.put(card, id),
+      records.put(withoutText(record), id),
+      isNew ? scenarios.put(writing.scenarioText(), hash) : undefined,
+      transaction.done,
+    ]);
+    return { ok: true, value: card };
   } catch (error) {
-    return { ok: false, reason: isQuota(error) ? 'full' : 'unavailable' };
+    return { ok: false, reason: whyNot(error) };
   }
 }
 
-/** The game last played here, if there is one and it is sound. */
-export async function savedGame(): Promise<Stored<GameRecord>> {
+/** The scenario lies once on the device, not in every record. */
+function withoutText(record: GameRecord): GameRecord {
+  const { text: _, ...mark } = record.scenario;
+  return { ...record, scenario: mark };
+}
+
+export async function openGame(id: string): Promise<Stored<OpenedGame, Unreadable | 'missing'>> {
   try {
-    const stored: unknown = await get(KEY);
-    if (stored === undefined) return { ok: true, value: undefined };
-    const { checkRecord } = await import('./record-format.ts');
-    const checked = checkRecord(stored);
-    return checked.ok ? { ok: true, value: checked.record } : { ok: false, reason: 'corrupt' };
-  } catch {
-    return { ok: false, reason: 'unavailable' };
+    const [{ checkRecord }, { checkCard }] = await checks();
+    const { card: rawCard, record: rawRecord } = await read(id);
+    if (rawRecord === undefined) return { ok: false, reason: 'missing' };
+    const checked = checkRecord(rawRecord);
+    if (!checked.ok) return { ok: false, reason: checked.kind };
+    const card = checkCard(rawCard);
+    return card ? { ok: true, value: { card, record: checked.record } } : { ok: false, reason: 'corrupt' };
+  } catch (error) {
+    return { ok: false, reason: whyNot(error) };
   }
 }
 
-export async function forgetGame(): Promise<void> {
+/** A game's record as text, with its scenario; also one that this version cannot read. */
+export async function exportGame(id: string): Promise<Stored<string, 'missing'>> {
   try {
-    await del(KEY);
-  } catch {
-    // Nothing is kept where storage cannot be reached.
+    const { record } = await read(id);
+    if (record === undefined) return { ok: false, reason: 'missing' };
+    return { ok: true, value: JSON.stringify(record) };
+  } catch (error) {
+    return { ok: false, reason: whyNot(error) };
   }
 }
 
-function isQuota(error: unknown): boolean {
-  return error instanceof DOMException && error.name === 'QuotaExceededError';
+async function read(id: string) {
+  const stores = (await database()).transaction(['cards', 'records', 'scenarios']);
+  const [card, record] = await Promise.all([
+    stores.objectStore('cards').get(id),
+    stores.objectStore('records').get(id),
+  ]);
+  const hash = hashIn(record);
+  const text = hash === undefined ? undefined : await stores.objectStore('scenarios').get(hash);
+  return { card, record: typeof text === 'string' ? withText(record, text) : record };
+}
+
+function hashIn(record: unknown): string | undefined {
+  const scenario = propertyOf(record, 'scenario');
+  const hash = propertyOf(scenario, 'hash');
+  return typeof hash === 'string' ? hash : undefined;
+}
+
+function withText(record: unknown, text: string): unknown {
+  return { ...Object(record), scenario: { ...Object(propertyOf(record, 'scenario')), text } };
+}
+
+function propertyOf(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
+}
+
+export async function renameGame(id: string, name: string): Promise<Stored<undefined>> {
+  return attempt(async () => {
+    const transaction = (await database()).transaction('cards', 'readwrite');
+    const card = await transaction.store.get(id);
+    const renamed = { ...Object(card), name: name.slice(0, 100) };
+    await Promise.all([
+      card === undefined ? undefined : transaction.store.put(renamed, id),
+      transaction.done,
+    ]);
+    return undefined;
+  });
+}
+
+/** Removes a game, and its scenario's text where no other game is played on it. */
+export async function removeGame(id: string): Promise<Stored<undefined>> {
+  return attempt(async () => {
+    const transaction = (await database()).transaction(['cards', 'records', 'scenarios'], 'readwrite');
+    const records = transaction.objectStore('records');
+    const hash = hashIn(await records.get(id));
+    await Promise.all([records.delete(id), transaction.objectStore('cards').delete(id)]);
+    const others = (await records.getAll()).map(hashIn);
+    const isLast = hash !== undefined && !others.includes(hash);
+    await Promise.all([
+      isLast ? transaction.objectStore('scenarios').delete(hash) : undefined,
+      transaction.done,
+    ]);
+    return undefined;
+  });
+}
+
+async function attempt<Value>(task: () => Promise<Value>): Promise<Stored<Value>> {
+  try {
+    return { ok: true, value: await task() };
+  } catch (error) {
+    return { ok: false, reason: whyNot(error) };
+  }
 }

@@ -49,7 +49,7 @@ export const layers: readonly Layer[] = [
     imports: ['view'],
     packages: ['node', 'topojson-client', 'topojson-specification', 'geojson', 'world-atlas'],
   },
-  { folder: 'storage', imports: ['engine'], packages: ['idb-keyval', 'zod'] },
+  { folder: 'storage', imports: ['engine'], packages: ['idb', 'zod'] },
   { folder: 'testing', imports: [anything], packages: [anything] },
   { folder: 'app', imports: [anything], packages: [anything] },
   { folder: 'main.ts', imports: [anything], packages: [anything] },
@@ -58,7 +58,7 @@ export const layers: readonly Layer[] = [
 /** Added to a layer's own row in its `*.test.ts` files. */
 export const testsMayImport = {
   folders: ['testing'],
-  packages: ['vitest', 'fast-check', '@xstate/graph', 'node'],
+  packages: ['vitest', 'fast-check', '@xstate/graph', 'fake-indexeddb', 'node'],
 } as const;
 
 /** Engines of JavaScript may round these differently, and locales differ: the rules stay clear of them. */

@@ -1,5 +1,6 @@
 import type { Translator } from '../i18n/translator.ts';
 import type { ScenarioFile } from '../scenario/format.ts';
+import { presentSaves, type SavedGame, type SavesModel } from './saves.ts';
 import type { SeatLabel, SeatMark } from './seats.ts';
 import { fileSeats } from './seats.ts';
 
@@ -17,15 +18,10 @@ export interface Persona {
   readonly kind: 'party' | 'mediator';
 }
 
-export interface SavedGame {
-  readonly seat: string;
-  readonly round: number;
-}
-
 export interface StartInput {
   readonly scenarios: readonly ScenarioCard[];
   readonly personas: readonly Persona[];
-  readonly saved?: SavedGame;
+  readonly saved?: readonly SavedGame[];
 }
 
 export interface StartModel {
@@ -41,7 +37,7 @@ export interface StartModel {
   readonly seats: readonly SeatSheet[];
   readonly scenarios: readonly ScenarioCard[];
   readonly personas: readonly Persona[];
-  readonly resume?: string;
+  readonly saves: SavesModel;
 }
 
 export interface SeatSheet extends SeatLabel {
@@ -77,7 +73,7 @@ export function presentStart(file: ScenarioFile, input: StartInput, t: Translato
     seats: seats.sort((a, b) => SIDES.indexOf(a.side) - SIDES.indexOf(b.side)),
     scenarios: input.scenarios,
     personas: input.personas,
-    ...(input.saved ? { resume: resumeText(file, input.saved, t) } : {}),
+    saves: presentSaves(input.saved ?? [], t),
   };
 }
 
@@ -95,9 +91,4 @@ function lengthsOf({ minutes, rounds, cuts }: ScenarioFile, t: Translator): Star
 function opening(text: string, sentences: number): readonly [string, string] {
   const parts = text.split(/(?<=[.!?۔؟])\s+/u);
   return [parts.slice(0, sentences).join(' '), parts.slice(sentences).join(' ')];
-}
-
-function resumeText(file: ScenarioFile, saved: SavedGame, t: Translator): string {
-  const seat = fileSeats(file).find(each => each.id === saved.seat)?.name ?? saved.seat;
-  return t('start.resume.at', { seat, round: saved.round });
 }

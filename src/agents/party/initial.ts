@@ -2,20 +2,15 @@ import { worthOf } from '../../engine/preferences.ts';
 import { clauseStatus } from '../../engine/table.ts';
 import type { Occasion } from '../occasion.ts';
 import type { PartyPersona } from '../personas/persona.ts';
-import { isClosing } from './answer.ts';
-import type { Outlook } from './outlook.ts';
+import { isClosing, type Outlook, standingDeal } from './outlook.ts';
 
 /** What is agreed so far is worth to the party, open clauses at the status quo; tenths. */
 export function standingWorth({ game }: Pick<Occasion<PartyPersona>, 'game'>, outlook: Outlook): number {
   return worthOf(outlook.own.preferences, standingDeal(game, outlook));
 }
 
-export function standingDeal(
-  game: Occasion<PartyPersona>['game'],
-  { agreed }: Pick<Outlook, 'agreed'>,
-): readonly number[] {
-  return agreed.map((option, issue) => (option >= 0 ? option : game.issues[issue]!.statusQuo));
-}
+/** With no turn left a refusal at home costs no more than no text, down to this much support short, in tenths. */
+const HOPELESS = -60;
 
 /** Whether to put initials under what is agreed: never below the reservation value, nor where home would refuse. */
 export function wantsToInitial(occasion: Occasion<PartyPersona>, outlook: Outlook): boolean {
@@ -23,7 +18,7 @@ export function wantsToInitial(occasion: Occasion<PartyPersona>, outlook: Outloo
   const worth = standingWorth(occasion, outlook);
   if (worth <= own.preferences.reservation) return false;
   const spare = own.expectedSupport - own.threshold;
-  if (outlook.last) return spare >= -20;
+  if (outlook.last) return spare >= HOPELESS;
   if (spare < 0) return false;
   if (spare < occasion.traits.caution && !isClosing(outlook)) return false;
   return isSettled(occasion, outlook) || tempts(occasion, outlook, worth);

@@ -1,42 +1,86 @@
 import type { Move } from '../../engine/move.ts';
-import { actionOf, suits } from '../cards.ts';
-import { bestOf, type Occasion, openingOf, openingsOf } from '../occasion.ts';
+import type { View } from '../../engine/view.ts';
+import { actionOf, lagOf, type Mood, moodOf, suits } from '../cards.ts';
+import { climateOf } from '../climate.ts';
+import { Best, isOf, luck, type Occasion, openingOf } from '../occasion.ts';
 import type { PartyPersona } from '../personas/persona.ts';
-import type { PublicAction } from '../public-game.ts';
+import type { PublicAction, PublicGame } from '../public-game.ts';
 import type { Standing } from './outlook.ts';
 
 /** The public statement that suits the moment, or silence. */
 export function statement(occasion: Occasion<PartyPersona>, standing: Standing): Move {
-  const { openings, view, game } = occasion;
-  const best = bestOf(
-    openingsOf(openings, 'statement.make').map(choice => ({
-      choice,
-      score: cardScore(occasion, standing, actionOf(game, choice.action)),
-    })),
+  return (
+    bestCard(occasion, standing, 'statement.make') ?? { type: 'statement.skip', seat: occasion.view.seat }
   );
-  return best && best.score > 0 ? best.choice : { type: 'statement.skip', seat: view.seat };
 }
 
 /** Away from the table: an act, a word with home, a way back into the room, or rest. */
 export function corridor(occasion: Occasion<PartyPersona>, standing: Standing): Move {
-  const { openings, view, game, random, traits } = occasion;
+  const { openings, view, random, traits } = occasion;
   const back = openingOf(openings, 'party.return');
   if (back && (standing.time > 0.7 || !random.chance(traits.walkingOut * 5))) return back;
-  const best = bestOf(
-    openingsOf(openings, 'corridor.choose').map(choice => ({
-      choice,
-      score: cardScore(occasion, standing, actionOf(game, choice.action)),
-    })),
-  );
-  return best && best.score > 0 ? best.choice : { type: 'corridor.rest', seat: view.seat };
+  return bestCard(occasion, standing, 'corridor.choose') ?? { type: 'corridor.rest', seat: view.seat };
 }
 
-function cardScore(occasion: Occasion<PartyPersona>, standing: Standing, action: PublicAction): number {
+/** The card worth most, if any is worth more than nothing. */
+function bestCard(
+  occasion: Occasion<PartyPersona>,
+  standing: Standing,
+  type: 'statement.make' | 'corridor.choose',
+): Move | undefined {
+  const { game, view, openings } = occasion;
+  const mood = moodOf(occasion, {
+    climate: climateOf(game, view),
+    time: standing.time,
+    stuck: lagOf(standing.agreed, standing.time),
+    cornered: spareOf(standing) < CORNERED,
+  });
+  const best = new Best<Move>();
+  for (const opening of openings) {
+    if (isOf(opening, type))
+      best.show(opening, cardScore(occasion, standing, mood, actionOf(game, opening.action)));
+  }
+  return best.above(0);
+}
+
+function cardScore(
+  occasion: Occasion<PartyPersona>,
+  standing: Standing,
+  mood: Mood,
+  action: PublicAction,
+): number {
+  if (action.consults !== undefined) return consultationScore(occasion, standing, mood, action);
   return (
-    suits(occasion, action) +
-    commitmentScore(occasion.traits, standing, action) +
-    consultationScore(occasion.traits, standing, action)
+    suits(occasion, mood, action) +
+    commitmentScore(occasion.traits, standing, action) -
+    restraint(occasion, action)
   );
+}
+
+/** Below this much support to spare, in tenths, a seat is cornered. */
+const CORNERED = 25;
+
+function spareOf({ own }: Standing): number {
+  return own.expectedSupport - own.threshold;
+}
+
+/** Harm done away from the table, unless it was done first: kept for those who open with force, and rare then. */
+function restraint(
+  { game, view, traits }: Occasion<PartyPersona>,
+  { goldstein, verb }: PublicAction,
+): number {
+  if (verb !== 'act' || goldstein > FORCE) return 0;
+  return wasHarmed(game, view) ? 0.3 : traits.tone < 0 ? 1 : 2;
+}
+
+/** Goldstein value of deeds that hurt. */
+const FORCE = -6;
+
+function wasHarmed(game: PublicGame, { played, round, seat }: View): boolean {
+  return played.some(each => {
+    const { verb, goldstein } = game.actions[each.action]!;
+    return each.seat !== seat && each.round + 1 >= round && verb === 'act' && goldstein <= FORCE;
+  });
 }
 
 /** Its word in public: worth giving where it already stands and cares, never where it would have to break it. */
@@ -48,19 +92,22 @@ function commitmentScore(traits: PartyPersona, standing: Standing, { commits }: 
   if (!options.includes(standing.ideal[issue]!)) return -20;
   const stance = standing.stance[issue]!;
   if (stance >= 0 && !options.includes(stance)) return -20;
-  const row = standing.points[issue]!;
-  const dear = (Math.max(...row) - Math.min(...row)) / Math.max(1, standing.best);
+  const dear = standing.scale.spans[issue]! / Math.max(1, standing.best);
   return traits.committing * (0.3 + 4 * dear) * (1 - standing.time) - (options.length === 1 ? 2 : 0.5);
 }
 
 /** Asking home shows more of what it will ratify; the heavier the constituency and the thinner the support, the better; each answer is worth less than the last. */
-function consultationScore(traits: PartyPersona, standing: Standing, { consults }: PublicAction): number {
-  if (consults === undefined) return 0;
+function consultationScore(
+  { traits, random }: Occasion<PartyPersona>,
+  standing: Standing,
+  mood: Mood,
+  { consults, capital }: PublicAction,
+): number {
   const home = standing.own.constituencies.find(each => each.constituency === consults);
   if (!home || home.points) return -20;
-  const spare = standing.own.expectedSupport - standing.own.threshold;
-  const need = spare < traits.caution ? 1.5 : 1;
-  const when = standing.time > 0.15 && standing.time < 0.85 ? 1 : 0.5;
+  const need = spareOf(standing) < traits.caution ? 1.5 : 1;
+  const when = standing.time > 0.1 && standing.time < 0.85 ? 1 : 0.6;
   const heard = standing.own.constituencies.filter(each => each.points).length;
-  return (traits.consulting * home.influence * need * when) / (30 * (1 + heard));
+  const worth = (traits.consulting * home.influence * need * when) / (11 * (1 + heard));
+  return worth - mood.price * capital + luck(random, 1);
 }

@@ -1,5 +1,5 @@
 import { dealAtRow, tabulate } from '../../analysis/enumerate.ts';
-import { allowedOptions, outcomeCount } from '../../analysis/outcome-space.ts';
+import { allowedOptions, optionCounts, outcomeCount } from '../../analysis/outcome-space.ts';
 import { unitOf } from '../../analysis/units.ts';
 import type { Valuation } from '../../analysis/valuation.ts';
 import type { Deal } from '../../engine/preferences.ts';
@@ -7,6 +7,11 @@ import type { Deal } from '../../engine/preferences.ts';
 /** A party's rational deals, best first: what it may bid. Ranks count from 0. */
 export interface BidList {
   readonly size: number;
+  /** Options of each issue, and deals in the whole outcome space, rational or not. */
+  readonly options: readonly number[];
+  readonly outcomes: number;
+  /** The least a bid may be worth: no deal, or the worst deal where that is better. */
+  readonly floor: number;
   /** utilities[rank], descending, in the party's own unit. */
   readonly utilities: Float64Array;
   /** rows[rank]: the deal's place in the enumeration of allowed options. */
@@ -25,12 +30,16 @@ export function bidList(party: Valuation): BidList {
   const unit = unitOf([party]);
   const column = tabulate(party, allowed, unit);
   const floor = party.reservation * unit - 0.5;
+  const worst = column.reduce((least, value) => Math.min(least, value), Number.POSITIVE_INFINITY) / unit;
   const rows = Uint32Array.from(column.keys())
     .filter(row => column[row]! >= floor)
     .sort((a, b) => column[b]! - column[a]! || a - b);
   const utilities = Float64Array.from(rows, row => column[row]! / unit);
   return {
     size: rows.length,
+    options: optionCounts(party),
+    outcomes: outcomeCount(optionCounts(party)),
+    floor: Math.max(party.reservation, worst),
     utilities,
     rows,
     dealAt: rank => dealAtRow(allowed, rows[rank]!),
@@ -69,10 +78,10 @@ export function worstAtLeast({ utilities, size }: BidList, target: number): numb
   return low;
 }
 
-/** The rank whose utility lies nearest to `target`. */
+/** The rank whose utility lies nearest to `target`; of two as near, the more generous. */
 export function nearestTo(bids: BidList, target: number): number {
   const above = worstAtLeast(bids, target);
   const below = Math.min(above + 1, bids.size - 1);
   const miss = (rank: number): number => Math.abs(bids.utilities[rank]! - target);
-  return miss(below) < miss(above) ? below : above;
+  return miss(below) <= miss(above) ? below : above;
 }

@@ -4,9 +4,9 @@ import { utilityOf, type Valuation } from '../../analysis/valuation.ts';
 import { arbitraryParties } from '../../testing/arbitrary-parties.ts';
 import { domainIndex, normalisedDomain, readJson, referenceFolder } from '../../testing/reference-domains.ts';
 import { bidList } from './bid-list.ts';
+import { scheduleOf } from './bidding/time-dependent.ts';
 import { duel, scheduledDuel } from './duel.ts';
 import { STRATEGIES, type StrategyName } from './index.ts';
-import { scheduleOf } from './time-dependent.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 const folder = referenceFolder();
@@ -84,7 +84,7 @@ test('duels from schedules end where duels turn by turn do', () => {
       const { bids, worth } = prepared(parties);
       fc.pre(bids.every(list => list.size > 0));
       const side = (k: number, name: StrategyName) => ({
-        schedule: scheduleOf(STRATEGIES[name], bids[k]!, 20),
+        schedule: scheduleOf(STRATEGIES[name].bid, bids[k]!, 20),
         worth: worth[k]!,
       });
       expect(scheduledDuel(side(0, first), side(1, second))).toEqual(

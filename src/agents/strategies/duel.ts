@@ -1,6 +1,6 @@
 import type { BidList } from './bid-list.ts';
+import type { Schedule } from './bidding/time-dependent.ts';
 import { decide, NOISE, type Situation, type Strategy } from './strategy.ts';
-import type { Schedule } from './time-dependent.ts';
 
 /** One side of a duel: its strategy, its bids, and what every row of the other's list is worth to it. */
 export interface Duellist {
@@ -27,6 +27,7 @@ export interface DuelResult {
 interface Memory extends Situation {
   time: number;
   readonly received: number[];
+  readonly heardRanks: number[];
   readonly made: number[];
   distinctReceived: number;
   distinctMade: number;
@@ -40,7 +41,7 @@ interface Memory extends Situation {
  * sides have a turn at the same time t = round / (rounds + 1), the first to move bidding first.
  */
 export function duel(first: Duellist, second: Duellist, rounds: number): DuelResult {
-  const memories = [memoryOf(first), memoryOf(second)] as const;
+  const memories = [memoryOf(first, second, rounds), memoryOf(second, first, rounds)] as const;
   const offers: DuelOffer[] = [];
   for (let turn = 0; turn < 2 * rounds; turn++) {
     const by = turn % 2 === 0 ? 0 : 1;
@@ -57,9 +58,14 @@ export function duel(first: Duellist, second: Duellist, rounds: number): DuelRes
   return { agreement: undefined, offers };
 }
 
-function memoryOf({ bids, random, worth }: Duellist): Memory {
+function memoryOf({ bids, random, worth }: Duellist, other: Duellist, rounds: number): Memory {
   const [used, heard] = [new Uint8Array(bids.size), new Uint8Array(worth.length)];
-  return { bids, time: 0, received: [], distinctReceived: 0, made: [], distinctMade: 0, random, used, heard };
+  const heardRanks: number[] = [];
+  return {
+    ...{ bids, random, used, heard, heardRanks, time: 0, step: 1 / (rounds + 1) },
+    ...{ received: [], distinctReceived: 0, made: [], distinctMade: 0 },
+    dealReceived: index => other.bids.dealAt(heardRanks[index]!),
+  };
 }
 
 function say(memory: Memory, rank: number): void {
@@ -70,6 +76,7 @@ function say(memory: Memory, rank: number): void {
 
 function hear(memory: Memory, worth: Float64Array, rank: number): void {
   memory.received.push(worth[rank]!);
+  memory.heardRanks.push(rank);
   if (memory.heard[rank] === 0) memory.distinctReceived += 1;
   memory.heard[rank] = 1;
 }

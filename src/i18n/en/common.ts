@@ -25,6 +25,7 @@ export const common = {
   'dialog.close': 'Close',
   'action.confirm': 'Confirm',
   'action.continue': 'Continue',
+  'action.print': 'Print',
   'action.back': 'Back',
   'said-by': 'Said by {who}.',
   'denied-by': 'Denied by {who}.',
@@ -39,8 +40,8 @@ export const common = {
   'forecast.up': 'rise',
   'forecast.down': 'fall',
   'forecast.flat': 'hold',
-  'place.trade': 'trade passes',
-  'place.limited': 'returns and aid only',
+  'place.trade': 'open',
+  'place.limited': 'partly open',
   'place.closed': 'closed',
   'mood.composed': 'Composed',
   'mood.receptive': 'Receptive',
@@ -50,13 +51,6 @@ export const common = {
   'mood.was': 'was {mood}',
   'notice.label': 'Notice',
   'notice.dismiss': 'Understood',
-  'notice.unavailable':
-    'This browser keeps nothing on this device, so the game cannot be saved. It goes on all the same.',
-  'notice.full': 'There is no room left on this device to save the game. It goes on all the same.',
-  'notice.corrupt':
-    'A game was saved here, but its record is damaged and cannot be opened. You can start a new one.',
-  'notice.changed':
-    'The scenario has changed since your game was saved, so it cannot go on. You can start a new one.',
   tension: 'Tension',
   'tension.calm': 'Calm',
   'tension.strained': 'Strained',

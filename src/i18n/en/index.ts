@@ -1,8 +1,8 @@
 import { brief } from './brief.ts';
 import { common } from './common.ts';
+import { concepts } from './concepts.ts';
 import { debrief } from './debrief.ts';
 import { questions } from './debrief-questions.ts';
-import { terms } from './debrief-terms.ts';
 import { deeds } from './deeds.ts';
 import { ending } from './ending.ts';
 import { rules } from './lines.ts';
@@ -10,8 +10,10 @@ import { log } from './log.ts';
 import { menu } from './menu.ts';
 import { personas } from './personas.ts';
 import { reveal } from './reveal.ts';
+import { saves } from './saves.ts';
 import { session } from './session.ts';
 import { start } from './start.ts';
+import { terms } from './terms.ts';
 import { turn } from './turn.ts';
 
 export const en = {
@@ -26,10 +28,12 @@ export const en = {
   ...debrief,
   ...deeds,
   ...questions,
-  ...terms,
+  ...concepts,
   ...menu,
+  ...terms,
   ...personas,
   ...rules,
+  ...saves,
 } as const;
 
 export type MessageKey = keyof typeof en;

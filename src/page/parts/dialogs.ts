@@ -4,8 +4,10 @@ import type { StartModel } from '../../view/start.ts';
 import { briefBody } from '../screens/brief.ts';
 import type { DialogName, Ui } from '../ui.ts';
 import { attribution, paperRound } from './feed.ts';
-import { fileButton } from './file-button.ts';
 import { readings } from './gauge.ts';
+import { printButton } from './print-button.ts';
+import { savesList } from './saves.ts';
+import { scenarioButton } from './scenario-button.ts';
 import { settingsForm } from './settings.ts';
 import { board } from './track.ts';
 import { whyBody } from './why.ts';
@@ -46,6 +48,9 @@ function contentOf(name: DialogName, { screen, frame }: PageModel, ui: Ui): Cont
   if (name === 'scenarios' && screen.kind === 'start') {
     return { title: t('start.scenarios'), body: scenarios(screen, ui) };
   }
+  if (name === 'saves' && screen.kind === 'start') {
+    return { title: t('saves.title'), body: savesList(screen.saves, ui) };
+  }
   return frame ? frameContent(name, frame, ui) : undefined;
 }
 
@@ -59,7 +64,7 @@ function frameContent(name: DialogName, frame: GameFrame, ui: Ui): Content | und
       return why ? { title: why.title, body: whyBody(why, ui) } : undefined;
     }
     case 'brief':
-      return { title: t('menu.brief'), body: briefBody(frame.brief, ui, 'none') };
+      return { title: t('menu.brief'), body: html`${briefBody(frame.brief, ui, 'none')} ${printButton(ui)}` };
     case 'history':
       return { title: t('log.title'), body: html`${frame.papers.map(round => paperRound(round, ui))}` };
     case 'glossary':
@@ -72,6 +77,7 @@ function frameContent(name: DialogName, frame: GameFrame, ui: Ui): Content | und
       return { title: t('board.title'), body: board(frame.board, ui) };
     case 'settings':
     case 'scenarios':
+    case 'saves':
       return undefined;
   }
 }
@@ -85,6 +91,11 @@ function menu(ui: Ui): TemplateResult {
         <button type="button" @click=${() => ui.set({ dialog })}>${ui.t(`menu.${dialog}`)}</button>
       </li>`,
     )}
+    <li>
+      <button type="button" @click=${() => ui.send({ type: 'game.export', game: undefined })}>
+        ${ui.t('saves.export')}
+      </button>
+    </li>
     <li>
       <button type="button" @click=${() => ui.send({ type: 'game.leave' })}>
         ${ui.t('menu.leave')} <small>${ui.t('menu.leave.about')}</small>
@@ -131,5 +142,5 @@ function scenarios(model: StartModel, ui: Ui): TemplateResult {
         </li>`,
       )}
     </ul>
-    ${fileButton(ui.t('start.load'), ui)}`;
+    ${scenarioButton(ui.t('start.load'), ui)}`;
 }

@@ -1,18 +1,21 @@
 import { html, type TemplateResult } from 'lit-html';
-import type { Ui } from '../ui.ts';
 
-/** A file input dressed as a button; the text of the file goes to the application. */
-export function fileButton(label: string, ui: Ui): TemplateResult {
+/** A file input dressed as a button; what the file says goes to the asker. */
+export function fileButton(
+  label: string,
+  accept: string,
+  onFile: (text: string, name: string) => void,
+): TemplateResult {
   const load = async (event: Event) => {
     const input = event.target;
     if (!(input instanceof HTMLInputElement)) return;
     const file = input.files?.[0];
     if (!file) return;
-    ui.send({ type: 'scenario.load', name: file.name, text: await file.text() });
+    onFile(await file.text(), file.name);
     input.value = '';
   };
   return html`<label class="file-button">
     <span>${label}</span>
-    <input type="file" accept=".yaml,.yml,.json" @change=${load} />
+    <input type="file" accept=${accept} @change=${load} />
   </label>`;
 }

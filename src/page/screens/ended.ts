@@ -2,10 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import type { EndedModel } from '../../view/page-model.ts';
 import type { EndedPart, Ui } from '../ui.ts';
 import { debriefScreen } from './debrief/debrief.ts';
-import { report } from './debrief/report.ts';
+import { printReport, report } from './debrief/report.ts';
 import { endingPart } from './ending.ts';
 
-/** The end: the communiqué first, then the debrief, one question at a time. On paper all of it. */
+/** The end: the communiqué first, then the debrief, one question at a time. On paper the communiqué, or all of the debrief. */
 export function endedScreen(model: EndedModel, ui: Ui): TemplateResult {
   const { debrief } = model;
   const { ended } = ui.local;
@@ -13,14 +13,14 @@ export function endedScreen(model: EndedModel, ui: Ui): TemplateResult {
   return html`<nav class="parts-nav" aria-label=${ui.t('debrief.parts')}>
       ${part('ending', ui.t('ending.communique'), ui)} ${steps.map(({ id, name }) => part(id, name, ui))}
       <span class="at-end">
-        <button type="button" @click=${() => window.print()}>${ui.t('debrief.print')}</button>
+        <button type="button" @click=${() => printReport(ui)}>${ui.t('debrief.print')}</button>
         <button type="button" @click=${() => ui.send({ type: 'game.leave' })}>${ui.t('ending.again')}</button>
       </span>
     </nav>
     <div id="decision">
       ${debrief && ended !== 'ending' ? debriefScreen(debrief, ended, ui) : endingPart(model.ending, ui)}
     </div>
-    ${debrief ? report(model.ending, debrief, ui) : nothing}`;
+    ${debrief && ended !== 'ending' ? report(model.ending, debrief, ui) : nothing}`;
 }
 
 function part(id: EndedPart, name: string, ui: Ui): TemplateResult {

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit-html';
 import type { ProblemsModel } from '../../view/problems.ts';
-import { fileButton } from '../parts/file-button.ts';
+import { scenarioButton } from '../parts/scenario-button.ts';
 import type { Ui } from '../ui.ts';
 
 export function problemsScreen(model: ProblemsModel, ui: Ui): TemplateResult {
@@ -21,7 +21,7 @@ export function problemsScreen(model: ProblemsModel, ui: Ui): TemplateResult {
         <button class="link" type="button" @click=${() => ui.send({ type: 'problems.dismiss' })}>
           ${t('problems.back')}
         </button>
-        ${fileButton(t('problems.again'), ui)}
+        ${scenarioButton(t('problems.again'), ui)}
       </footer>
     </article>
   </main>`;

@@ -27,7 +27,7 @@ export function startScreen(model: StartModel, ui: Ui): TemplateResult {
           ${t('menu.settings')}
         </button>
       </section>
-      ${model.resume ? resume(model.resume, ui) : nothing} ${lengths(model, ui)} ${company(model, ui)}
+      ${saves(model, ui)} ${lengths(model, ui)} ${company(model, ui)}
       <details class="start-seed">
         <summary>${t('start.seed')}</summary>
         <p>${t('start.seed.about')}</p>
@@ -58,10 +58,18 @@ function onSeed(ui: Ui) {
   return (event: Event) => change(ui, { seed: (event.target as HTMLInputElement).value });
 }
 
-function resume(text: string, ui: Ui): TemplateResult {
-  return html`<button class="link resume" type="button" @click=${() => ui.send({ type: 'game.resume' })}>
-    ${ui.t('start.resume')} <span>${text}</span>
-  </button>`;
+function saves({ saves: { resume } }: StartModel, ui: Ui): TemplateResult {
+  const goOn = (game: string) => () => ui.send({ type: 'game.resume', game });
+  return html`<p class="start-saves">
+    ${
+      resume
+        ? html`<button class="link resume" type="button" @click=${goOn(resume.game)}>
+            ${ui.t('start.resume')} <span>${resume.text}</span>
+          </button>`
+        : nothing
+    }
+    <button class="link" type="button" @click=${() => ui.set({ dialog: 'saves' })}>${ui.t('saves.open')}</button>
+  </p>`;
 }
 
 /** The whole game or a shorter one, where the scenario offers one. */

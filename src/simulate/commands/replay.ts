@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs';
 import type { GameRecord } from '../../engine/record.ts';
 import { type ReplayFault, replay } from '../../flow/record.ts';
 import { cutScenario } from '../../scenario/cut-scenario.ts';
 import { loadScenario } from '../../scenario/load-scenario.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
 import { parseRecord } from '../../storage/record-format.ts';
 import { readText } from './arguments.ts';
 import { fail } from './terminal.ts';
@@ -12,11 +14,7 @@ for (const file of files) console.log(`ok ${replayed(file)}`);
 
 function replayed(file: string): string {
   const record = readRecord(file);
-  const path = `scenarios/${record.scenario.id}.yaml`;
-  const { scenario: whole } = loadScenario(readText(path));
-  if (!whole) return stop(file, `${path} has errors; npm run check -- ${path} lists them`);
-  const { cut } = record.scenario;
-  const scenario = cut === undefined ? whole : cutScenario(whole, cut);
+  const scenario = scenarioOf(record);
   if (!scenario) return stop(file, faultInWords({ kind: 'scenario', recorded: record.scenario.id }));
   const result = replay(scenario.game, record);
   return result.ok ? record.hash : stop(file, faultInWords(result.fault));
@@ -27,16 +25,31 @@ function readRecord(file: string): GameRecord {
   return parsed.ok ? parsed.record : stop(file, parsed.reason);
 }
 
+/** The scenario of that hash: among the files at hand, or as the record carries it along. */
+function scenarioOf({ scenario: { id, hash, cut, text } }: GameRecord): Scenario | undefined {
+  const path = `scenarios/${id}.yaml`;
+  const texts = [...(/^[a-z0-9-]+$/.test(id) && existsSync(path) ? [readText(path)] : []), text ?? ''];
+  const found = texts.map(each => played(each, cut));
+  return found.find(scenario => scenario?.game.hash === hash);
+}
+
+function played(text: string, cut: string | undefined): Scenario | undefined {
+  const { scenario: whole } = loadScenario(text);
+  return whole && cut !== undefined ? cutScenario(whole, cut) : whole;
+}
+
 function faultInWords(fault: ReplayFault): string {
   switch (fault.kind) {
     case 'engine':
       return `it was played by engine ${fault.recorded}`;
     case 'scenario':
-      return `the scenario ${fault.recorded} has changed since`;
+      return `the scenario ${fault.recorded} is not here, or has changed since`;
     case 'refused':
       return `move ${fault.at + 1} is refused: ${fault.reason}`;
     case 'diverged':
-      return `it ends in ${fault.hash}`;
+      return fault.round === undefined
+        ? `it ends in ${fault.hash}`
+        : `it parts from the record in round ${fault.round}: ${fault.hash}`;
   }
 }
 

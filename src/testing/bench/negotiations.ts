@@ -1,8 +1,8 @@
 import { bidList } from '../../agents/strategies/bid-list.ts';
+import { scheduleOf } from '../../agents/strategies/bidding/time-dependent.ts';
 import { type Duellist, duel, scheduledDuel } from '../../agents/strategies/duel.ts';
 import { STRATEGIES } from '../../agents/strategies/index.ts';
 import type { Strategy } from '../../agents/strategies/strategy.ts';
-import { scheduleOf } from '../../agents/strategies/time-dependent.ts';
 import { utilityOf, type Valuation } from '../../analysis/valuation.ts';
 import { randomParties } from './domains.ts';
 import { type Benchmark, elapsedMs, rate, seeded } from './measure.ts';
@@ -29,7 +29,7 @@ function scheduledRate(counts: readonly number[]): number {
   const [a, b] = readied(randomParties(5, 2, counts));
   const side = ({ bids, worth }: Ready) => ({
     worth,
-    schedule: scheduleOf(STRATEGIES.boulware, bids, ROUNDS),
+    schedule: scheduleOf(STRATEGIES.boulware.bid, bids, ROUNDS),
   });
   const [first, second] = [side(a), side(b)];
   let ended = 0;

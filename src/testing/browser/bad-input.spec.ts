@@ -69,29 +69,36 @@ test('where storage is denied the game goes on', async ({ page }) => {
   await expectPlayable(page);
 });
 
-async function keep(page: Page, value: unknown): Promise<void> {
+/** Spoils every record on this device, as a later version or a bad disk might. */
+async function spoilRecords(page: Page): Promise<void> {
   await page.evaluate(
-    kept =>
+    () =>
       new Promise<void>(resolve => {
-        const opening = indexedDB.open('keyval-store');
-        opening.onupgradeneeded = () => opening.result.createObjectStore('keyval');
+        const opening = indexedDB.open('communique');
         opening.onsuccess = () => {
-          const writing = opening.result.transaction('keyval', 'readwrite');
-          writing.objectStore('keyval').put(kept, 'communique/game');
+          const writing = opening.result.transaction('records', 'readwrite');
+          const records = writing.objectStore('records');
+          const keys = records.getAllKeys();
+          keys.onsuccess = () => {
+            for (const key of keys.result) records.put({ format: 'communique-record/1', log: 'x' }, key);
+          };
           writing.oncomplete = () => {
             opening.result.close();
             resolve();
           };
         };
       }),
-    value,
   );
 }
 
 test('where the kept game is corrupt the game goes on', async ({ page }) => {
-  await openStart(page);
-  await keep(page, { format: 'communique-record/1', log: 'scratched' });
   await expectPlayable(page);
+  await spoilRecords(page);
+  await openStart(page);
+  await button(page, new RegExp(t('start.resume'))).click();
+  await expect(page.getByRole('alert')).toHaveText(t('notice.corrupt'));
+  await takeSeat(page, mouse, planGame(['pakistan'], walkOut, 'browser-0'));
+  await expectScreen(page, 'brief');
 });
 
 test('a kept game is offered again and opens where it was left', async ({ page }) => {

@@ -25,6 +25,9 @@ const seatButton = (page: Page, action: 'start.choose' | 'start.take', seat: Sea
 
 export async function openStart(page: Page): Promise<void> {
   await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.addInitScript(() => {
+    localStorage['communique/settings'] ??= JSON.stringify({ motion: 'reduced', pace: 'brisk' });
+  });
   await page.goto('./');
   await expectScreen(page, 'start');
 }
@@ -217,15 +220,15 @@ export async function readEnd(page: Page, hands: Hands, look: Look): Promise<voi
   await hands.press(parts.getByRole('button', { name: t('ending.communique'), exact: true }));
 }
 
-/** The hash in the record the page has kept on this device. */
+/** The hash in the record the page saved last on this device. */
 export async function keptHash(page: Page): Promise<unknown> {
   return page.evaluate(
     () =>
       new Promise(resolve => {
-        const opening = indexedDB.open('keyval-store');
+        const opening = indexedDB.open('communique');
         opening.onsuccess = () => {
-          const reading = opening.result.transaction('keyval').objectStore('keyval').get('communique/game');
-          reading.onsuccess = () => resolve(reading.result?.hash);
+          const reading = opening.result.transaction('records').objectStore('records').getAll();
+          reading.onsuccess = () => resolve(reading.result.at(-1)?.hash);
         };
       }),
   );

@@ -1,6 +1,8 @@
 import { PERSONAS } from '../../agents/personas/index.ts';
 import type { Translator } from '../../i18n/translator.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
 import type { Problem } from '../../view/problems.ts';
+import type { SavedGame } from '../../view/saves.ts';
 import type { Persona } from '../../view/start.ts';
 
 export function samplePersonas(t: Translator): readonly Persona[] {
@@ -25,3 +27,23 @@ export const sampleProblems: readonly Problem[] = [
     message: 'This condition is never true.',
   },
 ];
+
+/** A game to go on with, one played to the end, and one this version cannot read. */
+export function sampleSaves({ title, parties }: Scenario['file']): readonly SavedGame[] {
+  const card = {
+    name: '',
+    scenario: { title },
+    seatName: parties[0]?.name ?? '',
+    round: 3,
+    rounds: 6,
+    tension: 61,
+    moves: 40,
+    over: false,
+    savedAt: 0,
+  };
+  return [
+    { id: 'going', card },
+    { id: 'over', card: { ...card, name: 'Tuesday’s class, second table', round: 6, over: true } },
+    { id: 'unreadable', card: undefined },
+  ];
+}

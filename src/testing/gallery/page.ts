@@ -18,7 +18,7 @@ import { presentStage, presentStartStage } from '../../view/present-stage.ts';
 import type { StageModel } from '../../view/stage-model.ts';
 import { debriefOf } from '../debrief-of.ts';
 import { playedTour } from '../tour.ts';
-import { samplePersonas, sampleProblems } from './page-samples.ts';
+import { samplePersonas, sampleProblems, sampleSaves } from './page-samples.ts';
 
 declare global {
   interface Window {
@@ -56,9 +56,9 @@ function show({ show: showPage }: MountedPage): StageModel | undefined {
   if (!scenario) return undefined;
   if (screen === 'start') {
     const scenarios = [{ id: file.id, title: file.title, summary: file.summary }];
-    const saved = { seat: file.parties[0]?.id ?? '', round: 3 };
+    const saved = sampleSaves(file);
     showPage(presentStartPage(file, { scenarios, personas: samplePersonas(t), saved }, t));
-    return presentStartStage(file, t, false);
+    return presentStartStage(file, t, { motion: false });
   }
   if (screen === 'problems') {
     showPage(presentProblemsPage('my-talks.yaml', sampleProblems, t));

@@ -76,8 +76,8 @@ type Term = (typeof TERMS)[number];
 function termsBlock(debrief: Debrief): Block {
   const { t } = debrief;
   const items = TERMS.filter(term => isUsed(term, debrief)).map(term => ({
-    text: t('pair', { name: t(`term.${term}`), text: t(`term.${term}.text`) }),
-    note: t(`term.${term}.source` satisfies MessageKey),
+    text: t('pair', { name: t(`concept.${term}`), text: t(`concept.${term}.text`) }),
+    note: t(`concept.${term}.source` satisfies MessageKey),
   }));
   return { kind: 'details', summary: t('debrief.terms'), blocks: [{ kind: 'list', items }] };
 }

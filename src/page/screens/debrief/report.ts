@@ -32,6 +32,12 @@ export function report(ending: EndingModel, model: DebriefModel, ui: Ui): Templa
   </section>`;
 }
 
+/** Prints the report, which is on the page wherever a step of the debrief is. */
+export function printReport(ui: Ui): void {
+  if (ui.local.ended === 'ending') ui.set({ ended: 'facts' });
+  window.print();
+}
+
 function step(model: DebriefModel, id: ScreenId, count: number, ui: Ui): TemplateResult {
   const screen = model.screen(id);
   return html`<section class="report-step report-${id}">

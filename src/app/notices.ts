@@ -1,0 +1,36 @@
+import type { MessageKey } from '../i18n/translator.ts';
+
+type KeyOf<Key> = Key extends `notice.${infer Rest}` ? Rest : never;
+
+/** What the reader is told about this device and its games. */
+export type Notice = Exclude<KeyOf<MessageKey>, 'label' | 'dismiss'>;
+
+/** Trouble with the device itself is told once: the game goes on without it. */
+const ONCE: ReadonlySet<Notice> = new Set(['unavailable', 'full']);
+
+/** The notice on show; told anew only where something happened anew. */
+export interface Notices {
+  readonly current: Notice | undefined;
+  readonly tell: (notice: Notice) => void;
+  readonly dismiss: () => void;
+}
+
+export function createNotices(onChange: () => void): Notices {
+  const told = new Set<Notice>();
+  let current: Notice | undefined;
+  return {
+    get current() {
+      return current;
+    },
+    tell(notice: Notice) {
+      if (ONCE.has(notice) && told.has(notice)) return;
+      told.add(notice);
+      current = notice;
+      onChange();
+    },
+    dismiss() {
+      current = undefined;
+      onChange();
+    },
+  };
+}

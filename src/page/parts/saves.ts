@@ -1,0 +1,76 @@
+import { html, nothing, type TemplateResult } from 'lit-html';
+import type { PageIntent } from '../../view/page-model.ts';
+import type { SavedRow, SavesModel } from '../../view/saves.ts';
+import { NO_SAVES_CHOICES, type Ui } from '../ui.ts';
+import { fileButton } from './file-button.ts';
+
+/** The games on this device: to go on with, watch, rename, export and delete; and the way in for others. */
+export function savesList({ rows }: SavesModel, ui: Ui): TemplateResult {
+  const { t } = ui;
+  const load = (text: string) => ui.send({ type: 'record.load', text });
+  return html`
+    ${rows.length === 0 ? html`<p>${t('saves.none')}</p>` : nothing}
+    <ul class="saves-list">
+      ${rows.map(row => html`<li>${row.id === ui.local.saves.renaming ? renaming(row, ui) : savedRow(row, ui)}</li>`)}
+    </ul>
+    ${fileButton(t('saves.import'), '.json', load)}`;
+}
+
+function savedRow(row: SavedRow, ui: Ui): TemplateResult {
+  const { id: game } = row;
+  const send = (intent: PageIntent) => () => {
+    ui.set({ saves: NO_SAVES_CHOICES });
+    ui.send(intent);
+  };
+  const readable = row.state !== 'unreadable';
+  return html`<h3>${row.name}</h3>
+    <p>${row.about} <span class="quiet">${row.when}</span></p>
+    <p class="saves-actions">
+      ${row.state === 'going' ? action('saves.resume', row, send({ type: 'game.resume', game }), ui) : nothing}
+      ${readable ? action('saves.rename', row, () => rename(row, ui), ui) : nothing}
+      ${action('saves.export', row, send({ type: 'game.export', game }), ui)}
+      ${removal(row, ui, send({ type: 'game.remove', game }))}
+    </p>`;
+}
+
+type Action =
+  | 'saves.resume'
+  | 'saves.watch'
+  | 'saves.rename'
+  | 'saves.export'
+  | 'saves.remove'
+  | 'saves.remove.sure';
+
+function action(key: Action, { name }: SavedRow, press: () => void, { t }: Ui): TemplateResult {
+  const label = t('saves.of', { action: t(key), name });
+  return html`<button class="link" type="button" aria-label=${label} @click=${press}>${t(key)}</button>`;
+}
+
+/** Deleting takes two presses of the same place. */
+function removal(row: SavedRow, ui: Ui, remove: () => void): TemplateResult {
+  const sure = ui.local.saves.removing === row.id;
+  const ask = () => ui.set({ saves: { ...NO_SAVES_CHOICES, removing: row.id } });
+  return action(sure ? 'saves.remove.sure' : 'saves.remove', row, sure ? remove : ask, ui);
+}
+
+function rename({ id, name }: SavedRow, ui: Ui): void {
+  ui.set({ saves: { renaming: id, name, removing: undefined } });
+}
+
+function renaming({ id: game }: SavedRow, ui: Ui): TemplateResult {
+  const { t, local } = ui;
+  const write = (event: Event) => {
+    if (event.target instanceof HTMLInputElement) {
+      ui.set({ saves: { ...local.saves, name: event.target.value } });
+    }
+  };
+  const keep = (event: Event) => {
+    event.preventDefault();
+    ui.set({ saves: NO_SAVES_CHOICES });
+    ui.send({ type: 'game.rename', game, name: ui.local.saves.name.trim() });
+  };
+  return html`<form class="saves-rename" @submit=${keep}>
+    <label>${t('saves.name')} <input .value=${local.saves.name} maxlength="100" @input=${write} /></label>
+    <button class="link" type="submit">${t('saves.name.keep')}</button>
+  </form>`;
+}
