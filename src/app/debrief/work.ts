@@ -44,22 +44,24 @@ export function* work(study: Study, task: Task): Generator<number, Answer> {
     }
     case 'distribution': {
       const game = contested(study.game, task.contest);
-      return yield* distribution(game, counterpartsFor(game, personasOf(study)), study.record.seed);
+      return yield* distribution(game, counterpartsFor(game, castingsOf(study)), study.record.seed);
     }
   }
 }
 
 function* fitting(study: Study) {
   const { game, frames, viewer, record } = study;
-  const fit = yield* fitPersona(game, frames, viewer, personasOf(study), record.seed);
+  const fit = yield* fitPersona(game, frames, viewer, castingsOf(study), record.seed);
   if (isPersonaId(fit.persona)) study.fitted = fit.persona;
   return fit;
 }
 
-/** The personas that sat at the table; in the viewer's seat the one that plays like it. */
-function personasOf({ record, viewer, fitted }: Study): Readonly<Record<SeatId, string>> {
+/** Who sat at the table, by casting; in the viewer's seat the one that plays like it. */
+function castingsOf({ record, viewer, fitted }: Study): Readonly<Record<SeatId, string>> {
   const seated = Object.entries(record.occupants).flatMap(([seat, occupant]) =>
-    occupant.kind === 'counterpart' ? [[seat, occupant.persona] as const] : [],
+    occupant.kind === 'counterpart'
+      ? [[seat, `${occupant.persona}:${occupant.level ?? 'standard'}`] as const]
+      : [],
   );
   return { ...Object.fromEntries(seated), ...(fitted ? { [viewer]: fitted } : {}) };
 }
@@ -68,7 +70,7 @@ function companyOf(study: Study): Company {
   const { game, record } = study;
   return {
     game,
-    counterparts: counterpartsFor(game, personasOf(study)),
+    counterparts: counterpartsFor(game, castingsOf(study)),
     persons: seatsOf(game).filter(seat => record.occupants[seat]?.kind === 'person'),
     log: record.log,
   };
