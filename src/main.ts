@@ -1,6 +1,8 @@
 import { scenarios } from 'virtual:scenarios';
 import { createActor } from 'xstate';
 import { createCurtain } from './app/curtain.ts';
+import { createComparison } from './app/debrief/comparison.ts';
+import { comparisonRows, csvOf } from './app/debrief/comparison-export.ts';
 import { createDebriefing } from './app/debrief/debriefing.ts';
 import { chairSitting, playOnSitting } from './app/debrief/reopened.ts';
 import { download, fileName } from './app/download.ts';
@@ -20,8 +22,8 @@ import { lightOf } from './page/light.ts';
 import { type MountedPage, mountPage } from './page/mount.ts';
 import type { Scenario } from './scenario/scenario.ts';
 import { readSettings, writeSettings } from './storage/settings.ts';
-import type { PageIntent, PageModel, Settings } from './view/page-model.ts';
-import { present, presentProblemsPage, presentStartPage } from './view/present.ts';
+import type { ComparisonIntent, PageIntent, PageModel, Settings } from './view/page-model.ts';
+import { present, presentComparisonPage, presentProblemsPage, presentStartPage } from './view/present.ts';
 import { presentStage, presentStartStage } from './view/present-stage.ts';
 import { soundSettings } from './view/settings.ts';
 
@@ -31,6 +33,7 @@ const t = createTranslator();
 const actor = createActor(application);
 const library = createLibrary();
 const debriefing = createDebriefing(show, showFault);
+const comparison = createComparison(library, show, showFault);
 const notices = createNotices(show);
 const games = createSavedGames(library, notices.tell);
 const keeper = createKeeper({
@@ -101,6 +104,12 @@ async function act(intent: PageIntent): Promise<void> {
       writeSettings(intent.settings);
       show();
       return curtain.raise(intent.settings);
+    case 'comparison.open':
+    case 'comparison.clear':
+    case 'comparison.close':
+    case 'comparison.add':
+    case 'comparison.save':
+      return compare(intent);
     case 'debrief.rewind':
     case 'debrief.stop':
     case 'debrief.contest':
@@ -114,6 +123,21 @@ async function act(intent: PageIntent): Promise<void> {
     case 'screen.continue':
       return actor.send(intent);
   }
+}
+
+async function compare(intent: ComparisonIntent): Promise<void> {
+  if (intent.type === 'comparison.add') return comparison.add(intent.files);
+  if (intent.type === 'comparison.save') return saveComparison(intent.format);
+  if (intent.type === 'comparison.open') comparison.open();
+  else if (intent.type === 'comparison.clear') comparison.clear();
+  else comparison.close();
+  show();
+}
+
+function saveComparison(format: 'csv' | 'json'): void {
+  const rows = comparisonRows(comparison.input);
+  const text = format === 'csv' ? csvOf(rows) : JSON.stringify(rows, null, 2);
+  download(fileName(t('comparison.title'), format), text);
 }
 
 /** The same game from one of its decisions, or from another seat. */
@@ -174,7 +198,7 @@ async function leave(): Promise<void> {
 
 function show(): void {
   const desk = currentDesk();
-  const shown = desk ? pageFor(desk) : (state.problems ?? startPage());
+  const shown = desk ? pageFor(desk) : (state.problems ?? quietPage());
   const notice = notices.current;
   page.show(notice ? { ...shown, notice: t(`notice.${notice}`) } : shown);
   const model = stageModel(desk);
@@ -213,6 +237,11 @@ function currentDesk(): Desk | undefined {
   const snapshot = actor.getSnapshot();
   const screen = SCREENS.find(each => snapshot.matches({ playing: each }));
   return screen && snapshot.context.sitting && deskOf(snapshot.context.sitting, screen);
+}
+
+/** What is shown while no game is on. */
+function quietPage(): PageModel {
+  return comparison.isOpen ? presentComparisonPage(comparison.input, t) : startPage();
 }
 
 function startPage(): PageModel {

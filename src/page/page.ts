@@ -8,6 +8,7 @@ import { readings } from './parts/gauge.ts';
 import { tabs } from './parts/tabs.ts';
 import { briefScreen } from './screens/brief.ts';
 import { briefingScreen } from './screens/briefing.ts';
+import { comparisonScreen } from './screens/comparison.ts';
 import { endedScreen } from './screens/ended.ts';
 import { guessScreen } from './screens/guess.ts';
 import { handoverScreen, waitingSheet } from './screens/handover.ts';
@@ -39,6 +40,7 @@ function notice(text: string, ui: Ui): TemplateResult {
 function screenTemplate({ screen, frame }: PageModel, ui: Ui): TemplateResult {
   if (screen.kind === 'start') return startScreen(screen, ui);
   if (screen.kind === 'problems') return problemsScreen(screen, ui);
+  if (screen.kind === 'comparison') return comparisonScreen(screen, ui);
   if (screen.kind === 'handover') return handoverScreen(screen, ui);
   if (!frame) return html`<main></main>`;
   if (screen.kind === 'brief') return withBar(frame, ui, briefScreen(frame.brief, screen.guess, ui));

@@ -5,6 +5,7 @@ import type { Translator } from '../i18n/translator.ts';
 import type { BarModel } from './bar.ts';
 import type { BriefModel } from './brief.ts';
 import type { BriefingModel } from './briefing.ts';
+import type { ComparisonModel } from './comparison.ts';
 import type { DebriefModel } from './debrief/debrief.ts';
 import type { DraftModel } from './draft.ts';
 import type { EndingModel } from './ending.ts';
@@ -96,6 +97,7 @@ export interface EndedModel {
 export type Screen =
   | StartModel
   | ProblemsModel
+  | ComparisonModel
   | HandoverModel
   | BriefScreen
   | GuessScreen
@@ -149,7 +151,17 @@ export type PageIntent =
   | { readonly type: 'problems.dismiss' }
   | { readonly type: 'notice.dismiss' }
   | DebriefIntent
+  | ComparisonIntent
   | { readonly type: 'settings.change'; readonly settings: Settings };
+
+/** What the comparison of a class asks for. */
+export type ComparisonIntent =
+  | { readonly type: 'comparison.open' | 'comparison.clear' | 'comparison.close' }
+  | {
+      readonly type: 'comparison.add';
+      readonly files: ReadonlyArray<{ readonly name: string; readonly text: string }>;
+    }
+  | { readonly type: 'comparison.save'; readonly format: 'csv' | 'json' };
 
 /** What the debrief asks for. A decision is named by its position in the log. */
 export type DebriefIntent =

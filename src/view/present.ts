@@ -7,6 +7,7 @@ import { presentBar } from './bar.ts';
 import { presentBrief, whyNoDeal } from './brief.ts';
 import { presentBriefing } from './briefing.ts';
 import { citedSources } from './cited-sources.ts';
+import { type ComparisonInput, presentComparison } from './comparison.ts';
 import { presentDebrief } from './debrief/debrief.ts';
 import type { DebriefInput } from './debrief/input.ts';
 import { presentDraft } from './draft.ts';
@@ -72,6 +73,17 @@ export function presentProblemsPage(name: string, problems: readonly Problem[], 
     title: `${screen.heading} · ${t('app.name')}`,
     key: 'problems',
     announcement: screen.heading,
+    screen,
+  };
+}
+
+export function presentComparisonPage(input: ComparisonInput, t: Translator): PageModel {
+  const screen = presentComparison(input, t);
+  return {
+    t,
+    title: `${screen.heading} · ${t('app.name')}`,
+    key: 'comparison',
+    announcement: '',
     screen,
   };
 }

@@ -1,5 +1,6 @@
 import { brief } from './brief.ts';
 import { common } from './common.ts';
+import { comparison } from './comparison.ts';
 import { concepts } from './concepts.ts';
 import { debrief } from './debrief.ts';
 import { questions } from './debrief-questions.ts';
@@ -25,6 +26,7 @@ export const en = {
   ...reveal,
   ...log,
   ...ending,
+  ...comparison,
   ...debrief,
   ...deeds,
   ...questions,

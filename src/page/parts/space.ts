@@ -24,13 +24,13 @@ export function spaceChart(model: SpaceModel, ui: Ui): TemplateResult {
       ${axes(model, scale, ui)} ${stars(model, scale)} ${walks(model, scale)}
       <path class="wire" d=${model.frontier.map((point, at) => `${at === 0 ? 'M' : 'L'}${scale.at(point)}`).join('')} />
       ${frontierName(model, scale)} ${model.paths.map(path => pathOf(path, scale))}
-      ${marks(model.marked, scale)}
+      ${marks(model.marked, scale)} ${games(model, scale)}
     </svg>
   </figure>`;
 }
 
 /** The square that holds everything there is to draw, in steps of ten points. */
-function scaleOf({ frontier, cloud, noDeal, opening, paths, marked }: SpaceModel): Scale {
+function scaleOf({ frontier, cloud, noDeal, opening, paths, marked, games }: SpaceModel): Scale {
   const points = [
     ...frontier,
     ...cloud,
@@ -38,6 +38,7 @@ function scaleOf({ frontier, cloud, noDeal, opening, paths, marked }: SpaceModel
     opening,
     ...paths.flatMap(path => path.at),
     ...marked.map(each => each.at),
+    ...(games ?? []).map(each => each.at),
   ];
   const range = (axis: 0 | 1) => {
     const values = points.map(point => point[axis]);
@@ -95,6 +96,15 @@ function pathOf({ seat, at }: SpaceModel['paths'][number], { x, y, at: place }: 
         : svg`<circle class="offer-dot" cx=${x(point[0])} cy=${y(point[1])} r="3.4"/>`;
     })}
   </g>`;
+}
+
+function games({ games: items = [] }: SpaceModel, { x, y }: Scale): SVGTemplateResult {
+  return svg`${items.map(
+    ({ label, at: [a, b], kept }) => svg`<g class=${kept ? 'game kept' : 'game'}>
+      <circle cx=${x(a)} cy=${y(b)} r="11"/>
+      <text x=${x(a)} y=${y(b) + 5} text-anchor="middle">${label}</text>
+    </g>`,
+  )}`;
 }
 
 /** Names keep clear of one another: each goes below the last one near it. */

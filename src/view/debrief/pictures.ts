@@ -21,6 +21,8 @@ export interface SpaceModel {
   readonly cloud: readonly Utilities[];
   readonly marked: readonly SpacePoint[];
   readonly paths: readonly SpacePath[];
+  /** Texts of other games, numbered; those that came into force are filled. */
+  readonly games?: ReadonlyArray<{ readonly label: string; readonly at: Utilities; readonly kept: boolean }>;
 }
 
 export interface SpacePoint {
