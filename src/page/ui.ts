@@ -18,7 +18,6 @@ export type DialogName =
   | 'settings'
   | 'readings'
   | 'text'
-  | 'scenarios'
   | 'saves';
 export type EndedPart = 'ending' | ScreenId;
 
@@ -49,6 +48,8 @@ export interface Local {
   readonly contest: Contest | undefined;
   /** The entry that the record opens at. */
   readonly entry: number | undefined;
+  /** A scenario that the reader has asked to remove, and has not said so twice. */
+  readonly removing: string | undefined;
   readonly start: StartChoices;
   readonly saves: SavesChoices;
   readonly settings: Settings;
@@ -97,6 +98,7 @@ export function initialLocal(settings: Settings): Local {
     instead: -1,
     contest: undefined,
     entry: undefined,
+    removing: undefined,
     start: { seat: undefined, cut: undefined, together: false, occupants: {}, seed: '' },
     saves: NO_SAVES_CHOICES,
     settings,

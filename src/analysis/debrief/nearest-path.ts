@@ -1,8 +1,8 @@
-import { agreedCount, dealOf, preferencesOf } from '../../engine/deals.ts';
+import { dealOf, preferencesOf } from '../../engine/deals.ts';
 import type { Game } from '../../engine/game.ts';
 import { type Preferences, worthOf } from '../../engine/preferences.ts';
 import { homeVote } from '../../engine/ratification.ts';
-import { agreedOption, type Table } from '../../engine/table.ts';
+import { agreedCount, agreedOption, type Table } from '../../engine/table.ts';
 import type { Point } from '../valuation.ts';
 import { withChanges } from './homes.ts';
 import { type ClauseChange, changesOf, missedTrades } from './missed-trades.ts';

@@ -17,7 +17,7 @@ interface Scale {
 }
 
 /** Every outcome a star, the frontier a wire, what stands a lit lamp. The sheet beside it has the same as a table. */
-export function spaceChart(model: SpaceModel, ui: Ui): TemplateResult {
+export function spaceFigure(model: SpaceModel, ui: Ui): TemplateResult {
   const scale = scaleOf(model);
   return html`<figure class="space-figure">
     <svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label=${model.about}>
@@ -127,4 +127,29 @@ function marks(points: readonly SpacePoint[], { x, y }: Scale): SVGTemplateResul
         ${point.name} <tspan class="point-value">${point.texts.join(' · ')}</tspan>
       </text>`;
   })}`;
+}
+
+/** The same points as a table. */
+export function spaceWords(model: SpaceModel, ui: Ui): TemplateResult {
+  const { t } = ui;
+  return html`<section class="sheet space-sheet">
+    <p class="lede">${model.about}</p>
+    <p>${model.walks[0]}. ${model.walks[1]}.</p>
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">${t('debrief.space.point')}</th>
+          ${model.parties.map(party => html`<th scope="col" class="num">${party.name}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${model.marked.map(
+          point => html`<tr>
+            <th scope="row">${point.name}</th>
+            ${point.texts.map(text => html`<td class="num">${text}</td>`)}
+          </tr>`,
+        )}
+      </tbody>
+    </table>
+  </section>`;
 }

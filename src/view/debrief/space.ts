@@ -1,14 +1,13 @@
 import { signedTenths, tenths } from '../numbers.ts';
-import { labelOf, type SeatLabel, seatName } from '../seats.ts';
+import { labelOf, seatName } from '../seats.ts';
+import { pairOf, presentTableSpace, spacePoint } from '../space.ts';
 import { type Block, cell, figure } from './block.ts';
 import { changesText } from './clauses.ts';
 import { termsText, whenOf } from './deeds.ts';
 import type { Debrief } from './input.ts';
-import { SOLUTIONS, type SpaceModel, type SpacePath, type SpacePoint, type Utilities } from './pictures.ts';
+import type { SpaceModel, SpacePath, SpacePoint } from './pictures.ts';
 import type { DebriefScreen } from './screen.ts';
 import { STEPS } from './steps.ts';
-
-const pair = (point: readonly number[]): Utilities => [point[0] ?? 0, point[1] ?? 0];
 
 /** What was possible, where the talks went in it, and which trades nobody made. */
 export function presentSpace(debrief: Debrief): DebriefScreen {
@@ -63,43 +62,21 @@ function movedText({ input, scenario, t }: Debrief): string {
 function modelOf(debrief: Debrief): SpaceModel {
   const { scenario, input, t } = debrief;
   const { space } = input.findings;
-  const { file } = scenario;
-  const label = (index: number): SeatLabel => labelOf(file, file.parties[index]?.id ?? '');
-  const parties = [label(0), label(1)] as const;
-  const axis = (index: 0 | 1) => t('debrief.space.axis', { seat: parties[index].name });
-  const walks = (index: 0 | 1) =>
-    t('debrief.space.walks', { seat: parties[index].name, points: tenths(t, space.reservation[index]!) });
   return {
+    ...presentTableSpace(scenario.file, space, t),
     about: aboutOf(debrief),
-    parties,
-    axes: [axis(0), axis(1)],
-    walks: [walks(0), walks(1)],
-    frontierWord: t('debrief.space.frontier'),
-    noDeal: pair(space.reservation),
-    opening: pair(space.opening),
-    frontier: space.pareto.points.map(pair).sort((a, b) => a[0] - b[0]),
-    cloud: space.cloud.map(pair),
+    opening: pairOf(space.opening),
     marked: pointsOf(debrief),
     paths: pathsOf(debrief),
   };
 }
 
-function pointsOf({ input, t }: Debrief): readonly SpacePoint[] {
+/** The points of every space, and the deal that would have cost nobody anything and brought most. */
+function pointsOf({ scenario, input, t }: Debrief): readonly SpacePoint[] {
   const { space } = input.findings;
-  const point = (id: SpacePoint['id'], at: Utilities): SpacePoint => ({
-    id,
-    name: t(`debrief.space.${id}`),
-    at,
-    texts: [tenths(t, at[0]), tenths(t, at[1])],
-  });
-  return [
-    point('deal', pair(space.deal)),
-    ...(space.best ? [point('best', pair(space.best.utilities))] : []),
-    ...SOLUTIONS.flatMap(id => {
-      const at = space.solutions[id]?.utilities[0];
-      return at ? [point(id, pair(at))] : [];
-    }),
-  ];
+  const [deal, ...solutions] = presentTableSpace(scenario.file, space, t).marked;
+  const best = space.best ? [spacePoint('best', pairOf(space.best.utilities), t)] : [];
+  return [...(deal ? [deal] : []), ...best, ...solutions];
 }
 
 function pathsOf({ scenario, input, t }: Debrief): readonly SpacePath[] {
@@ -109,7 +86,7 @@ function pathsOf({ scenario, input, t }: Debrief): readonly SpacePath[] {
     const own = positions.filter(position => position.seat === seat);
     const found = labelOf(scenario.file, seat);
     const label = t('debrief.space.path', { seat: found.name, count: own.length });
-    return { seat: found, label, at: own.map(position => pair(position.utilities)) };
+    return { seat: found, label, at: own.map(position => pairOf(position.utilities)) };
   });
 }
 
