@@ -94,7 +94,7 @@ export class StageScene extends Phaser.Scene {
   ): Cast {
     const whole = boxOf(0, 0, layout.size.width, layout.size.height);
     const room = new Sheet(this, whole, dpr, DEPTH.room);
-    room.paint(ctx => paintRoom(ctx, layout, sceneryOf(model)));
+    room.paint(ctx => paintRoom(ctx, layout, model));
     const figures = this.seatFigures(layout, posedAs, dpr);
     const front = new Sheet(this, whole, dpr, DEPTH.front);
     front.paint(ctx => paintFront(ctx, layout, model, reliefFor(model), picture));
@@ -129,8 +129,7 @@ export class StageScene extends Phaser.Scene {
   ): void {
     const layout = stageLayout(model, cast.layout.size);
     const repaint = JSON.stringify(standing(before)) !== JSON.stringify(standing(model));
-    if (before.tension.value !== model.tension.value)
-      cast.room.paint(ctx => paintRoom(ctx, layout, sceneryOf(model)));
+    if (before.tension.value !== model.tension.value) cast.room.paint(ctx => paintRoom(ctx, layout, model));
     if (repaint) cast.front.paint(ctx => paintFront(ctx, layout, model, reliefFor(model), picture));
     const pulses = this.renewPulses(cast, before, model, layout, dpr);
     this.cast = { ...cast, layout, pulses };
@@ -188,10 +187,6 @@ export class StageScene extends Phaser.Scene {
   }
 }
 
-function sceneryOf({ setting, outlook, tension }: StageModel) {
-  return { setting, outlook, tension: tension.value };
-}
-
 function reliefFor(model: StageModel): Relief | undefined {
   return reliefOf(model.map.relief);
 }
@@ -214,6 +209,7 @@ function sameCast(a: StageModel, b: StageModel): boolean {
   const key = (m: StageModel) =>
     JSON.stringify([
       m.setting,
+      m.light,
       m.map.relief,
       m.outlook,
       Boolean(m.reveal),

@@ -1,4 +1,4 @@
-import type { Mark, Valence } from './theme.ts';
+import type { Light, Mark, Valence } from './theme.ts';
 
 export const MOODS = ['composed', 'receptive', 'guarded', 'affronted', 'weary'] as const;
 export type Mood = (typeof MOODS)[number];
@@ -19,6 +19,7 @@ export type LonLat = readonly [lon: number, lat: number];
 /** Everything the stage shows, in words and numbers: the canvas draws it, the label overlay writes it. */
 export interface StageModel {
   readonly setting: Setting;
+  readonly light: Light;
   readonly outlook: Outlook;
   readonly map: {
     readonly relief: string;

@@ -4,9 +4,11 @@ import type { MessageKey, Translator } from '../i18n/translator.ts';
 import type { ScenarioFile } from '../scenario/format.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { type ChoiceModel, presentChoices } from './choices.ts';
+import { isSeen } from './gauges.ts';
 import { type GuessModel, presentGuesses } from './guess.ts';
 import { type PackageModel, presentPackage } from './package.ts';
 import { fileSeat, labelOf, type SeatLabel, seatName } from './seats.ts';
+import { whatNow } from './what-now.ts';
 
 /** A screen where the viewer chooses one card, or writes one move. */
 export interface TurnModel {
@@ -14,6 +16,8 @@ export interface TurnModel {
   readonly stage: Desk['stage'];
   readonly heading: string;
   readonly about: string;
+  /** What can be done now, and why one might. */
+  readonly now: string;
   /** What the scenario says is worth doing now. */
   readonly hint?: string;
   readonly refusal?: string;
@@ -64,6 +68,7 @@ export function presentTurn(scenario: Scenario, desk: Desk, t: Translator): Turn
     kind: 'turn',
     stage: desk.stage,
     ...headingOf(scenario, desk, t),
+    now: whatNow(scenario, desk, t),
     ...hintOf(file, desk),
     ...refusalOf(desk, t),
     choices: presentChoices(scenario, desk, t),
@@ -106,9 +111,7 @@ function refusalOf({ refusal }: Desk, t: Translator): { readonly refusal?: strin
 }
 
 function forecastable(file: ScenarioFile, desk: Desk): ForecastModel['metrics'] {
-  return file.metrics
-    .filter(metric => metric.seat === undefined || metric.seat === desk.viewer)
-    .map(({ id, name }) => ({ id, name }));
+  return file.metrics.filter(metric => isSeen(metric, desk)).map(({ id, name }) => ({ id, name }));
 }
 
 function facingOffers(file: ScenarioFile, { openings, view }: Desk, t: Translator): readonly OfferModel[] {

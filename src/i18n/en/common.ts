@@ -25,6 +25,7 @@ export const common = {
   'dialog.close': 'Close',
   'action.confirm': 'Confirm',
   'action.continue': 'Continue',
+  'action.print': 'Print',
   'action.back': 'Back',
   'said-by': 'Said by {who}.',
   'denied-by': 'Denied by {who}.',

@@ -1,6 +1,6 @@
 import { boxOf } from '../../view/box.ts';
 import type { StageLayout } from '../../view/stage-layout.ts';
-import type { Outlook, Setting } from '../../view/stage-model.ts';
+import type { Outlook, Setting, StageModel } from '../../view/stage-model.ts';
 import { night } from '../../view/theme.ts';
 import {
   alpha,
@@ -14,18 +14,14 @@ import {
   stroke,
   vertical,
 } from './canvas.ts';
+import { paintDayWindow, washWithDaylight } from './daylight.ts';
 import { paintWindow } from './window.ts';
 
 type Room = (ctx: Ctx, layout: StageLayout, outlook: Outlook, tension: number) => void;
 
-interface Scenery {
-  readonly setting: Setting;
-  readonly outlook: Outlook;
-  readonly tension: number;
-}
-
 /** Paints wall, window and floor of the setting's room over the whole region. */
-export function paintRoom(ctx: Ctx, layout: StageLayout, { setting, outlook, tension }: Scenery): void {
+export function paintRoom(ctx: Ctx, layout: StageLayout, model: StageModel): void {
+  const { setting, outlook, light } = model;
   const { width, height } = layout.size;
   const wallFoot = layout.edgeY + 40 * layout.scale;
   fillRect(
@@ -39,12 +35,19 @@ export function paintRoom(ctx: Ctx, layout: StageLayout, { setting, outlook, ten
     width,
     height,
   );
-  ROOMS[setting](ctx, layout, outlook, tension);
+  ROOMS[setting](ctx, layout, outlook, model.tension.value);
+  if (light === 'day') return byDaylight(ctx, layout, model);
   const floor = vertical(ctx, layout.edgeY, layout.edgeY + 110 * layout.scale, [
     [0, alpha('#0b121c', 0)],
     [1, '#0b121c'],
   ]);
   fillRect(ctx, floor, 0, layout.edgeY, width, height - layout.edgeY);
+}
+
+function byDaylight(ctx: Ctx, layout: StageLayout, { setting, outlook }: StageModel): void {
+  washWithDaylight(ctx, layout);
+  if (setting === 'shuttle' || setting === 'corridors' || outlook !== 'strait') return;
+  inFrame(ctx, layout, () => paintDayWindow(ctx, layout.frame.window));
 }
 
 /** Runs a painting in the frame's own units. */

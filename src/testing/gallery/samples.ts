@@ -160,6 +160,7 @@ export function sampleStage(
 ): StageModel {
   return {
     setting,
+    light: 'night',
     outlook: 'strait',
     map: {
       relief: 'durand',
