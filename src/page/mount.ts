@@ -24,6 +24,8 @@ export interface MountedPage {
   readonly label: (model: StageModel) => void;
   /** Opens the “Why?” of a reading: for picks on the picture. */
   readonly explain: (reading: string) => void;
+  /** What is heard, in words, for a moment. */
+  readonly caption: (text: string) => void;
   readonly destroy: () => void;
 }
 
@@ -36,6 +38,7 @@ export function mountPage(root: HTMLElement, options: PageOptions): MountedPage 
   });
   let local: Local = { ...initialLocal(options.settings ?? STANDARD_SETTINGS), ...options.local };
   let model: PageModel | undefined;
+  let captionTimer = 0;
   const scrolling = watchScrolling(root);
 
   const set = (patch: Patch) => {
@@ -76,6 +79,11 @@ export function mountPage(root: HTMLElement, options: PageOptions): MountedPage 
     stageHost: () => (stage.isConnected ? stage : null),
     label: next => overlay.show(next),
     explain: reading => set({ dialog: 'why', why: reading }),
+    caption(text) {
+      window.clearTimeout(captionTimer);
+      set({ caption: text });
+      captionTimer = window.setTimeout(() => set({ caption: undefined }), CAPTION_MS);
+    },
     destroy() {
       root.removeEventListener('keydown', skip);
       scrolling.stop();
@@ -85,6 +93,7 @@ export function mountPage(root: HTMLElement, options: PageOptions): MountedPage 
   };
 }
 
+const CAPTION_MS = 2600;
 const PARTS_OF_A_MOVE = ['chosen', 'terms', 'picks', 'editor', 'whole'] as const;
 
 function changesMove(patch: Patch): boolean {

@@ -42,6 +42,8 @@ export interface Local {
   readonly ended: EndedPart;
   readonly start: StartChoices;
   readonly saves: SavesChoices;
+  /** The sound just heard, in words. */
+  readonly caption: string | undefined;
   readonly settings: Settings;
 }
 
@@ -82,6 +84,7 @@ export function initialLocal(settings: Settings): Local {
     tab: 'decide',
     dialog: undefined,
     why: undefined,
+    caption: undefined,
     ended: 'ending',
     start: { seat: undefined, cut: undefined, together: false, occupants: {}, seed: '' },
     saves: NO_SAVES_CHOICES,
