@@ -3,6 +3,7 @@ import './stage.css';
 import { render } from 'lit-html';
 import { type PageIntent, type PageModel, type Settings, STANDARD_SETTINGS } from '../view/page-model.ts';
 import type { StageModel } from '../view/stage-model.ts';
+import { takeDrops } from './drop-target.ts';
 import { lightOf } from './light.ts';
 import { pageTemplate } from './page.ts';
 import { watchScrolling } from './scroll-signs.ts';
@@ -68,6 +69,7 @@ export function mountPage(root: HTMLElement, options: PageOptions): MountedPage 
     if (model?.screen.kind === 'reveal' && !local.skipped) set({ skipped: true });
   };
   root.addEventListener('keydown', skip);
+  const stopDrops = takeDrops(root, () => TAKES_FILES.has(model?.screen.kind), send);
   return {
     show(next) {
       const moved = model?.key !== next.key;
@@ -87,6 +89,7 @@ export function mountPage(root: HTMLElement, options: PageOptions): MountedPage 
     destroy() {
       root.removeEventListener('keydown', skip);
       scrolling.stop();
+      stopDrops();
       overlay.destroy();
       render(undefined, root);
     },
@@ -94,6 +97,9 @@ export function mountPage(root: HTMLElement, options: PageOptions): MountedPage 
 }
 
 const CAPTION_MS = 2600;
+/** The screens outside a game. */
+const TAKES_FILES: ReadonlySet<string | undefined> = new Set(['start', 'scenarios', 'scenario', 'problems']);
+
 const PARTS_OF_A_MOVE = ['chosen', 'terms', 'picks', 'editor', 'whole'] as const;
 
 function changesMove(patch: Patch): boolean {

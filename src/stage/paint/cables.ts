@@ -15,7 +15,10 @@ export function paintCables(ctx: Ctx, layout: StageLayout): void {
       const capital = delegation.side === 'west' ? capitals[0] : capitals.at(-1);
       if (delegation.side === 'head') {
         for (const side of [-1, 1])
-          cable(ctx, from, { x: from.x + side * layout.size.width * 0.6, y: -20 * layout.scale });
+          cable(ctx, from, {
+            x: from.x + side * layout.size.width * 0.6,
+            y: layout.edgeY + 40 * layout.scale,
+          });
       } else if (capital) cable(ctx, from, capital.anchor);
     }
   });
