@@ -14,6 +14,7 @@ import { createNotices } from './app/notices.ts';
 import { createSavedGames } from './app/saved-games.ts';
 import { createScenarioRoom } from './app/scenario-room.ts';
 import { describePersonas, disclosePersonas, seatingFor } from './app/seating.ts';
+import { createSound } from './app/sound.ts';
 import { application } from './flow/application.ts';
 import type { Desk } from './flow/desk.ts';
 import { replay } from './flow/record.ts';
@@ -23,6 +24,7 @@ import { lightOf } from './page/light.ts';
 import { type MountedPage, mountPage } from './page/mount.ts';
 import type { Scenario } from './scenario/scenario.ts';
 import { readSettings, writeSettings } from './storage/settings.ts';
+import { cuesBetween } from './view/cues.ts';
 import type { ComparisonIntent, PageIntent, PageModel, Settings } from './view/page-model.ts';
 import { present, presentComparisonPage, presentStartPage } from './view/present.ts';
 import { presentStage, presentStartStage } from './view/present-stage.ts';
@@ -68,6 +70,9 @@ const page: MountedPage = mountPage(document.querySelector<HTMLElement>('#page')
 });
 
 const curtain = createCurtain(page);
+const sound = createSound(cue => page.caption(t(`cue.${cue}`)));
+let lastDesk: Desk | undefined;
+sound.follow(state.settings);
 
 actor.subscribe({ next: show, error: showFault });
 actor.start();
@@ -118,6 +123,7 @@ async function act(intent: PageIntent): Promise<void> {
     case 'settings.change':
       state.settings = intent.settings;
       writeSettings(intent.settings);
+      sound.follow(intent.settings);
       show();
       return curtain.raise(intent.settings);
     case 'comparison.open':
@@ -216,6 +222,8 @@ function show(): void {
   const shown = desk ? pageFor(desk) : (room.page() ?? quietPage());
   const notice = notices.current;
   page.show(notice ? { ...shown, notice: t(`notice.${notice}`) } : shown);
+  if (desk && lastDesk !== desk) sound.play(cuesBetween(lastDesk, desk));
+  lastDesk = desk;
   const model = stageModel(desk);
   page.label(model);
   curtain.show(model);

@@ -52,6 +52,8 @@ export interface Local {
   readonly removing: string | undefined;
   readonly start: StartChoices;
   readonly saves: SavesChoices;
+  /** The sound just heard, in words. */
+  readonly caption: string | undefined;
   readonly settings: Settings;
 }
 
@@ -92,6 +94,7 @@ export function initialLocal(settings: Settings): Local {
     tab: 'decide',
     dialog: undefined,
     why: undefined,
+    caption: undefined,
     ended: 'ending',
     line: undefined,
     rewindAt: undefined,
