@@ -9,9 +9,11 @@ import { tabs } from './parts/tabs.ts';
 import { briefScreen } from './screens/brief.ts';
 import { briefingScreen } from './screens/briefing.ts';
 import { endedScreen } from './screens/ended.ts';
+import { faultScreen } from './screens/fault.ts';
 import { guessScreen } from './screens/guess.ts';
 import { handoverScreen, waitingSheet } from './screens/handover.ts';
 import { problemsScreen } from './screens/problems.ts';
+import { replaySheet } from './screens/replay.ts';
 import { cuttingsStrip, revealColumn } from './screens/reveal.ts';
 import { startScreen } from './screens/start.ts';
 import { turnSheet } from './screens/turn.ts';
@@ -38,6 +40,7 @@ function notice(text: string, ui: Ui): TemplateResult {
 function screenTemplate({ screen, frame }: PageModel, ui: Ui): TemplateResult {
   if (screen.kind === 'start') return startScreen(screen, ui);
   if (screen.kind === 'problems') return problemsScreen(screen, ui);
+  if (screen.kind === 'fault') return faultScreen(screen, ui);
   if (screen.kind === 'handover') return handoverScreen(screen, ui);
   if (!frame) return html`<main></main>`;
   if (screen.kind === 'brief') return withBar(frame, ui, briefScreen(frame.brief, screen.guess, ui));
@@ -51,7 +54,7 @@ function withBar(frame: GameFrame, ui: Ui, body: TemplateResult): TemplateResult
   return html`${bar(frame.bar, ui)}<main class="desk-top">${body}</main>`;
 }
 
-type TableScreen = Extract<Screen, { kind: 'briefing' | 'turn' | 'waiting' | 'reveal' }>;
+type TableScreen = Extract<Screen, { kind: 'briefing' | 'turn' | 'waiting' | 'reveal' | 'replay' }>;
 
 /** The room on the left, words on the right; on a narrow page one part at a time. */
 function tableTemplate(screen: TableScreen, frame: GameFrame, ui: Ui): TemplateResult {
@@ -85,5 +88,7 @@ function decision(screen: TableScreen, frame: GameFrame, ui: Ui): TemplateResult
       return waitingSheet(screen);
     case 'reveal':
       return revealColumn(screen, ui);
+    case 'replay':
+      return replaySheet(screen, ui);
   }
 }

@@ -14,7 +14,8 @@ export type DialogName =
   | 'readings'
   | 'text'
   | 'scenarios'
-  | 'saves';
+  | 'saves'
+  | 'share';
 export type EndedPart = 'ending' | DebriefPart;
 export type DebriefPart = 'outcome' | 'minds' | 'turning' | 'space' | 'history' | 'method';
 

@@ -10,6 +10,7 @@ import { citedSources } from './cited-sources.ts';
 import { presentDebrief } from './debrief.ts';
 import { presentDraft } from './draft.ts';
 import { presentEnding } from './ending.ts';
+import { presentFault } from './fault.ts';
 import { presentGauges, presentTension } from './gauges.ts';
 import { presentGlossary } from './glossary.ts';
 import { presentGuessForm } from './guess-form.ts';
@@ -64,6 +65,12 @@ export function presentProblemsPage(name: string, problems: readonly Problem[], 
     announcement: screen.heading,
     screen,
   };
+}
+
+export function presentFaultPage(report: string, inGame: boolean, t: Translator): PageModel {
+  const screen = presentFault(report, inGame, t);
+  const { heading } = screen;
+  return { t, title: `${heading} · ${t('app.name')}`, key: 'fault', announcement: heading, screen };
 }
 
 function keyOf({ screen, stage, view, entries, viewer }: Desk): string {

@@ -8,6 +8,7 @@ import { readings } from './gauge.ts';
 import { savesList } from './saves.ts';
 import { scenarioButton } from './scenario-button.ts';
 import { settingsForm } from './settings.ts';
+import { shareBody } from './share.ts';
 import { board } from './track.ts';
 import { whyBody } from './why.ts';
 
@@ -47,6 +48,9 @@ function contentOf(name: DialogName, { screen, frame }: PageModel, ui: Ui): Cont
   if (name === 'scenarios' && screen.kind === 'start') {
     return { title: t('start.scenarios'), body: scenarios(screen, ui) };
   }
+  if (name === 'share' && screen.kind === 'replay' && screen.share) {
+    return { title: t('replay.share'), body: shareBody(screen.share, ui) };
+  }
   if (name === 'saves' && screen.kind === 'start') {
     return { title: t('saves.title'), body: savesList(screen.saves, ui) };
   }
@@ -77,6 +81,7 @@ function frameContent(name: DialogName, frame: GameFrame, ui: Ui): Content | und
     case 'settings':
     case 'scenarios':
     case 'saves':
+    case 'share':
       return undefined;
   }
 }
