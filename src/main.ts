@@ -14,6 +14,7 @@ import type { Desk } from './flow/desk.ts';
 import { replay } from './flow/record.ts';
 import { resumeAt, sitDown } from './flow/sitting.ts';
 import { createTranslator } from './i18n/translator.ts';
+import { lightOf } from './page/light.ts';
 import { type MountedPage, mountPage } from './page/mount.ts';
 import type { Scenario } from './scenario/scenario.ts';
 import { readSettings, writeSettings } from './storage/settings.ts';
@@ -50,11 +51,7 @@ const page: MountedPage = mountPage(document.querySelector<HTMLElement>('#page')
   settings: state.settings,
   onIntent: intent => void act(intent).catch(showFault),
 });
-const curtain = createCurtain({
-  host: page.stageHost,
-  onPick: page.explain,
-  onLost: () => notices.tell('stage'),
-});
+const curtain = createCurtain(page, () => notices.tell('stage'));
 
 watchFaults(showFault);
 show();
@@ -62,7 +59,8 @@ void refreshGames();
 void followAddress();
 addEventListener('hashchange', () => void followAddress());
 document.addEventListener('visibilitychange', () => void refreshGames());
-whenIdle(() => void curtain.raise(state.settings, stageModel()));
+// The picture arrives when the page is already there to be read.
+whenIdle(() => void curtain.raise(state.settings));
 
 async function act(intent: PageIntent): Promise<void> {
   switch (intent.type) {
@@ -110,7 +108,8 @@ async function act(intent: PageIntent): Promise<void> {
     case 'settings.change':
       state.settings = intent.settings;
       writeSettings(intent.settings);
-      return show();
+      show();
+      return curtain.raise(intent.settings);
     case 'move.make':
     case 'guesses.make':
     case 'reflection.write':
@@ -180,7 +179,7 @@ function show(): void {
   page.show(notice ? { ...shown, notice: t(`notice.${notice}`) } : shown);
   const model = stageModel();
   page.label(model);
-  curtain.update(model);
+  curtain.show(model);
 }
 
 function startPage(): PageModel {
@@ -194,7 +193,12 @@ function gamePage(): PageModel | undefined {
     scenario &&
     sitting &&
     desk &&
-    present(scenario, desk, { personas: disclosePersonas(t), ...asides(desk) }, t)
+    present(
+      scenario,
+      desk,
+      { personas: disclosePersonas(t), audience: state.settings.audience, ...asides(desk) },
+      t,
+    )
   );
 }
 
@@ -213,14 +217,15 @@ function lastForecast() {
 }
 
 function stageModel(): StageModel {
-  const motion = state.settings.motion === 'full';
-  const watched = player.stage(t, motion);
+  const { motion, audience } = state.settings;
+  const look = { motion: motion === 'full', light: lightOf(state.settings) };
+  const watched = player.stage(t, look);
   if (watched) return watched;
   const { scenario, desk } = game;
   const forecast = lastForecast();
   return scenario && desk
-    ? presentStage(scenario, desk, t, { motion, ...(forecast ? { forecast } : {}) })
-    : presentStartStage(state.scenario.file, t, motion);
+    ? presentStage(scenario, desk, t, { ...look, audience, ...(forecast ? { forecast } : {}) })
+    : presentStartStage(state.scenario.file, t, look);
 }
 
 /** Safari has no idle callback; a timer of nought comes close. */

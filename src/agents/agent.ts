@@ -3,8 +3,11 @@ import type { Move, Opening } from '../engine/move.ts';
 import type { RandomStream } from '../engine/random.ts';
 import type { View } from '../engine/view.ts';
 import { mediate } from './mediator/mediate.ts';
+import { createModeller } from './model.ts';
+import { createMind } from './party/mind.ts';
 import { negotiate } from './party/negotiate.ts';
 import { type PersonaId, personaOf } from './personas/index.ts';
+import type { MediatorPersona, PartyPersona } from './personas/persona.ts';
 import type { PublicGame } from './public-game.ts';
 
 /** A counterpart: a pure function of what its seat sees, what it may do, and its own random stream. */
@@ -17,14 +20,23 @@ export interface Agent {
 /** A persona for a seat of its kind; a party's persona cannot mediate, nor the other way round. */
 export function createAgent(game: PublicGame, seat: SeatId, persona: PersonaId): Agent {
   const traits = personaOf(persona);
-  const mediates = game.mediator?.id === seat;
-  if ((traits.kind === 'mediator') !== mediates) throw new Error(`${persona} cannot take the seat ${seat}`);
+  const party = game.parties.findIndex(each => each.id === seat);
+  const fits = traits.kind === (party < 0 ? 'mediator' : 'party');
+  if (!fits) throw new Error(`${persona} cannot take the seat ${seat}`);
   return {
     persona,
-    decide(view, openings, random) {
-      return traits.kind === 'mediator'
-        ? mediate({ game, traits, view, openings, random })
-        : negotiate({ game, traits, view, openings, random });
-    },
+    decide: traits.kind === 'mediator' ? mediating(game, traits) : negotiating(game, traits, party),
   };
+}
+
+type Decide = Agent['decide'];
+
+function negotiating(game: PublicGame, traits: PartyPersona, party: number): Decide {
+  const mind = createMind(game, party);
+  return (view, openings, random) => negotiate({ game, traits, view, openings, random }, mind);
+}
+
+function mediating(game: PublicGame, traits: MediatorPersona): Decide {
+  const modellers = game.parties.map((_, party) => createModeller(game, party));
+  return (view, openings, random) => mediate({ game, traits, view, openings, random }, modellers);
 }

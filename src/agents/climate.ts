@@ -10,42 +10,9 @@ export interface Climate {
   readonly tone: number;
 }
 
-interface Gauges {
-  readonly trust: number;
-  readonly violence: number;
-  /** Rounds with a session before each round, and in all. */
-  readonly sessions: readonly number[];
-}
-
-const known = new WeakMap<PublicGame, Gauges>();
-
-function gaugesOf(game: PublicGame): Gauges {
-  const cached = known.get(game);
-  if (cached) return cached;
-  const shared = (name: string) =>
-    game.metrics.findIndex(metric => metric.seat === undefined && metric.id.includes(name));
-  const sessions = [0];
-  for (const { phases } of game.rounds) {
-    sessions.push(sessions[sessions.length - 1]! + (phases.includes('session') ? 1 : 0));
-  }
-  const gauges = { trust: shared('trust'), violence: shared('violence'), sessions };
-  known.set(game, gauges);
-  return gauges;
-}
-
 /** Trust and violence from the gauges of those names; from the tension index where a scenario has none. */
 export function climateOf(game: PublicGame, view: View): Climate {
-  const cached = felt.get(view);
-  if (cached) return cached;
-  const climate = feel(game, view);
-  felt.set(view, climate);
-  return climate;
-}
-
-const felt = new WeakMap<View, Climate>();
-
-function feel(game: PublicGame, view: View): Climate {
-  const { trust, violence } = gaugesOf(game);
+  const { trust, violence } = game.gauges;
   return {
     trust: (trust < 0 ? 1000 - view.tension : view.metrics[trust]!) / 1000,
     violence: (violence < 0 ? view.tension : view.metrics[violence]!) / 1000,
@@ -53,29 +20,38 @@ function feel(game: PublicGame, view: View): Climate {
   };
 }
 
-function toneOf(game: PublicGame, view: View): number {
+function toneOf(game: PublicGame, { played, round: now, seat: own }: View): number {
   let sum = 0;
   let count = 0;
-  for (const { action, seat, round } of view.played) {
-    if (seat === view.seat || round + 1 < view.round || !isParty(game, seat)) continue;
+  for (let at = firstOfLate(played, now); at < played.length; at++) {
+    const { action, seat } = played[at]!;
+    if (seat === own || !isParty(game, seat)) continue;
     sum += game.actions[action]!.goldstein;
     count++;
   }
   return count === 0 ? 0 : sum / count;
 }
 
+/** Where the cards of this round and the one before begin. */
+function firstOfLate(played: View['played'], now: number): number {
+  let first = played.length;
+  while (first > 0 && played[first - 1]!.round + 1 >= now) first--;
+  return first;
+}
+
 function isParty(game: PublicGame, seat: SeatId): boolean {
-  return game.parties.some(party => party.id === seat);
+  for (const party of game.parties) if (party.id === seat) return true;
+  return false;
 }
 
 /** Bargaining turns used up, 0..1; 1 is the last turn a seat will have. */
-export function turnsUsed(game: PublicGame, view: View): number {
-  const { sessions } = gaugesOf(game);
-  const total = sessions[game.rounds.length]! * view.exchanges - 1;
-  return total <= 0 ? 1 : Math.min(1, (sessions[view.round]! * view.exchanges + view.exchange) / total);
+export function turnsUsed({ rounds, sessionsBefore }: PublicGame, view: View): number {
+  const total = sessionsBefore[rounds.length]! * view.exchanges - 1;
+  return total <= 0 ? 1 : Math.min(1, (sessionsBefore[view.round]! * view.exchanges + view.exchange) / total);
 }
 
-export function isLastTurn(game: PublicGame, view: View): boolean {
-  const { sessions } = gaugesOf(game);
-  return sessions[view.round]! + 1 >= sessions[game.rounds.length]! && view.exchange + 1 >= view.exchanges;
+export function isLastTurn({ rounds, sessionsBefore }: PublicGame, view: View): boolean {
+  return (
+    sessionsBefore[view.round]! + 1 >= sessionsBefore[rounds.length]! && view.exchange + 1 >= view.exchanges
+  );
 }

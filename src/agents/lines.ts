@@ -131,7 +131,7 @@ function drafted(speaker: Speaker, { terms }: MoveOf<'text.draft'>): Said {
   const issues = issuesOf(terms);
   const changed = last ? issues.find(issue => last.terms[issue] !== terms[issue]) : issues[0];
   const issue = changed ?? issues[0]!;
-  const again = last !== undefined && !sameTerms(last.terms, terms);
+  const again = last !== undefined && !sameTerms(speaker.game.issues.length, last.terms, terms);
   return about(speaker, again ? 'draft-again' : 'draft-first', issue, terms[issue]);
 }
 

@@ -1,6 +1,7 @@
 import type { SeatId } from '../engine/game.ts';
 import type { Offer, Terms } from '../engine/table.ts';
 import type { View } from '../engine/view.ts';
+import { at, blankGrid, WIDTH } from './grid.ts';
 import type { PublicGame } from './public-game.ts';
 
 /**
@@ -12,85 +13,101 @@ export interface Model {
   readonly seat: SeatId;
   readonly party: number;
   /** By issue, 0..1, summing to 1. */
-  readonly weights: readonly number[];
-  /** values[issue][option], 0..1. */
-  readonly values: ReadonlyArray<readonly number[]>;
+  readonly weights: Float64Array;
+  /** By place in the grid, 0..1. */
+  readonly values: Float64Array;
   /** The option it stands on, −1 for none. */
-  readonly stance: readonly number[];
+  readonly stance: Int32Array;
   /** How often it restated its stance on an issue since it last moved there. */
-  readonly held: readonly number[];
+  readonly held: Int32Array;
   /** Share of the way it has come from its first position on the issues it spoke of, 0..1. */
   readonly conceded: number;
 }
 
-/** A guess at values before anything was said; a party guesses that the other wants the opposite of what it wants. */
-export type Prior = ReadonlyArray<readonly number[]>;
+/** A guess at values before anything was said, by place in the grid; a party guesses that the other wants the opposite of what it wants. */
+export type Prior = Float64Array;
 
-interface Reading {
-  readonly first: number[];
-  readonly last: number[];
-  readonly held: number[];
-  readonly moves: number[];
-  /** By issue × width + option. */
-  readonly refused: number[];
-  readonly taken: number[];
-}
+/** Reads one party from a view. The model it gives is overwritten by its next reading. */
+export type Modeller = (view: View, prior: Prior | undefined) => Model;
 
-/** No game has more options an issue than this. */
-const WIDTH = 8;
-
-export function modelOf(game: PublicGame, view: View, party: number, prior: Prior | undefined): Model {
-  const { id: seat } = game.parties[party]!;
-  const reading = readOffers(game, view.offers, seat);
-  const values = game.issues.map((_, issue) => valuesOf(game, view, seat, issue, reading, prior));
-  return {
-    seat,
-    party,
-    weights: weightsOf(game, view, seat, reading),
-    values,
-    stance: view.clauses.map(clause => clause.brackets[party]!),
-    held: reading.held,
-    conceded: concededOf(game, reading),
+export function createModeller(game: PublicGame, party: number): Modeller {
+  const reading = blankReading(game, party);
+  return (view, prior) => {
+    readOffers(reading, view.offers);
+    readClauses(reading, view, prior);
+    hearClaims(reading, view);
+    hearCommitments(reading, view);
+    normalise(reading.weights);
+    reading.conceded = wayCome(reading);
+    return reading;
   };
 }
 
-function readOffers(game: PublicGame, offers: readonly Offer[], seat: SeatId): Reading {
+interface Reading extends Model {
+  conceded: number;
+  /** Place of its credibility among the gauges. */
+  readonly credibility: number;
+  /** Options of each issue. */
+  readonly options: Int32Array;
+  readonly first: Int32Array;
+  readonly last: Int32Array;
+  readonly moves: Int32Array;
+  /** By place in the grid: how often it turned an option down, and took it. */
+  readonly refused: Int32Array;
+  readonly taken: Int32Array;
+}
+
+function blankReading(game: PublicGame, party: number): Reading {
+  const { id, credibility } = game.parties[party]!;
   const count = game.issues.length;
-  const reading = blankReading(count);
-  for (const offer of offers) {
-    if (offer.by === seat) readTerms(reading, offer.terms, count);
-    for (const answer of offer.answers)
-      if (answer.seat === seat) readAnswer(reading, offer, answer.terms, count);
-  }
-  return reading;
-}
-
-function blankReading(count: number): Reading {
   return {
-    first: Array<number>(count).fill(-1),
-    last: Array<number>(count).fill(-1),
-    held: Array<number>(count).fill(0),
-    moves: Array<number>(count).fill(0),
-    refused: Array<number>(count * WIDTH).fill(0),
-    taken: Array<number>(count * WIDTH).fill(0),
+    seat: id,
+    party,
+    weights: new Float64Array(count),
+    values: blankGrid(game),
+    stance: new Int32Array(count),
+    held: new Int32Array(count),
+    conceded: 0,
+    credibility,
+    options: Int32Array.from(game.issues, issue => issue.options.length),
+    first: new Int32Array(count),
+    last: new Int32Array(count),
+    moves: new Int32Array(count),
+    refused: new Int32Array(count * WIDTH),
+    taken: new Int32Array(count * WIDTH),
   };
 }
 
-function readTerms(reading: Reading, terms: Terms, count: number): void {
-  for (let issue = 0; issue < count; issue++) {
+function readOffers(reading: Reading, offers: readonly Offer[]): void {
+  const { seat } = reading;
+  reading.first.fill(-1);
+  reading.last.fill(-1);
+  reading.held.fill(0);
+  reading.moves.fill(0);
+  reading.refused.fill(0);
+  reading.taken.fill(0);
+  for (const offer of offers) {
+    if (offer.by === seat) readTerms(reading, offer.terms);
+    for (const answer of offer.answers)
+      if (answer.seat === seat) readAnswer(reading, offer.terms, answer.terms);
+  }
+}
+
+function readTerms(reading: Reading, terms: Terms): void {
+  for (let issue = 0; issue < reading.options.length; issue++) {
     const option = terms[issue];
     if (option !== undefined && option >= 0) stand(reading, issue, option);
   }
 }
 
-function readAnswer(reading: Reading, offer: Offer, terms: Terms, count: number): void {
-  for (let issue = 0; issue < count; issue++) {
-    const asked = offer.terms[issue];
-    if (asked === undefined) continue;
-    const option = terms[issue] ?? -1;
+function readAnswer(reading: Reading, asked: Terms, given: Terms): void {
+  for (let issue = 0; issue < reading.options.length; issue++) {
+    const wanted = asked[issue];
+    if (wanted === undefined) continue;
+    const option = given[issue] ?? -1;
     if (option >= 0 && option !== reading.last[issue]) stand(reading, issue, option);
-    if (option === asked) reading.taken[issue * WIDTH + asked]!++;
-    else reading.refused[issue * WIDTH + asked]!++;
+    if (option === wanted) reading.taken[at(issue, wanted)]!++;
+    else reading.refused[at(issue, wanted)]!++;
   }
 }
 
@@ -105,76 +122,84 @@ function stand(reading: Reading, issue: number, option: number): void {
   reading.last[issue] = option;
 }
 
-function valuesOf(
-  game: PublicGame,
-  view: View,
-  seat: SeatId,
-  issue: number,
-  reading: Reading,
-  prior: Prior | undefined,
-): readonly number[] {
-  const options = game.issues[issue]!.options.length;
-  const first = reading.first[issue]!;
-  const values = Array<number>(options);
-  for (let option = 0; option < options; option++) {
-    const guess = prior?.[issue]?.[option] ?? 0.5;
-    const near = first < 0 ? guess : 1 - Math.abs(option - first) / Math.max(1, options - 1);
-    const seen = near * (first < 0 ? 1 : 0.85) + (first < 0 ? 0 : guess * 0.15);
-    const liked = reading.taken[issue * WIDTH + option]! > 0 ? 0.1 : 0;
-    const refused = 0.25 * Math.min(2, reading.refused[issue * WIDTH + option]!);
-    values[option] = Math.max(0, seen + liked - (option === first ? 0 : refused));
+function readClauses(reading: Reading, { clauses }: View, prior: Prior | undefined): void {
+  const { party, stance, weights, held, moves } = reading;
+  for (let issue = 0; issue < stance.length; issue++) {
+    stance[issue] = clauses[issue]!.brackets[party]!;
+    weights[issue] = (1 + 0.35 * held[issue]!) / (1 + 0.7 * moves[issue]!);
+    valueOptions(reading, issue, prior);
   }
-  bindByCommitments(view, seat, issue, values);
-  return values;
 }
 
-function bindByCommitments(view: View, seat: SeatId, issue: number, values: number[]): void {
-  for (const commitment of view.commitments) {
-    if (commitment.seat !== seat || commitment.issue !== issue || commitment.freed) continue;
-    for (let option = 0; option < values.length; option++) {
-      if (!commitment.options.includes(option)) values[option]! *= 0.4;
+function valueOptions(reading: Reading, issue: number, prior: Prior | undefined): void {
+  const { values, taken, refused } = reading;
+  const options = reading.options[issue]!;
+  const first = reading.first[issue]!;
+  const steps = Math.max(1, options - 1);
+  for (let option = 0; option < options; option++) {
+    const place = at(issue, option);
+    const guess = prior ? prior[place]! : 0.5;
+    const seen = first < 0 ? guess : (1 - Math.abs(option - first) / steps) * 0.85 + guess * 0.15;
+    const liked = taken[place]! > 0 ? 0.1 : 0;
+    const disliked = option === first ? 0 : 0.25 * Math.min(2, refused[place]!);
+    values[place] = Math.max(0, seen + liked - disliked);
+  }
+}
+
+/** What it said in confidence, believed as far as it is credible; its last word on an issue counts. */
+function hearClaims({ seat, credibility, weights }: Reading, { confidences, metrics }: View): void {
+  const credence = metrics[credibility]! / 1000;
+  for (let told = 0; told < confidences.length; told++) {
+    const { from, issue, claim } = confidences[told]!;
+    if (from !== seat || isRetold(confidences, told)) continue;
+    weights[issue]! *=
+      claim === 'flexible' ? 1 - 0.5 * credence : 1 + (claim === 'vital' ? 1 : 0.7) * credence;
+  }
+}
+
+/** Its word in public makes an issue matter, once, and binds it against what it ruled out. */
+function hearCommitments({ seat, options, values, weights }: Reading, { commitments }: View): void {
+  for (let made = 0; made < commitments.length; made++) {
+    const word = commitments[made]!;
+    if (word.seat !== seat || word.freed) continue;
+    if (!isRestated(commitments, made)) weights[word.issue]! *= 1.5;
+    for (let option = 0; option < options[word.issue]!; option++) {
+      if (!word.options.includes(option)) values[at(word.issue, option)]! *= 0.4;
     }
   }
 }
 
-function weightsOf(game: PublicGame, view: View, seat: SeatId, reading: Reading): readonly number[] {
-  const credence = credibilityOf(game, view, seat);
-  const weights = game.issues.map((_, issue) => {
-    const firmness = (1 + 0.35 * reading.held[issue]!) / (1 + 0.7 * reading.moves[issue]!);
-    return firmness * claimFactor(view, seat, issue, credence) * (isCommitted(view, seat, issue) ? 1.5 : 1);
-  });
-  const sum = weights.reduce((total, weight) => total + weight, 0);
-  return weights.map(weight => weight / sum);
-}
-
-/** What it said in confidence, believed as far as it is credible. */
-function claimFactor(view: View, seat: SeatId, issue: number, credence: number): number {
-  let factor = 1;
-  for (const told of view.confidences) {
-    if (told.from !== seat || told.issue !== issue) continue;
-    factor =
-      told.claim === 'flexible' ? 1 - 0.5 * credence : 1 + (told.claim === 'vital' ? 1 : 0.7) * credence;
-  }
-  return factor;
-}
-
-function credibilityOf(game: PublicGame, view: View, seat: SeatId): number {
-  const party = game.parties.find(each => each.id === seat);
-  return party ? view.metrics[party.credibility]! / 1000 : 0.5;
-}
-
-function isCommitted(view: View, seat: SeatId, issue: number): boolean {
-  return view.commitments.some(each => each.seat === seat && each.issue === issue && !each.freed);
-}
-
-function concededOf(game: PublicGame, reading: Reading): number {
+function wayCome({ first, last, options }: Reading): number {
   let spoken = 0;
   let come = 0;
-  for (let issue = 0; issue < reading.first.length; issue++) {
-    const first = reading.first[issue]!;
-    if (first < 0) continue;
+  for (let issue = 0; issue < first.length; issue++) {
+    if (first[issue]! < 0) continue;
     spoken++;
-    come += Math.abs(reading.last[issue]! - first) / Math.max(1, game.issues[issue]!.options.length - 1);
+    come += Math.abs(last[issue]! - first[issue]!) / Math.max(1, options[issue]! - 1);
   }
   return spoken === 0 ? 0 : come / spoken;
+}
+
+function isRetold(confidences: View['confidences'], told: number): boolean {
+  const { from, issue } = confidences[told]!;
+  for (let later = told + 1; later < confidences.length; later++) {
+    if (confidences[later]!.from === from && confidences[later]!.issue === issue) return true;
+  }
+  return false;
+}
+
+/** Whether the same seat had bound itself on the same issue before, and was not freed of it. */
+function isRestated(commitments: View['commitments'], made: number): boolean {
+  const { seat, issue } = commitments[made]!;
+  for (let before = 0; before < made; before++) {
+    const each = commitments[before]!;
+    if (each.seat === seat && each.issue === issue && !each.freed) return true;
+  }
+  return false;
+}
+
+function normalise(weights: Float64Array): void {
+  let sum = 0;
+  for (const weight of weights) sum += weight;
+  for (let issue = 0; issue < weights.length; issue++) weights[issue]! /= sum;
 }

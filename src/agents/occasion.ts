@@ -20,26 +20,34 @@ export function openingOf<Type extends Opening['type']>(
   openings: readonly Opening[],
   type: Type,
 ): Typed<Type> | undefined {
-  return openings.find((opening): opening is Typed<Type> => opening.type === type);
+  for (const opening of openings) if (isOf(opening, type)) return opening;
+  return undefined;
 }
 
-export function openingsOf<Type extends Opening['type']>(
-  openings: readonly Opening[],
-  type: Type,
-): ReadonlyArray<Typed<Type>> {
-  return openings.filter((opening): opening is Typed<Type> => opening.type === type);
+export function isOf<Type extends Opening['type']>(opening: Opening, type: Type): opening is Typed<Type> {
+  return opening.type === type;
 }
 
-export interface Scored<Choice> {
-  readonly choice: Choice;
-  readonly score: number;
-}
+/** Keeps the highest score of those it is shown; the earlier one of equals. */
+export class Best<Choice> {
+  choice: Choice | undefined = undefined;
+  score = Number.NEGATIVE_INFINITY;
 
-/** The highest score; the earlier one of equals. */
-export function bestOf<Choice>(scored: ReadonlyArray<Scored<Choice>>): Scored<Choice> | undefined {
-  let best: Scored<Choice> | undefined;
-  for (const each of scored) if (!best || each.score > best.score) best = each;
-  return best;
+  /** Whether a score would be taken: ask first where the choice is dear to put together. */
+  isBeatenBy(score: number): boolean {
+    return score > this.score;
+  }
+
+  show(choice: Choice, score: number): void {
+    if (!this.isBeatenBy(score)) return;
+    this.choice = choice;
+    this.score = score;
+  }
+
+  /** The best choice if it scores more than this. */
+  above(score: number): Choice | undefined {
+    return this.score > score ? this.choice : undefined;
+  }
 }
 
 /** A little luck in a score, so that equals do not always fall the same way: 0 to below `size`. */
@@ -47,14 +55,10 @@ export function luck(random: RandomStream, size: number): number {
   return (random.int(1000) / 1000) * size;
 }
 
-export function sameTerms(a: Terms, b: Terms): boolean {
-  let size = 0;
-  for (const issue in a) {
-    if (a[issue] !== b[issue]) return false;
-    size++;
-  }
-  for (const _ in b) size--;
-  return size === 0;
+/** Whether two sets of terms name the same options for the same of so many issues. */
+export function sameTerms(issues: number, a: Terms, b: Terms): boolean {
+  for (let issue = 0; issue < issues; issue++) if (a[issue] !== b[issue]) return false;
+  return true;
 }
 
 /** The clauses not agreed yet, from the agreed option of each, −1 where open. */

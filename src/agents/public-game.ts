@@ -3,19 +3,23 @@ import type { Action, Constituency, Game, GameEvent, Mediator, Party } from '../
 export type PublicParty = Pick<Party, 'id' | 'side' | 'homeSupport' | 'credibility'>;
 
 /** A card as the room knows it: who may play it, what it costs and says; not how much it does. */
-export type PublicAction = Pick<
-  Action,
-  | 'id'
-  | 'verb'
-  | 'seats'
-  | 'capital'
-  | 'leverage'
-  | 'goldstein'
-  | 'commits'
-  | 'frees'
-  | 'sweetens'
-  | 'consults'
->;
+export interface PublicAction
+  extends Pick<
+    Action,
+    | 'id'
+    | 'verb'
+    | 'seats'
+    | 'capital'
+    | 'leverage'
+    | 'goldstein'
+    | 'commits'
+    | 'frees'
+    | 'sweetens'
+    | 'consults'
+  > {
+  /** Its place among the cards. */
+  readonly index: number;
+}
 
 /** An event's options with the direction, not the size, of what each does to the gauges. */
 export interface PublicEvent {
@@ -36,6 +40,12 @@ export interface PublicGame extends Pick<Game, 'id' | 'issues' | 'metrics' | 'te
   readonly actions: readonly PublicAction[];
   readonly events: readonly PublicEvent[];
   readonly leastClauses: number;
+  /** Places of the gauges the talks are felt by, −1 where the scenario has none. */
+  readonly gauges: { readonly trust: number; readonly violence: number };
+  /** Rounds with a session before each round, and in all. */
+  readonly sessionsBefore: readonly number[];
+  /** Place of each card by its id. */
+  readonly actionIndex: ReadonlyMap<string, number>;
 }
 
 const known = new WeakMap<Game, PublicGame>();
@@ -68,12 +78,27 @@ function publish(game: Game): PublicGame {
     actions: game.actions.map(publicAction),
     events: game.events.map(publicEvent),
     leastClauses: game.ratification.leastClauses,
+    gauges: { trust: sharedGauge(game, 'trust'), violence: sharedGauge(game, 'violence') },
+    sessionsBefore: sessionsBefore(game),
+    actionIndex: new Map(game.actions.map((action, index) => [action.id, index])),
   };
 }
 
-function publicAction(action: Action): PublicAction {
+function sharedGauge(game: Game, name: string): number {
+  return game.metrics.findIndex(metric => metric.seat === undefined && metric.id.includes(name));
+}
+
+function sessionsBefore(game: Game): readonly number[] {
+  const sessions = [0];
+  for (const { phases } of game.rounds) {
+    sessions.push(sessions[sessions.length - 1]! + (phases.includes('session') ? 1 : 0));
+  }
+  return sessions;
+}
+
+function publicAction(action: Action, index: number): PublicAction {
   const { id, verb, seats, capital, leverage, goldstein, commits, frees, sweetens, consults } = action;
-  return { id, verb, seats, capital, leverage, goldstein, commits, frees, sweetens, consults };
+  return { index, id, verb, seats, capital, leverage, goldstein, commits, frees, sweetens, consults };
 }
 
 function publicEvent(event: GameEvent): PublicEvent {

@@ -1,26 +1,40 @@
+import type { MountedPage } from '../page/mount.ts';
 import type { StageHandle } from '../stage/mount.ts';
 import type { Settings } from '../view/page-model.ts';
 import type { StageModel } from '../view/stage-model.ts';
 
-export interface CurtainOptions {
-  readonly host: () => HTMLElement | null;
-  readonly onPick: (reading: string) => void;
-  /** The picture failed and is gone; the page is untouched. */
-  readonly onLost: () => void;
-}
-
-/** The picture on the page: it arrives when the page is there to be read, and may fail without harm. */
+/** The picture over the page's stage: it comes after the words, follows the settings, and can be done without. */
 export interface Curtain {
-  raise(settings: Settings, model: StageModel): Promise<void>;
-  update(model: StageModel): void;
-  /** Takes the picture down where a fault came from its code. False where it did not. */
-  lower(error: unknown): boolean;
+  readonly raise: (settings: Settings) => Promise<void>;
+  readonly show: (model: StageModel) => void;
+  /** Takes the picture down where a fault came from its code; false where it came from elsewhere. */
+  readonly lower: (fault: unknown) => boolean;
 }
 
-export function createCurtain({ host, onPick, onLost }: CurtainOptions): Curtain {
+/** `onLost` is told when the picture failed and is gone; the page is untouched by that. */
+export function createCurtain(page: MountedPage, onLost: () => void): Curtain {
   let stage: StageHandle | undefined;
+  let model: StageModel | undefined;
+  let drawnBy: Settings['renderer'] | undefined;
   let address: string | undefined;
 
+  async function raise({ renderer }: Settings): Promise<void> {
+    const host = page.stageHost();
+    if (!host || drawnBy === renderer) return;
+    drawnBy = renderer;
+    stage?.destroy();
+    stage = undefined;
+    if (renderer === 'none') return;
+    const { mountStage, stageAddress } = await import('../stage/mount.ts');
+    address = stageAddress;
+    const mounted = await mountStage(host, {
+      renderer,
+      onPick: ({ kind, id }) => kind === 'gauge' && page.explain(id),
+    });
+    if (drawnBy !== renderer) return mounted.destroy();
+    stage = mounted;
+    if (model) stage.update(model);
+  }
   function drop(): void {
     const lost = stage;
     stage = undefined;
@@ -32,34 +46,20 @@ export function createCurtain({ host, onPick, onLost }: CurtainOptions): Curtain
     onLost();
   }
   return {
-    async raise({ renderer }, model) {
-      const place = host();
-      if (!place || stage || renderer === 'none') return;
+    raise: settings => raise(settings).catch(drop),
+    show(next) {
+      model = next;
       try {
-        const module = await import('../stage/mount.ts');
-        address = module.stageAddress;
-        stage = await module.mountStage(place, {
-          renderer,
-          onPick: ({ kind, id }) => kind === 'gauge' && onPick(id),
-        });
-        stage.update(model);
+        stage?.update(next);
       } catch {
         drop();
       }
     },
-    update(model) {
-      try {
-        stage?.update(model);
-      } catch {
-        drop();
-      }
-    },
-    lower(error) {
-      const ours = import.meta.url;
-      const stack = error instanceof Error ? (error.stack ?? '') : '';
-      if (!stage || !address || address === ours || !stack.includes(address)) return false;
-      drop();
-      return true;
+    lower(fault) {
+      const stack = fault instanceof Error ? (fault.stack ?? '') : '';
+      const isOurs = stage && address && address !== import.meta.url && stack.includes(address);
+      if (isOurs) drop();
+      return Boolean(isOurs);
     },
   };
 }

@@ -8,7 +8,7 @@ import type { Translator } from '../i18n/translator.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { PageModel, ReplayIntent } from '../view/page-model.ts';
 import { presentReplayPage } from '../view/present-replay.ts';
-import { presentStage } from '../view/present-stage.ts';
+import { presentStage, type StageOptions } from '../view/present-stage.ts';
 import type { ReplayShare } from '../view/replay.ts';
 import type { StageModel } from '../view/stage-model.ts';
 import { replayAddress } from './replay-address.ts';
@@ -40,7 +40,7 @@ export interface ReplayPlayer {
   branch(): Branch | undefined;
   leave(): void;
   page(t: Translator): PageModel | undefined;
-  stage(t: Translator, motion: boolean): StageModel | undefined;
+  stage(t: Translator, options: StageOptions): StageModel | undefined;
 }
 
 const MOVE_MS = 1800;
@@ -101,7 +101,7 @@ export function createReplayPlayer(onChange: () => void): ReplayPlayer {
       history.replaceState(null, '', location.pathname + location.search);
     },
     page: t => watching && pageOf(watching, t),
-    stage: (t, motion) => watching && presentStage(watching.scenario, deskOf(watching), t, { motion }),
+    stage: (t, options) => watching && presentStage(watching.scenario, deskOf(watching), t, options),
   };
 }
 

@@ -62,6 +62,17 @@ export function agreedOption(clause: Clause): number {
   return first;
 }
 
+/** The agreed option of each clause, −1 where it is open. Kept for the clauses last asked about. */
+export function agreedOptions(clauses: Table['clauses']): readonly number[] {
+  if (lastRead.clauses !== clauses) lastRead = { clauses, agreed: clauses.map(agreedOption) };
+  return lastRead.agreed;
+}
+
+let lastRead: { readonly clauses: Table['clauses']; readonly agreed: readonly number[] } = {
+  clauses: [],
+  agreed: [],
+};
+
 export function clauseStatus(clause: Clause): ClauseStatus {
   if (agreedOption(clause) >= 0) return 'agreed';
   if (clause.parked) return 'parked';

@@ -1,12 +1,21 @@
 import { expect, test } from 'vitest';
 import { seatsOf } from '../engine/game.ts';
+import type { GameRecord } from '../engine/record.ts';
 import { minimalGame } from '../testing/minimal-game.ts';
 import { randomRecord } from '../testing/random-record.ts';
 import { recordOf, type Seating } from './sitting.ts';
 import { EVERYBODY, positionsOf, watchableSeats, watchDesk } from './watching.ts';
 
 const game = minimalGame();
-const record = randomRecord(game, 'watching 4');
+const record = confidingRecord();
+function confidingRecord(): GameRecord {
+  for (let at = 0; at < 50; at++) {
+    const played = randomRecord(game, `watching ${at}`);
+    if (played.log.some(({ move }) => move.type === 'seat.confide')) return played;
+  }
+  throw new Error('nobody confides in any of these games');
+}
+
 const persons = (seats: readonly string[]): Seating => ({
   game,
   seed: record.seed,

@@ -1,4 +1,4 @@
-import type { Action, Game, GameEvent, Mediator, Metric, Party, RedLine } from '../engine/game.ts';
+import type { Action, Condition, Game, GameEvent, Mediator, Metric, Party, RedLine } from '../engine/game.ts';
 
 import type { Preferences } from '../engine/preferences.ts';
 import { nearest, tenths } from '../engine/rounding.ts';
@@ -38,7 +38,7 @@ export function compileScenario(file: ScenarioFile, hash: string, cut?: string):
       points: pointRows(file, constituency.points),
     })),
     actions: file.actions.map(action => compileAction(ids, action)),
-    events: file.events.map(event => compileEvent(ids, event)),
+    events: file.events.map(event => compileEvent(file, ids, event)),
     rounds: file.rounds.map(round => ({
       id: round.id,
       phases: round.phases,
@@ -65,6 +65,7 @@ export function compileScenario(file: ScenarioFile, hash: string, cut?: string):
       when: compileCondition(when),
       early,
     })),
+    hints: file.hints.map(({ seats, phases, when }) => ({ seats, phases, when: optionalCondition(when) })),
   };
 }
 
@@ -191,11 +192,24 @@ function compileAction(ids: Indices, action: ScenarioFile['actions'][number]): A
   };
 }
 
-function compileEvent(ids: Indices, event: ScenarioFile['events'][number]): GameEvent {
+/** The condition of an event, and the stretch of rounds that it is confined to. */
+function eventCondition(
+  { rounds }: ScenarioFile,
+  { when, since, until }: ScenarioFile['events'][number],
+): Condition | undefined {
+  const holds = optionalCondition(when);
+  if (since === undefined && until === undefined) return holds;
+  const placeOf = (id: string) => rounds.findIndex(round => round.id === id) + 1;
+  const from = since === undefined ? 1 : placeOf(since);
+  const to = until === undefined ? rounds.length : placeOf(until);
+  return facts => facts.round >= from && facts.round <= to && (holds?.(facts) ?? true);
+}
+
+function compileEvent(file: ScenarioFile, ids: Indices, event: ScenarioFile['events'][number]): GameEvent {
   return {
     ...compileConsequence(ids, event),
     id: event.id,
-    when: optionalCondition(event.when),
+    when: eventCondition(file, event),
     hazard: compileQuantity(event.hazard),
     once: event.once,
     choice: event.choice && {

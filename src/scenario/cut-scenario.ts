@@ -3,6 +3,8 @@ import { compileScenario } from './compile-scenario.ts';
 import type { ScenarioFile } from './format.ts';
 import type { Scenario } from './scenario.ts';
 
+type Event = ScenarioFile['events'][number];
+type Renaming = (id: string) => string;
 type Round = ScenarioFile['rounds'][number];
 
 /** The scenario in a shorter form it offers, with a hash of its own; undefined where it offers no such form. */
@@ -15,10 +17,12 @@ export function cutScenario({ file, game }: Scenario, id: string): Scenario | un
 
 function cutFile(file: ScenarioFile, { minutes, rounds: kept }: ScenarioFile['cuts'][number]): ScenarioFile {
   const follows = (id: string) => followerOf(file.rounds, kept, id);
+  const precedes = (id: string) => forerunnerOf(file.rounds, kept, id);
   return {
     ...file,
     minutes,
     rounds: roundsOf(file.rounds, kept),
+    events: file.events.map(event => confined(event, follows, precedes)),
     glossary: file.glossary.map(entry => ({ ...entry, 'comes-up': entry['comes-up'].map(follows) })),
   };
 }
@@ -35,6 +39,23 @@ function roundsOf(rounds: readonly Round[], kept: readonly string[]): Round[] {
     dropped = [];
   }
   return shortened;
+}
+
+/** An event that might begin in a dropped round begins with the next; one that had to end there, before it. */
+function confined(event: Event, follows: Renaming, precedes: Renaming): Event {
+  const { since, until } = event;
+  return {
+    ...event,
+    ...(since === undefined ? {} : { since: follows(since) }),
+    ...(until === undefined ? {} : { until: precedes(until) }),
+  };
+}
+
+/** The kept round at or before a round; the first that is kept where there is none. */
+function forerunnerOf(rounds: readonly Round[], kept: readonly string[], id: string): string {
+  const isKept = (round: Round) => kept.includes(round.id);
+  const before = rounds.slice(0, rounds.findIndex(round => round.id === id) + 1);
+  return (before.findLast(isKept) ?? rounds.find(isKept))?.id ?? id;
 }
 
 /** The round with which something of a dropped round comes; other ids as they are. */

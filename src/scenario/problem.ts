@@ -153,7 +153,7 @@ export const PROBLEMS = {
   },
   'text-balance': {
     severity: 'warning',
-    says: 'the {where} of {longer} run to {most} words, those of {shorter} to {least}: more than 10 % apart',
+    says: '{more} has {most} {what}, {less} {least}: more than 10 % apart',
   },
   untranslated: {
     severity: 'warning',

@@ -230,7 +230,7 @@ export const PROBLEM_FIXTURES: readonly ProblemFixture[] = [
     code: 'text-balance',
     edit: ['aim: Keep the wells open.', 'aim: Keep the wells open, and then a good deal more than that.'],
     at: '- id: north\n',
-    says: 'the briefs and aims of South run to 20 words',
+    says: 'South has 62 words written for it, North 54',
   },
   {
     code: 'several-documents',

@@ -1,9 +1,10 @@
 import type { Move } from '../../engine/move.ts';
 import type { Terms } from '../../engine/table.ts';
+import { at } from '../grid.ts';
 import type { Model } from '../model.ts';
 import { type Occasion, openIssues, sameTerms } from '../occasion.ts';
 import type { MediatorPersona } from '../personas/persona.ts';
-import { type Estimate, gapOf, isBetween } from './estimate.ts';
+import { type Estimate, isBetween } from './estimate.ts';
 
 type Draft = Extract<Move, { readonly type: 'text.draft' }>;
 
@@ -47,7 +48,7 @@ export function fairDeal(
 function shareOf(model: Model, deal: readonly number[], issues: readonly number[]): number {
   let share = 0;
   for (const issue of issues)
-    share += model.weights[issue]! * (model.values[issue]![deal[issue]!]! - RESERVE);
+    share += model.weights[issue]! * (model.values[at(issue, deal[issue]!)]! - RESERVE);
   return share;
 }
 
@@ -67,7 +68,8 @@ function improve(
     if (option === start || !isBetween(estimate, issue, option)) continue;
     for (let party = 0; party < models.length; party++) {
       const { weights, values } = models[party]!;
-      shifted[party] = gains[party]! + weights[issue]! * (values[issue]![option]! - values[issue]![start]!);
+      shifted[party] =
+        gains[party]! + weights[issue]! * (values[at(issue, option)]! - values[at(issue, start)]!);
     }
     const gain = jointGain(traits, shifted);
     if (gain <= best + 1e-9) continue;
@@ -77,7 +79,7 @@ function improve(
   if (chosen === start) return false;
   for (let party = 0; party < models.length; party++) {
     const { weights, values } = models[party]!;
-    gains[party]! += weights[issue]! * (values[issue]![chosen]! - values[issue]![start]!);
+    gains[party]! += weights[issue]! * (values[at(issue, chosen)]! - values[at(issue, start)]!);
   }
   deal[issue] = chosen;
   return true;
@@ -108,10 +110,11 @@ function middleOf({ game }: Occasion<MediatorPersona>, { models }: Estimate, iss
 
 /** The clauses ripest for a text: all parties have spoken and the gap is small; late, all that is open. */
 function ripeIssues({ traits, view }: Occasion<MediatorPersona>, estimate: Estimate): readonly number[] {
+  const { gaps } = estimate;
   const late = estimate.time > 0.7;
   const ripe = openIssues(estimate)
-    .filter(issue => late || (!view.clauses[issue]!.parked && gapOf(estimate, issue) !== undefined))
-    .sort((a, b) => (gapOf(estimate, a) ?? 9) - (gapOf(estimate, b) ?? 9));
+    .filter(issue => late || (!view.clauses[issue]!.parked && gaps[issue]!.steps !== undefined))
+    .sort((a, b) => (gaps[a]!.steps ?? 9) - (gaps[b]!.steps ?? 9));
   return late ? ripe : ripe.slice(0, traits.draftSize);
 }
 
@@ -141,20 +144,28 @@ function otherOptions(
   issues: readonly number[],
   issue: number,
 ): readonly number[] {
+  const changed = [...deal];
   const joint = (option: number) => {
-    const changed = deal.map((now, at) => (at === issue ? option : now));
+    changed[issue] = option;
     return jointGain(
       traits,
       estimate.models.map(model => shareOf(model, changed, issues)),
     );
   };
-  return game.issues[issue]!.options.map((_, option) => ({ option, gain: joint(option) }))
-    .filter(({ option }) => option !== deal[issue] && isBetween(estimate, issue, option))
+  const others: Array<{ readonly option: number; readonly gain: number }> = [];
+  for (let option = 0; option < game.issues[issue]!.options.length; option++) {
+    if (option !== deal[issue] && isBetween(estimate, issue, option))
+      others.push({ option, gain: joint(option) });
+  }
+  return others
     .sort((a, b) => b.gain - a.gain)
     .slice(0, 2)
     .map(({ option }) => option);
 }
 
-function isNew({ view }: Occasion<MediatorPersona>, terms: Terms): boolean {
-  return !view.offers.some(offer => offer.kind === 'draft' && sameTerms(offer.terms, terms));
+function isNew({ view, game }: Occasion<MediatorPersona>, terms: Terms): boolean {
+  for (const offer of view.offers) {
+    if (offer.kind === 'draft' && sameTerms(game.issues.length, offer.terms, terms)) return false;
+  }
+  return true;
 }

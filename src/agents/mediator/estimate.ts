@@ -1,47 +1,70 @@
-import { agreedOption } from '../../engine/table.ts';
+import { agreedOptions } from '../../engine/table.ts';
+import type { View } from '../../engine/view.ts';
 import { type Climate, climateOf, turnsUsed } from '../climate.ts';
-import { type Model, modelOf } from '../model.ts';
+import type { Model, Modeller } from '../model.ts';
 import type { Occasion } from '../occasion.ts';
 import type { MediatorPersona } from '../personas/persona.ts';
 
-/** What the mediator makes of the room. */
-export interface Estimate {
-  readonly models: readonly Model[];
+/** What the mediator makes of the room at a glance. */
+export interface Room {
   /** By issue, −1 where open. */
   readonly agreed: readonly number[];
   readonly climate: Climate;
   readonly time: number;
 }
 
-export function estimateOf({ game, view }: Occasion<MediatorPersona>): Estimate {
+/** What it makes of the parties, too, when it works on the text. */
+export interface Estimate extends Room {
+  readonly models: readonly Model[];
+  /** By issue: what lies between the parties’ positions. */
+  readonly gaps: readonly Gap[];
+}
+
+export interface Gap {
+  /** The lowest and the highest option anyone stands on; −1 where nobody has taken a position. */
+  readonly low: number;
+  readonly high: number;
+  /** Steps between them; undefined until every party has spoken. */
+  readonly steps: number | undefined;
+}
+
+export function roomOf({ game, view }: Occasion<MediatorPersona>): Room {
   return {
-    models: game.parties.map((_, party) => modelOf(game, view, party, undefined)),
-    agreed: view.clauses.map(agreedOption),
+    agreed: agreedOptions(view.clauses),
     climate: climateOf(game, view),
     time: turnsUsed(game, view),
   };
 }
 
-/** Steps between the farthest stances on a clause; undefined until every party has spoken. */
-export function gapOf({ models }: Pick<Estimate, 'models'>, issue: number): number | undefined {
-  let low = Number.POSITIVE_INFINITY;
-  let high = -1;
-  for (const { stance } of models) {
-    if (stance[issue]! < 0) return undefined;
-    low = Math.min(low, stance[issue]!);
-    high = Math.max(high, stance[issue]!);
-  }
-  return high - low;
+export function estimateOf(
+  { view }: Occasion<MediatorPersona>,
+  room: Room,
+  modellers: readonly Modeller[],
+): Estimate {
+  return {
+    agreed: room.agreed,
+    climate: room.climate,
+    time: room.time,
+    models: modellers.map(read => read(view, undefined)),
+    gaps: view.clauses.map(gapOf),
+  };
 }
 
-/** Whether an option lies between the parties' positions on a clause, or nobody has taken one. */
-export function isBetween({ models }: Estimate, issue: number, option: number): boolean {
-  let low = Number.POSITIVE_INFINITY;
+function gapOf({ brackets }: View['clauses'][number]): Gap {
+  let low = -1;
   let high = -1;
-  for (const { stance } of models) {
-    if (stance[issue]! < 0) continue;
-    low = Math.min(low, stance[issue]!);
-    high = Math.max(high, stance[issue]!);
+  let spoken = 0;
+  for (const stance of brackets) {
+    if (stance < 0) continue;
+    spoken++;
+    if (low < 0 || stance < low) low = stance;
+    if (stance > high) high = stance;
   }
-  return high < 0 || gapOf({ models }, issue) === undefined || (option >= low && option <= high);
+  return { low, high, steps: spoken === brackets.length ? high - low : undefined };
+}
+
+/** Whether an option lies between the parties' positions on a clause, or not all have taken one. */
+export function isBetween({ gaps }: Estimate, issue: number, option: number): boolean {
+  const { low, high, steps } = gaps[issue]!;
+  return steps === undefined || (option >= low && option <= high);
 }

@@ -1,61 +1,55 @@
 import type { Format } from '../../engine/game.ts';
 import type { Move } from '../../engine/move.ts';
-import { decisionScore } from '../cards.ts';
-import { bestOf, luck, type Occasion, openingOf, openingsOf, passTurn } from '../occasion.ts';
+import { decided } from '../cards.ts';
+import type { Modeller } from '../model.ts';
+import { Best, isOf, luck, type Occasion, openingOf, passTurn } from '../occasion.ts';
 import type { MediatorPersona } from '../personas/persona.ts';
-import { type Estimate, estimateOf } from './estimate.ts';
-import { carries, drafts, leverage, parks, probes } from './tools.ts';
+import { type Estimate, estimateOf, type Room, roomOf } from './estimate.ts';
+import { carry, draft, park, probe, spendLeverage } from './tools.ts';
 
 /** A mediator's move: how to sit, what to ask, carry, write or spend. */
-export function mediate(occasion: Occasion<MediatorPersona>): Move {
+export function mediate(occasion: Occasion<MediatorPersona>, modellers: readonly Modeller[]): Move {
   const { openings, view } = occasion;
-  if (openings[0]!.type === 'event.decide') return decide(occasion);
-  const estimate = estimateOf(occasion);
-  if (openingOf(openings, 'session.convene')) return convene(occasion, estimate);
-  if (openingOf(openings, 'statement.skip'))
-    return card(occasion, estimate, { type: 'statement.skip', seat: view.seat });
-  if (openingOf(openings, 'corridor.rest'))
-    return card(occasion, estimate, { type: 'corridor.rest', seat: view.seat });
-  return turn(occasion, estimate);
+  const { seat } = view;
+  if (openings[0]!.type === 'event.decide') return decided(occasion);
+  const room = roomOf(occasion);
+  if (openingOf(openings, 'session.convene')) return convene(occasion, room);
+  if (openingOf(openings, 'statement.skip')) return card(occasion, room) ?? { type: 'statement.skip', seat };
+  if (openingOf(openings, 'corridor.rest')) return card(occasion, room) ?? { type: 'corridor.rest', seat };
+  return turn(occasion, estimateOf(occasion, room, modellers)) ?? passTurn(seat);
 }
 
-function decide(occasion: Occasion<MediatorPersona>): Move {
-  const scored = openingsOf(occasion.openings, 'event.decide').map(choice => ({
-    choice,
-    score: decisionScore(occasion, choice.event, choice.option),
-  }));
-  return bestOf(scored)!.choice;
+function card(occasion: Occasion<MediatorPersona>, room: Room): Move | undefined {
+  const best = new Best<Move>();
+  spendLeverage(occasion, room, best);
+  return best.above(0);
 }
 
-function card(occasion: Occasion<MediatorPersona>, estimate: Estimate, otherwise: Move): Move {
-  const best = bestOf(leverage(occasion, estimate));
-  return best && best.score > 0 ? best.choice : otherwise;
+function turn(occasion: Occasion<MediatorPersona>, estimate: Estimate): Move | undefined {
+  const best = new Best<Move>();
+  draft(occasion, estimate, best);
+  carry(occasion, estimate, best);
+  probe(occasion, estimate, best);
+  park(occasion, estimate, best);
+  spendLeverage(occasion, estimate, best);
+  return best.above(0);
 }
 
-function turn(occasion: Occasion<MediatorPersona>, estimate: Estimate): Move {
-  const best = bestOf([
-    ...drafts(occasion, estimate),
-    ...carries(occasion, estimate),
-    ...probes(occasion, estimate),
-    ...parks(occasion, estimate),
-    ...leverage(occasion, estimate),
-  ]);
-  return best && best.score > 0 ? best.choice : passTurn(occasion.view.seat);
-}
-
-function convene(occasion: Occasion<MediatorPersona>, estimate: Estimate): Move {
+function convene(occasion: Occasion<MediatorPersona>, room: Room): Move {
   const { game, openings } = occasion;
-  const scored = openingsOf(openings, 'session.convene').map(choice => {
-    const format = game.mediator!.formats.find(each => each.id === choice.format)!;
-    return { choice, score: aptness(occasion, estimate, format) };
-  });
-  return bestOf(scored)!.choice;
+  const best = new Best<Move>();
+  for (const opening of openings) {
+    if (!isOf(opening, 'session.convene')) continue;
+    const format = game.mediator!.formats.find(each => each.id === opening.format)!;
+    best.show(opening, aptness(occasion, room, format));
+  }
+  return best.choice!;
 }
 
 /** Little trust: keep them apart. Much on paper: work on a text. Otherwise face to face. */
-function aptness({ traits, random }: Occasion<MediatorPersona>, estimate: Estimate, format: Format): number {
-  const apart = estimate.climate.trust < traits.apartBelow;
-  const onPaper = estimate.time >= traits.textFrom;
+function aptness({ traits, random }: Occasion<MediatorPersona>, room: Room, format: Format): number {
+  const apart = room.climate.trust < traits.apartBelow;
+  const onPaper = room.time >= traits.textFrom;
   const liking = { plenary: apart ? 0 : 1, shuttle: apart ? 2 : 0.6, text: onPaper ? 2.5 : 0.2 };
   return liking[format.kind] + luck(random, 0.7);
 }

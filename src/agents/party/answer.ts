@@ -1,9 +1,11 @@
 import type { Move } from '../../engine/move.ts';
 import { worthOf } from '../../engine/preferences.ts';
-import { agreedOption, type Offer } from '../../engine/table.ts';
-import { bestOf, type Occasion, openingsOf, type Scored } from '../occasion.ts';
+import type { Offer, Terms } from '../../engine/table.ts';
+import { at } from '../grid.ts';
+import { Best, isOf, type Occasion } from '../occasion.ts';
 import type { PartyPersona } from '../personas/persona.ts';
-import { changeIn, type Outlook, worthIn } from './outlook.ts';
+import { isClosing, type Outlook, standingDeal } from './outlook.ts';
+import { changeIn, worthIn } from './scale.ts';
 
 type Answer = Extract<Move, { readonly type: 'text.answer' }>;
 
@@ -15,26 +17,26 @@ export function bestAnswer(
   occasion: Occasion<PartyPersona>,
   outlook: Outlook,
   plan: readonly number[],
-): Scored<Answer> | undefined {
+): Best<Answer> {
   const { view, openings } = occasion;
-  const scored = openingsOf(openings, 'text.answer').map(({ seat, offer }) => {
+  const best = new Best<Answer>();
+  for (const opening of openings) {
+    if (!isOf(opening, 'text.answer')) continue;
+    const { seat, offer } = opening;
     const terms = answerTo(occasion, outlook, plan, view.offers[offer]!);
-    return {
-      choice: { type: 'text.answer', seat, offer, terms } as const,
-      score: usefulness(outlook, view.offers[offer]!, terms),
-    };
-  });
-  return bestOf(scored);
+    best.show({ type: 'text.answer', seat, offer, terms }, usefulness(outlook, view.offers[offer]!, terms));
+  }
+  return best;
 }
 
 /** Saying yes to the hosts where one stands already settles nothing; a text taken whole does. */
-function usefulness(outlook: Outlook, offer: Offer, terms: Record<number, number>): number {
+function usefulness(outlook: Outlook, offer: Offer, terms: Terms): number {
   let taken = 0;
   let moved = 0;
   let held = 0;
-  for (const issue in offer.terms) {
+  for (let issue = 0; issue < outlook.agreed.length; issue++) {
     const option = offer.terms[issue];
-    if (outlook.agreed[issue] === option) continue;
+    if (option === undefined || outlook.agreed[issue] === option) continue;
     const steps = terms[issue] !== outlook.stance[issue];
     if (terms[issue] !== option) held++;
     if (terms[issue] === option && (steps || offer.kind === 'offer')) taken++;
@@ -49,13 +51,14 @@ function answerTo(
   outlook: Outlook,
   plan: readonly number[],
   offer: Offer,
-): Record<number, number> {
-  if (takesWhole(occasion, outlook, plan, offer)) return { ...offer.terms };
+): Terms {
+  if (takesWhole(occasion, outlook, plan, offer)) return offer.terms;
+  const { scale } = outlook;
   const terms: Record<number, number> = {};
   const working = [...plan];
   let spare = graceOf(occasion.traits, outlook) + (offer.kind === 'offer' ? slackOf(outlook, plan) : 0);
   for (const { issue, option } of byGain(outlook, plan, offer)) {
-    const change = changeIn(outlook, working, issue, option);
+    const change = changeIn(scale, working, issue, option);
     const takes =
       isOpenTo(outlook, issue, option) && (spare + change >= 0 || closes(occasion, outlook, issue, option));
     if (takes) {
@@ -68,42 +71,43 @@ function answerTo(
 }
 
 function slackOf(outlook: Outlook, plan: readonly number[]): number {
-  return Math.max(0, worthIn(outlook, plan) - outlook.target);
+  return Math.max(0, worthIn(outlook.scale, plan) - outlook.target);
 }
 
 /** To the other side a counter may be a step; to the hosts' text a party answers with where it stands. */
 function positionOn(outlook: Outlook, deal: readonly number[], offer: Offer, issue: number): number {
   const stance = outlook.stance[issue]!;
-  const stands = stance >= 0 && outlook.agreed[issue]! < 0 && outlook.allowed[issue]![stance];
+  const stands = stance >= 0 && outlook.agreed[issue]! < 0 && outlook.allowed[at(issue, stance)] === 1;
   return stands && offer.kind !== 'offer' ? stance : deal[issue]!;
 }
 
 /** A package turned down is answered with positions; taking every clause of it by accident would be taking it. */
-function withoutAssent(
-  terms: Record<number, number>,
-  offer: Offer,
-  plan: readonly number[],
-  outlook: Outlook,
-): Record<number, number> {
-  const issues = Object.keys(offer.terms).map(Number);
+function withoutAssent(terms: Terms, offer: Offer, plan: readonly number[], outlook: Outlook): Terms {
+  const issues = issuesIn(outlook, offer);
   if (issues.some(issue => terms[issue] !== offer.terms[issue])) return terms;
   const dear = issues.find(issue => outlook.agreed[issue]! < 0 && plan[issue] !== offer.terms[issue]);
   return dear === undefined ? terms : { ...terms, [dear]: plan[dear]! };
 }
 
+/** The clauses of an offer, those first that would better the plan most. */
 function byGain(outlook: Outlook, plan: readonly number[], offer: Offer) {
-  return Object.entries(offer.terms)
-    .map(([key, option]) => ({
-      issue: Number(key),
-      option,
-      gain: changeIn(outlook, plan, Number(key), option),
-    }))
+  return issuesIn(outlook, offer)
+    .map(issue => {
+      const option = offer.terms[issue]!;
+      return { issue, option, gain: changeIn(outlook.scale, plan, issue, option) };
+    })
     .sort((a, b) => b.gain - a.gain);
+}
+
+function issuesIn({ agreed }: Outlook, { terms }: Offer): readonly number[] {
+  const issues: number[] = [];
+  for (let issue = 0; issue < agreed.length; issue++) if (terms[issue] !== undefined) issues.push(issue);
+  return issues;
 }
 
 function isOpenTo(outlook: Outlook, issue: number, option: number): boolean {
   const agreed = outlook.agreed[issue]!;
-  return agreed >= 0 ? agreed === option : outlook.allowed[issue]![option]!;
+  return agreed >= 0 ? agreed === option : outlook.allowed[at(issue, option)] === 1;
 }
 
 function graceOf(traits: PartyPersona, { time }: Outlook): number {
@@ -118,31 +122,24 @@ function takesWhole(
   offer: Offer,
 ): boolean {
   const deal = [...plan];
-  for (const issue in offer.terms) {
-    if (!isOpenTo(outlook, Number(issue), offer.terms[issue]!)) return false;
-    deal[issue] = offer.terms[issue]!;
+  for (let issue = 0; issue < deal.length; issue++) {
+    const option = offer.terms[issue];
+    if (option === undefined) continue;
+    if (!isOpenTo(outlook, issue, option)) return false;
+    deal[issue] = option;
   }
-  if (worthIn(outlook, deal) + graceOf(occasion.traits, outlook) >= outlook.target) return true;
+  if (worthIn(outlook.scale, deal) + graceOf(occasion.traits, outlook) >= outlook.target) return true;
   return isClosing(outlook) && lateGain(occasion, outlook, offer);
 }
 
-function lateGain({ game, view }: Occasion<PartyPersona>, outlook: Outlook, offer: Offer): boolean {
-  const now = view.clauses.map((clause, issue) => {
-    const option = agreedOption(clause);
-    return option >= 0 ? option : game.issues[issue]!.statusQuo;
-  });
+function lateGain({ game }: Occasion<PartyPersona>, outlook: Outlook, offer: Offer): boolean {
+  const now = standingDeal(game, outlook);
   const then = now.map((option, issue) => offer.terms[issue] ?? option);
-  const gain = worthIn(outlook, then) - worthIn(outlook, now);
+  const gain = worthIn(outlook.scale, then) - worthIn(outlook.scale, now);
   return gain > 0 && worthOf(outlook.own.preferences, then) > outlook.floor;
 }
 
 /** With no turn left to bargain a clause better than the status quo is worth having. */
 function closes({ game }: Occasion<PartyPersona>, outlook: Outlook, issue: number, option: number): boolean {
-  if (!isClosing(outlook)) return false;
-  const now = outlook.agreed.map((agreed, at) => (agreed >= 0 ? agreed : game.issues[at]!.statusQuo));
-  return changeIn(outlook, now, issue, option) >= 0;
-}
-
-export function isClosing({ time }: Pick<Outlook, 'time'>): boolean {
-  return time >= 0.9;
+  return isClosing(outlook) && changeIn(outlook.scale, standingDeal(game, outlook), issue, option) >= 0;
 }

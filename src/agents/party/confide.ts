@@ -1,5 +1,6 @@
 import type { Move } from '../../engine/move.ts';
 import type { ClaimKind } from '../../engine/table.ts';
+import { at, WIDTH } from '../grid.ts';
 import { type Occasion, openingOf } from '../occasion.ts';
 import type { PartyPersona } from '../personas/persona.ts';
 import type { Outlook } from './outlook.ts';
@@ -28,17 +29,17 @@ function told(occasion: Occasion<PartyPersona>, outlook: Outlook, to: string, is
 
 /** Vital where most points hang on it, impossible where no other option may be signed, flexible otherwise. */
 export function honestClaim(outlook: Outlook, issue: number): ClaimKind {
-  const open = outlook.allowed[issue]!.filter(Boolean).length;
+  const { spans } = outlook.scale;
+  let open = 0;
+  for (let place = at(issue, 0); place < at(issue, WIDTH); place++) open += outlook.allowed[place]!;
   if (open <= 1 && outlook.stance[issue]! >= 0) return 'impossible';
-  const spans = outlook.points.map(row => Math.max(...row) - Math.min(...row));
   const heavier = spans.filter(span => span > spans[issue]!).length;
   return heavier < spans.length / 3 ? 'vital' : 'flexible';
 }
 
 /** The open clause it has said least about: its dearest, then its cheapest. */
 function untold({ view }: Occasion<PartyPersona>, outlook: Outlook): number | undefined {
-  const spans = outlook.points.map(row => Math.max(...row) - Math.min(...row));
-  const open = spans
+  const open = outlook.scale.spans
     .map((span, issue) => ({ span, issue }))
     .filter(({ issue }) => outlook.agreed[issue]! < 0 && !saidAlready(view, issue))
     .sort((a, b) => b.span - a.span);

@@ -2,19 +2,11 @@ import { worthOf } from '../../engine/preferences.ts';
 import { clauseStatus } from '../../engine/table.ts';
 import type { Occasion } from '../occasion.ts';
 import type { PartyPersona } from '../personas/persona.ts';
-import { isClosing } from './answer.ts';
-import type { Outlook } from './outlook.ts';
+import { isClosing, type Outlook, standingDeal } from './outlook.ts';
 
 /** What is agreed so far is worth to the party, open clauses at the status quo; tenths. */
 export function standingWorth({ game }: Pick<Occasion<PartyPersona>, 'game'>, outlook: Outlook): number {
   return worthOf(outlook.own.preferences, standingDeal(game, outlook));
-}
-
-export function standingDeal(
-  game: Occasion<PartyPersona>['game'],
-  { agreed }: Pick<Outlook, 'agreed'>,
-): readonly number[] {
-  return agreed.map((option, issue) => (option >= 0 ? option : game.issues[issue]!.statusQuo));
 }
 
 /** Whether to put initials under what is agreed: never below the reservation value, nor where home would refuse. */

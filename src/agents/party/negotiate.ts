@@ -1,38 +1,31 @@
 import type { Move } from '../../engine/move.ts';
 import type { OwnView } from '../../engine/view.ts';
-import { decisionScore } from '../cards.ts';
-import { bestOf, type Occasion, openingOf, openingsOf, passTurn } from '../occasion.ts';
+import { decided } from '../cards.ts';
+import { type Occasion, openingOf, passTurn } from '../occasion.ts';
 import type { PartyPersona } from '../personas/persona.ts';
 import { bestAnswer } from './answer.ts';
 import { confidence } from './confide.ts';
 import { wantsToInitial } from './initial.ts';
+import type { Mind } from './mind.ts';
 import { type Outlook, outlookOf, standingOf } from './outlook.ts';
 import { plannedDeal } from './plan.ts';
 import { corridor, statement } from './play.ts';
 import { firmProposal, packageProposal } from './propose.ts';
 
 /** A party's move: what it says in public, does at the table, and does away from it. */
-export function negotiate(occasion: Occasion<PartyPersona>): Move {
+export function negotiate(occasion: Occasion<PartyPersona>, mind: Mind): Move {
   const { openings, view } = occasion;
   const first = openings[0]!;
-  if (first.type === 'event.decide') return decide(occasion);
+  if (first.type === 'event.decide') return decided(occasion);
   const own = ownOf(view.own);
-  if (openingOf(openings, 'statement.skip')) return statement(occasion, standingOf(occasion, own));
-  if (openingOf(openings, 'corridor.rest')) return corridor(occasion, standingOf(occasion, own));
-  return turn(occasion, outlookOf(occasion, own));
+  if (openingOf(openings, 'statement.skip')) return statement(occasion, standingOf(occasion, own, mind));
+  if (openingOf(openings, 'corridor.rest')) return corridor(occasion, standingOf(occasion, own, mind));
+  return turn(occasion, outlookOf(occasion, own, mind));
 }
 
 function ownOf(own: OwnView | undefined): OwnView {
   if (!own) throw new Error('a party persona needs a party’s view');
   return own;
-}
-
-function decide(occasion: Occasion<PartyPersona>): Move {
-  const scored = openingsOf(occasion.openings, 'event.decide').map(choice => ({
-    choice,
-    score: decisionScore(occasion, choice.event, choice.option),
-  }));
-  return bestOf(scored)!.choice;
 }
 
 /** A turn at the table. Confiding does not end it, so it comes first. */
@@ -51,15 +44,15 @@ function bargain(occasion: Occasion<PartyPersona>, outlook: Outlook): Move {
   const { random, traits, view } = occasion;
   const plan = plannedDeal(outlook);
   const answer = bestAnswer(occasion, outlook, plan);
-  if (answer && answer.score >= 3) return answer.choice;
+  if (answer.choice && answer.score >= 3) return answer.choice;
   const packaging = outlook.time >= traits.packagesFrom && random.chance(traits.packaging);
   const bundle = packaging ? packageProposal(occasion, outlook) : undefined;
   if (bundle) return bundle;
-  if (answer && answer.score > 0) return answer.choice;
+  if (answer.choice && answer.score > 0) return answer.choice;
   const firm = firmProposal(occasion, outlook, plan);
   if (firm) return firm;
   const trade = outlook.time >= traits.packagesFrom ? packageProposal(occasion, outlook) : undefined;
-  return trade ?? answer?.choice ?? passTurn(view.seat);
+  return trade ?? answer.choice ?? passTurn(view.seat);
 }
 
 /** Leaving the room: only where nothing the others stand on beats no deal, and never late. */

@@ -1,10 +1,12 @@
-import { changeIn, type Outlook, worthIn } from './outlook.ts';
+import { at, WIDTH } from '../grid.ts';
+import type { Outlook } from './outlook.ts';
+import { changeIn, worthIn } from './scale.ts';
 
 /** The deal a party would have now if it could, from where it stands: it never takes back what it gave. */
 export function plannedDeal(outlook: Outlook): readonly number[] {
   const start = outlook.ideal.map((option, issue) => {
     const stance = outlook.stance[issue]!;
-    const keeps = outlook.agreed[issue]! < 0 && stance >= 0 && outlook.allowed[issue]![stance];
+    const keeps = outlook.agreed[issue]! < 0 && stance >= 0 && outlook.allowed[at(issue, stance)] === 1;
     return keeps ? stance : option;
   });
   return giveWay(outlook, start, outlook.target, outlook.appeal);
@@ -21,7 +23,8 @@ export function tradedDeal(
 
 /**
  * Logrolling: from a deal, step by step, gives the others what they gain most from for what it costs least, as long
- * as the deal stays worth the target.
+ * as the deal stays worth the target. Of each clause the best step is kept, and looked for anew only where a step
+ * taken may have changed it.
  */
 function giveWay(
   outlook: Outlook,
@@ -29,46 +32,60 @@ function giveWay(
   target: number,
   appeal: Outlook['appeal'],
 ): readonly number[] {
+  const { scale } = outlook;
   const deal = [...start];
-  let spare = worthIn(outlook, deal) - target;
-  for (;;) {
-    const step = bestStep(outlook, deal, spare, appeal);
-    if (!step) return deal;
-    deal[step.issue] = step.option;
-    spare += step.change;
+  let spare = worthIn(scale, deal) - target;
+  const steps = deal.map((_, issue) => bestStepIn(outlook, deal, issue, spare, appeal));
+  for (let step = bestOf(steps); step; step = bestOf(steps)) {
+    const affordable = isAffordable(step.change, spare);
+    if (affordable) {
+      deal[step.issue] = step.option;
+      spare += step.change;
+    }
+    const stale = !affordable ? [step.issue] : step.change > 0 ? scale.issues : scale.touches[step.issue]!;
+    for (const issue of stale) steps[issue] = bestStepIn(outlook, deal, issue, spare, appeal);
   }
+  return deal;
 }
 
 interface Step {
   readonly issue: number;
   readonly option: number;
   readonly change: number;
+  /** What the others gain for each tenth of a point it costs. */
+  readonly ratio: number;
 }
 
 const FREE = 1000;
 
-function bestStep(
-  outlook: Outlook,
+function isAffordable(change: number, spare: number): boolean {
+  return change >= 0 || spare + change >= 0;
+}
+
+function bestOf(steps: ReadonlyArray<Step | undefined>): Step | undefined {
+  let best: Step | undefined;
+  for (const step of steps) if (step && (!best || step.ratio > best.ratio)) best = step;
+  return best;
+}
+
+function bestStepIn(
+  { agreed, allowed, scale }: Outlook,
   deal: readonly number[],
+  issue: number,
   spare: number,
   appeal: Outlook['appeal'],
 ): Step | undefined {
+  if (agreed[issue]! >= 0) return undefined;
+  const now = appeal[at(issue, deal[issue]!)]!;
   let best: Step | undefined;
-  let bestRatio = 0;
-  for (let issue = 0; issue < deal.length; issue++) {
-    if (outlook.agreed[issue]! >= 0) continue;
-    const row = appeal[issue]!;
-    const now = row[deal[issue]!]!;
-    for (let option = 0; option < row.length; option++) {
-      const gain = row[option]! - now;
-      if (gain <= 0.001 || !outlook.allowed[issue]![option]) continue;
-      const change = changeIn(outlook, deal, issue, option);
-      if (change < 0 && spare + change < 0) continue;
-      const ratio = change >= 0 ? gain * FREE : gain / -change;
-      if (ratio <= bestRatio) continue;
-      bestRatio = ratio;
-      best = { issue, option, change };
-    }
+  for (let option = 0; option < WIDTH; option++) {
+    const place = at(issue, option);
+    const gain = appeal[place]! - now;
+    if (gain <= 0.001 || allowed[place] === 0) continue;
+    const change = changeIn(scale, deal, issue, option);
+    if (!isAffordable(change, spare)) continue;
+    const ratio = change >= 0 ? gain * FREE : gain / -change;
+    if (!best || ratio > best.ratio) best = { issue, option, change, ratio };
   }
   return best;
 }

@@ -1,39 +1,50 @@
 import type { Move } from '../../engine/move.ts';
-import { actionOf, suits } from '../cards.ts';
-import { bestOf, type Occasion, openingOf, openingsOf } from '../occasion.ts';
+import { actionOf, type Mood, moodOf, suits } from '../cards.ts';
+import { climateOf } from '../climate.ts';
+import { Best, isOf, type Occasion, openingOf } from '../occasion.ts';
 import type { PartyPersona } from '../personas/persona.ts';
 import type { PublicAction } from '../public-game.ts';
 import type { Standing } from './outlook.ts';
 
 /** The public statement that suits the moment, or silence. */
 export function statement(occasion: Occasion<PartyPersona>, standing: Standing): Move {
-  const { openings, view, game } = occasion;
-  const best = bestOf(
-    openingsOf(openings, 'statement.make').map(choice => ({
-      choice,
-      score: cardScore(occasion, standing, actionOf(game, choice.action)),
-    })),
+  return (
+    bestCard(occasion, standing, 'statement.make') ?? { type: 'statement.skip', seat: occasion.view.seat }
   );
-  return best && best.score > 0 ? best.choice : { type: 'statement.skip', seat: view.seat };
 }
 
 /** Away from the table: an act, a word with home, a way back into the room, or rest. */
 export function corridor(occasion: Occasion<PartyPersona>, standing: Standing): Move {
-  const { openings, view, game, random, traits } = occasion;
+  const { openings, view, random, traits } = occasion;
   const back = openingOf(openings, 'party.return');
   if (back && (standing.time > 0.7 || !random.chance(traits.walkingOut * 5))) return back;
-  const best = bestOf(
-    openingsOf(openings, 'corridor.choose').map(choice => ({
-      choice,
-      score: cardScore(occasion, standing, actionOf(game, choice.action)),
-    })),
-  );
-  return best && best.score > 0 ? best.choice : { type: 'corridor.rest', seat: view.seat };
+  return bestCard(occasion, standing, 'corridor.choose') ?? { type: 'corridor.rest', seat: view.seat };
 }
 
-function cardScore(occasion: Occasion<PartyPersona>, standing: Standing, action: PublicAction): number {
+/** The card worth most, if any is worth more than nothing. */
+function bestCard(
+  occasion: Occasion<PartyPersona>,
+  standing: Standing,
+  type: 'statement.make' | 'corridor.choose',
+): Move | undefined {
+  const { game, view, openings } = occasion;
+  const mood = moodOf(occasion, climateOf(game, view));
+  const best = new Best<Move>();
+  for (const opening of openings) {
+    if (isOf(opening, type))
+      best.show(opening, cardScore(occasion, standing, mood, actionOf(game, opening.action)));
+  }
+  return best.above(0);
+}
+
+function cardScore(
+  occasion: Occasion<PartyPersona>,
+  standing: Standing,
+  mood: Mood,
+  action: PublicAction,
+): number {
   return (
-    suits(occasion, action) +
+    suits(occasion, mood, action) +
     commitmentScore(occasion.traits, standing, action) +
     consultationScore(occasion.traits, standing, action)
   );
@@ -48,8 +59,7 @@ function commitmentScore(traits: PartyPersona, standing: Standing, { commits }: 
   if (!options.includes(standing.ideal[issue]!)) return -20;
   const stance = standing.stance[issue]!;
   if (stance >= 0 && !options.includes(stance)) return -20;
-  const row = standing.points[issue]!;
-  const dear = (Math.max(...row) - Math.min(...row)) / Math.max(1, standing.best);
+  const dear = standing.scale.spans[issue]! / Math.max(1, standing.best);
   return traits.committing * (0.3 + 4 * dear) * (1 - standing.time) - (options.length === 1 ? 2 : 0.5);
 }
 

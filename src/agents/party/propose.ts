@@ -1,9 +1,12 @@
 import type { Move } from '../../engine/move.ts';
-import type { Offer, Terms } from '../../engine/table.ts';
+import type { Terms } from '../../engine/table.ts';
+import type { View } from '../../engine/view.ts';
+import { at, WIDTH } from '../grid.ts';
 import { type Occasion, openIssues, sameTerms } from '../occasion.ts';
 import type { PartyPersona } from '../personas/persona.ts';
-import { changeIn, type Outlook } from './outlook.ts';
+import type { Outlook } from './outlook.ts';
 import { tradedDeal } from './plan.ts';
+import { changeIn } from './scale.ts';
 
 type Proposal = Extract<Move, { readonly type: 'text.propose' }>;
 
@@ -36,10 +39,10 @@ export function packageProposal(occasion: Occasion<PartyPersona>, outlook: Outlo
   for (let attempt = 0; attempt < 3; attempt++) {
     const appeal = attempt === 0 ? outlook.appeal : jittered(outlook.appeal, random);
     const deal = tradedDeal(outlook, appeal);
-    const issues = openIssues(outlook).filter(issue => outlook.allowed[issue]![deal[issue]!]);
+    const issues = openIssues(outlook).filter(issue => outlook.allowed[at(issue, deal[issue]!)] === 1);
     if (issues.length < 2 || !givesSomething(outlook, deal, issues)) return undefined;
     const move = proposal(view.seat, issues, deal, true);
-    if (!wasOffered(view.offers, view.seat, move.terms)) return move;
+    if (!wasOffered(view, move.terms)) return move;
   }
   return undefined;
 }
@@ -52,8 +55,8 @@ function movable(issues: readonly number[], parked: readonly boolean[], time: nu
 
 function byWeight(outlook: Outlook, issues: readonly number[]): readonly number[] {
   const raised = (issue: number) => (outlook.others.some(each => each.stance[issue]! >= 0) ? 40 : 0);
-  const span = (issue: number) => Math.max(...outlook.points[issue]!) - Math.min(...outlook.points[issue]!);
-  return [...issues].sort((a, b) => span(b) + raised(b) - span(a) - raised(a));
+  const { spans } = outlook.scale;
+  return [...issues].sort((a, b) => spans[b]! + raised(b) - spans[a]! - raised(a));
 }
 
 function byCheapness(
@@ -63,8 +66,8 @@ function byCheapness(
 ): readonly number[] {
   const ratio = (issue: number) => {
     const stance = outlook.stance[issue]!;
-    const cost = Math.max(0.1, changeIn(outlook, plan, issue, stance));
-    return (outlook.appeal[issue]![plan[issue]!]! - outlook.appeal[issue]![stance]!) / cost;
+    const cost = Math.max(0.1, changeIn(outlook.scale, plan, issue, stance));
+    return (outlook.appeal[at(issue, plan[issue]!)]! - outlook.appeal[at(issue, stance)]!) / cost;
   };
   return [...issues].sort((a, b) => ratio(b) - ratio(a));
 }
@@ -84,19 +87,25 @@ function proposal(
 function givesSomething(outlook: Outlook, deal: readonly number[], issues: readonly number[]): boolean {
   return issues.some(issue => {
     const stance = outlook.stance[issue]!;
-    const row = outlook.appeal[issue]!;
-    return stance >= 0 && row[deal[issue]!]! > row[stance]!;
+    const gain = outlook.appeal[at(issue, deal[issue]!)]! - outlook.appeal[at(issue, stance)]!;
+    return stance >= 0 && gain > 0;
   });
 }
 
 function jittered(appeal: Outlook['appeal'], random: { int(below: number): number }): Outlook['appeal'] {
-  return appeal.map(row => {
+  const changed = appeal.slice();
+  for (let first = 0; first < changed.length; first += WIDTH) {
     const factor = 0.5 + random.int(1000) / 1000;
-    return row.map(value => value * factor);
-  });
+    for (let place = first; place < first + WIDTH; place++) changed[place]! *= factor;
+  }
+  return changed;
 }
 
 /** A whole offer of the same terms, however it fared. */
-function wasOffered(offers: readonly Offer[], seat: string, terms: Terms): boolean {
-  return offers.some(offer => offer.kind === 'package' && offer.by === seat && sameTerms(offer.terms, terms));
+function wasOffered({ offers, seat, clauses }: View, terms: Terms): boolean {
+  for (const offer of offers) {
+    if (offer.kind === 'package' && offer.by === seat && sameTerms(clauses.length, offer.terms, terms))
+      return true;
+  }
+  return false;
 }

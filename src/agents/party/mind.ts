@@ -1,0 +1,189 @@
+import type { Preferences } from '../../engine/preferences.ts';
+import type { OwnView, View } from '../../engine/view.ts';
+import { at, blankGrid, WIDTH } from '../grid.ts';
+import { createModeller, type Modeller } from '../model.ts';
+import type { PartyPersona } from '../personas/persona.ts';
+import type { PublicGame } from '../public-game.ts';
+import { changeIn, gridOf, type Scale, scaleOf, worthIn } from './scale.ts';
+
+/** The best deal still possible, and its worth. */
+export interface Ideal {
+  readonly deal: readonly number[];
+  readonly worth: number;
+}
+
+/** By place in the grid: 1 where an option is within the red lines and the seat's own word given in public. */
+export type Allowed = Uint8Array;
+
+/**
+ * What a party keeps from one decision to the next, so that it works out anew only what has changed. It changes how
+ * soon a decision is taken, never which.
+ */
+export interface Mind {
+  readonly modellers: readonly Modeller[];
+  /** Scratch for what options are thought to be worth to the others. */
+  readonly appeal: Float64Array;
+  interests: Interests | undefined;
+  bounds: { readonly redLines: object; readonly commitments: object; readonly allowed: Allowed } | undefined;
+  hopes:
+    | {
+        readonly scale: Scale;
+        readonly allowed: Allowed;
+        readonly agreed: readonly number[];
+        readonly ideal: Ideal;
+      }
+    | undefined;
+}
+
+/** What follows from a party's own points alone. */
+export interface Interests {
+  readonly points: Preferences['points'];
+  /** What the others are thought to want before they have spoken. */
+  readonly opposite: Float64Array;
+  /** By what homes were heard, and how much support there is to spare. */
+  readonly scales: Map<number, Scale>;
+}
+
+export function createMind(game: PublicGame, party: number): Mind {
+  const others = game.parties.map((_, index) => index).filter(index => index !== party);
+  return {
+    modellers: others.map(other => createModeller(game, other)),
+    appeal: blankGrid(game),
+    interests: undefined,
+    bounds: undefined,
+    hopes: undefined,
+  };
+}
+
+export function interestsOf(mind: Mind, { points }: Preferences): Interests {
+  if (mind.interests?.points !== points) {
+    mind.interests = { points, opposite: opposite(points), scales: new Map() };
+  }
+  return mind.interests;
+}
+
+/** Where the others have not spoken they are thought to want the reverse: the fixed-pie guess people make. */
+function opposite(points: Preferences['points']): Float64Array {
+  return gridOf(
+    points.map(row => {
+      const high = Math.max(...row);
+      const range = Math.max(1, high - Math.min(...row));
+      return row.map(value => (high - value) / range);
+    }),
+  );
+}
+
+/** Homes that said what they want weigh on the points, the more so the less support there is to spare. */
+export function temperedScale(mind: Mind, own: OwnView, traits: PartyPersona): Scale {
+  const { scales } = interestsOf(mind, own.preferences);
+  const level = levelOf(own, traits);
+  const key = level < 0 ? -1 : heardIn(own) * HOME_WEIGHTS.length + level;
+  const known = scales.get(key);
+  if (known) return known;
+  const points = level < 0 ? own.preferences.points : temper(own, HOME_WEIGHTS[level]!);
+  const scale = scaleOf(points, own.preferences.linkages);
+  scales.set(key, scale);
+  return scale;
+}
+
+/** What a point of approval at home is worth in points of one's own: plenty of support, some, none to spare. */
+const HOME_WEIGHTS = [0.1, 0.35, 0.7];
+
+function levelOf(own: OwnView, traits: PartyPersona): number {
+  if (heardIn(own) === 0) return -1;
+  const spare = own.expectedSupport - own.threshold - traits.caution;
+  return spare > 100 ? 0 : spare > 0 ? 1 : 2;
+}
+
+/** The constituencies that were asked, as bits. */
+function heardIn({ constituencies }: OwnView): number {
+  let heard = 0;
+  for (let home = 0; home < constituencies.length; home++) {
+    if (constituencies[home]!.points) heard |= 1 << home;
+  }
+  return heard;
+}
+
+function temper({ preferences, constituencies }: OwnView, weight: number): Preferences['points'] {
+  return preferences.points.map((row, issue) =>
+    row.map((value, option) =>
+      constituencies.reduce(
+        (sum, home) => sum + (weight * home.influence * (home.points?.[issue]?.[option] ?? 0)) / 100,
+        value,
+      ),
+    ),
+  );
+}
+
+export function allowedOptions(mind: Mind, { commitments, seat }: View, preferences: Preferences): Allowed {
+  const { redLines } = preferences;
+  const { bounds } = mind;
+  if (bounds?.redLines === redLines && bounds.commitments === commitments) return bounds.allowed;
+  const allowed = withinRedLines(preferences);
+  for (const word of commitments) {
+    if (word.seat === seat && !word.freed)
+      keepWord(allowed, preferences.points[word.issue]!.length, word.issue, word.options);
+  }
+  mind.bounds = { redLines, commitments, allowed };
+  return allowed;
+}
+
+function withinRedLines({ points, redLines }: Preferences): Allowed {
+  const allowed = new Uint8Array(points.length * WIDTH);
+  points.forEach((row, issue) => {
+    for (let option = 0; option < row.length; option++) {
+      if (redLines[issue]?.[option] !== true) allowed[at(issue, option)] = 1;
+    }
+  });
+  return allowed;
+}
+
+/** Where nothing would be left of an issue, its word gives way. */
+function keepWord(allowed: Allowed, count: number, issue: number, options: readonly number[]): void {
+  if (!options.some(option => allowed[at(issue, option)] === 1)) return;
+  for (let option = 0; option < count; option++) {
+    if (!options.includes(option)) allowed[at(issue, option)] = 0;
+  }
+}
+
+export function idealDeal(mind: Mind, scale: Scale, allowed: Allowed, agreed: readonly number[]): Ideal {
+  const { hopes } = mind;
+  if (hopes?.scale === scale && hopes.allowed === allowed && sameDeal(hopes.agreed, agreed)) {
+    return hopes.ideal;
+  }
+  const deal = bestDeal(scale, allowed, agreed);
+  const ideal = { deal, worth: worthIn(scale, deal) };
+  mind.hopes = { scale, allowed, agreed, ideal };
+  return ideal;
+}
+
+function sameDeal(one: readonly number[], other: readonly number[]): boolean {
+  for (let issue = 0; issue < one.length; issue++) if (one[issue] !== other[issue]) return false;
+  return true;
+}
+
+/** The favourite of each open issue, then twice over what linkages make better. */
+function bestDeal(scale: Scale, allowed: Allowed, agreed: readonly number[]): readonly number[] {
+  const deal = agreed.map((option, issue) => (option >= 0 ? option : favourite(scale, allowed, issue)));
+  for (let pass = 0; pass < 2; pass++) {
+    for (let issue = 0; issue < deal.length; issue++) {
+      if (agreed[issue]! < 0 && scale.ties[issue]!.length > 0) improve(scale, allowed, deal, issue);
+    }
+  }
+  return deal;
+}
+
+function improve(scale: Scale, allowed: Allowed, deal: number[], issue: number): void {
+  for (let option = 0; option < WIDTH; option++) {
+    if (allowed[at(issue, option)] === 1 && changeIn(scale, deal, issue, option) > 0) deal[issue] = option;
+  }
+}
+
+function favourite({ points }: Scale, allowed: Allowed, issue: number): number {
+  let best = -1;
+  for (let option = 0; option < WIDTH; option++) {
+    const place = at(issue, option);
+    if (allowed[place] === 1 && (best < 0 || points[place]! > points[at(issue, best)]!)) best = option;
+  }
+  return Math.max(0, best);
+}

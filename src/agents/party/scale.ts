@@ -1,0 +1,84 @@
+import type { Linkage, Preferences } from '../../engine/preferences.ts';
+import { stands } from '../../engine/preferences.ts';
+import { at, WIDTH } from '../grid.ts';
+
+/** What deals are worth to a party, laid out for quick weighing. Tenths of a point. */
+export interface Scale {
+  /** By place in the grid. */
+  readonly points: Float64Array;
+  /** Best minus worst option, by issue. */
+  readonly spans: readonly number[];
+  readonly linkages: readonly Linkage[];
+  /** By issue: the linkages it takes part in, as it sees them. */
+  readonly ties: ReadonlyArray<readonly Tie[]>;
+  /** Every issue, by place. */
+  readonly issues: readonly number[];
+  /** By issue: those whose steps a step of its own may make dearer or cheaper, itself among them. */
+  readonly touches: ReadonlyArray<readonly number[]>;
+}
+
+/** A linkage as one of its issues sees it: what it wants there, and what must stand elsewhere. */
+interface Tie {
+  readonly option: number;
+  readonly elsewhere: Linkage['when'];
+  readonly points: number;
+}
+
+export function scaleOf(rows: Preferences['points'], linkages: readonly Linkage[]): Scale {
+  const ties = rows.map((_, issue) => tiesOf(linkages, issue));
+  return {
+    points: gridOf(rows),
+    spans: rows.map(row => Math.max(...row) - Math.min(...row)),
+    linkages,
+    ties,
+    issues: rows.map((_, issue) => issue),
+    touches: ties.map((own, issue) => [
+      ...new Set([issue, ...own.flatMap(tie => tie.elsewhere.map(([other]) => other))]),
+    ]),
+  };
+}
+
+/** Rows by issue and option as one flat table. */
+export function gridOf(rows: ReadonlyArray<readonly number[]>): Float64Array {
+  const grid = new Float64Array(rows.length * WIDTH);
+  rows.forEach((row, issue) => {
+    grid.set(row, at(issue, 0));
+  });
+  return grid;
+}
+
+function tiesOf(linkages: readonly Linkage[], issue: number): readonly Tie[] {
+  return linkages.flatMap(({ when, points }) => {
+    const own = when.find(([each]) => each === issue);
+    return own ? [{ option: own[1], elsewhere: when.filter(each => each !== own), points }] : [];
+  });
+}
+
+export function worthIn({ points, linkages }: Scale, deal: readonly number[]): number {
+  let total = 0;
+  for (let issue = 0; issue < deal.length; issue++) total += points[at(issue, deal[issue]!)]!;
+  for (const linkage of linkages) if (stands(linkage, deal)) total += linkage.points;
+  return total;
+}
+
+/** What putting an option in a deal would add to its worth. */
+export function changeIn(
+  { points, ties }: Scale,
+  deal: readonly number[],
+  issue: number,
+  option: number,
+): number {
+  const now = deal[issue]!;
+  if (option === now) return 0;
+  let change = points[at(issue, option)]! - points[at(issue, now)]!;
+  for (const tie of ties[issue]!) {
+    if (tie.option === option && standElsewhere(tie, deal)) change += tie.points;
+    else if (tie.option === now && standElsewhere(tie, deal)) change -= tie.points;
+  }
+  return change;
+}
+
+function standElsewhere({ elsewhere }: Tie, deal: readonly number[]): boolean {
+  for (const [issue, option] of elsewhere) if (deal[issue] !== option) return false;
+  return true;
+}
