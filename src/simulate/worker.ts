@@ -7,7 +7,7 @@ import { recordGame } from '../flow/record.ts';
 import { compileScenario } from '../scenario/compile-scenario.ts';
 import type { ScenarioFile } from '../scenario/format.ts';
 import { type Batch, gameSeed, playBatch } from './batch.ts';
-import { counterpartsFor, usualPersona } from './counterparts.ts';
+import { castFor, counterpartsFor } from './counterparts.ts';
 import type { PlayedGame } from './play.ts';
 
 export interface WorkOrder {
@@ -16,14 +16,14 @@ export interface WorkOrder {
   readonly hash: string;
   readonly cut?: string | undefined;
   readonly seed: string;
-  readonly personas: Readonly<Record<string, string>>;
+  readonly castings: Readonly<Record<string, string>>;
   readonly records: string | undefined;
 }
 
 /** Says when it is ready, then plays the batches it is sent and answers each with its summaries. */
 export function serve(order: WorkOrder): void {
   const game = compileScenario(order.file, order.hash, order.cut);
-  const counterparts = counterpartsFor(game, order.personas);
+  const counterparts = counterpartsFor(game, order.castings);
   const keep = order.records === undefined ? undefined : keeperOf(game, order, order.records);
   parentPort!.on('message', (batch: Batch) => {
     parentPort!.postMessage(playBatch(game, batch, counterparts, keep));
@@ -44,10 +44,9 @@ function recordOf(
   index: number,
   { moves }: PlayedGame,
 ): GameRecord | undefined {
-  const occupants = seatsOf(game).map(seat => {
-    const persona = order.personas[seat] ?? usualPersona(game, seat);
-    return [seat, { kind: 'counterpart', persona } as const] as const;
-  });
+  const occupants = seatsOf(game).map(
+    seat => [seat, { kind: 'counterpart', ...castFor(game, seat, order.castings[seat]) } as const] as const,
+  );
   return recordGame(game, {
     seed: gameSeed(order.seed, index),
     occupants: Object.fromEntries(occupants),

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { isPersonaId } from '../../agents/personas/index.ts';
+import { castingOf } from '../../agents/personas/casting.ts';
 import { type Game, seatsOf } from '../../engine/game.ts';
 import { compileScenario } from '../../scenario/compile-scenario.ts';
 import type { ScenarioFile } from '../../scenario/format.ts';
@@ -14,7 +14,7 @@ import { scenarioIn, wholeNumber } from './arguments.ts';
 import { fail, progressBar } from './terminal.ts';
 
 const USAGE =
-  'usage: npm run simulate -- FILE --games N --seed S [--cut CUT] [--seats SEAT=PERSONA,…] [--without mediator,ISSUE/OPTION,…] [--records DIR] [--history] [--json]';
+  'usage: npm run simulate -- FILE --games N --seed S [--cut CUT] [--seats SEAT=PERSONA[:LEVEL],…] [--without mediator,ISSUE/OPTION,…] [--records DIR] [--history] [--json]';
 
 const { values, positionals } = readArguments();
 const path = positionals[0] ?? fail(USAGE);
@@ -49,14 +49,14 @@ async function holdAgainstHistory(): Promise<void> {
 
 async function play(what: ScenarioFile): Promise<Run> {
   const bar = progressBar(games);
-  const personas = seatsNamed(compileScenario(what, game.hash), values.seats);
+  const castings = seatsNamed(compileScenario(what, game.hash), values.seats);
   const { hash } = game;
   const order = {
     file: what,
     hash,
     cut: game.cut,
     seed: values.seed ?? 'communique',
-    personas,
+    castings,
     records: values.records,
   };
   const run = await playOnAllCores(order, games, done => bar.show(done));
@@ -107,7 +107,7 @@ function seatsNamed(of: Game, given: string | undefined): Readonly<Record<string
   for (const [seat, persona] of pairs) {
     if (!seatsOf(of).includes(seat ?? ''))
       fail(`--seats: no seat ${seat}; there are ${seatsOf(of).join(', ')}`);
-    if (!isPersonaId(persona ?? '')) fail(`--seats: no persona ${persona}`);
+    if (!castingOf(persona ?? '')) fail(`--seats: no persona ${persona}`);
   }
   return Object.fromEntries(pairs.map(([seat, persona]) => [seat!, persona!]));
 }
