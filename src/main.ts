@@ -10,6 +10,7 @@ import { createReplayPlayer } from './app/replay-player.ts';
 import { branchSitting, findReplay } from './app/replays.ts';
 import { createSavedGames } from './app/saved-games.ts';
 import { describePersonas, disclosePersonas, seatingFor } from './app/seating.ts';
+import { watchUpdates } from './app/updates.ts';
 import type { Desk } from './flow/desk.ts';
 import { replay } from './flow/record.ts';
 import { resumeAt, sitDown } from './flow/sitting.ts';
@@ -54,6 +55,7 @@ const page: MountedPage = mountPage(document.querySelector<HTMLElement>('#page')
 const curtain = createCurtain(page, () => notices.tell('stage'));
 
 watchFaults(showFault);
+const updates = watchUpdates(show);
 show();
 void refreshGames();
 void followAddress();
@@ -95,6 +97,9 @@ async function act(intent: PageIntent): Promise<void> {
       state.instead = undefined;
       game.recover(false);
       return leave();
+    case 'update.load':
+      if (!(await updates.load())) notices.tell('update-waits');
+      return;
     case 'scenario.choose':
       state.scenario = await library.get(intent.scenario);
       return show();
@@ -183,7 +188,7 @@ function show(): void {
 }
 
 function startPage(): PageModel {
-  const input = { scenarios, personas: describePersonas(t), saved: games.list };
+  const input = { scenarios, personas: describePersonas(t), saved: games.list, updateReady: updates.isReady };
   return presentStartPage(state.scenario.file, input, t);
 }
 

@@ -161,6 +161,7 @@ export type PageIntent =
   | ReplayIntent
   | { readonly type: 'fault.back'; readonly before: boolean }
   | { readonly type: 'fault.leave' }
+  | { readonly type: 'update.load' }
   | { readonly type: 'problems.dismiss' }
   | { readonly type: 'notice.dismiss' }
   | { readonly type: 'settings.change'; readonly settings: Settings };
