@@ -9,6 +9,7 @@ import { outcomesOf } from './app/outcomes.ts';
 import { createReplayPlayer } from './app/replay-player.ts';
 import { branchSitting, findReplay } from './app/replays.ts';
 import { createSavedGames } from './app/saved-games.ts';
+import { createScenarioRoom } from './app/scenario-room.ts';
 import { describePersonas, disclosePersonas, seatingFor } from './app/seating.ts';
 import { watchUpdates } from './app/updates.ts';
 import type { Desk } from './flow/desk.ts';
@@ -20,7 +21,7 @@ import { type MountedPage, mountPage } from './page/mount.ts';
 import type { Scenario } from './scenario/scenario.ts';
 import { readSettings, writeSettings } from './storage/settings.ts';
 import type { PageIntent, PageModel, Settings } from './view/page-model.ts';
-import { present, presentFaultPage, presentProblemsPage, presentStartPage } from './view/present.ts';
+import { present, presentFaultPage, presentStartPage } from './view/present.ts';
 import { presentStage, presentStartStage } from './view/present-stage.ts';
 import { soundSettings } from './view/settings.ts';
 import type { StageModel } from './view/stage-model.ts';
@@ -28,6 +29,15 @@ import type { StageModel } from './view/stage-model.ts';
 const t = createTranslator();
 const library = createLibrary();
 const notices = createNotices(show);
+const room = createScenarioRoom({
+  library,
+  t,
+  show,
+  choose: scenario => {
+    state.scenario = scenario;
+    show();
+  },
+});
 const games = createSavedGames(library, notices.tell);
 const game = createGameInHand({
   library,
@@ -41,12 +51,12 @@ const state: {
   /** What the start screen offers. */
   scenario: Scenario;
   settings: Settings;
-  /** What stands in the way of everything else: the problems of a file, or a fault. */
-  instead: PageModel | undefined;
+  /** A fault, which takes the place of everything else. */
+  fault: PageModel | undefined;
 } = {
   scenario: await library.get(scenarios[0]!.id),
   settings: soundSettings(readSettings(), matchMedia('(prefers-reduced-motion: reduce)').matches),
-  instead: undefined,
+  fault: undefined,
 };
 const page: MountedPage = mountPage(document.querySelector<HTMLElement>('#page')!, {
   settings: state.settings,
@@ -63,6 +73,7 @@ addEventListener('hashchange', () => void followAddress());
 document.addEventListener('visibilitychange', () => void refreshGames());
 // The picture arrives when the page is already there to be read.
 whenIdle(() => void curtain.raise(state.settings));
+openAddressed();
 
 async function act(intent: PageIntent): Promise<void> {
   switch (intent.type) {
@@ -91,23 +102,30 @@ async function act(intent: PageIntent): Promise<void> {
     case 'replay.share':
       return player.act(intent);
     case 'fault.back':
-      state.instead = undefined;
+      state.fault = undefined;
       return game.recover(intent.before);
     case 'fault.leave':
-      state.instead = undefined;
+      state.fault = undefined;
       game.recover(false);
       return leave();
     case 'update.load':
       if (!(await updates.load())) notices.tell('update-waits');
       return;
+    case 'scenario.list':
+    case 'scenario.view':
     case 'scenario.choose':
-      state.scenario = await library.get(intent.scenario);
-      return show();
     case 'scenario.load':
-      return load(intent.name, intent.text);
+    case 'scenario.oversize':
+    case 'scenario.fetch':
+    case 'scenario.export':
+    case 'scenario.template':
+    case 'scenario.remove':
+    case 'scenario.leave':
+    case 'playtest.start':
+    case 'playtest.cancel':
+      return room.act(intent);
     case 'problems.dismiss':
-      state.instead = undefined;
-      return show();
+      return room.leave();
     case 'notice.dismiss':
       return notices.dismiss();
     case 'settings.change':
@@ -123,16 +141,15 @@ async function act(intent: PageIntent): Promise<void> {
   }
 }
 
-async function load(name: string, text: string): Promise<void> {
-  const { scenario, problems } = await library.read(text);
-  if (scenario) state.scenario = scenario;
-  state.instead = scenario ? undefined : presentProblemsPage(name, problems, t);
-  show();
-}
-
 async function begin({ scenario: id, cut, occupants, seed }: Extract<PageIntent, { type: 'game.start' }>) {
   const scenario = (await library.find(id, cut)) ?? state.scenario;
   await game.begin(scenario, sitDown(seatingFor(scenario, occupants, seed ?? freshId(8))));
+}
+
+/** `?scenario=ADDRESS` opens the page of the scenario there. */
+function openAddressed(): void {
+  const address = new URLSearchParams(location.search).get('scenario');
+  if (address) void room.act({ type: 'scenario.fetch', address });
 }
 
 async function refreshGames(): Promise<void> {
@@ -179,7 +196,7 @@ async function leave(): Promise<void> {
 }
 
 function show(): void {
-  const shown = state.instead ?? player.page(t) ?? gamePage() ?? startPage();
+  const shown = state.fault ?? player.page(t) ?? gamePage() ?? room.page() ?? startPage();
   const notice = notices.current;
   page.show(notice ? { ...shown, notice: t(`notice.${notice}`) } : shown);
   const model = stageModel();
@@ -241,7 +258,7 @@ function whenIdle(task: () => void): void {
 
 /** The picture may fail by itself; any other fault takes the screen, once. */
 function showFault(error: unknown): void {
-  if (curtain.lower(error) || state.instead?.screen.kind === 'fault') return;
-  state.instead = presentFaultPage(reportOf(error, game), game.sitting !== undefined, t);
-  page.show(state.instead);
+  if (curtain.lower(error) || state.fault?.screen.kind === 'fault') return;
+  state.fault = presentFaultPage(reportOf(error, game), game.sitting !== undefined, t);
+  page.show(state.fault);
 }

@@ -15,6 +15,8 @@ import { handoverScreen, waitingSheet } from './screens/handover.ts';
 import { problemsScreen } from './screens/problems.ts';
 import { replaySheet } from './screens/replay.ts';
 import { cuttingsStrip, revealColumn } from './screens/reveal.ts';
+import { scenarioScreen } from './screens/scenario.ts';
+import { scenarioListScreen } from './screens/scenario-list.ts';
 import { sealedSheet } from './screens/sealed.ts';
 import { startScreen } from './screens/start.ts';
 import { turnSheet } from './screens/turn.ts';
@@ -40,6 +42,8 @@ function notice(text: string, ui: Ui): TemplateResult {
 
 function screenTemplate({ screen, frame }: PageModel, ui: Ui): TemplateResult {
   if (screen.kind === 'start') return startScreen(screen, ui);
+  if (screen.kind === 'scenarios') return scenarioListScreen(screen, ui);
+  if (screen.kind === 'scenario') return scenarioScreen(screen, ui);
   if (screen.kind === 'problems') return problemsScreen(screen, ui);
   if (screen.kind === 'fault') return faultScreen(screen, ui);
   if (screen.kind === 'handover') return handoverScreen(screen, ui);

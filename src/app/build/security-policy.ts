@@ -11,7 +11,8 @@ function policyFor(html: string, inlined: boolean): string {
     'style-src': [...own, ...hashesOf(html, 'style')],
     'img-src': [...own, 'data:', 'blob:'],
     'font-src': [...own, ...embedded],
-    'connect-src': [...own, ...embedded],
+    // A scenario may be read from an address the player names; nothing else is asked of other hosts.
+    'connect-src': [...own, ...embedded, 'https:', 'http:'],
     'worker-src': [...own, ...(inlined ? ['blob:'] : [])],
     'manifest-src': own,
     'base-uri': ["'none'"],

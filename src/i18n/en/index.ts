@@ -10,6 +10,7 @@ import { personas } from './personas.ts';
 import { replay } from './replay.ts';
 import { reveal } from './reveal.ts';
 import { saves } from './saves.ts';
+import { scenarios } from './scenarios.ts';
 import { session } from './session.ts';
 import { start } from './start.ts';
 import { terms } from './terms.ts';
@@ -18,6 +19,7 @@ import { turn } from './turn.ts';
 export const en = {
   ...common,
   ...start,
+  ...scenarios,
   ...brief,
   ...turn,
   ...session,
