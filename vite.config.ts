@@ -22,7 +22,7 @@ export default defineConfig(({ mode }) => {
     },
     build: {
       target: 'es2022',
-      outDir: single ? 'dist/single' : 'dist',
+      outDir: single ? 'dist-single' : 'dist',
       chunkSizeWarningLimit: single ? 6000 : 1500,
       rolldownOptions: { checks: { pluginTimings: false } },
     },

@@ -1,6 +1,7 @@
 import { PERSONAS } from '../agents/personas/index.ts';
+import { LEVELS } from '../agents/personas/level.ts';
 import type { GameRecord, Occupant } from '../engine/record.ts';
-import { decodeReplay, readCodeHead } from '../flow/replay-code.ts';
+import { type Casting, decodeReplay, readCodeHead } from '../flow/replay-code.ts';
 import { resumeAt, runOn, type Sitting } from '../flow/sitting.ts';
 import { EVERYBODY } from '../flow/watching.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -16,6 +17,13 @@ interface FoundReplay {
   readonly at: number;
 }
 
+/** Every counterpart a game can have been played against: what a code names by its hash. */
+const castings: readonly Casting[] = PERSONAS.flatMap(({ id }) =>
+  [undefined, ...LEVELS].map(
+    level => ({ kind: 'counterpart', persona: id, ...(level ? { level } : {}) }) as const,
+  ),
+);
+
 /** The replay in the fragment of an address, or why it cannot be shown; undefined where none is asked for. */
 export async function findReplay(
   library: Library,
@@ -27,8 +35,7 @@ export async function findReplay(
   if (typeof head === 'string') return `replay-${head}`;
   const scenario = await library.marked(head.scenario);
   if (!scenario) return 'replay-scenario';
-  const personas = PERSONAS.map(({ id }) => id);
-  const decoded = decodeReplay(scenario.game, asked.code, personas);
+  const decoded = decodeReplay(scenario.game, asked.code, castings);
   return decoded.ok ? { scenario, record: decoded.record, at: asked.at } : `replay-${decoded.reason}`;
 }
 

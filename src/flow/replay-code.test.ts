@@ -39,7 +39,10 @@ const code = encodeReplay(game, record)!;
 test('personas come back by their names', () => {
   const occupants = { ...record.occupants, north: { kind: 'counterpart', persona: 'firm' } as const };
   const played = recordGame(game, { ...record, occupants })!;
-  const decoded = decodeReplay(game, encodeReplay(game, played)!, ['gentle', 'firm']);
+  const decoded = decodeReplay(game, encodeReplay(game, played)!, [
+    { kind: 'counterpart', persona: 'firm', level: 'expert' },
+    { kind: 'counterpart', persona: 'firm' },
+  ]);
   expect(decoded).toMatchObject({ record: { occupants } });
 });
 

@@ -13,6 +13,9 @@ const CHECK_LETTERS = 4;
 const MOST_LETTERS = 12_000;
 const MOST_MOVES = 5001;
 
+/** A counterpart as it may sit in a seat. */
+export type Casting = Extract<Occupant, { readonly kind: 'counterpart' }>;
+
 /** What a code tells before its game is at hand. */
 export interface CodeHead {
   readonly engine: number;
@@ -47,15 +50,15 @@ export function readCodeHead(code: string): CodeHead | 'damaged' | 'newer' {
   return (sound && readDigits(body, digit => headDigits(digit))) || 'damaged';
 }
 
-/** The record a code stands for, played anew. Personas are known by their ids; of others only the seat is told. */
-export function decodeReplay(game: Game, code: string, personas: readonly string[]): DecodedReplay {
+/** The record a code stands for, played anew. Of castings that are not among those given only the seat is told. */
+export function decodeReplay(game: Game, code: string, castings: readonly Casting[]): DecodedReplay {
   const head = readCodeHead(code);
   if (typeof head === 'string') return { ok: false, reason: head };
   if (head.engine !== ENGINE_VERSION) return { ok: false, reason: 'engine' };
   if (!game.hash.startsWith(head.scenario)) return { ok: false, reason: 'scenario' };
   const record = readDigits(code.slice(LAYOUT.length + CHECK_LETTERS), digit => {
     headDigits(digit);
-    return restDigits(game, digit, personas);
+    return restDigits(game, digit, castings);
   });
   return record ? { ok: true, record } : { ok: false, reason: 'damaged' };
 }
@@ -73,12 +76,12 @@ function headDigits(digit: Digit, given?: CodeHead): CodeHead {
 function restDigits(
   game: Game,
   digit: Digit,
-  personas: readonly string[],
+  castings: readonly Casting[],
   given?: GameRecord,
 ): GameRecord | undefined {
   const seed = textDigits(digit, given?.seed);
   const occupants = seatsOf(game).map(seat => {
-    return [seat, occupantDigits(digit, personas, given?.occupants[seat])] as const;
+    return [seat, occupantDigits(digit, castings, given?.occupants[seat])] as const;
   });
   const moves = movesDigits(
     game,
@@ -116,12 +119,12 @@ function textDigits(digit: Digit, given?: string): string {
   return String.fromCharCode(...units);
 }
 
-function occupantDigits(digit: Digit, personas: readonly string[], given?: Occupant): Occupant {
+function occupantDigits(digit: Digit, castings: readonly Casting[], given?: Occupant): Occupant {
   if (digit(2, given && Number(given.kind === 'person')) === 1) return { kind: 'person' };
-  const name = digit(65_536, given?.kind === 'counterpart' ? nameDigit(given.persona) : undefined);
-  return { kind: 'counterpart', persona: personas.find(each => nameDigit(each) === name) ?? 'unknown' };
+  const name = digit(65_536, given?.kind === 'counterpart' ? nameDigit(given) : undefined);
+  return castings.find(each => nameDigit(each) === name) ?? { kind: 'counterpart', persona: 'unknown' };
 }
 
-const nameDigit = (persona: string) => hash32(persona) % 65_536;
+const nameDigit = ({ persona, level = '' }: Casting) => hash32(`${persona}:${level}`) % 65_536;
 const endOf = ({ hash }: GameRecord) => Number.parseInt(hash.slice(0, 6), 16);
 const checkOf = (body: string) => fixedLetters(hash32(body) % 64 ** CHECK_LETTERS, CHECK_LETTERS);

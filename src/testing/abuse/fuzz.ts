@@ -117,7 +117,7 @@ function played(scenario: Scenario, parsed: ReturnType<typeof checkRecord>): voi
 
 function decoded(scenario: Scenario, code: string): void {
   readCodeHead(code);
-  decodeReplay(scenario.game, code, ['firm']);
+  decodeReplay(scenario.game, code, [COUNTERPART]);
 }
 
 async function stored(
