@@ -231,9 +231,12 @@ function carryRefusal(
   return carriable(game, table, from, to).includes(move.issue) ? undefined : 'no-change';
 }
 
+/** A position taken while the capital had given way is no new crossing; only a step onto a red line is. */
 function crossesOwnRedLine(game: Game, table: Table, party: number, terms: Terms): boolean {
   const drawn = game.parties[party]!.preferences.redLines;
-  const crossed = termEntries(terms).filter(([issue, option]) => drawn[issue]?.[option] === true);
+  const crossed = termEntries(terms).filter(
+    ([issue, option]) => drawn[issue]?.[option] === true && table.clauses[issue]!.brackets[party] !== option,
+  );
   if (crossed.length === 0) return false;
   const { redLines } = preferencesOf(game, table, party);
   return crossed.some(([issue, option]) => redLines[issue]?.[option] === true);

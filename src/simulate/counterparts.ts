@@ -14,6 +14,11 @@ export function usualPersona(game: Game, seat: SeatId): PersonaId {
   return personasFor(isMediator(game, seat) ? 'mediator' : 'party')[0]!;
 }
 
+/** The persona that is named, or the usual one. */
+export function personaFor(game: Game, seat: SeatId, named: string | undefined): PersonaId {
+  return named !== undefined && isPersonaId(named) ? named : usualPersona(game, seat);
+}
+
 /** A counterpart for every seat: the persona named for it, or the usual one. */
 export function counterpartsFor(
   game: Game,
@@ -21,9 +26,7 @@ export function counterpartsFor(
 ): Readonly<Record<SeatId, Counterpart>> {
   return Object.fromEntries(
     seatsOf(game).map(seat => {
-      const named = personas[seat];
-      const persona = named !== undefined && isPersonaId(named) ? named : usualPersona(game, seat);
-      return [seat, counterpartFor(game, seat, persona)];
+      return [seat, counterpartFor(game, seat, personaFor(game, seat, personas[seat]))];
     }),
   );
 }

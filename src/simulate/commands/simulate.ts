@@ -2,13 +2,14 @@ import { mkdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { isPersonaId } from '../../agents/personas/index.ts';
 import { type Game, seatsOf } from '../../engine/game.ts';
+import { MIXED } from '../cast.ts';
 import { playOnAllCores } from '../pool.ts';
 import { type BalanceReport, reportOn } from '../summary.ts';
 import { scenarioIn, wholeNumber } from './arguments.ts';
 import { fail, progressBar } from './terminal.ts';
 
 const USAGE =
-  'usage: npm run simulate -- FILE --games N --seed S [--cut CUT] [--seats SEAT=PERSONA,…] [--records DIR] [--json]';
+  'usage: npm run simulate -- FILE --games N --seed S [--cut CUT] [--seats mixed|SEAT=PERSONA,…] [--records DIR] [--json]';
 
 const { values, positionals } = readArguments();
 const file = positionals[0] ?? fail(USAGE);
@@ -51,6 +52,7 @@ function readArguments() {
 }
 
 function seatsNamed(of: Game, given: string | undefined): Readonly<Record<string, string>> {
+  if (given === MIXED) return Object.fromEntries(seatsOf(of).map(seat => [seat, MIXED]));
   const pairs = (given ?? '')
     .split(',')
     .filter(Boolean)
@@ -58,7 +60,7 @@ function seatsNamed(of: Game, given: string | undefined): Readonly<Record<string
   for (const [seat, persona] of pairs) {
     if (!seatsOf(of).includes(seat ?? ''))
       fail(`--seats: no seat ${seat}; there are ${seatsOf(of).join(', ')}`);
-    if (!isPersonaId(persona ?? '')) fail(`--seats: no persona ${persona}`);
+    if (persona !== MIXED && !isPersonaId(persona ?? '')) fail(`--seats: no persona ${persona}`);
   }
   return Object.fromEntries(pairs.map(([seat, persona]) => [seat!, persona!]));
 }
