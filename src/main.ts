@@ -1,5 +1,6 @@
 import { scenarios } from 'virtual:scenarios';
 import { createActor } from 'xstate';
+import { createCurtain } from './app/curtain.ts';
 import { download, fileName } from './app/download.ts';
 import { freshId } from './app/fresh-id.ts';
 import { factsOf } from './app/game-facts.ts';
@@ -14,9 +15,9 @@ import type { Desk } from './flow/desk.ts';
 import { replay } from './flow/record.ts';
 import { deskOf, recordOf, resumeAt, type Sitting, sitDown } from './flow/sitting.ts';
 import { createTranslator } from './i18n/translator.ts';
+import { lightOf } from './page/light.ts';
 import { type MountedPage, mountPage } from './page/mount.ts';
 import type { Scenario } from './scenario/scenario.ts';
-import type { StageHandle } from './stage/mount.ts';
 import { readSettings, writeSettings } from './storage/settings.ts';
 import type { PageIntent, PageModel, Settings } from './view/page-model.ts';
 import { present, presentProblemsPage, presentStartPage } from './view/present.ts';
@@ -40,14 +41,12 @@ const state: {
   played: Scenario | undefined;
   settings: Settings;
   problems: PageModel | undefined;
-  stage: StageHandle | undefined;
   kept: Sitting | undefined;
 } = {
   scenario: await library.get(scenarios[0]!.id),
   played: undefined,
   settings: soundSettings(readSettings(), matchMedia('(prefers-reduced-motion: reduce)').matches),
   problems: undefined,
-  stage: undefined,
   kept: undefined,
 };
 const page: MountedPage = mountPage(document.querySelector<HTMLElement>('#page')!, {
@@ -55,11 +54,14 @@ const page: MountedPage = mountPage(document.querySelector<HTMLElement>('#page')
   onIntent: intent => void act(intent),
 });
 
+const curtain = createCurtain(page);
+
 actor.subscribe({ next: show, error: showFault });
 actor.start();
 void refreshGames();
 document.addEventListener('visibilitychange', () => void refreshGames());
-whenIdle(() => void raiseCurtain());
+// The picture arrives when the page is already there to be read.
+whenIdle(() => void curtain.raise(state.settings));
 
 async function act(intent: PageIntent): Promise<void> {
   switch (intent.type) {
@@ -95,7 +97,8 @@ async function act(intent: PageIntent): Promise<void> {
     case 'settings.change':
       state.settings = intent.settings;
       writeSettings(intent.settings);
-      return show();
+      show();
+      return curtain.raise(intent.settings);
     case 'move.make':
     case 'guesses.make':
     case 'reflection.write':
@@ -153,7 +156,7 @@ function show(): void {
   page.show(notice ? { ...shown, notice: t(`notice.${notice}`) } : shown);
   const model = stageModel(desk);
   page.label(model);
-  state.stage?.update(model);
+  curtain.show(model);
   const { sitting } = actor.getSnapshot().context;
   if (sitting && isNewer(sitting, state.kept)) keep(sitting);
 }
@@ -209,6 +212,7 @@ function pageFor(desk: Desk): PageModel {
     desk,
     {
       personas: disclosePersonas(t),
+      audience: state.settings.audience,
       ...(forecast ? { forecast } : {}),
       ...(desk.screen === 'ended' && sitting ? { space: outcomesOf(sitting) } : {}),
     },
@@ -227,24 +231,13 @@ function whenIdle(task: () => void): void {
   else setTimeout(task);
 }
 
-/** The picture arrives when the page is already there to be read. */
-async function raiseCurtain(): Promise<void> {
-  const host = page.stageHost();
-  if (!host || state.stage || state.settings.renderer === 'none') return;
-  const { mountStage } = await import('./stage/mount.ts');
-  state.stage = await mountStage(host, {
-    renderer: state.settings.renderer,
-    onPick: ({ kind, id }) => kind === 'gauge' && page.explain(id),
-  });
-  state.stage.update(stageModel(currentDesk()));
-}
-
 function stageModel(desk: Desk | undefined) {
-  const motion = state.settings.motion === 'full';
   const forecast = lastForecast();
+  const { motion, audience } = state.settings;
+  const options = { motion: motion === 'full', audience, light: lightOf(state.settings) };
   return desk
-    ? presentStage(state.played ?? state.scenario, desk, t, { motion, ...(forecast ? { forecast } : {}) })
-    : presentStartStage(state.scenario.file, t, motion);
+    ? presentStage(state.played ?? state.scenario, desk, t, { ...options, ...(forecast ? { forecast } : {}) })
+    : presentStartStage(state.scenario.file, t, options);
 }
 
 function showFault(error: unknown): void {

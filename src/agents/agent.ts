@@ -6,7 +6,9 @@ import { mediate } from './mediator/mediate.ts';
 import { createModeller } from './model.ts';
 import { createMind } from './party/mind.ts';
 import { negotiate } from './party/negotiate.ts';
+import { atLevel } from './personas/at-level.ts';
 import { type PersonaId, personaOf } from './personas/index.ts';
+import type { Level } from './personas/level.ts';
 import type { MediatorPersona, PartyPersona } from './personas/persona.ts';
 import type { PublicGame } from './public-game.ts';
 
@@ -18,25 +20,33 @@ export interface Agent {
 }
 
 /** A persona for a seat of its kind; a party's persona cannot mediate, nor the other way round. */
-export function createAgent(game: PublicGame, seat: SeatId, persona: PersonaId): Agent {
+export function createAgent(
+  game: PublicGame,
+  seat: SeatId,
+  persona: PersonaId,
+  level: Level = 'standard',
+): Agent {
   const traits = personaOf(persona);
   const party = game.parties.findIndex(each => each.id === seat);
   const fits = traits.kind === (party < 0 ? 'mediator' : 'party');
   if (!fits) throw new Error(`${persona} cannot take the seat ${seat}`);
   return {
     persona,
-    decide: traits.kind === 'mediator' ? mediating(game, traits) : negotiating(game, traits, party),
+    decide:
+      traits.kind === 'mediator'
+        ? mediating(game, traits, level)
+        : negotiating(game, atLevel(traits, level), party, level),
   };
 }
 
 type Decide = Agent['decide'];
 
-function negotiating(game: PublicGame, traits: PartyPersona, party: number): Decide {
+function negotiating(game: PublicGame, traits: PartyPersona, party: number, level: Level): Decide {
   const mind = createMind(game, party);
-  return (view, openings, random) => negotiate({ game, traits, view, openings, random }, mind);
+  return (view, openings, random) => negotiate({ game, traits, level, view, openings, random }, mind);
 }
 
-function mediating(game: PublicGame, traits: MediatorPersona): Decide {
+function mediating(game: PublicGame, traits: MediatorPersona, level: Level): Decide {
   const modellers = game.parties.map((_, party) => createModeller(game, party));
-  return (view, openings, random) => mediate({ game, traits, view, openings, random }, modellers);
+  return (view, openings, random) => mediate({ game, traits, level, view, openings, random }, modellers);
 }

@@ -7,17 +7,55 @@ import type { PublicAction, PublicGame } from './public-game.ts';
 
 /** What all cards of one decision are weighed against. */
 export interface Mood {
-  readonly wanted: number;
+  /** What one degree of warmth in a card is worth now, and one of harshness. */
+  readonly warmth: number;
+  readonly harshness: number;
+  /** What one unit of capital or leverage is worth kept. */
+  readonly price: number;
   /** The cards the seat has played, by place, oldest first. */
   readonly played: readonly number[];
   /** Tone of the last of them, undefined before the first. */
   readonly last: number | undefined;
 }
 
-export function moodOf({ game, view, traits }: Occasion<Persona>, climate: Climate): Mood {
+/** Why a seat would be kinder or harsher than its character: what it was given, and how the talks go. */
+export interface Reasons {
+  readonly climate: Climate;
+  readonly time: number;
+  /** How far agreement lags behind the clock, 0..1. */
+  readonly stuck: number;
+  /** Support at home is short. */
+  readonly cornered: boolean;
+}
+
+export function moodOf({ game, view, traits }: Occasion<Persona>, reasons: Reasons): Mood {
   const played = cardsOf(view);
   const last = game.actions[played[played.length - 1] ?? -1];
-  return { wanted: wantedTone(traits, climate), played, last: last?.goldstein };
+  const { warmth, harshness } = leanings(traits, reasons);
+  const price = 0.8 * traits.thrift * (1 - 0.7 * reasons.time);
+  return { warmth, harshness, price, played, last: last?.goldstein };
+}
+
+/**
+ * Character, reciprocity and need. Kindness is answered with kindness and harm with harm as far as a persona
+ * mirrors; where talks are stuck the kind make a gesture and the hard apply pressure; a cornered seat cannot be
+ * seen to give; where there is much violence only the hardest add to it unprovoked.
+ */
+function leanings(traits: Persona, { climate, stuck, cornered }: Reasons) {
+  const mirroring = traits.kind === 'party' ? traits.mirroring : 0;
+  const character = traits.tone / 40;
+  const answer = 0.06 * mirroring * climate.tone;
+  const home = cornered ? 0.05 : 0;
+  const calm = 0.12 * Math.max(0, climate.violence - 0.5) + brinkOf(climate);
+  const warmth = character + answer + calm - home + (traits.tone > 0 ? 0.1 * stuck : 0);
+  const harshness =
+    home - 1.5 * character - answer - calm - 0.03 + 0.05 * stuck * Math.max(0, 1 - traits.tone);
+  return { warmth, harshness };
+}
+
+/** How near the talks are to war or to breaking: beyond much violence, below little trust. */
+function brinkOf({ violence, trust }: Climate): number {
+  return 0.8 * Math.max(0, violence - 0.62) + 1.2 * Math.max(0, 0.27 - trust);
 }
 
 function cardsOf({ played, seat }: View): readonly number[] {
@@ -26,33 +64,34 @@ function cardsOf({ played, seat }: View): readonly number[] {
   return own;
 }
 
-/** How well a card's tone and price suit a persona now; 2 is a perfect fit, doing nothing is worth 0. */
-export function suits({ traits, random }: Occasion<Persona>, mood: Mood, action: PublicAction): number {
+/** How well a card suits a persona now; doing nothing is worth 0. */
+export function suits({ random }: Occasion<Persona>, mood: Mood, action: PublicAction): number {
   const { goldstein } = action;
-  const tone = 2 - 0.3 * Math.abs(goldstein - mood.wanted);
-  const price = 0.6 * traits.thrift * (action.capital + action.leverage);
-  return tone - price - repetition(mood, action) - swerve(mood, action) + luck(random, 2.6);
-}
-
-/** A persona's own tone, pulled toward what it was given; with border violence high nobody whispers. */
-function wantedTone(traits: Persona, climate: Climate): number {
-  if (traits.kind === 'mediator') return traits.tone;
-  return traits.tone * (1 - traits.mirroring) + climate.tone * traits.mirroring + (climate.trust - 0.5) * 2;
+  const tone = goldstein >= 0 ? goldstein * mood.warmth : -goldstein * mood.harshness;
+  const price = mood.price * (action.capital + action.leverage);
+  return 0.6 + tone - price - repetition(mood, action) - swerve(mood, action) + luck(random, 1.4);
 }
 
 function repetition({ played }: Mood, { index }: PublicAction): number {
   let sum = 0;
-  for (const each of played) if (each === index) sum += 2;
+  for (const each of played) if (each === index) sum += 1.5;
   return sum;
 }
 
 /** Reversals cost trust at home and abroad; steadiness is a virtue of its own. */
 function swerve({ last }: Mood, { goldstein }: PublicAction): number {
-  return last === undefined ? 0 : 0.08 * Math.abs(goldstein - last);
+  return last === undefined || last * goldstein >= 0 ? 0 : 0.03 * Math.abs(goldstein - last);
 }
 
 export function actionOf(game: PublicGame, id: string): PublicAction {
   return game.actions[game.actionIndex.get(id)!]!;
+}
+
+/** How far agreement lags behind the clock, 0..1. */
+export function lagOf(agreed: readonly number[], time: number): number {
+  let settled = 0;
+  for (const option of agreed) if (option >= 0) settled++;
+  return Math.max(0, time - settled / agreed.length);
 }
 
 /** The choice in an event that is thought to do most good. */

@@ -20,14 +20,19 @@ export function climateOf(game: PublicGame, view: View): Climate {
   };
 }
 
+/** Deeds this strong, for good or ill, are remembered over words. */
+const STRIKING = 6;
+
 function toneOf(game: PublicGame, { played, round: now, seat: own }: View): number {
   let sum = 0;
   let count = 0;
   for (let at = firstOfLate(played, now); at < played.length; at++) {
     const { action, seat } = played[at]!;
-    if (seat === own || !isParty(game, seat)) continue;
-    sum += game.actions[action]!.goldstein;
-    count++;
+    const { goldstein, verb } = game.actions[action]!;
+    if (seat === own || verb === 'consult' || !isParty(game, seat)) continue;
+    const weight = Math.abs(goldstein) >= STRIKING ? 2 : 1;
+    sum += weight * goldstein;
+    count += weight;
   }
   return count === 0 ? 0 : sum / count;
 }
@@ -48,6 +53,14 @@ function isParty(game: PublicGame, seat: SeatId): boolean {
 export function turnsUsed({ rounds, sessionsBefore }: PublicGame, view: View): number {
   const total = sessionsBefore[rounds.length]! * view.exchanges - 1;
   return total <= 0 ? 1 : Math.min(1, (sessionsBefore[view.round]! * view.exchanges + view.exchange) / total);
+}
+
+/** Bargaining turns still to come after this one. */
+export function turnsLeft(
+  { rounds, sessionsBefore }: PublicGame,
+  { round, exchange, exchanges }: View,
+): number {
+  return Math.max(0, (sessionsBefore[rounds.length]! - sessionsBefore[round]!) * exchanges - exchange - 1);
 }
 
 export function isLastTurn({ rounds, sessionsBefore }: PublicGame, view: View): boolean {

@@ -139,11 +139,16 @@ function valueOptions(reading: Reading, issue: number, prior: Prior | undefined)
   for (let option = 0; option < options; option++) {
     const place = at(issue, option);
     const guess = prior ? prior[place]! : 0.5;
-    const seen = first < 0 ? guess : (1 - Math.abs(option - first) / steps) * 0.85 + guess * 0.15;
+    const seen = first < 0 ? guess : liking(Math.abs(option - first) / steps) * 0.85 + guess * 0.15;
     const liked = taken[place]! > 0 ? 0.1 : 0;
     const disliked = option === first ? 0 : 0.25 * Math.min(2, refused[place]!);
     values[place] = Math.max(0, seen + liked - disliked);
   }
+}
+
+/** The first step away from one's best is felt less than the last: people give way in the middle before the ends. */
+function liking(way: number): number {
+  return 1 - way * Math.sqrt(way);
 }
 
 /** What it said in confidence, believed as far as it is credible; its last word on an issue counts. */

@@ -2,12 +2,14 @@ import type { Move, Opening } from '../engine/move.ts';
 import type { RandomStream } from '../engine/random.ts';
 import type { Terms } from '../engine/table.ts';
 import type { View } from '../engine/view.ts';
+import type { Level } from './personas/level.ts';
 import type { PublicGame } from './public-game.ts';
 
 /** Everything one decision is taken from. */
 export interface Occasion<Traits> {
   readonly game: PublicGame;
   readonly traits: Traits;
+  readonly level: Level;
   readonly view: View;
   readonly openings: readonly Opening[];
   readonly random: RandomStream;

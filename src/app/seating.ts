@@ -1,18 +1,18 @@
 import { explain } from '../agents/lines.ts';
-import { isPersonaId, PERSONAS } from '../agents/personas/index.ts';
+import { PERSONAS } from '../agents/personas/index.ts';
 import { publicGame } from '../agents/public-game.ts';
 import type { Seating } from '../flow/sitting.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { counterpartFor, usualPersona } from '../simulate/counterparts.ts';
+import { castFor, counterpartFor } from '../simulate/counterparts.ts';
 
 /** Puts counterparts on the seats that no person takes. */
 export function seatingFor({ game }: Scenario, occupants: Seating['occupants'], seed: string): Seating {
   const shared = publicGame(game);
   const counterparts = Object.entries(occupants).flatMap(([seat, occupant]) => {
     if (occupant.kind === 'person') return [];
-    const persona = isPersonaId(occupant.persona) ? occupant.persona : usualPersona(game, seat);
-    return [[seat, counterpartFor(game, seat, persona)] as const];
+    const { persona, level } = castFor(game, seat, `${occupant.persona}:${occupant.level ?? 'standard'}`);
+    return [[seat, counterpartFor(game, seat, persona, level)] as const];
   });
   return {
     game,

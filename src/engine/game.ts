@@ -34,6 +34,7 @@ export interface Game {
     readonly factors: readonly HazardFactor[];
   };
   readonly endings: readonly Ending[];
+  readonly hints: readonly Hint[];
 }
 
 export type SeatId = string;
@@ -222,6 +223,14 @@ export interface Ending {
   readonly kind: EndingKind;
   readonly when: Condition;
   readonly early: boolean;
+}
+
+/** A word of advice: whom it is for, when in a round, and under which condition it is worth saying. */
+export interface Hint {
+  /** Everybody, where undefined. */
+  readonly seats: readonly SeatId[] | undefined;
+  readonly phases: readonly string[] | undefined;
+  readonly when: Condition | undefined;
 }
 
 const seated = new WeakMap<Game, readonly SeatId[]>();

@@ -4,10 +4,10 @@ import type { Move } from './move.ts';
 /** Changes whenever the same moves would lead to another table. */
 export const ENGINE_VERSION = 1;
 
-/** Who sits in a seat: a person at this screen, or a counterpart by persona id. */
+/** Who sits in a seat: a person at this screen, or a counterpart by persona id and how well it plays. */
 export type Occupant =
   | { readonly kind: 'person' }
-  | { readonly kind: 'counterpart'; readonly persona: string };
+  | { readonly kind: 'counterpart'; readonly persona: string; readonly level?: string | undefined };
 
 /** What a player expects of one gauge before the reveal. */
 export interface Forecast {

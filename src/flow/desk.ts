@@ -48,6 +48,8 @@ export interface Desk {
   readonly view: View;
   /** What the viewer may do now; empty while others move. */
   readonly openings: readonly Opening[];
+  /** The advice of the scenario that fits now, by its index in the file. */
+  readonly hint: number | undefined;
   readonly waitingFor: readonly SeatId[];
   /** All that happened, oldest first. */
   readonly entries: readonly Entry[];

@@ -1,5 +1,6 @@
 import type { Utterance } from '../agents/lines.ts';
 import { type Game, type SeatId, seatsOf } from '../engine/game.ts';
+import { hintFor } from '../engine/hints.ts';
 import { type Juncture, legalMoves } from '../engine/legal.ts';
 import type { Move } from '../engine/move.ts';
 import {
@@ -234,6 +235,7 @@ export function deskOf(sitting: Sitting, screen: Desk['screen']): Desk {
     stage: juncture,
     view: viewFor(game, table, viewer),
     openings: legalMoves(game, table, juncture, viewer),
+    hint: hintFor(game, table, juncture, viewer),
     waitingFor: table.floor,
     entries,
     revealed: screen === 'reveal' ? entries.filter(entry => entry.index >= sitting.shown) : [],

@@ -3,8 +3,10 @@ import './stage.css';
 import { render } from 'lit-html';
 import { type PageIntent, type PageModel, type Settings, STANDARD_SETTINGS } from '../view/page-model.ts';
 import type { StageModel } from '../view/stage-model.ts';
+import { lightOf } from './light.ts';
 import { pageTemplate } from './page.ts';
 import { watchScrolling } from './scroll-signs.ts';
+import { createSeal } from './seal.ts';
 import { createStageOverlay } from './stage-overlay.ts';
 import { freshTurn, initialLocal, type Local, type Patch, type Ui } from './ui.ts';
 
@@ -38,17 +40,21 @@ export function mountPage(root: HTMLElement, options: PageOptions): MountedPage 
 
   const set = (patch: Patch) => {
     const { editor } = local;
-    local = { ...local, ...patch };
+    const { sealed } = local;
+    local = { ...local, ...(changesMove(patch) ? { warned: false } : {}), ...patch };
     draw();
-    if (local.editor !== editor) focusHeading(root);
+    if (local.editor !== editor || local.sealed !== sealed) focusHeading(root);
   };
+  const seal = createSeal(sealed => set({ sealed }), options.onIntent);
   const send = (intent: PageIntent) => {
     if (intent.type === 'settings.change') set({ settings: intent.settings });
+    if (intent.type === 'game.leave') seal.takeBack();
+    if (intent.type === 'move.make' && local.settings.pace === 'unhurried') return seal.hold(intent);
     options.onIntent(intent);
   };
   const draw = () => {
     if (!model) return;
-    const ui: Ui = { t: model.t, local, set, send, stage };
+    const ui: Ui = { t: model.t, local, set, send, stage, seal, terms: model.frame?.terms ?? [] };
     applySettings(root, local.settings, model);
     stage.setAttribute('aria-label', model.t('region.stage'));
     render(pageTemplate(model, ui), root);
@@ -79,14 +85,28 @@ export function mountPage(root: HTMLElement, options: PageOptions): MountedPage 
   };
 }
 
+const PARTS_OF_A_MOVE = ['chosen', 'terms', 'picks', 'editor', 'whole'] as const;
+
+function changesMove(patch: Patch): boolean {
+  return PARTS_OF_A_MOVE.some(part => part in patch);
+}
+
 function applySettings(root: HTMLElement, settings: Settings, { t }: PageModel): void {
   const page = document.documentElement;
-  page.style.fontSize = `${settings.text}%`;
+  page.style.fontSize = `${sizeOf(settings)}%`;
   page.lang = t.locale;
   page.dir = t.dir;
   root.dataset['motion'] = settings.motion;
   root.dataset['contrast'] = settings.contrast;
   root.dataset['renderer'] = settings.renderer;
+  page.dataset['light'] = lightOf(settings);
+}
+
+const ROOM_SIZE = 120;
+
+/** A screen for a whole room is larger whatever the reader's own size. */
+function sizeOf({ text, audience }: Settings): number {
+  return audience === 'room' ? Math.max(text, ROOM_SIZE) : text;
 }
 
 function focusHeading(root: HTMLElement): void {

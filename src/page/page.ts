@@ -13,6 +13,7 @@ import { guessScreen } from './screens/guess.ts';
 import { handoverScreen, waitingSheet } from './screens/handover.ts';
 import { problemsScreen } from './screens/problems.ts';
 import { cuttingsStrip, revealColumn } from './screens/reveal.ts';
+import { sealedSheet } from './screens/sealed.ts';
 import { startScreen } from './screens/start.ts';
 import { turnSheet } from './screens/turn.ts';
 import { voteScreen } from './screens/vote.ts';
@@ -76,6 +77,7 @@ function tableTemplate(screen: TableScreen, frame: GameFrame, ui: Ui): TemplateR
 }
 
 function decision(screen: TableScreen, frame: GameFrame, ui: Ui): TemplateResult {
+  if (ui.local.sealed) return sealedSheet(ui);
   switch (screen.kind) {
     case 'briefing':
       return briefingScreen(screen, ui);

@@ -1,6 +1,8 @@
 import type { Translator } from '../i18n/translator.ts';
 import type { EditorOpening } from '../view/choices.ts';
 import type { Forecast, PageIntent, Settings } from '../view/page-model.ts';
+import type { Term } from '../view/terms.ts';
+import type { Seal } from './seal.ts';
 
 export type Tab = 'decide' | 'draft' | 'papers' | 'table';
 export type DialogName =
@@ -31,6 +33,10 @@ export interface Local {
   readonly whole: boolean;
   readonly picks: Readonly<Record<string, string>>;
   readonly skipped: boolean;
+  /** The warning before this move has been read. */
+  readonly warned: boolean;
+  /** A move lies sealed. */
+  readonly sealed: boolean;
   /** By party, the issues chosen so far, the dearest first; −1 where none is. */
   readonly guesses: Readonly<Record<string, readonly number[]>>;
   readonly ended: EndedPart;
@@ -63,6 +69,9 @@ export interface Ui {
   readonly set: (patch: Patch) => void;
   readonly send: (intent: PageIntent) => void;
   readonly stage: HTMLElement;
+  readonly seal: Seal;
+  /** Words whose meaning is a tap away. */
+  readonly terms: readonly Term[];
 }
 
 export const NO_SAVES_CHOICES: SavesChoices = { renaming: undefined, name: '', removing: undefined };
@@ -90,5 +99,7 @@ export const freshTurn = {
   whole: true,
   picks: {},
   skipped: false,
+  warned: false,
+  sealed: false,
   guesses: {},
 } as const satisfies Patch;

@@ -65,6 +65,7 @@ export function compileScenario(file: ScenarioFile, hash: string, cut?: string):
       when: compileCondition(when),
       early,
     })),
+    hints: file.hints.map(({ seats, phases, when }) => ({ seats, phases, when: optionalCondition(when) })),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { MentionKind } from './conditions.ts';
+import { SOURCE_KINDS } from './format.ts';
 import { pathsAlong, valueAt } from './paths.ts';
 
 /**
@@ -8,6 +9,7 @@ import { pathsAlong, valueAt } from './paths.ts';
 export type IdKind =
   | Exclude<MentionKind, 'option'>
   | 'source'
+  | 'source kind'
   | 'place'
   | 'constituency'
   | 'who'
@@ -43,6 +45,7 @@ export function declarationsIn(data: unknown): Declarations {
     ['issue', stringsAlong(data, 'issues.*.id')],
     ['place', stringsAlong(data, 'map.places.*.id')],
     ['source', stringsAlong(data, 'sources.*.id')],
+    ['source kind', [...SOURCE_KINDS, ...keysOf(valueAt(data, ['source-kinds']))]],
     ['said', statements],
     ['did', stringsAlong(data, 'actions.*.id', action => !isStatement(action))],
     ['happened', stringsAlong(data, 'events.*.id')],
@@ -50,6 +53,10 @@ export function declarationsIn(data: unknown): Declarations {
     ['occasion', [...rounds, ...happenings]],
   ];
   return { ids: new Map(ids.map(([kind, names]) => [kind, new Set(names)])), options: optionsIn(data) };
+}
+
+function keysOf(value: unknown): readonly string[] {
+  return typeof value === 'object' && value !== null ? Object.keys(value) : [];
 }
 
 function isStatement(action: unknown): boolean {

@@ -28,6 +28,9 @@ export const FORMAT_WORDS: ReadonlyMap<string, string> = new Map(
     issue: 'An issue.',
     option: 'An option of that issue.',
 
+    outlook: 'What is seen from the window of the room.',
+    'source-kinds':
+      'Further kinds of source, with the words shown for them. Built in are un, wire, press, mediator, analyst, reference, party and fiction.',
     sources: 'Publications that claims about the world rest on.',
     'sources.publisher': 'Who published it.',
     'sources.kind': 'What sort of source it is; shown beside the claim.',
@@ -36,6 +39,8 @@ export const FORMAT_WORDS: ReadonlyMap<string, string> = new Map(
 
     map: 'The map behind the talks.',
     'map.relief': 'A baked relief from the map library.',
+    'map.states':
+      'Words for the states of crossings, where “open”, “partly open” and “closed” do not say it.',
     places: 'Places shown on the map.',
     'places.kind': 'How the place is drawn.',
     at: 'Longitude, latitude.',
@@ -189,8 +194,39 @@ export const FORMAT_WORDS: ReadonlyMap<string, string> = new Map(
     early: 'May end the talks at the end of any round; the others are asked only when the talks are over.',
     nearest: 'The nearest path not taken.',
 
+    hints: 'What a player may be told is worth doing now: the first that fits. A tutorial is made of these.',
+    'hints.seats': 'Who is told; everybody, where left out.',
+    'hints.phases': 'When in a round; at any time, where left out.',
+    'hints.when': 'Condition under which it is worth saying; always, where left out.',
+    'hints.text': 'The hint, as a sentence or two.',
+
+    history:
+      'What the model is held against by `npm run simulate -- FILE --history`; the deal is `debrief.historic-deal`.',
+    'history.frontier-share':
+      'How near the historic deal should come to the frontier: the least per cent of the frontier’s best joint gain that it reaches.',
+    'history.runs': 'Runs of games, with what is taken out and how often they should end in a ratified text.',
+    'runs.without': 'What is taken out of the scenario for this run.',
+    'without.mediator': 'The mediator is not there.',
+    'without.options': 'Options that nobody may choose, by issue.',
+    'runs.settled-at-least': 'The least share of games that should end ratified.',
+    'runs.settled-at-most': 'The greatest share of games that should end ratified.',
+    chronicle:
+      'Dated events, fed to the metrics by their Goldstein values, and when the tension index should turn.',
+    'chronicle.days-a-round': 'How many days of drift and couplings make a round’s.',
+    'chronicle.responses': 'How events move the metrics.',
+    'responses.roots': 'CAMEO root codes that move it.',
+    'responses.by': 'Points for each point on the Goldstein scale.',
+    'chronicle.days': 'The events.',
+    'days.cameo': 'CAMEO event code.',
+    'days.goldstein': 'The code’s value on the Goldstein scale.',
+    'days.day': 'The day, as YYYY-MM-DD.',
+    'chronicle.turns': 'Where the index should have its peaks and lows.',
+    'turns.is': 'Higher, or lower, than the stretches before and after it.',
+    'turns.from': 'First day of the stretch.',
+    'turns.to': 'Last day of the stretch.',
+
     debrief: 'What the debrief tells beside the game itself.',
-    history: 'What really became of the issues.',
+    'debrief.history': 'What really became of the issues.',
     afterwards: 'What happened after the talks.',
     'historic-deal': 'The options that were really agreed, by issue.',
     questions: 'Questions for discussion.',

@@ -1,30 +1,35 @@
 import { z } from 'zod';
-
-// No generated code: the page runs under a content security policy without `unsafe-eval`.
-z.config({ jitless: true });
-
-const id = z
-  .string()
-  .regex(/^[a-z][a-z0-9-]{0,39}$/, 'an id is lower-case letters, digits and hyphens, starting with a letter')
-  .refine(id => id !== 'constructor' && id !== 'prototype', 'this name is reserved');
-const text = z.string().min(1).max(6000).meta({ prose: true });
-const line = z.string().min(1).max(400).meta({ prose: true });
-const condition = z.string().min(1).max(600);
-const percent = z.number().min(0).max(100);
-const points = z.number().min(-100).max(100);
-const optionPoints = z.record(id, points);
-const perSeat = <T extends z.ZodType>(value: T) => z.record(id, value);
-const lonLat = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]);
-
-const claim = {
-  source: id.optional(),
-  'said-by': line.optional(),
-  'denied-by': line.optional(),
-};
+import { historySection } from './format-history.ts';
+import {
+  claim,
+  condition,
+  id,
+  line,
+  lonLat,
+  optionPoints,
+  percent,
+  perSeat,
+  points,
+  text,
+} from './format-primitives.ts';
 
 export const PLACE_STATES = ['trade', 'limited', 'closed'] as const;
+/** Kinds of source that every scenario may name; others it declares. */
+export const SOURCE_KINDS = [
+  'un',
+  'wire',
+  'press',
+  'mediator',
+  'analyst',
+  'reference',
+  'party',
+  'fiction',
+] as const;
+export type SourceKind = (typeof SOURCE_KINDS)[number];
+export const OUTLOOKS = ['hills', 'strait', 'woods', 'dome', 'harbour', 'lake'] as const;
 export const FORMAT_KINDS = ['plenary', 'shuttle', 'text'] as const;
 export const PHASES = ['statements', 'session', 'corridors'] as const;
+export const HINT_PHASES = ['briefing', ...PHASES, 'ratification'] as const;
 export const VERBS = ['state', 'act', 'consult', 'offer', 'press', 'announce'] as const;
 export const ENDING_KINDS = ['ratified', 'interim', 'refused', 'suspension', 'collapse', 'war'] as const;
 export const HAPPENINGS = [
@@ -72,19 +77,7 @@ const consequence = {
 const source = z.strictObject({
   id,
   publisher: line,
-  kind: z.enum([
-    'pakistani',
-    'taliban',
-    'un',
-    'wire',
-    'mediator',
-    'exile',
-    'indian',
-    'analyst',
-    'reference',
-    'party',
-    'fiction',
-  ]),
+  kind: id,
   about: line,
   date: z.string().max(40).meta({ prose: true }).optional(),
   url: z.string().max(500).optional(),
@@ -285,6 +278,14 @@ const round = z.strictObject({
   effects,
 });
 
+const hint = z.strictObject({
+  id,
+  seats: z.array(id).min(1).optional(),
+  phases: z.array(z.enum(HINT_PHASES)).min(1).optional(),
+  when: condition.optional(),
+  text: line,
+});
+
 /** A shorter game of the same file: some of its rounds. What the others bring comes with the next that is kept. */
 const cut = z.strictObject({
   id,
@@ -343,11 +344,17 @@ export const scenarioFormat = z.strictObject({
   summary: text,
   minutes: z.int().min(5).max(240),
   'content-note': text.optional(),
+  outlook: z.enum(OUTLOOKS).default('hills'),
+  'source-kinds': z.record(id, line).default({}),
   'public-brief': text.optional(),
   sources: z.array(source).default([]),
   map: z
-    .strictObject({ relief: id.optional(), places: z.array(place).max(40).default([]) })
-    .default({ places: [] }),
+    .strictObject({
+      relief: id.optional(),
+      places: z.array(place).max(40).default([]),
+      states: z.partialRecord(z.enum(PLACE_STATES), line).default({}),
+    })
+    .default({ places: [], states: {} }),
   parties: z.array(party).min(2).max(5),
   mediator: mediator.optional(),
   outsiders: z.array(outsider).max(12).default([]),
@@ -366,6 +373,8 @@ export const scenarioFormat = z.strictObject({
   }),
   aftermath,
   endings: z.array(ending).min(1).max(20),
+  hints: z.array(hint).max(60).default([]),
+  history: historySection.optional(),
   debrief: debrief.default({ history: [], afterwards: [], 'historic-deal': {}, questions: [] }),
   glossary: z.array(glossaryEntry).max(120).default([]),
 });

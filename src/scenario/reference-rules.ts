@@ -22,6 +22,8 @@ export const DECLARATIONS: ReadonlyArray<{ readonly kind: string; readonly lists
   { kind: 'linkage', lists: ['parties.*.linkages.*.id'] },
   { kind: 'factor', lists: ['aftermath.factors.*.id'] },
   { kind: 'glossary entry', lists: ['glossary.*.id'] },
+  { kind: 'hint', lists: ['hints.*.id'] },
+  { kind: 'run', lists: ['history.runs.*.id'] },
 ];
 
 const CONSEQUENCES = ['actions.*', 'events.*', 'events.*.choice.options.*'] as const;
@@ -39,6 +41,7 @@ const CLAIMS = [
   'debrief.history.*',
   'debrief.afterwards.*',
   'glossary.*',
+  'history.chronicle.days.*',
 ];
 
 interface ReferenceRule {
@@ -55,6 +58,7 @@ const keys = (kind: IdKind, ...at: readonly string[]): readonly ReferenceRule[] 
 
 /** Where ids are named. */
 export const REFERENCES: readonly ReferenceRule[] = [
+  ...values('source kind', 'sources.*.kind'),
   ...values('source', ...CLAIMS.map(at => `${at}.source`)),
   ...values('metric', ...EFFECTS.map(at => `${at}.metric`)),
   ...values(
@@ -63,14 +67,14 @@ export const REFERENCES: readonly ReferenceRule[] = [
     'parties.*.credibility',
     'parties.*.reservation.terms.*.metric',
   ),
-  ...values('metric', 'metrics.*.couplings.*.metric'),
+  ...values('metric', 'metrics.*.couplings.*.metric', 'history.chronicle.responses.*.metric'),
   ...keys('metric', 'tension.weights'),
   ...values('constituency', ...EFFECTS.map(at => `${at}.constituency`), 'actions.*.consults'),
   ...values('who', ...CONSEQUENCES.map(at => `${at}.reactions.*.who`)),
   ...keys('place', ...CONSEQUENCES.map(at => `${at}.sets`)),
   ...keys('party', ...CONSEQUENCES.map(at => `${at}.headlines`), 'ratification.thresholds'),
   ...values('party', 'constituencies.*.party', 'actions.*.frees.*', 'actions.*.sweetens.*.party'),
-  ...values('seat', 'metrics.*.seat', 'actions.*.seats.*', 'events.*.choice.seat'),
+  ...values('seat', 'metrics.*.seat', 'actions.*.seats.*', 'events.*.choice.seat', 'hints.*.seats.*'),
   ...keys('seat', 'rounds.*.instructions'),
   ...keys(
     'issue',
@@ -78,6 +82,7 @@ export const REFERENCES: readonly ReferenceRule[] = [
     'constituencies.*.points',
     'parties.*.linkages.*.when',
     'debrief.historic-deal',
+    'history.runs.*.without.options',
   ),
   ...values('issue', 'parties.*.red-lines.*.issue', 'actions.*.commits.issue', 'actions.*.sweetens.*.issue'),
   ...values('issue', 'debrief.history.*.issue'),
@@ -103,6 +108,7 @@ export const OPTIONS: readonly OptionRule[] = [
   { at: 'constituencies.*.points.*', keys: true, issueOf: issueOfParentKey },
   { at: 'parties.*.linkages.*.when.*', issueOf: issueOfKey },
   { at: 'debrief.historic-deal.*', issueOf: issueOfKey },
+  { at: 'history.runs.*.without.options.*.*', issueOf: issueOfParentKey },
   { at: 'parties.*.red-lines.*.options.*', issueOf: issueBesideList },
   { at: 'actions.*.commits.options.*', issueOf: issueBesideList },
   { at: 'actions.*.sweetens.*.option', issueOf: issueBeside },
@@ -120,6 +126,7 @@ export const EXPRESSIONS: ReadonlyArray<{ readonly kind: ExpressionKind; readonl
     ...CONSEQUENCES.map(at => `${at}.reactions.*.when`),
     'aftermath.factors.*.when',
     'endings.*.when',
+    'hints.*.when',
   ].map(at => ({ kind: 'condition' as const, at })),
   { kind: 'quantity', at: 'events.*.hazard' },
 ];

@@ -1,5 +1,5 @@
 declare module 'virtual:scenarios' {
-  /** The scenarios that come with the game, in the order of their file names. */
+  /** The scenarios that come with the game, the longest first. */
   export const scenarios: ReadonlyArray<{
     readonly id: string;
     readonly title: string;

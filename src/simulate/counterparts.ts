@@ -1,11 +1,13 @@
 import { createAgent } from '../agents/agent.ts';
-import { isPersonaId, type PersonaId, personasFor } from '../agents/personas/index.ts';
+import { type Casting, castingOf } from '../agents/personas/casting.ts';
+import { type PersonaId, personasFor } from '../agents/personas/index.ts';
+import type { Level } from '../agents/personas/level.ts';
 import { publicGame } from '../agents/public-game.ts';
 import { type Game, isMediator, type SeatId, seatsOf } from '../engine/game.ts';
 import type { Counterpart } from '../flow/conduct.ts';
 
-export function counterpartFor(game: Game, seat: SeatId, persona: PersonaId): Counterpart {
-  const agent = createAgent(publicGame(game), seat, persona);
+export function counterpartFor(game: Game, seat: SeatId, persona: PersonaId, level?: Level): Counterpart {
+  const agent = createAgent(publicGame(game), seat, persona, level);
   return (view, openings, random) => agent.decide(view, openings, random);
 }
 
@@ -14,19 +16,20 @@ export function usualPersona(game: Game, seat: SeatId): PersonaId {
   return personasFor(isMediator(game, seat) ? 'mediator' : 'party')[0]!;
 }
 
-/** The persona that is named, or the usual one. */
-export function personaFor(game: Game, seat: SeatId, named: string | undefined): PersonaId {
-  return named !== undefined && isPersonaId(named) ? named : usualPersona(game, seat);
+/** Who plays a seat: `PERSONA` or `PERSONA:LEVEL` as named, or the usual persona. */
+export function castFor(game: Game, seat: SeatId, named: string | undefined): Casting {
+  return castingOf(named ?? '') ?? { persona: usualPersona(game, seat), level: 'standard' };
 }
 
-/** A counterpart for every seat: the persona named for it, or the usual one. */
+/** A counterpart for every seat, cast by name where one is given. */
 export function counterpartsFor(
   game: Game,
-  personas: Readonly<Record<SeatId, string>> = {},
+  castings: Readonly<Record<SeatId, string>> = {},
 ): Readonly<Record<SeatId, Counterpart>> {
   return Object.fromEntries(
     seatsOf(game).map(seat => {
-      return [seat, counterpartFor(game, seat, personaFor(game, seat, personas[seat]))];
+      const { persona, level } = castFor(game, seat, castings[seat]);
+      return [seat, counterpartFor(game, seat, persona, level)];
     }),
   );
 }

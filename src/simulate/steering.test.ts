@@ -5,7 +5,7 @@ import { setTable } from '../engine/setup.ts';
 import { viewFor } from '../engine/view-for.ts';
 import { istanbul } from '../testing/istanbul.ts';
 import { minimalGame } from '../testing/minimal-game.ts';
-import { castFor, MIXED } from './cast.ts';
+import { companyFor, MIXED } from './company.ts';
 import { type Choice, chosen, keyDecisions, swingOf } from './steering.ts';
 import type { GameSummary } from './summary.ts';
 
@@ -54,8 +54,8 @@ test('a swing is measured over the games in which the decision came up', () => {
 });
 
 test('a mixed cast differs from game to game and is the same again for the same seed', () => {
-  const cast = castFor(game, { north: MIXED, south: MIXED });
-  const personas = Array.from({ length: 20 }, (_, index) => cast.personas(`seed-${index}`).north);
+  const company = companyFor(game, { north: MIXED, south: MIXED });
+  const personas = Array.from({ length: 20 }, (_, index) => company.castings(`seed-${index}`).north?.persona);
   expect(new Set(personas).size).toBeGreaterThan(2);
-  expect(cast.personas('seed-3')).toEqual(cast.personas('seed-3'));
+  expect(company.castings('seed-3')).toEqual(company.castings('seed-3'));
 });

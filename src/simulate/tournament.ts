@@ -1,4 +1,5 @@
 import { personasFor } from '../agents/personas/index.ts';
+import { LEVELS } from '../agents/personas/level.ts';
 import { analyse } from '../analysis/analyse.ts';
 import { distanceToSolution } from '../analysis/measures.ts';
 import type { Solution } from '../analysis/solutions.ts';
@@ -13,24 +14,38 @@ import { type Meeting, standings, type TournamentRow } from './standings.ts';
 
 const FULL = 1000;
 
-/** Every party persona against every other, in both seats, with the usual mediator: `games` games a pair. */
+/** Who is measured in a scenario: every party persona at every level. */
+export function tournamentPlayers(): readonly string[] {
+  return personasFor('party').flatMap(persona => LEVELS.map(level => `${persona}:${level}`));
+}
+
+/** Meetings of a tournament: each player with every persona at standard across the table, in either seat. */
+export function tournamentPairs(): ReadonlyArray<readonly [string, string]> {
+  const rivals = personasFor('party').map(persona => `${persona}:standard`);
+  const pairs = tournamentPlayers().flatMap(player =>
+    rivals.flatMap(rival => [[player, rival] as const, [rival, player] as const]),
+  );
+  return [...new Map(pairs.map(pair => [pair.join(' '), pair])).values()];
+}
+
+/** Each pair of {@link tournamentPairs} with the usual mediator, in about `games` games for each player and seat. */
 export function playTournament(
   game: Game,
   games: number,
   seed: string,
   onGame: (done: number) => void,
 ): readonly TournamentRow[] {
-  const personas = personasFor('party');
-  const pairs = personas.flatMap(first => personas.map(second => [first, second] as const));
+  const each = Math.ceil(games / personasFor('party').length);
   const results: Meeting[] = [];
-  for (const pair of pairs) {
-    for (let index = 0; index < games; index++) {
+  for (const pair of tournamentPairs()) {
+    for (let index = 0; index < each; index++) {
       results.push(playPair(game, pair, gameSeed(`${seed} ${pair.join(' ')}`, index)));
       onGame(results.length);
     }
   }
   const [first, second] = [game.parties[0]!.id, game.parties[1]!.id];
-  return standings(results, personas, [first, second]);
+  const rivals = new Set(personasFor('party').map(persona => `${persona}:standard`));
+  return standings(results, tournamentPlayers(), [first, second], rivals);
 }
 
 function playPair(game: Game, personas: readonly [string, string], seed: string): Meeting {

@@ -7,7 +7,7 @@ import { recordGame } from '../flow/record.ts';
 import { compileScenario } from '../scenario/compile-scenario.ts';
 import type { ScenarioFile } from '../scenario/format.ts';
 import { type Batch, gameSeed, playBatch } from './batch.ts';
-import { type Cast, castFor } from './cast.ts';
+import { type Company, companyFor } from './company.ts';
 import type { PlayedGame } from './play.ts';
 import type { Choice } from './steering.ts';
 
@@ -17,8 +17,8 @@ export interface WorkOrder {
   readonly hash: string;
   readonly cut?: string | undefined;
   readonly seed: string;
-  /** By seat: a persona, or `mixed` for another one each game. */
-  readonly personas: Readonly<Record<string, string>>;
+  /** By seat: `PERSONA`, `PERSONA:LEVEL`, or `mixed` for another persona each game. */
+  readonly castings: Readonly<Record<string, string>>;
   /** Holds one seat to one choice. */
   readonly choice?: Choice | undefined;
   readonly records: string | undefined;
@@ -27,24 +27,24 @@ export interface WorkOrder {
 /** Says when it is ready, then plays the batches it is sent and answers each with its summaries. */
 export function serve(order: WorkOrder): void {
   const game = compileScenario(order.file, order.hash, order.cut);
-  const cast = castFor(game, order.personas, order.choice);
-  const keep = order.records === undefined ? undefined : keeperOf(game, order, cast, order.records);
+  const company = companyFor(game, order.castings, order.choice);
+  const keep = order.records === undefined ? undefined : keeperOf(game, order, company, order.records);
   parentPort!.on('message', (batch: Batch) => {
-    parentPort!.postMessage(playBatch(game, batch, seed => cast.counterparts(seed), keep));
+    parentPort!.postMessage(playBatch(game, batch, seed => company.counterparts(seed), keep));
   });
   parentPort!.postMessage('ready');
 }
 
-function keeperOf(game: Game, order: WorkOrder, cast: Cast, folder: string) {
+function keeperOf(game: Game, order: WorkOrder, company: Company, folder: string) {
   return (index: number, played: PlayedGame) => {
-    const record = recordOf(game, cast, gameSeed(order.seed, index), played);
+    const record = recordOf(game, company, gameSeed(order.seed, index), played);
     writeFileSync(join(folder, `${game.id}-${index}.json`), `${JSON.stringify(record)}\n`);
   };
 }
 
-function recordOf(game: Game, cast: Cast, seed: string, { moves }: PlayedGame): GameRecord | undefined {
-  const occupants = Object.entries(cast.personas(seed)).map(
-    ([seat, persona]) => [seat, { kind: 'counterpart', persona } as const] as const,
+function recordOf(game: Game, company: Company, seed: string, { moves }: PlayedGame): GameRecord | undefined {
+  const occupants = Object.entries(company.castings(seed)).map(
+    ([seat, casting]) => [seat, { kind: 'counterpart', ...casting } as const] as const,
   );
   return recordGame(game, {
     seed,

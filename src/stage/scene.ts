@@ -94,7 +94,7 @@ export class StageScene extends Phaser.Scene {
   ): Cast {
     const whole = boxOf(0, 0, layout.size.width, layout.size.height);
     const room = new Sheet(this, whole, dpr, DEPTH.room);
-    room.paint(ctx => paintRoom(ctx, layout, model.setting, model.tension.value));
+    room.paint(ctx => paintRoom(ctx, layout, model));
     const figures = this.seatFigures(layout, posedAs, dpr);
     const front = new Sheet(this, whole, dpr, DEPTH.front);
     front.paint(ctx => paintFront(ctx, layout, model, reliefFor(model), picture));
@@ -129,8 +129,7 @@ export class StageScene extends Phaser.Scene {
   ): void {
     const layout = stageLayout(model, cast.layout.size);
     const repaint = JSON.stringify(standing(before)) !== JSON.stringify(standing(model));
-    if (before.tension.value !== model.tension.value)
-      cast.room.paint(ctx => paintRoom(ctx, layout, model.setting, model.tension.value));
+    if (before.tension.value !== model.tension.value) cast.room.paint(ctx => paintRoom(ctx, layout, model));
     if (repaint) cast.front.paint(ctx => paintFront(ctx, layout, model, reliefFor(model), picture));
     const pulses = this.renewPulses(cast, before, model, layout, dpr);
     this.cast = { ...cast, layout, pulses };
@@ -194,9 +193,10 @@ function reliefFor(model: StageModel): Relief | undefined {
 
 /** What the standing picture depends on; hands and faces move by themselves. */
 function standing(model: StageModel): unknown {
-  const { map, gauges, tension, reveal, delegations } = model;
+  const { map, outlook, gauges, tension, reveal, delegations } = model;
   return {
     map,
+    outlook,
     gauges,
     before: tension.before,
     value: tension.value,
@@ -209,7 +209,9 @@ function sameCast(a: StageModel, b: StageModel): boolean {
   const key = (m: StageModel) =>
     JSON.stringify([
       m.setting,
+      m.light,
       m.map.relief,
+      m.outlook,
       Boolean(m.reveal),
       m.gauges.map(g => g.id),
       m.delegations.map(d => [d.seat, d.side, d.members]),

@@ -61,7 +61,7 @@ const record = z.strictObject({
     name,
     z.discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal('person') }),
-      z.strictObject({ kind: z.literal('counterpart'), persona: name }),
+      z.strictObject({ kind: z.literal('counterpart'), persona: name, level: name.optional() }),
     ]),
   ),
   log: z

@@ -111,6 +111,7 @@ export function borderTalks(west: Points = WEST_POINTS, east: Points = EAST_POIN
     places: [],
     ratification: { leastClauses: 4, thresholds: [450, 450], brokenCommitment: -80 },
     aftermath: { months: 12, hazard: 0.06, factors: [] },
+    hints: [],
     endings: [
       { id: 'signed', kind: 'ratified', when: facts => facts.ratified, early: false },
       { id: 'refused', kind: 'refused', when: facts => facts.refused.length > 0, early: false },

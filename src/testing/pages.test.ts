@@ -87,6 +87,26 @@ describe('what a seat is not to know', () => {
   });
 });
 
+describe('on a screen for the whole room', () => {
+  const open = sample(desks).filter(({ view, screen }) => !view.over && screen !== 'handover');
+  const forRoom = (desk: Desk) => {
+    const { screen, frame } = present(scenario, desk, { personas: [], forecast, audience: 'room' }, t);
+    const stage = presentStage(scenario, desk, t, { audience: 'room' });
+    return JSON.stringify([screen, frame, stage]);
+  };
+
+  it('nothing of a seat’s brief, points or home is shown', () => {
+    expect(open.length).toBeGreaterThan(10);
+    const secrets = seats.flatMap(({ brief }) => brief.split(/\n+/).filter(each => each.length > 40));
+    const homes = scenario.file.metrics.filter(({ seat }) => seat !== undefined).map(({ name }) => name);
+    for (const desk of open) {
+      const shown = forRoom(desk);
+      expect([...secrets, ...homes].filter(each => shown.includes(each))).toEqual([]);
+      expect(shown).not.toMatch(/\d pts/);
+    }
+  });
+});
+
 describe('in the test language', () => {
   const pseudo = createTranslator('xa', pseudoMessages(), pseudoLines());
   const prose = JSON.stringify(scenario.file);

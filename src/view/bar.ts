@@ -2,6 +2,7 @@ import type { Desk } from '../flow/desk.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { ScenarioFile } from '../scenario/format.ts';
 import { fileSeat, labelOf, type SeatLabel } from './seats.ts';
+import type { Term } from './terms.ts';
 import { datelineOf, shortDate } from './words.ts';
 
 /** The strip above the table. */
@@ -25,6 +26,7 @@ export interface PurseModel {
   readonly left: number;
   readonly all: number;
   readonly text: string;
+  readonly term: Term;
 }
 
 export function presentBar(file: ScenarioFile, desk: Desk, t: Translator): BarModel {
@@ -51,5 +53,6 @@ function purseOf(file: ScenarioFile, { viewer, view }: Desk, t: Translator): Pur
   const all = mediator ? seat.leverage : seat.capital;
   const left = mediator ? view.leverage : (view.own?.capital ?? 0);
   const name = t(mediator ? 'bar.leverage' : 'bar.capital');
-  return { name, left, all, text: t('bar.left', { left, all }) };
+  const term = { name, words: [], text: t(mediator ? 'term.leverage.text' : 'term.capital.text') };
+  return { name, left, all, text: t('bar.left', { left, all }), term };
 }

@@ -4,7 +4,7 @@ import type { Scenario } from '../scenario/scenario.ts';
 import { paragraphsOf } from './brief.ts';
 import { contributionsTo, type Part, partsOf } from './causes.ts';
 import { type ChoiceModel, presentChoices } from './choices.ts';
-import { withRemainder } from './gauges.ts';
+import { isSeen, withRemainder } from './gauges.ts';
 import { signedTenths, tenths } from './numbers.ts';
 import { type Attribution, attributionOf } from './sources.ts';
 import { datelineOf } from './words.ts';
@@ -82,7 +82,7 @@ function changesOf({ file }: Scenario, desk: Desk, t: Translator): readonly Chan
   const before = entries[0]?.metricsBefore ?? desk.view.metrics;
   return file.metrics.flatMap((metric, index) => {
     const [from, to] = [before[index] ?? 0, desk.view.metrics[index] ?? 0];
-    const seen = metric.seat === undefined || metric.seat === desk.viewer;
+    const seen = isSeen(metric, desk);
     if (from === to || !seen) return [];
     const rows = partsOf(file, contributionsTo(entries, 'metric', index), t);
     const parts = withRemainder(

@@ -5,6 +5,7 @@ import type { Translator } from '../i18n/translator.ts';
 import type { ScenarioFile } from '../scenario/format.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { labelOf, type SeatLabel, seatName } from './seats.ts';
+import { warningBefore } from './warnings.ts';
 import { quoted } from './words.ts';
 
 /** One card: a sentence that opens with its verb. */
@@ -19,6 +20,8 @@ export interface ChoiceModel {
   readonly binds?: string;
   readonly reasons: readonly string[];
   readonly confirm: string;
+  /** Said once before the card is played. */
+  readonly warning?: string;
   readonly does: { readonly move: Move } | { readonly editor: EditorOpening };
 }
 
@@ -48,7 +51,11 @@ export function presentChoices(scenario: Scenario, desk: Desk, t: Translator): r
   const { file } = scenario;
   return [...desk.openings]
     .sort((a, b) => rankOf(a) - rankOf(b))
-    .map(opening => choiceOf(opening, textOf(file, desk, opening, t), t));
+    .map(opening => {
+      const warning = warningBefore(scenario, desk, opening, t);
+      const choice = choiceOf(opening, textOf(file, desk, opening, t), t);
+      return warning === undefined ? choice : { ...choice, warning };
+    });
 }
 
 const ORDER: readonly Opening['type'][] = [

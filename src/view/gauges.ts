@@ -28,6 +28,11 @@ export interface GaugeModel {
 
 type FileMetric = ScenarioFile['metrics'][number];
 
+/** Whether the screen shows a metric: all share it, or it is the viewer's own and the screen is for the viewer alone. */
+export function isSeen(metric: FileMetric, { viewer, view }: Desk): boolean {
+  return metric.seat === undefined || (metric.seat === viewer && view.own !== undefined);
+}
+
 export const TENSION = 'tension';
 
 /** The metric values a change is measured from: those at the end of the last round, or at the start. */
@@ -45,9 +50,7 @@ export function entriesOfRound(desk: Desk): readonly Entry[] {
 export function presentGauges(scenario: Scenario, desk: Desk, t: Translator): readonly GaugeModel[] {
   const before = valuesBefore(desk);
   return scenario.file.metrics.flatMap((metric, index) =>
-    metric.seat === undefined || metric.seat === desk.viewer
-      ? [presentGauge(scenario.file, desk, metric, index, before[index] ?? 0, t)]
-      : [],
+    isSeen(metric, desk) ? [presentGauge(scenario.file, desk, metric, index, before[index] ?? 0, t)] : [],
   );
 }
 

@@ -58,6 +58,8 @@ export interface PackageReading {
   readonly linkages: readonly PackageLinkage[];
   readonly warnings: readonly string[];
   readonly crossesRedLine: boolean;
+  /** A public promise of the seat's own would be broken. */
+  readonly promised: boolean;
 }
 
 export function presentPackage(scenario: Scenario, view: View, t: Translator): PackageModel {
@@ -156,6 +158,7 @@ export function readPackage(model: PackageModel, terms: Terms, t: Translator): P
     better: gain >= 0,
     linkages: model.linkages.filter((_, at) => active[at]),
     warnings: warningsOf(model, terms, t),
+    promised: model.rows.some(row => row.options[terms[row.issue] ?? -1]?.promised === true),
     crossesRedLine: preferences !== undefined && crossesRedLine(preferences, deal),
   };
 }

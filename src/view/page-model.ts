@@ -17,6 +17,7 @@ import type { RevealModel } from './reveal.ts';
 import type { SeatLabel } from './seats.ts';
 import type { SourceItem } from './sources.ts';
 import type { StartModel } from './start.ts';
+import type { Term } from './terms.ts';
 import type { TurnModel } from './turn.ts';
 import type { VoteParty } from './vote.ts';
 import type { WhyModel } from './why.ts';
@@ -48,6 +49,7 @@ export interface GameFrame {
   readonly whys: readonly WhyModel[];
   readonly brief: BriefModel;
   readonly glossary: GlossaryModel;
+  readonly terms: readonly Term[];
   readonly sources: readonly SourceItem[];
 }
 
@@ -103,20 +105,33 @@ export type Screen =
   | VoteModel
   | EndedModel;
 
-/** How the reader wants the page. */
-export interface Settings {
+/** How the reader wants the page; the first of each list is the standard. */
+export const SETTING_CHOICES = {
+  audience: ['seat', 'room'],
+  light: ['night', 'day', 'auto'],
+  contrast: ['normal', 'more'],
+  motion: ['full', 'reduced'],
+  pace: ['unhurried', 'brisk'],
+  sound: ['off', 'on'],
+  renderer: ['auto', 'webgl', 'canvas', 'none'],
+} as const;
+
+type Choices = { readonly [Name in keyof typeof SETTING_CHOICES]: (typeof SETTING_CHOICES)[Name][number] };
+
+export interface Settings extends Choices {
   /** Per cent, 90 to 160. */
   readonly text: number;
-  readonly motion: 'full' | 'reduced';
-  readonly renderer: 'auto' | 'canvas' | 'none';
-  readonly contrast: 'normal' | 'more';
 }
 
 export const STANDARD_SETTINGS: Settings = {
   text: 100,
-  motion: 'full',
-  renderer: 'auto',
+  audience: 'seat',
+  light: 'night',
   contrast: 'normal',
+  motion: 'full',
+  pace: 'unhurried',
+  sound: 'off',
+  renderer: 'auto',
 };
 
 /** What the page asks for: the game's intents, and what concerns the application around it. */

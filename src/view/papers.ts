@@ -6,7 +6,7 @@ import { eventConsequence } from './causes.ts';
 import { labelOf, type SeatLabel, seatName } from './seats.ts';
 import { type Attribution, attributionOf } from './sources.ts';
 import { spokenIn } from './speech.ts';
-import { quoted } from './words.ts';
+import { placeStateWord, quoted } from './words.ts';
 
 /** One thing that was said, done or reported. */
 export interface PaperItem {
@@ -147,7 +147,7 @@ function itemOf(file: ScenarioFile, desk: Desk, each: Occurrence, t: Translator)
       );
     case 'place.set': {
       const place = file.map.places[each.place]?.name ?? '';
-      return plain(t('log.place', { place, state: t(`place.${each.state}`) }));
+      return plain(t('log.place', { place, state: placeStateWord(file, each.state, t) }));
     }
     case 'commitment.broken':
       return by(

@@ -4,6 +4,7 @@ import type { Translator } from '../i18n/translator.ts';
 import type { ScenarioFile } from '../scenario/format.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { eventConsequence } from './causes.ts';
+import { deskForTheRoom } from './for-the-room.ts';
 import { type GaugeModel, presentGauges, presentTension, TENSION, tensionOf } from './gauges.ts';
 import { type FileSeat, fileSeats } from './seats.ts';
 import { spokenIn } from './speech.ts';
@@ -16,31 +17,35 @@ import type {
   StageModel,
   StagePlace,
 } from './stage-model.ts';
-import { quoted } from './words.ts';
+import type { Light } from './theme.ts';
+import { placeStateWord, quoted } from './words.ts';
 
 export interface StageOptions {
   readonly motion?: boolean;
+  readonly light?: Light;
+  readonly audience?: 'seat' | 'room';
   readonly forecast?: Expectation;
 }
-
-const RELIEF = 'afghanistan-pakistan';
 
 /** The room as the desk's viewer sees it. */
 export function presentStage(
   scenario: Scenario,
-  desk: Desk,
+  held: Desk,
   t: Translator,
-  { motion = true, forecast }: StageOptions = {},
+  { motion = true, light = 'night', audience = 'seat', forecast }: StageOptions = {},
 ): StageModel {
   const { file } = scenario;
+  const desk = audience === 'room' && !held.view.over ? deskForTheRoom(held) : held;
   const revealing = desk.screen === 'reveal';
   const tension = presentTension(scenario, desk, t);
   const gauges = presentGauges(scenario, desk, t);
   const earlier = revealing ? changedIn(scenario, desk) : undefined;
   return {
     setting: settingOf(file, desk),
+    light,
+    outlook: file.outlook,
     map: {
-      relief: file.map.relief ?? RELIEF,
+      relief: file.map.relief ?? '',
       places: placesOf(file, desk, t),
       incidents: incidentsOf(file, desk),
     },
@@ -61,7 +66,11 @@ function railOrder(file: ScenarioFile, desk: Desk, gauges: readonly GaugeModel[]
 }
 
 /** The start screen's room: everyone at the table, nothing yet said. */
-export function presentStartStage(file: ScenarioFile, t: Translator, motion = true): StageModel {
+export function presentStartStage(
+  file: ScenarioFile,
+  t: Translator,
+  { motion = true, light = 'night' }: StageOptions = {},
+): StageModel {
   const still: Reading = {
     id: 'tension',
     name: t('tension'),
@@ -75,7 +84,9 @@ export function presentStartStage(file: ScenarioFile, t: Translator, motion = tr
   };
   return {
     setting: 'start',
-    map: { relief: file.map.relief ?? RELIEF, places: [], incidents: [] },
+    light,
+    outlook: file.outlook,
+    map: { relief: file.map.relief ?? '', places: [], incidents: [] },
     delegations: fileSeats(file).map(seat => ({
       seat: seat.id,
       name: seat.name,
@@ -133,7 +144,7 @@ function revealOf(forecast: Expectation | undefined, t: Translator): NonNullable
 function placesOf(file: ScenarioFile, { view }: Desk, t: Translator): readonly StagePlace[] {
   return file.map.places.map(({ id, name, kind, at }, index) => {
     const state = view.places[index];
-    return { id, name, kind, at, ...(state ? { state, stateWord: t(`place.${state}`) } : {}) };
+    return { id, name, kind, at, ...(state ? { state, stateWord: placeStateWord(file, state, t) } : {}) };
   });
 }
 

@@ -10,11 +10,20 @@ import { citedSources } from './cited-sources.ts';
 import { presentDebrief } from './debrief.ts';
 import { presentDraft } from './draft.ts';
 import { presentEnding } from './ending.ts';
+import { deskForTheRoom, frameForTheRoom, screenForTheRoom } from './for-the-room.ts';
 import { presentGauges, presentTension } from './gauges.ts';
 import { presentGlossary } from './glossary.ts';
 import { presentGuessForm } from './guess-form.ts';
 import { presentPackage } from './package.ts';
-import type { GameFrame, HandoverModel, PageModel, Screen, VoteModel, WaitingModel } from './page-model.ts';
+import type {
+  GameFrame,
+  HandoverModel,
+  PageModel,
+  Screen,
+  Settings,
+  VoteModel,
+  WaitingModel,
+} from './page-model.ts';
 import { itemsOf, presentPapers } from './papers.ts';
 import { type Problem, presentProblems } from './problems.ts';
 import { presentReveal } from './reveal.ts';
@@ -22,10 +31,13 @@ import { fileSeat, labelOf, seatName } from './seats.ts';
 
 import type { SpaceInput } from './space.ts';
 import { type Persona, presentStart, type StartInput } from './start.ts';
+import { presentTerms } from './terms.ts';
 import { presentTurn } from './turn.ts';
 import { presentVote } from './vote.ts';
 
 export interface PresentOptions {
+  /** `room`: everyone can see the screen, so that it shows no secrets. */
+  readonly audience?: Settings['audience'];
   readonly personas: readonly Persona[];
   /** What the viewer expected of the moves now revealed. */
   readonly forecast?: Forecast;
@@ -35,18 +47,17 @@ export interface PresentOptions {
 
 /** A desk as a page. Nothing the desk does not hold reaches it, but for the ended game's debrief. */
 export function present(scenario: Scenario, desk: Desk, options: PresentOptions, t: Translator): PageModel {
-  const screen = screenOf(scenario, desk, options, t);
-  const base = {
-    t,
-    title: `${screen.heading} · ${t('app.name')}`,
-    key: keyOf(desk),
-    screen,
-  };
+  const forRoom = options.audience === 'room' && !desk.view.over;
+  const shown = forRoom ? deskForTheRoom(desk) : desk;
+  const own = screenOf(scenario, shown, options, t);
+  const screen = forRoom ? screenForTheRoom(own) : own;
+  const base = { t, title: `${screen.heading} · ${t('app.name')}`, key: keyOf(desk), screen };
   if (screen.kind === 'handover') return { ...base, announcement: screen.about };
+  const frame = frameOf(scenario, shown, t);
   return {
     ...base,
-    announcement: announcementOf(scenario.file, desk, screen, t),
-    frame: frameOf(scenario, desk, t),
+    announcement: announcementOf(scenario.file, shown, screen, t),
+    frame: forRoom ? frameForTheRoom(frame, t) : frame,
   };
 }
 
@@ -134,6 +145,7 @@ function frameOf(scenario: Scenario, desk: Desk, t: Translator): GameFrame {
   const gauges = presentGauges(scenario, desk, t);
   const seat = fileSeat(file, desk.viewer);
   const noDeal = seat && 'capital' in seat && desk.view.own ? [whyNoDeal(file, seat, desk.view, t)] : [];
+  const glossary = presentGlossary(file, desk.view, t);
   return {
     bar: presentBar(file, desk, t),
     draft: presentDraft(file, desk.view, liveTerms(desk), t),
@@ -143,7 +155,8 @@ function frameOf(scenario: Scenario, desk: Desk, t: Translator): GameFrame {
     gauges,
     whys: [tension.why, ...gauges.map(gauge => gauge.why), ...noDeal],
     brief: presentBrief(scenario, desk, t),
-    glossary: presentGlossary(file, desk.view, t),
+    glossary,
+    terms: presentTerms(glossary, t),
     sources: citedSources(file, desk.view, t),
   };
 }

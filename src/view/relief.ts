@@ -1,4 +1,8 @@
+import algiersTehran from './reliefs/algiers-tehran.baked.json' with { type: 'json' };
 import durand from './reliefs/durand.baked.json' with { type: 'json' };
+import serin from './reliefs/serin.baked.json' with { type: 'json' };
+import sinai from './reliefs/sinai.baked.json' with { type: 'json' };
+import tierraDelFuego from './reliefs/tierra-del-fuego.baked.json' with { type: 'json' };
 
 /** A baked relief table: its picture, the camera that drew it, and the frontier in degrees. */
 export interface Relief {
@@ -39,7 +43,16 @@ export interface Point {
   readonly y: number;
 }
 
-const RELIEFS: Readonly<Record<string, Relief>> = { durand };
+const RELIEFS: Readonly<Record<string, Relief>> = {
+  'algiers-tehran': algiersTehran,
+  durand,
+  serin,
+  sinai,
+  'tierra-del-fuego': tierraDelFuego,
+};
+
+/** The reliefs that a scenario may name. */
+export const RELIEF_IDS: readonly string[] = Object.keys(RELIEFS);
 
 /** The baked relief of that id, or undefined: the stage then lights a plain table. */
 export function reliefOf(id: string): Relief | undefined {
@@ -89,5 +102,5 @@ export function cornersOf(camera: Camera): readonly [Point, Point, Point, Point]
 }
 
 /** The camera used when a scenario names no relief we have: an empty table of the same shape. */
-export const PLAIN_CAMERA: Camera = durand.camera;
-export const PLAIN_SIZE = { width: durand.width, height: durand.height };
+export const PLAIN_CAMERA: Camera = serin.camera;
+export const PLAIN_SIZE = { width: serin.width, height: serin.height };

@@ -4,7 +4,7 @@ import type { ScenarioFile } from '../scenario/format.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { contributionsTo, type Part, partsOf } from './causes.ts';
 import { findingOf } from './finding.ts';
-import { tensionOf, withRemainder } from './gauges.ts';
+import { isSeen, tensionOf, withRemainder } from './gauges.ts';
 import { signedTenths, tenths } from './numbers.ts';
 import { itemsOf } from './papers.ts';
 import { type Cutting, cuttingsOf } from './press.ts';
@@ -100,7 +100,7 @@ interface Change {
 function changeOf({ file }: Scenario, desk: Desk): Change {
   const before = desk.revealed[0]?.metricsBefore ?? desk.view.metrics;
   const after = desk.revealed.at(-1)?.metricsAfter ?? desk.view.metrics;
-  const seen = file.metrics.map(metric => metric.seat === undefined || metric.seat === desk.viewer);
+  const seen = file.metrics.map(metric => isSeen(metric, desk));
   return { before, after, seen };
 }
 

@@ -1,4 +1,4 @@
-import { type Settings, STANDARD_SETTINGS } from './page-model.ts';
+import { SETTING_CHOICES, type Settings, STANDARD_SETTINGS } from './page-model.ts';
 
 /** Settings from storage: whatever is not a setting of ours falls back to the standard. */
 export function soundSettings(value: unknown, prefersReducedMotion: boolean): Settings {
@@ -8,9 +8,13 @@ export function soundSettings(value: unknown, prefersReducedMotion: boolean): Se
   return {
     text:
       typeof given.text === 'number' && given.text >= 90 && given.text <= 160 ? given.text : standard.text,
-    motion: oneOf(['full', 'reduced'], given.motion, standard.motion),
-    renderer: oneOf(['auto', 'canvas', 'none'], given.renderer, standard.renderer),
-    contrast: oneOf(['normal', 'more'], given.contrast, standard.contrast),
+    audience: oneOf(SETTING_CHOICES.audience, given.audience, standard.audience),
+    light: oneOf(SETTING_CHOICES.light, given.light, standard.light),
+    contrast: oneOf(SETTING_CHOICES.contrast, given.contrast, standard.contrast),
+    motion: oneOf(SETTING_CHOICES.motion, given.motion, standard.motion),
+    pace: oneOf(SETTING_CHOICES.pace, given.pace, standard.pace),
+    sound: oneOf(SETTING_CHOICES.sound, given.sound, standard.sound),
+    renderer: oneOf(SETTING_CHOICES.renderer, given.renderer, standard.renderer),
   };
 }
 

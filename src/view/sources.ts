@@ -1,5 +1,5 @@
 import type { Translator } from '../i18n/translator.ts';
-import type { ScenarioFile } from '../scenario/format.ts';
+import type { ScenarioFile, SourceKind } from '../scenario/format.ts';
 
 /** Who says something, and where it is reported. */
 export interface Attribution {
@@ -27,11 +27,30 @@ export function presentSources(file: ScenarioFile, t: Translator): readonly Sour
   return file.sources.map(({ id, publisher, kind, about, date, url }) => ({
     id,
     publisher,
-    kind: t(`source.kind.${kind}`),
+    kind: kindWord(file, kind, t),
     about,
     ...(date === undefined ? {} : { date }),
     ...(url === undefined || !/^https?:/.test(url) ? {} : { url }),
   }));
+}
+
+const BUILT_IN: Readonly<Record<SourceKind, true>> = {
+  un: true,
+  wire: true,
+  press: true,
+  mediator: true,
+  analyst: true,
+  reference: true,
+  party: true,
+  fiction: true,
+};
+
+function kindWord(file: ScenarioFile, kind: string, t: Translator): string {
+  return file['source-kinds'][kind] ?? (isBuiltIn(kind) ? t(`source.kind.${kind}`) : kind);
+}
+
+function isBuiltIn(kind: string): kind is SourceKind {
+  return Object.hasOwn(BUILT_IN, kind);
 }
 
 export function attributionOf(file: ScenarioFile, claim: Claim, t: Translator): Attribution {

@@ -1,10 +1,14 @@
-import type { Mark, Valence } from './theme.ts';
+import type { Light, Mark, Valence } from './theme.ts';
 
 export const MOODS = ['composed', 'receptive', 'guarded', 'affronted', 'weary'] as const;
 export type Mood = (typeof MOODS)[number];
 
 export const SETTINGS = ['start', 'plenary', 'shuttle', 'text', 'corridors'] as const;
 export type Setting = (typeof SETTINGS)[number];
+
+/** What may be seen from the window. */
+export const OUTLOOKS = ['hills', 'strait', 'woods', 'dome', 'harbour', 'lake'] as const;
+export type Outlook = (typeof OUTLOOKS)[number];
 
 export type PlaceState = 'trade' | 'limited' | 'closed';
 export type Side = 'west' | 'head' | 'east';
@@ -15,6 +19,8 @@ export type LonLat = readonly [lon: number, lat: number];
 /** Everything the stage shows, in words and numbers: the canvas draws it, the label overlay writes it. */
 export interface StageModel {
   readonly setting: Setting;
+  readonly light: Light;
+  readonly outlook: Outlook;
   readonly map: {
     readonly relief: string;
     readonly places: readonly StagePlace[];

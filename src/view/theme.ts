@@ -20,6 +20,27 @@ export const night = {
   focus: '#FFD23F',
 } as const;
 
+/** The same names by daylight: for bright rooms and projectors. */
+export const day = {
+  ground: '#E4DDCE',
+  room: '#E4DDCE',
+  panel: '#FBF8F1',
+  deep: '#DDD4C3',
+  line: '#CFC5B2',
+  ivory: '#1E2430',
+  muted: '#4C4F5C',
+  lamp: '#16315A',
+  brassHigh: '#684409',
+  brass: '#6E4E1B',
+  brassLow: '#857B6B',
+  hairline: '#B9AD97',
+  control: '#746A5A',
+  focus: '#0B3D91',
+} as const;
+
+export const LIGHTS = ['night', 'day'] as const;
+export type Light = (typeof LIGHTS)[number];
+
 export const paper = {
   lit: '#FBF4E4',
   sheet: '#F6EDDA',
@@ -52,11 +73,11 @@ export const party: Readonly<Record<Mark, { readonly night: string; readonly pap
 export const VALENCES = ['calm', 'strained', 'crisis'] as const;
 export type Valence = (typeof VALENCES)[number];
 
-/** Valence is hue and nothing else; direction is a word. `onPaper` is the darker twin for ivory faces. */
-export const valence: Readonly<Record<Valence, { readonly night: string; readonly onPaper: string }>> = {
-  calm: { night: '#4FB7A5', onPaper: '#2F7F72' },
-  strained: { night: '#E0B252', onPaper: '#B98A25' },
-  crisis: { night: '#F0805A', onPaper: '#B6482A' },
+/** Valence is hue and nothing else; direction is a word. `onPaper` is the darker twin for ivory faces, `text` for words on paper. */
+export const valence: Readonly<Record<Valence, Readonly<Record<'night' | 'onPaper' | 'text', string>>>> = {
+  calm: { night: '#4FB7A5', onPaper: '#2F7F72', text: '#23665B' },
+  strained: { night: '#E0B252', onPaper: '#A67A18', text: '#74500A' },
+  crisis: { night: '#F0805A', onPaper: '#B6482A', text: '#9A3214' },
 };
 
 export const durationMs = { small: 120, gaze: 240, sheet: 280, face: 420, needle: 700, light: 900 } as const;

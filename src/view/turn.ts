@@ -4,9 +4,11 @@ import type { MessageKey, Translator } from '../i18n/translator.ts';
 import type { ScenarioFile } from '../scenario/format.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { type ChoiceModel, presentChoices } from './choices.ts';
+import { isSeen } from './gauges.ts';
 import { type GuessModel, presentGuesses } from './guess.ts';
 import { type PackageModel, presentPackage } from './package.ts';
 import { fileSeat, labelOf, type SeatLabel, seatName } from './seats.ts';
+import { whatNow } from './what-now.ts';
 
 /** A screen where the viewer chooses one card, or writes one move. */
 export interface TurnModel {
@@ -14,6 +16,10 @@ export interface TurnModel {
   readonly stage: Desk['stage'];
   readonly heading: string;
   readonly about: string;
+  /** What can be done now, and why one might. */
+  readonly now: string;
+  /** What the scenario says is worth doing now. */
+  readonly hint?: string;
   readonly refusal?: string;
   readonly choices: readonly ChoiceModel[];
   readonly forecast: ForecastModel | undefined;
@@ -62,6 +68,8 @@ export function presentTurn(scenario: Scenario, desk: Desk, t: Translator): Turn
     kind: 'turn',
     stage: desk.stage,
     ...headingOf(scenario, desk, t),
+    now: whatNow(scenario, desk, t),
+    ...hintOf(file, desk),
     ...refusalOf(desk, t),
     choices: presentChoices(scenario, desk, t),
     forecast: desk.stage === 'convening' ? undefined : { metrics: forecastable(file, desk) },
@@ -86,9 +94,14 @@ function headingOf({ file }: Scenario, desk: Desk, t: Translator): { heading: st
     const [heading, about] = HEADINGS[stage];
     return { heading: t(heading), about: t(about) };
   }
-  const format = file.mediator?.formats[view.format]?.name ?? '';
+  const format = file.mediator?.formats[view.format]?.name ?? 'none';
   const values = { exchange: view.exchange + 1, exchanges: view.exchanges, format };
   return { heading: t('session.title'), about: t('session.about', values) };
+}
+
+function hintOf(file: ScenarioFile, { hint }: Desk): { readonly hint?: string } {
+  const text = hint === undefined ? undefined : file.hints[hint]?.text;
+  return text === undefined ? {} : { hint: text };
 }
 
 function refusalOf({ refusal }: Desk, t: Translator): { readonly refusal?: string } {
@@ -98,9 +111,7 @@ function refusalOf({ refusal }: Desk, t: Translator): { readonly refusal?: strin
 }
 
 function forecastable(file: ScenarioFile, desk: Desk): ForecastModel['metrics'] {
-  return file.metrics
-    .filter(metric => metric.seat === undefined || metric.seat === desk.viewer)
-    .map(({ id, name }) => ({ id, name }));
+  return file.metrics.filter(metric => isSeen(metric, desk)).map(({ id, name }) => ({ id, name }));
 }
 
 function facingOffers(file: ScenarioFile, { openings, view }: Desk, t: Translator): readonly OfferModel[] {

@@ -1,4 +1,6 @@
+import type { PlaceState } from '../engine/game.ts';
 import type { Translator } from '../i18n/translator.ts';
+import type { ScenarioFile } from '../scenario/format.ts';
 
 /** Speech in quotation marks; marks within it become inner ones. */
 export function quoted(t: Translator, text: string): string {
@@ -18,4 +20,9 @@ export function datelineOf({ place, date, hour }: Sitting, t: Translator): strin
 /** A date without its year and without the weekdays before its days: “Thursday 6 November 2025” → “6 November”. */
 export function shortDate(date: string): string {
   return date.replace(/\s*\d{4}$/, '').replace(/\p{Lu}\p{L}+,?\s(?=\d)/gu, '');
+}
+
+/** The state of a crossing in the scenario's own words, or the general one. */
+export function placeStateWord(file: ScenarioFile, state: PlaceState, t: Translator): string {
+  return file.map.states[state] ?? t(`place.${state}`);
 }

@@ -1,7 +1,7 @@
 import type { SeatId } from '../../engine/game.ts';
 import type { Move } from '../../engine/move.ts';
 import type { Framing } from '../../engine/table.ts';
-import { actionOf, moodOf, suits } from '../cards.ts';
+import { actionOf, lagOf, moodOf, suits } from '../cards.ts';
 import { at } from '../grid.ts';
 import type { Model } from '../model.ts';
 import { type Best, isOf, luck, type Occasion, openingOf } from '../occasion.ts';
@@ -107,7 +107,12 @@ function leastHeld({ models }: Estimate, issue: number): number {
 /** Guarantees, pressure and announcements, spent at the pace of the clock. */
 export function spendLeverage(occasion: At, room: Room, best: Best<Move>): void {
   const { game, openings } = occasion;
-  const mood = moodOf(occasion, room.climate);
+  const mood = moodOf(occasion, {
+    climate: room.climate,
+    time: room.time,
+    stuck: lagOf(room.agreed, room.time),
+    cornered: false,
+  });
   for (const opening of openings) {
     if (!isCard(opening)) continue;
     const action = actionOf(game, opening.action);

@@ -9,13 +9,16 @@ export function standingWorth({ game }: Pick<Occasion<PartyPersona>, 'game'>, ou
   return worthOf(outlook.own.preferences, standingDeal(game, outlook));
 }
 
+/** With no turn left a refusal at home costs no more than no text, down to this much support short, in tenths. */
+const HOPELESS = -60;
+
 /** Whether to put initials under what is agreed: never below the reservation value, nor where home would refuse. */
 export function wantsToInitial(occasion: Occasion<PartyPersona>, outlook: Outlook): boolean {
   const { own } = outlook;
   const worth = standingWorth(occasion, outlook);
   if (worth <= own.preferences.reservation) return false;
   const spare = own.expectedSupport - own.threshold;
-  if (outlook.last) return spare >= -20;
+  if (outlook.last) return spare >= HOPELESS;
   if (spare < 0) return false;
   if (spare < occasion.traits.caution && !isClosing(outlook)) return false;
   return isSettled(occasion, outlook) || tempts(occasion, outlook, worth);

@@ -87,7 +87,7 @@ export function temperedScale(mind: Mind, own: OwnView, traits: PartyPersona): S
 }
 
 /** What a point of approval at home is worth in points of one's own: plenty of support, some, none to spare. */
-const HOME_WEIGHTS = [0.1, 0.35, 0.7];
+const HOME_WEIGHTS = [0.1, 0.5, 1.1];
 
 function levelOf(own: OwnView, traits: PartyPersona): number {
   if (heardIn(own) === 0) return -1;

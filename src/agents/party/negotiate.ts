@@ -1,11 +1,13 @@
 import type { Move } from '../../engine/move.ts';
 import type { OwnView } from '../../engine/view.ts';
 import { decided } from '../cards.ts';
+import { turnsLeft } from '../climate.ts';
 import { type Occasion, openingOf, passTurn } from '../occasion.ts';
 import type { PartyPersona } from '../personas/persona.ts';
 import { bestAnswer } from './answer.ts';
 import { confidence } from './confide.ts';
 import { wantsToInitial } from './initial.ts';
+import { foreseenWorth } from './look-ahead.ts';
 import type { Mind } from './mind.ts';
 import { type Outlook, outlookOf, standingOf } from './outlook.ts';
 import { plannedDeal } from './plan.ts';
@@ -20,8 +22,20 @@ export function negotiate(occasion: Occasion<PartyPersona>, mind: Mind): Move {
   const own = ownOf(view.own);
   if (openingOf(openings, 'statement.skip')) return statement(occasion, standingOf(occasion, own, mind));
   if (openingOf(openings, 'corridor.rest')) return corridor(occasion, standingOf(occasion, own, mind));
-  return turn(occasion, outlookOf(occasion, own, mind));
+  return turn(occasion, foreseen(occasion, outlookOf(occasion, own, mind)));
 }
+
+/** An expert aims for what it foresees as long as there is time, the others for what their clock says. */
+function foreseen({ game, view, level, random }: Occasion<PartyPersona>, outlook: Outlook): Outlook {
+  const trust = FORESIGHT * Math.min(1, Math.max(0, (LATE - outlook.time) / (LATE - EARLY)));
+  if (level !== 'expert' || trust === 0) return outlook;
+  const worth = foreseenWorth(outlook, turnsLeft(game, view), random);
+  return { ...outlook, target: outlook.target + trust * (worth - outlook.target) };
+}
+
+/** How much an expert goes by what it foresees, and when it falls back on the clock so as to close in time. */
+const FORESIGHT = 0.5;
+const [EARLY, LATE] = [0.65, 0.9];
 
 function ownOf(own: OwnView | undefined): OwnView {
   if (!own) throw new Error('a party persona needs a party’s view');

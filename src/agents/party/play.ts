@@ -1,9 +1,10 @@
 import type { Move } from '../../engine/move.ts';
-import { actionOf, type Mood, moodOf, suits } from '../cards.ts';
+import type { View } from '../../engine/view.ts';
+import { actionOf, lagOf, type Mood, moodOf, suits } from '../cards.ts';
 import { climateOf } from '../climate.ts';
-import { Best, isOf, type Occasion, openingOf } from '../occasion.ts';
+import { Best, isOf, luck, type Occasion, openingOf } from '../occasion.ts';
 import type { PartyPersona } from '../personas/persona.ts';
-import type { PublicAction } from '../public-game.ts';
+import type { PublicAction, PublicGame } from '../public-game.ts';
 import type { Standing } from './outlook.ts';
 
 /** The public statement that suits the moment, or silence. */
@@ -28,7 +29,12 @@ function bestCard(
   type: 'statement.make' | 'corridor.choose',
 ): Move | undefined {
   const { game, view, openings } = occasion;
-  const mood = moodOf(occasion, climateOf(game, view));
+  const mood = moodOf(occasion, {
+    climate: climateOf(game, view),
+    time: standing.time,
+    stuck: lagOf(standing.agreed, standing.time),
+    cornered: spareOf(standing) < CORNERED,
+  });
   const best = new Best<Move>();
   for (const opening of openings) {
     if (isOf(opening, type))
@@ -43,11 +49,38 @@ function cardScore(
   mood: Mood,
   action: PublicAction,
 ): number {
+  if (action.consults !== undefined) return consultationScore(occasion, standing, mood, action);
   return (
     suits(occasion, mood, action) +
-    commitmentScore(occasion.traits, standing, action) +
-    consultationScore(occasion.traits, standing, action)
+    commitmentScore(occasion.traits, standing, action) -
+    restraint(occasion, action)
   );
+}
+
+/** Below this much support to spare, in tenths, a seat is cornered. */
+const CORNERED = 25;
+
+function spareOf({ own }: Standing): number {
+  return own.expectedSupport - own.threshold;
+}
+
+/** Harm done away from the table, unless it was done first: kept for those who open with force, and rare then. */
+function restraint(
+  { game, view, traits }: Occasion<PartyPersona>,
+  { goldstein, verb }: PublicAction,
+): number {
+  if (verb !== 'act' || goldstein > FORCE) return 0;
+  return wasHarmed(game, view) ? 0.3 : traits.tone < 0 ? 1 : 2;
+}
+
+/** Goldstein value of deeds that hurt. */
+const FORCE = -6;
+
+function wasHarmed(game: PublicGame, { played, round, seat }: View): boolean {
+  return played.some(each => {
+    const { verb, goldstein } = game.actions[each.action]!;
+    return each.seat !== seat && each.round + 1 >= round && verb === 'act' && goldstein <= FORCE;
+  });
 }
 
 /** Its word in public: worth giving where it already stands and cares, never where it would have to break it. */
@@ -64,13 +97,17 @@ function commitmentScore(traits: PartyPersona, standing: Standing, { commits }: 
 }
 
 /** Asking home shows more of what it will ratify; the heavier the constituency and the thinner the support, the better; each answer is worth less than the last. */
-function consultationScore(traits: PartyPersona, standing: Standing, { consults }: PublicAction): number {
-  if (consults === undefined) return 0;
+function consultationScore(
+  { traits, random }: Occasion<PartyPersona>,
+  standing: Standing,
+  mood: Mood,
+  { consults, capital }: PublicAction,
+): number {
   const home = standing.own.constituencies.find(each => each.constituency === consults);
   if (!home || home.points) return -20;
-  const spare = standing.own.expectedSupport - standing.own.threshold;
-  const need = spare < traits.caution ? 1.5 : 1;
-  const when = standing.time > 0.15 && standing.time < 0.85 ? 1 : 0.5;
+  const need = spareOf(standing) < traits.caution ? 1.5 : 1;
+  const when = standing.time > 0.1 && standing.time < 0.85 ? 1 : 0.6;
   const heard = standing.own.constituencies.filter(each => each.points).length;
-  return (traits.consulting * home.influence * need * when) / (30 * (1 + heard));
+  const worth = (traits.consulting * home.influence * need * when) / (11 * (1 + heard));
+  return worth - mood.price * capital + luck(random, 1);
 }

@@ -10,6 +10,7 @@ import { reveal } from './reveal.ts';
 import { saves } from './saves.ts';
 import { session } from './session.ts';
 import { start } from './start.ts';
+import { terms } from './terms.ts';
 import { turn } from './turn.ts';
 
 export const en = {
@@ -23,6 +24,7 @@ export const en = {
   ...ending,
   ...debrief,
   ...menu,
+  ...terms,
   ...personas,
   ...rules,
   ...saves,

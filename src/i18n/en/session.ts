@@ -1,6 +1,7 @@
 export const session = {
   'session.title': 'Your move',
-  'session.about': 'Exchange {exchange, number} of {exchanges, number}. {format}.',
+  'session.about':
+    'Exchange {exchange, number} of {exchanges, number}{format, select, none {.} other {. {format}.}}',
   'session.offer.from': 'Terms from {seat}',
   'draft.title': 'The draft',
   'draft.count': '{agreed, number} agreed · {bracketed, number} in brackets · {parked, number} parked',

@@ -17,6 +17,40 @@ export const turn = {
   'corridors.about': 'Everyone chooses now, in secret. The choices are revealed together.',
   'corridors.rest': 'Rest. Keep your means for later.',
   'decide.title': 'Your answer is needed',
+  'now.statements':
+    'You may speak, or leave the floor to others. What you say in public binds you and is heard at home; silence costs nothing and gains nothing.',
+  'now.convening':
+    'Choose how they meet. One room is quick and leaks; two rooms are slow and safe; paper is slowest of all.',
+  'now.corridors':
+    'Act on the ground, ask at home, or rest. A good act now makes their next answer easier, and may cost you with your own side.',
+  'now.answer':
+    'An answer to {seat} is due. Take what costs you little, counter what you need, and leave the rest in brackets.',
+  'now.open':
+    'Nobody has your terms yet. Ask for more than you need where it matters to you, and show where you could give.',
+  'now.again':
+    'Your terms are known. Move where they care more than you do, and ask for something in return.',
+  'now.initial':
+    'Enough is agreed to initial. Initial if it beats no deal for you and home would ratify it; else use the time.',
+  'now.last':
+    'This is the last exchange of this sitting. What is not agreed now waits for the next, if there is one.',
+  'now.mediate':
+    'Ask before you draft: a text that meets what each side cannot do without is the one both accept.',
+  'now.mediate.last':
+    'This is the last exchange of this sitting. A single text now gives both something to take home.',
+  'now.worth.above': 'What is agreed so far is worth {points} to you, {by} above no deal.',
+  'now.worth.below': 'What is agreed so far is worth {points} to you, {by} below no deal.',
+  'sealed.title': 'Your move is sealed',
+  'sealed.about': 'In a moment the others see it. Until then you can take it back.',
+  'sealed.take-back': 'Take it back',
+  'sealed.send': 'Send it now',
+  'warn.title': 'Before you do',
+  'warn.all-the-same': 'Do it all the same',
+  'warn.walk-out':
+    'The session goes on without you, and talks that lose a party often end there. You may come back in the corridors.',
+  'warn.initial':
+    'This text is worth {points} to you, and no deal is worth {noDeal}. Whoever initials below that signs a loss.',
+  'warn.below': 'With these terms the text is worth {points} to you. {noDeal}. They might accept.',
+  'warn.promised': 'You promised in public not to sign this. It will cost you at home.',
   'choices.label': 'Choose one',
   'choice.reacts': 'Will react',
   'choice.more': '{count, plural, one {and # other} other {and # others}}',

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import type { BarModel, PurseModel } from '../../view/bar.ts';
 import type { Ui } from '../ui.ts';
 import { mark } from './marks.ts';
+import { termButton } from './prose.ts';
 
 export function bar(model: BarModel, ui: Ui): TemplateResult {
   const { t } = ui;
@@ -20,16 +21,16 @@ export function bar(model: BarModel, ui: Ui): TemplateResult {
       )}
     </ol>
     <p class="bar-when"><b>${model.roundText}</b> <span>${model.where}</span></p>
-    ${model.purse ? purse(model.purse) : nothing}
+    ${model.purse ? purse(model.purse, ui) : nothing}
     <button class="plain" type="button" @click=${open('readings')}>${t('menu.readings')}</button>
     <button class="plain" type="button" @click=${open('menu')}>${t('bar.menu')}</button>
   </header>`;
 }
 
-function purse({ name, left, all, text }: PurseModel): TemplateResult {
+function purse({ name, left, all, text, term }: PurseModel, ui: Ui): TemplateResult {
   const coins = Array.from({ length: all }, (_, at) => html`<i ?data-spent=${at >= left}></i>`);
   return html`<p class="purse">
-    <span>${name}</span> <span class="coins" aria-hidden="true">${coins}</span>
+    ${termButton(name, term, ui)} <span class="coins" aria-hidden="true">${coins}</span>
     <span class="unseen">${text}</span>
   </p>`;
 }

@@ -5,6 +5,7 @@ import { briefBody } from '../screens/brief.ts';
 import type { DialogName, Ui } from '../ui.ts';
 import { attribution, paperRound } from './feed.ts';
 import { readings } from './gauge.ts';
+import { printButton } from './print-button.ts';
 import { savesList } from './saves.ts';
 import { scenarioButton } from './scenario-button.ts';
 import { settingsForm } from './settings.ts';
@@ -63,7 +64,7 @@ function frameContent(name: DialogName, frame: GameFrame, ui: Ui): Content | und
       return why ? { title: why.title, body: whyBody(why, ui) } : undefined;
     }
     case 'brief':
-      return { title: t('menu.brief'), body: briefBody(frame.brief, ui, 'none') };
+      return { title: t('menu.brief'), body: html`${briefBody(frame.brief, ui, 'none')} ${printButton(ui)}` };
     case 'history':
       return { title: t('log.title'), body: html`${frame.papers.map(round => paperRound(round, ui))}` };
     case 'glossary':

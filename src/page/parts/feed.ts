@@ -4,6 +4,7 @@ import type { PaperItem, PaperRound } from '../../view/papers.ts';
 import type { Attribution, SourceItem } from '../../view/sources.ts';
 import type { Ui } from '../ui.ts';
 import { mark } from './marks.ts';
+import { prose } from './prose.ts';
 
 /** News and everything said, newest last. */
 export function feed(rounds: readonly PaperRound[], ui: Ui): TemplateResult {
@@ -30,7 +31,7 @@ export function paperRound({ title, items }: PaperRound, ui: Ui): TemplateResult
 }
 
 function paper(item: PaperItem, ui: Ui): TemplateResult {
-  const text = item.quoted ? html`<q>${item.text}</q>` : item.text;
+  const text = item.quoted ? html`<q>${prose(item.text, ui)}</q>` : prose(item.text, ui);
   return html`<li>
     ${mark(item.who?.mark ?? 'square')}
     <p>

@@ -1,36 +1,27 @@
 import { html, type TemplateResult } from 'lit-html';
-import type { Settings } from '../../view/page-model.ts';
+import { SETTING_CHOICES, type Settings } from '../../view/page-model.ts';
 import type { Ui } from '../ui.ts';
 
 const SIZES = [90, 100, 115, 130, 145, 160] as const;
 
+type Name = keyof typeof SETTING_CHOICES;
+const NAMES: readonly Name[] = ['audience', 'light', 'contrast', 'motion', 'pace', 'sound', 'renderer'];
+
+/** Every setting as a row of radio buttons, at work as soon as it is pressed. */
 export function settingsForm(ui: Ui): TemplateResult {
   const { t, local } = ui;
   const { settings } = local;
   const change = (patch: Partial<Settings>) =>
     ui.send({ type: 'settings.change', settings: { ...settings, ...patch } });
-  const sizes = SIZES.map(text =>
-    option(`${text}`, t.percent(text / 100), settings.text === text, () => change({ text })),
-  );
+  const sizes = SIZES.map(text => ({
+    id: `${text}`,
+    text: t.percent(text / 100),
+    on: settings.text === text,
+    pick: () => change({ text }),
+  }));
   return html`<div class="settings">
     ${group('text', t('settings.text'), sizes)}
-    ${group(
-      'motion',
-      t('settings.motion'),
-      choices(['full', 'reduced'], 'motion', settings.motion, ui, motion => change({ motion })),
-    )}
-    ${group(
-      'renderer',
-      t('settings.renderer'),
-      choices(['auto', 'canvas', 'none'], 'renderer', settings.renderer, ui, renderer =>
-        change({ renderer }),
-      ),
-    )}
-    ${group(
-      'contrast',
-      t('settings.contrast'),
-      choices(['normal', 'more'], 'contrast', settings.contrast, ui, contrast => change({ contrast })),
-    )}
+    ${NAMES.map(name => group(name, t(`settings.${name}`), choices(name, settings, ui, change)))}
   </div>`;
 }
 
@@ -41,20 +32,16 @@ interface Option {
   readonly pick: () => void;
 }
 
-function option(id: string, text: string, on: boolean, pick: () => void): Option {
-  return { id, text, on, pick };
-}
-
-function choices<N extends 'motion' | 'renderer' | 'contrast', V extends Settings[N]>(
-  values: readonly V[],
-  name: N,
-  chosen: Settings[N],
-  ui: Ui,
-  pick: (value: V) => void,
+function choices(
+  name: Name,
+  settings: Settings,
+  { t }: Ui,
+  change: (patch: Partial<Settings>) => void,
 ): readonly Option[] {
-  return values.map(value => {
+  return SETTING_CHOICES[name].map(value => {
     const key = `settings.${name}.${value}`;
-    return option(value, ui.t.has(key) ? ui.t(key) : value, value === chosen, () => pick(value));
+    const text = t.has(key) ? t(key) : value;
+    return { id: value, text, on: settings[name] === value, pick: () => change({ [name]: value }) };
   });
 }
 

@@ -3,6 +3,7 @@ import type { WhyModel } from '../../view/why.ts';
 import type { Ui } from '../ui.ts';
 import { attribution } from './feed.ts';
 import { mark } from './marks.ts';
+import { prose } from './prose.ts';
 
 /** Start, signed parts, sum: they add up exactly. */
 export function whyBody(model: WhyModel, ui: Ui): TemplateResult {
@@ -36,7 +37,7 @@ export function whyBody(model: WhyModel, ui: Ui): TemplateResult {
     </table>
     ${model.note ? html`<p class="quiet">${model.note}</p>` : nothing}
     <h3>${t('why.about')}</h3>
-    <p>${model.about}</p>
+    <p>${prose(model.about, ui)}</p>
     ${
       model.past.length > 0
         ? html`<h3>${t('why.past')}</h3>

@@ -1,12 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { EditorOpening } from '../../view/choices.ts';
-import type { PackageOption, PackageRow } from '../../view/package.ts';
+import { type PackageOption, type PackageRow, readPackage } from '../../view/package.ts';
 import type { Move } from '../../view/page-model.ts';
 import type { OfferModel, TurnModel } from '../../view/turn.ts';
+import { warningOf } from '../../view/warnings.ts';
 import { clauseOptions, optionRow } from '../parts/clause-options.ts';
+import { prose } from '../parts/prose.ts';
 import { track } from '../parts/track.ts';
 import type { Ui } from '../ui.ts';
 import { editorFrame, picks } from './editor-frame.ts';
+import { weighed } from './package.ts';
 
 type AnswerOpening = Extract<EditorOpening, { readonly type: 'text.answer' }>;
 const KEEP = -1;
@@ -19,7 +22,13 @@ export function answerEditor(model: TurnModel, opening: AnswerOpening, ui: Ui): 
   const body = offer.whole ? wholeAnswer(offer, ui) : clauses(model, offer, ui);
   const frame = { heading: t('answer.title', { seat: offer.by.name }), about: offer.about };
   const move = moveOf(opening, offer, ui);
-  return editorFrame({ ...frame, body, send: t('answer.send'), move }, model, ui);
+  const own = model.editors.package;
+  const taken = ui.local.picks['verdict'] === 'accept' ? offer.terms : {};
+  const warning =
+    move && offer.whole && own.preferences && ui.local.picks['verdict'] === 'accept'
+      ? warningOf(move, weighed(own, readPackage(own, taken, t)), t)
+      : undefined;
+  return editorFrame({ ...frame, body, send: t('answer.send'), move, warning }, model, ui);
 }
 
 function moveOf({ type, seat, offer }: AnswerOpening, model: OfferModel, ui: Ui): Move | undefined {
@@ -71,7 +80,7 @@ function answerRow(row: PackageRow, theirs: number | undefined, clause: string, 
   return html`<fieldset class="answer-row" ?data-set=${chosen !== KEEP}>
     <legend class="unseen">${row.issue + 1}. ${row.name}</legend>
     <p class="answer-row-head"><b aria-hidden="true">${row.issue + 1}. ${row.name}</b>${track(row, chosen)}</p>
-    <p class="clause-row-theirs">${clause}</p>
+    <p class="clause-row-theirs">${prose(clause, ui)}</p>
     <div class="answer-pills">
       ${
         taken

@@ -3,6 +3,8 @@ import type { BriefHome, BriefIssue, BriefLine, BriefModel } from '../../view/br
 import type { GuessForm } from '../../view/guess-form.ts';
 import { guessForm, leaveGuesses } from '../parts/guess-form.ts';
 import { mark } from '../parts/marks.ts';
+import { printButton } from '../parts/print-button.ts';
+import { prose } from '../parts/prose.ts';
 import type { Ui } from '../ui.ts';
 
 /** The confidential sheet, before the talks open. */
@@ -10,7 +12,7 @@ export function briefScreen(model: BriefModel, guess: GuessForm, ui: Ui): Templa
   return html`<article class="sheet page-sheet brief" id="decision">
     ${briefBody(model, ui, 'h1')} ${guessForm(guess, ui)}
     <footer class="sheet-foot">
-      <span></span>
+      ${printButton(ui)}
       <button class="primary" type="button" @click=${() => leaveGuesses(ui)}>
         ${ui.t('brief.take-seat')}
       </button>
@@ -25,7 +27,7 @@ export function briefBody(model: BriefModel, ui: Ui, level: 'h1' | 'none'): Temp
     ${level === 'h1' ? html`<h1 tabindex="-1" data-heading>${model.heading}</h1>` : nothing}
     <div class="brief-columns">
       <div class="brief-words">
-        ${model.paragraphs.map(text => html`<p>${text}</p>`)} ${shared(model.shared, ui)}
+        ${model.paragraphs.map(text => html`<p>${prose(text, ui)}</p>`)} ${shared(model.shared, ui)}
         ${model.reservation ? noDeal(model.reservation.text, ui) : nothing}
         ${lines(t('brief.red.title'), model.redLines)} ${lines(t('brief.linkages'), model.linkages)}
         ${model.home ? home(model.home, ui) : nothing}
@@ -44,14 +46,14 @@ function shared(paragraphs: readonly string[], ui: Ui): TemplateResult | typeof 
   if (paragraphs.length === 0) return nothing;
   return html`<details class="start-more">
     <summary>${ui.t('brief.shared')}</summary>
-    ${paragraphs.map(text => html`<p>${text}</p>`)}
+    ${paragraphs.map(text => html`<p>${prose(text, ui)}</p>`)}
   </details>`;
 }
 
 function noDeal(text: string, ui: Ui): TemplateResult {
   return html`<h2>${ui.t('brief.reservation')}</h2>
     <p>
-      ${text}
+      ${prose(text, ui)}
       <button class="link" type="button" @click=${() => ui.set({ dialog: 'why', why: 'no-deal' })}>
         ${ui.t('bar.why')}<span class="unseen"> ${ui.t('brief.reservation')}</span>
       </button>
@@ -69,7 +71,7 @@ function lines(title: string, items: readonly BriefLine[]): TemplateResult | typ
 function home({ about, rows }: BriefHome, ui: Ui): TemplateResult {
   const { t } = ui;
   return html`<h2>${t('brief.home')}</h2>
-    <p>${about}</p>
+    <p>${prose(about, ui)}</p>
     <table>
       <thead>
         <tr>

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import type { BriefingModel, ChangeModel } from '../../view/briefing.ts';
 import { attribution } from '../parts/feed.ts';
 import { mark } from '../parts/marks.ts';
+import { prose } from '../parts/prose.ts';
 import type { Ui } from '../ui.ts';
 import { make } from './moves.ts';
 import { card } from './turn.ts';
@@ -13,12 +14,12 @@ export function briefingScreen(model: BriefingModel, ui: Ui): TemplateResult {
     <div class="sheet-scroll" data-scrolls>
       <p class="kicker">${model.dateline}</p>
       <h1 tabindex="-1" data-heading>${model.heading}</h1>
-      ${model.news.map(news => html`<p class="news">${news.text} ${attribution(news.attribution, ui)}</p>`)}
+      ${model.news.map(news => html`<p class="news">${prose(news.text, ui)} ${attribution(news.attribution, ui)}</p>`)}
       ${
         model.instruction
           ? html`<section class="cable">
               <h2>${model.instruction.from}</h2>
-              ${model.instruction.paragraphs.map(text => html`<p>${text}</p>`)}
+              ${model.instruction.paragraphs.map(text => html`<p>${prose(text, ui)}</p>`)}
             </section>`
           : nothing
       }
@@ -29,7 +30,7 @@ export function briefingScreen(model: BriefingModel, ui: Ui): TemplateResult {
       ${
         model.noDeal
           ? html`<p class="no-deal">
-              ${model.noDeal}
+              ${prose(model.noDeal, ui)}
               <button class="link" type="button" @click=${() => ui.set({ dialog: 'why', why: 'no-deal' })}>
                 ${t('bar.why')}<span class="unseen"> ${t('brief.reservation')}</span>
               </button>

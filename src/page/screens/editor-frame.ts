@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Move } from '../../view/page-model.ts';
 import type { TurnModel } from '../../view/turn.ts';
+import { commitFoot } from '../parts/commit.ts';
+import { prose } from '../parts/prose.ts';
 import type { Ui } from '../ui.ts';
-import { forecast, make } from './moves.ts';
+import { make } from './moves.ts';
 
 interface EditorFrame {
   readonly heading: string;
@@ -11,13 +13,18 @@ interface EditorFrame {
   readonly send: string;
   /** Undefined while something is missing. */
   readonly move: Move | undefined;
+  readonly warning?: string | undefined;
 }
 
 /** The sheet every editor shares: a heading, a way back, the forecast and one button. */
-export function editorFrame({ heading, about, body, send, move }: EditorFrame, model: TurnModel, ui: Ui) {
+export function editorFrame(
+  { heading, about, body, send, move, warning }: EditorFrame,
+  model: TurnModel,
+  ui: Ui,
+) {
   const submit = (event: Event) => {
     event.preventDefault();
-    if (move) make(move, ui);
+    if (move) make(move, ui, warning);
   };
   return html`<form class="sheet decision editor" id="decision" @submit=${submit}>
     <header class="editor-head">
@@ -26,13 +33,10 @@ export function editorFrame({ heading, about, body, send, move }: EditorFrame, m
         ${ui.t('action.back')}
       </button>
     </header>
-    <p class="lede">${about}</p>
+    <p class="lede">${prose(about, ui)}</p>
     ${model.refusal ? html`<p class="refusal" role="alert">${model.refusal}</p>` : nothing}
     <div class="sheet-scroll" data-scrolls>${body}</div>
-    <footer class="sheet-foot">
-      ${forecast(model, ui)}
-      <button class="primary" type="submit" ?disabled=${move === undefined}>${send}</button>
-    </footer>
+    ${commitFoot(model, { label: send, ready: move !== undefined, warning }, ui)}
   </form>`;
 }
 

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { AftermathModel, CommuniqueModel, EndingModel } from '../../view/ending.ts';
 import { lineChart } from '../parts/charts.ts';
+import { printButton } from '../parts/print-button.ts';
 import type { Ui } from '../ui.ts';
 import { cuttingsStrip } from './reveal.ts';
 import { voteParty } from './vote.ts';
@@ -47,7 +48,7 @@ function document(model: CommuniqueModel, ui: Ui): TemplateResult {
         : nothing
     }
     <p class="signature">${model.signature}</p>
-    <button class="link no-print" type="button" @click=${() => window.print()}>${ui.t('ending.print')}</button>
+    ${printButton(ui)}
   </article>`;
 }
 

@@ -4,8 +4,9 @@ import type { TurnModel } from '../../view/turn.ts';
 import { pill } from '../parts/pill.ts';
 import type { Ui } from '../ui.ts';
 
-/** Sends a move with the reason and the forecast that were given. */
-export function make(move: Move, ui: Ui): void {
+/** Sends a move with the reason and the forecast that were given; where a warning is due, the first press only brings that. */
+export function make(move: Move, ui: Ui, warning?: string): void {
+  if (warning !== undefined && !ui.local.warned) return ui.set({ warned: true });
   const { reason, forecast: expected } = ui.local;
   const { metric, direction } = expected;
   ui.send({

@@ -3,6 +3,7 @@ import type { EditorOpening } from '../../view/choices.ts';
 import { type PackageModel, type PackageReading, type PackageRow, readPackage } from '../../view/package.ts';
 import type { Move } from '../../view/page-model.ts';
 import type { TurnModel } from '../../view/turn.ts';
+import { warningOf } from '../../view/warnings.ts';
 import { clauseOptions, NONE, optionRow } from '../parts/clause-options.ts';
 import { track } from '../parts/track.ts';
 import type { Ui } from '../ui.ts';
@@ -27,7 +28,14 @@ export function packageEditor(model: TurnModel, opening: PackageOpening, ui: Ui)
     about: t('build.about'),
     send: t(drafting ? 'build.table' : 'build.send'),
   };
-  return editorFrame({ ...frame, body, move: moveOf(opening, reading, ui) }, model, ui);
+  const move = moveOf(opening, reading, ui);
+  const warning = move && own.preferences ? warningOf(move, weighed(own, reading), t) : undefined;
+  return editorFrame({ ...frame, body, move, warning }, model, ui);
+}
+
+/** What the warnings need to know of a package. */
+export function weighed({ noDealText }: PackageModel, reading: PackageReading) {
+  return { ...reading, noDealText };
 }
 
 function moveOf({ type, seat }: PackageOpening, reading: PackageReading, ui: Ui): Move | undefined {

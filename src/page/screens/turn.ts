@@ -4,11 +4,13 @@ import type { ChoiceModel } from '../../view/choices.ts';
 import type { GuessModel } from '../../view/guess.ts';
 import type { GameFrame } from '../../view/page-model.ts';
 import type { OfferModel, TurnModel } from '../../view/turn.ts';
+import { commitFoot } from '../parts/commit.ts';
 import { mark, seatChip } from '../parts/marks.ts';
 import { pill } from '../parts/pill.ts';
+import { prose } from '../parts/prose.ts';
 import type { Ui } from '../ui.ts';
 import { editorSheet } from './editors.ts';
-import { forecast, make } from './moves.ts';
+import { make } from './moves.ts';
 
 /** The decision: cards to choose from, or the editor of the card chosen. */
 export function turnSheet(model: TurnModel, frame: GameFrame, ui: Ui): TemplateResult {
@@ -16,7 +18,8 @@ export function turnSheet(model: TurnModel, frame: GameFrame, ui: Ui): TemplateR
   const chosen = model.choices.find(choice => choice.id === ui.local.chosen);
   return html`<form class="sheet decision" id="decision" @submit=${(event: Event) => confirm(event, chosen, ui)}>
     <h1 tabindex="-1" data-heading>${model.heading}</h1>
-    <p class="lede">${model.about}</p>
+    <p class="lede">${prose(model.about, ui)}</p>
+    ${(model.hint ?? model.now) ? html`<p class="now">${prose(model.hint ?? model.now, ui)}</p>` : nothing}
     ${model.refusal ? html`<p class="refusal" role="alert">${model.refusal}</p>` : nothing}
     <div class="sheet-scroll" data-scrolls>
       ${model.offers.map(offer => offerFacing(offer, opensOffer(model), ui))}
@@ -30,12 +33,7 @@ export function turnSheet(model: TurnModel, frame: GameFrame, ui: Ui): TemplateR
       </fieldset>
       ${model.guesses.length > 0 ? guesses(model.guesses, ui) : nothing}
     </div>
-    <footer class="sheet-foot">
-      ${forecast(model, ui)}
-      <button class="primary" type="submit" ?disabled=${chosen === undefined}>
-        ${chosen?.confirm ?? ui.t('action.confirm')}
-      </button>
-    </footer>
+    ${commitFoot(model, { label: chosen?.confirm ?? ui.t('action.confirm'), ready: chosen !== undefined, warning: chosen?.warning }, ui)}
     <span hidden>${frame.bar.roundText}</span>
   </form>`;
 }
@@ -44,7 +42,7 @@ function confirm(event: Event, chosen: ChoiceModel | undefined, ui: Ui): void {
   event.preventDefault();
   if (!chosen) return;
   if ('editor' in chosen.does) ui.set({ editor: chosen.does.editor, terms: {}, picks: {}, whole: true });
-  else make(chosen.does.move, ui);
+  else make(chosen.does.move, ui, chosen.warning);
 }
 
 export function card(choice: ChoiceModel, ui: Ui): TemplateResult {

@@ -9,7 +9,7 @@ const SHIPPED = /\/scenarios\/[a-z0-9-]+\.yaml$/;
 
 /**
  * Checks the shipped scenarios when building and hands them to the page as plain data, so that a first visit
- * needs neither the parser nor the validator. `virtual:scenarios` lists them; each is a chunk of its own.
+ * needs neither the parser nor the validator. `virtual:scenarios` lists them, the longest first; each is a chunk of its own.
  */
 export function scenarios(folder: string): Plugin {
   return {
@@ -37,14 +37,18 @@ function moduleOf(path: string): string {
 
 function listOf(folder: string): string {
   const files = readdirSync(folder).filter(name => /^[a-z0-9-]+\.yaml$/.test(name));
-  const cards = files.map(name => cardOf(join(folder, name), `/scenarios/${basename(name)}`));
+  const cards = files
+    .map(name => cardOf(join(folder, name), `/scenarios/${basename(name)}`))
+    .toSorted((a, b) => b.minutes - a.minutes)
+    .map(({ text }) => text);
   return `export const scenarios = [${cards.join(',')}];`;
 }
 
-function cardOf(path: string, address: string): string {
+function cardOf(path: string, address: string): { readonly minutes: number; readonly text: string } {
   const { scenario } = loadScenario(readFileSync(path, 'utf8'));
   if (!scenario) throw new Error(`${path} has errors; npm run check -- ${path} lists them`);
-  const { id, title, summary } = scenario.file;
+  const { id, title, summary, minutes } = scenario.file;
   const { hash } = scenario.game;
-  return `{ ...${JSON.stringify({ id, title, summary, hash })}, load: () => import(${JSON.stringify(address)}) }`;
+  const text = `{ ...${JSON.stringify({ id, title, summary, hash })}, load: () => import(${JSON.stringify(address)}) }`;
+  return { minutes, text };
 }

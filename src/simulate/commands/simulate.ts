@@ -1,37 +1,69 @@
 import { mkdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { isPersonaId } from '../../agents/personas/index.ts';
+import { castingOf } from '../../agents/personas/casting.ts';
 import { type Game, seatsOf } from '../../engine/game.ts';
-import { MIXED } from '../cast.ts';
-import { playOnAllCores } from '../pool.ts';
-import { type BalanceReport, reportOn } from '../summary.ts';
+import { compileScenario } from '../../scenario/compile-scenario.ts';
+import type { ScenarioFile } from '../../scenario/format.ts';
+import { scenarioWithout, type Without } from '../../scenario/without.ts';
+import { balanceText } from '../balance-text.ts';
+import { MIXED } from '../company.ts';
+import { chronicleTurns, historicDeal, type RunReport, runReport } from '../history.ts';
+import { historyText } from '../history-text.ts';
+import { playOnAllCores, type Run } from '../pool.ts';
+import { reportOn } from '../summary.ts';
 import { scenarioIn, wholeNumber } from './arguments.ts';
 import { fail, progressBar } from './terminal.ts';
 
 const USAGE =
-  'usage: npm run simulate -- FILE --games N --seed S [--cut CUT] [--seats mixed|SEAT=PERSONA,…] [--records DIR] [--json]';
+  'usage: npm run simulate -- FILE --games N --seed S [--cut CUT] [--seats mixed|SEAT=PERSONA[:LEVEL],…] [--without mediator,ISSUE/OPTION,…] [--records DIR] [--history] [--json]';
 
 const { values, positionals } = readArguments();
-const file = positionals[0] ?? fail(USAGE);
+const path = positionals[0] ?? fail(USAGE);
 const games = wholeNumber('--games', values.games ?? '1000');
-const scenario = scenarioIn(file, values.cut);
-const { game } = scenario;
-const personas = seatsNamed(game, values.seats);
+const { file, game } = scenarioIn(path, values.cut);
 if (values.records !== undefined) mkdirSync(values.records, { recursive: true });
+const print = (result: unknown, inWords: () => string) =>
+  process.stdout.write(values.json ? `${JSON.stringify(result, null, 2)}\n` : inWords());
 
-const bar = progressBar(games);
-const order = {
-  file: scenario.file,
-  hash: game.hash,
-  cut: game.cut,
-  seed: values.seed ?? 'communique',
-  personas,
-  records: values.records,
-};
-const { summaries, seconds } = await playOnAllCores(order, games, done => bar.show(done));
-bar.end();
-const report = reportOn(game, summaries, seconds);
-process.stdout.write(values.json ? `${JSON.stringify(report, null, 2)}\n` : inWords(report));
+if (values.history) await holdAgainstHistory();
+else await balance(scenarioWithout(file, takenOut(file, values.without)));
+
+async function balance(what: ScenarioFile): Promise<void> {
+  const { summaries, seconds } = await play(what);
+  const report = reportOn(compileScenario(what, game.hash, game.cut), summaries, seconds);
+  print(report, () => balanceText(report));
+}
+
+async function holdAgainstHistory(): Promise<void> {
+  const { history } = file;
+  if (!history) return fail(`${path} has no history to be held against`);
+  const runs: RunReport[] = [];
+  for (const run of history.runs) {
+    const variant = scenarioWithout(file, run.without);
+    const { summaries } = await play(variant);
+    runs.push(runReport(file, compileScenario(variant, game.hash, game.cut), run, summaries));
+  }
+  const turns = history.chronicle ? chronicleTurns(game, file, history.chronicle) : [];
+  const report = { scenario: file.id, games, deal: historicDeal(game, file), runs, turns };
+  print(report, () => historyText(report));
+}
+
+async function play(what: ScenarioFile): Promise<Run> {
+  const bar = progressBar(games);
+  const castings = seatsNamed(compileScenario(what, game.hash, game.cut), values.seats);
+  const { hash } = game;
+  const order = {
+    file: what,
+    hash,
+    cut: game.cut,
+    seed: values.seed ?? 'communique',
+    castings,
+    records: values.records,
+  };
+  const run = await playOnAllCores(order, games, done => bar.show(done));
+  bar.end();
+  return run;
+}
 
 function readArguments() {
   try {
@@ -42,6 +74,8 @@ function readArguments() {
         seed: { type: 'string' },
         cut: { type: 'string' },
         seats: { type: 'string' },
+        without: { type: 'string' },
+        history: { type: 'boolean' },
         records: { type: 'string' },
         json: { type: 'boolean' },
       },
@@ -49,6 +83,21 @@ function readArguments() {
   } catch (error) {
     return fail(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
   }
+}
+
+/** Reads “mediator,form/parallel”. */
+function takenOut(of: ScenarioFile, given: string | undefined): Without {
+  const names = (given ?? '').split(',').filter(Boolean);
+  const options: Record<string, string[]> = {};
+  for (const name of names.filter(each => each !== 'mediator')) {
+    const [issue = '', option = ''] = name.split('/');
+    const known = of.issues.find(({ id }) => id === issue);
+    if (!known?.options.some(({ id }) => id === option)) fail(`--without: no option ${name}`);
+    if (known?.['status-quo'] === option)
+      fail(`--without: ${name} is the status quo and cannot be taken out`);
+    options[issue] = [...(options[issue] ?? []), option];
+  }
+  return { mediator: names.includes('mediator'), options };
 }
 
 function seatsNamed(of: Game, given: string | undefined): Readonly<Record<string, string>> {
@@ -60,35 +109,7 @@ function seatsNamed(of: Game, given: string | undefined): Readonly<Record<string
   for (const [seat, persona] of pairs) {
     if (!seatsOf(of).includes(seat ?? ''))
       fail(`--seats: no seat ${seat}; there are ${seatsOf(of).join(', ')}`);
-    if (persona !== MIXED && !isPersonaId(persona ?? '')) fail(`--seats: no persona ${persona}`);
+    if (persona !== MIXED && !castingOf(persona ?? '')) fail(`--seats: no persona ${persona}`);
   }
   return Object.fromEntries(pairs.map(([seat, persona]) => [seat!, persona!]));
-}
-
-function inWords(result: BalanceReport): string {
-  const share = (value: number) => `${(value * 100).toFixed(1)} %`;
-  const rows = [
-    `${result.scenario}: ${result.games} games in ${result.seconds.toFixed(1)} s (${result.gamesPerSecond} a second), hash ${result.hash}`,
-    '',
-    'Endings',
-    ...Object.entries(result.endings).map(([id, value]) => `  ${id.padEnd(28)}${share(value).padStart(8)}`),
-    '',
-    'Seats                            score  surplus  ratified',
-    ...Object.entries(result.seats).map(
-      ([id, seat]) =>
-        `  ${id.padEnd(28)}${seat.meanScore.toFixed(1).padStart(8)}${seat.meanSurplus.toFixed(1).padStart(9)}${share(seat.ratified).padStart(10)}`,
-    ),
-    '',
-    'Metrics                          start      p10      p50      p90',
-    ...Object.entries(result.metrics).map(
-      ([id, { start, p10, p50, p90 }]) =>
-        `  ${id.padEnd(28)}${[start, p10, p50, p90].map(value => value.toFixed(1).padStart(9)).join('')}`,
-    ),
-    '',
-    `Actions never played: ${result.unusedActions.join(', ') || 'none'}`,
-    `Events that never happened: ${result.unusedEvents.join(', ') || 'none'}`,
-    `Options never agreed: ${result.neverAgreedOptions.join(', ') || 'none'}`,
-    '',
-  ];
-  return rows.join('\n');
 }

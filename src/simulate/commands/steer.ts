@@ -29,7 +29,7 @@ if (values.json) process.stdout.write(`${JSON.stringify({ scenario: game.id, gam
 /** The run of one choice; each is played once, however many decisions compare it. */
 function played(choice: Choice): Promise<readonly GameSummary[]> {
   const key = JSON.stringify(choice);
-  const order = { file, hash: game.hash, cut: game.cut, seed, personas: {}, records: undefined, choice };
+  const order = { file, hash: game.hash, cut: game.cut, seed, castings: {}, records: undefined, choice };
   const run = runs.get(key) ?? playOnAllCores(order, games, () => {}).then(({ summaries }) => summaries);
   runs.set(key, run);
   return run;

@@ -5,7 +5,7 @@ import { coreOfScenario } from '../analyse-files.ts';
 import { bargainingFrom, Refusal } from '../bargaining-files.ts';
 import { duelPlayers, playDuels } from '../duel-tournament.ts';
 import type { TournamentRow } from '../standings.ts';
-import { playTournament } from '../tournament.ts';
+import { playTournament, tournamentPairs } from '../tournament.ts';
 import { scenarioIn, wholeNumber } from './arguments.ts';
 import { fail, progressBar } from './terminal.ts';
 
@@ -16,7 +16,7 @@ if (positionals.length === 0) fail(USAGE);
 const games = wholeNumber('--games', values.games ?? '20');
 const seed = values.seed ?? 'communique';
 const entries = positionals.map(path => ({ path, core: refusing(() => coreOfScenario([path])) }));
-const perScenario = games * personasFor('party').length ** 2;
+const perScenario = Math.ceil(games / personasFor('party').length) * tournamentPairs().length;
 const duels = duelPlayers().size ** 2;
 const sizes = entries.map(({ core }) => (core ? perScenario : duels));
 const total = sizes.reduce((sum, size) => sum + size, 0);

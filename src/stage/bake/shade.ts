@@ -3,11 +3,13 @@ import { squaredDistanceToAxis } from './terrain.ts';
 export type Rgb = readonly [number, number, number];
 
 export interface Ground {
-  readonly heightAt: (u: number, lat: number) => number;
+  readonly heightAt: (x: number, y: number) => number;
+  /** Distance to the water's edge: above 0 on land, below it on water. */
+  readonly fromCoast: (x: number, y: number) => number;
   readonly rivers: readonly (readonly (readonly [number, number])[])[];
   readonly halfWidth: number;
-  readonly lat0: number;
-  readonly lat1: number;
+  readonly near: number;
+  readonly far: number;
 }
 
 const clamp = (x: number) => Math.max(0, Math.min(1, x));
@@ -24,15 +26,33 @@ function unit([x, y, z]: Rgb): Rgb {
 }
 
 /** The colour of the ground: a warm key from the north-west, a cool fill, brass contours, inlaid rivers, and dark away from the lamps. */
-export function shadeGround(ground: Ground, u: number, lat: number): Rgb {
+export function shadeGround(ground: Ground, x: number, y: number): Rgb {
+  const lamp = Math.exp(-((x - 0.35) ** 2 / 15 + (y - ground.near - 3.4) ** 2 / 11));
+  const fromCoast = ground.fromCoast(x, y);
+  const drawn = fromCoast < 0 ? shadeWater(-fromCoast, lamp) : shadeLand(ground, x, y, fromCoast, lamp);
+  return fade(drawn, vignette(ground, x, y, lamp));
+}
+
+function shadeLand(ground: Ground, x: number, y: number, fromCoast: number, lamp: number): Rgb {
   const step = 0.02;
-  const height = ground.heightAt(u, lat);
-  const dx = ((ground.heightAt(u + step, lat) - ground.heightAt(u - step, lat)) / (2 * step)) * 0.42;
-  const dy = ((ground.heightAt(u, lat + step) - ground.heightAt(u, lat - step)) / (2 * step)) * 0.42;
-  const lamp = Math.exp(-((u - 0.35) ** 2 / 15 + (lat - 33.1) ** 2 / 11));
+  const height = ground.heightAt(x, y);
+  const dx = ((ground.heightAt(x + step, y) - ground.heightAt(x - step, y)) / (2 * step)) * 0.42;
+  const dy = ((ground.heightAt(x, y + step) - ground.heightAt(x, y - step)) / (2 * step)) * 0.42;
   const lit = lightSlope(rockColour(height), dx, dy, height, lamp);
-  const drawn = inlayRiver(ground, u, lat, engraveContour(lit, dx, dy, height, lamp));
-  return fade(drawn, vignette(ground, u, lat, lamp));
+  const drawn = inlayRiver(ground, x, y, engraveContour(lit, dx, dy, height, lamp));
+  return fromCoast < SHORE ? mix(drawn, BRASS, 0.5 * (1 - fromCoast / SHORE) * (0.4 + lamp)) : drawn;
+}
+
+const BRASS: Rgb = [214, 172, 108];
+const SHORE = 0.03;
+/** Wave lines follow the shore, as on an engraved chart, and thin out to sea. */
+const WAVES = [0.055, 0.12, 0.2, 0.3, 0.43, 0.6] as const;
+
+function shadeWater(off: number, lamp: number): Rgb {
+  const deep = mix([26, 52, 76], [11, 24, 42], Math.min(1, off * 1.6));
+  const lit: Rgb = [deep[0] + 20 * lamp, deep[1] + 24 * lamp, deep[2] + 26 * lamp];
+  const wave = WAVES.findIndex(at => Math.abs(off - at) < 0.011);
+  return wave < 0 ? lit : mix(lit, [120, 164, 196], (0.34 - 0.045 * wave) * (0.4 + 0.6 * lamp));
 }
 
 function rockColour(height: number): Rgb {
@@ -57,18 +77,18 @@ function engraveContour(colour: Rgb, dx: number, dy: number, height: number, lam
   const slope = Math.hypot(dx, dy) / 0.42;
   const level = height * 14;
   const off = Math.abs(level - Math.round(level)) / (slope * 0.168 + 0.004);
-  return off < 1 && height > 0.06 ? mix(colour, [214, 172, 108], 0.34 * (1 - off) * (0.35 + lamp)) : colour;
+  return off < 1 && height > 0.06 ? mix(colour, BRASS, 0.34 * (1 - off) * (0.35 + lamp)) : colour;
 }
 
-function inlayRiver(ground: Ground, u: number, lat: number, colour: Rgb): Rgb {
-  const nearest = Math.min(...ground.rivers.map(river => squaredDistanceToAxis(u, lat, river)));
+function inlayRiver(ground: Ground, x: number, y: number, colour: Rgb): Rgb {
+  const nearest = Math.min(...ground.rivers.map(river => squaredDistanceToAxis(x, y, river)));
   const off = Math.sqrt(nearest) / 0.022;
   return off < 1 ? mix(colour, [120, 164, 196], 0.55 * (1 - off)) : colour;
 }
 
-function vignette(ground: Ground, u: number, lat: number, lamp: number): number {
-  const side = (ground.halfWidth - Math.abs(u)) / 1.2;
-  const ends = Math.min((lat - ground.lat0) / 0.5 + 0.25, ground.lat1 - lat + 0.2);
+function vignette(ground: Ground, x: number, y: number, lamp: number): number {
+  const side = (ground.halfWidth - Math.abs(x)) / 1.2;
+  const ends = Math.min((y - ground.near) / 0.5 + 0.25, ground.far - y + 0.2);
   const edge = Math.max(0, Math.min(1, side, ends));
   return (0.42 + 0.66 * Math.min(1, lamp * 1.35 + 0.1)) * (0.55 + 0.45 * edge);
 }

@@ -3,7 +3,7 @@ import { ridgedNoise, valueNoise } from './noise.ts';
 export interface Range {
   readonly height: number;
   readonly width: number;
-  readonly axis: readonly (readonly [u: number, lat: number])[];
+  readonly axis: readonly (readonly [x: number, y: number])[];
 }
 
 type Axis = readonly (readonly [number, number])[];
@@ -24,9 +24,9 @@ export function squaredDistanceToAxis(x: number, y: number, axis: Axis): number 
 }
 
 /** Ground height at a plane coordinate: range axes for the shape of the land, ridged noise for its crests. */
-export function groundHeight(ranges: readonly Range[], u: number, lat: number): number {
-  const x = u + 0.44 * (valueNoise(u * 2.1 + 9, lat * 2.1) - 0.5);
-  const y = lat + 0.44 * (valueNoise(u * 2.1, lat * 2.1 + 31) - 0.5);
+export function groundHeight(ranges: readonly Range[], u: number, v: number): number {
+  const x = u + 0.44 * (valueNoise(u * 2.1 + 9, v * 2.1) - 0.5);
+  const y = v + 0.44 * (valueNoise(u * 2.1, v * 2.1 + 31) - 0.5);
   let mass = 0;
   let foothill = 0;
   for (const range of ranges) {
@@ -35,9 +35,9 @@ export function groundHeight(ranges: readonly Range[], u: number, lat: number): 
     mass = Math.max(mass, range.height * Math.exp(-d / spread));
     foothill = Math.max(foothill, range.height * Math.exp(-d / (spread * 5)));
   }
-  const crest = mass * (0.252 + 0.855 * ridgedNoise(u * 2.3 + 50, lat * 2.3 + 70));
-  const detail = 0.05 * ridgedNoise(u * 4, lat * 4) * (0.25 + foothill);
-  return 0.03 * valueNoise(u * 3, lat * 3) + foothill * 0.22 + crest + detail;
+  const crest = mass * (0.252 + 0.855 * ridgedNoise(u * 2.3 + 50, v * 2.3 + 70));
+  const detail = 0.05 * ridgedNoise(u * 4, v * 4) * (0.25 + foothill);
+  return 0.03 * valueNoise(u * 3, v * 3) + foothill * 0.22 + crest + detail;
 }
 
 /** Corner-cut a coarse course three times and let it wander a little, as rivers do. */

@@ -1,7 +1,7 @@
 import type { Relief } from '../../view/relief.ts';
 import type { StageLayout } from '../../view/stage-layout.ts';
 import type { StageModel } from '../../view/stage-model.ts';
-import { night } from '../../view/theme.ts';
+import { type Light, night } from '../../view/theme.ts';
 import { alpha, aside, type Ctx, fillRect, horizontal } from './canvas.ts';
 import { paintLamp, paintPapers } from './furniture.ts';
 import { paintPlaces } from './places.ts';
@@ -19,7 +19,7 @@ export function paintFront(
   if (model.setting === 'start') paintBoard(ctx, layout);
   else paintTableTop(ctx, layout, model, relief, picture);
   for (const lamp of layout.lamps) paintLamp(ctx, lamp, model.tension.value / 100);
-  if (model.setting === 'start' && !layout.narrow) paintStartShade(ctx, layout);
+  if (model.setting === 'start' && !layout.narrow) paintStartShade(ctx, layout, model.light);
   if (layout.rail) paintRail(ctx, layout.rail, model);
 }
 
@@ -45,12 +45,13 @@ function paintTableTop(
 }
 
 // The left third of the title screen is left dark for the words.
-function paintStartShade(ctx: Ctx, { size, origin, scale }: StageLayout): void {
+function paintStartShade(ctx: Ctx, { size, origin, scale }: StageLayout, light: Light): void {
+  const ground = light === 'day' ? '#ece5d7' : night.deep;
   const to = origin.x + 600 * scale;
   const shade = horizontal(ctx, 0, to, [
-    [0, '#0a121d'],
-    [0.62, alpha('#0a121d', 0.92)],
-    [1, alpha('#0a121d', 0)],
+    [0, ground],
+    [0.62, alpha(ground, 0.92)],
+    [1, alpha(ground, 0)],
   ]);
   fillRect(ctx, shade, 0, 0, to, size.height);
 }

@@ -1,6 +1,6 @@
 import { boxOf } from '../../view/box.ts';
 import type { StageLayout } from '../../view/stage-layout.ts';
-import type { Setting } from '../../view/stage-model.ts';
+import type { Outlook, Setting, StageModel } from '../../view/stage-model.ts';
 import { night } from '../../view/theme.ts';
 import {
   alpha,
@@ -14,12 +14,14 @@ import {
   stroke,
   vertical,
 } from './canvas.ts';
+import { paintDayWindow, washWithDaylight } from './daylight.ts';
 import { paintWindow } from './window.ts';
 
-type Room = (ctx: Ctx, layout: StageLayout, tension: number) => void;
+type Room = (ctx: Ctx, layout: StageLayout, outlook: Outlook, tension: number) => void;
 
 /** Paints wall, window and floor of the setting's room over the whole region. */
-export function paintRoom(ctx: Ctx, layout: StageLayout, setting: Setting, tension: number): void {
+export function paintRoom(ctx: Ctx, layout: StageLayout, model: StageModel): void {
+  const { setting, outlook, light } = model;
   const { width, height } = layout.size;
   const wallFoot = layout.edgeY + 40 * layout.scale;
   fillRect(
@@ -33,12 +35,19 @@ export function paintRoom(ctx: Ctx, layout: StageLayout, setting: Setting, tensi
     width,
     height,
   );
-  ROOMS[setting](ctx, layout, tension);
+  ROOMS[setting](ctx, layout, outlook, model.tension.value);
+  if (light === 'day') return byDaylight(ctx, layout, model);
   const floor = vertical(ctx, layout.edgeY, layout.edgeY + 110 * layout.scale, [
     [0, alpha('#0b121c', 0)],
     [1, '#0b121c'],
   ]);
   fillRect(ctx, floor, 0, layout.edgeY, width, height - layout.edgeY);
+}
+
+function byDaylight(ctx: Ctx, layout: StageLayout, { setting, outlook }: StageModel): void {
+  washWithDaylight(ctx, layout);
+  if (setting === 'shuttle' || setting === 'corridors' || outlook !== 'strait') return;
+  inFrame(ctx, layout, () => paintDayWindow(ctx, layout.frame.window));
 }
 
 /** Runs a painting in the frame's own units. */
@@ -50,7 +59,7 @@ function inFrame(ctx: Ctx, { origin, scale }: StageLayout, paint: () => void): v
   });
 }
 
-const plenary: Room = (ctx, layout, tension) => {
+const plenary: Room = (ctx, layout, outlook, tension) => {
   const { frame } = layout;
   inFrame(ctx, layout, () => {
     const { x, width, y, height } = frame.window;
@@ -62,7 +71,7 @@ const plenary: Room = (ctx, layout, tension) => {
       panel(ctx, px, y, pw, height + 22);
       panel(ctx, frame.width - px - pw, y, pw, height + 22);
     }
-    paintWindow(ctx, boxOf(x, y, width, height), tension);
+    paintWindow(ctx, boxOf(x, y, width, height), outlook, tension);
   });
 };
 
@@ -207,8 +216,8 @@ function doorway(ctx: Ctx, cx: number, half: number, top: number, foot: number, 
   stroke(ctx, '#3a4d66', 1, arch(9));
 }
 
-const start: Room = (ctx, layout, tension) => {
-  inFrame(ctx, layout, () => paintWindow(ctx, layout.frame.window, tension));
+const start: Room = (ctx, layout, outlook, tension) => {
+  inFrame(ctx, layout, () => paintWindow(ctx, layout.frame.window, outlook, tension));
 };
 
 const ROOMS: Readonly<Record<Setting, Room>> = { start, plenary, shuttle, text: plenary, corridors };

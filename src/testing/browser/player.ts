@@ -25,6 +25,9 @@ const seatButton = (page: Page, action: 'start.choose' | 'start.take', seat: Sea
 
 export async function openStart(page: Page): Promise<void> {
   await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.addInitScript(() => {
+    localStorage['communique/settings'] ??= JSON.stringify({ motion: 'reduced', pace: 'brisk' });
+  });
   await page.goto('./');
   await expectScreen(page, 'start');
 }

@@ -57,7 +57,7 @@ function show({ show: showPage }: MountedPage): StageModel | undefined {
     const scenarios = [{ id: file.id, title: file.title, summary: file.summary }];
     const saved = sampleSaves(file);
     showPage(presentStartPage(file, { scenarios, personas: samplePersonas(t), saved }, t));
-    return presentStartStage(file, t, false);
+    return presentStartStage(file, t, { motion: false });
   }
   if (screen === 'problems') {
     showPage(presentProblemsPage('my-talks.yaml', sampleProblems, t));

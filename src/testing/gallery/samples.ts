@@ -160,6 +160,8 @@ export function sampleStage(
 ): StageModel {
   return {
     setting,
+    light: 'night',
+    outlook: 'strait',
     map: {
       relief: 'durand',
       places,

@@ -24,6 +24,19 @@ const suit: GarmentShapes = ({ cloth, accent }, skin) => [
   area('#ffffff', 'M128 168L146 180L140 186L126 176Z', 0.12),
 ];
 
+// A jacket over a shirt worn without a tie.
+const openCollar: GarmentShapes = ({ cloth, accent }, skin) => [
+  area(cloth.dark, 'M8 290C10 196 34 178 74 166L126 166C166 178 190 196 192 290Z'),
+  line('#3d5878', 1, 'M8 290C10 196 34 178 74 166'),
+  area(cloth.lit, 'M126 166C166 178 190 196 192 290L122 290L112 188Z'),
+  area(skin.shadow, 'M76 150L100 212L124 150Z'),
+  area(skin.half, 'M104 150L124 150L101 208Z'),
+  area(accent[0], 'M78 158L72 168L90 200L92 290L99 290L99 212Z'),
+  area(accent[1], 'M122 158L130 168L112 200L110 290L101 290L101 210Z'),
+  area(cloth.darkLine, 'M72 168L54 182L86 290L92 290L90 226Z'),
+  area(cloth.litLine, 'M128 168L148 182L116 290L110 290L112 226Z'),
+];
+
 // Service dress without rank, badge or ribbon.
 const tunic: GarmentShapes = ({ cloth, accent }, skin) => [
   area(cloth.dark, 'M8 290C10 198 32 180 74 167L126 167C168 180 190 198 192 290Z'),
@@ -72,14 +85,37 @@ const robe: GarmentShapes = ({ cloth, accent }) => [
   area(accent[1], 'M122 178L130 182L114 290L108 290Z'),
 ];
 
-const GARMENT_SHAPES: Readonly<Record<Garment, GarmentShapes>> = { suit, tunic, jacket, waistcoat, robe };
+// Black with a plain band at the throat and a row of buttons; the cape falls over the shoulders.
+const cassock: GarmentShapes = ({ cloth, accent }) => [
+  area(cloth.dark, 'M10 290C12 206 34 186 76 172L124 172C166 186 188 206 190 290Z'),
+  line('#4d5f8a', 1.1, 'M10 290C12 206 34 186 76 172'),
+  area(cloth.lit, 'M124 172C166 186 188 206 190 290L116 290L106 186Z'),
+  area('#b9b3a6', 'M84 166L100 178L100 190L82 178Z'),
+  area('#fbeed0', 'M116 166L100 178L100 190L119 178Z'),
+  area(accent[0], 'M80 174L100 194L98 290L94 290L95 198L70 180Z'),
+  area(accent[1], 'M120 174L101 194L102 290L106 290L106 198L131 180Z'),
+  ...[212, 228, 244].map(y => area(accent[1], disc(100.5, y, 2))),
+  line(cloth.litLine, 1.4, 'M142 196C152 214 156 236 156 260', 0.7),
+];
+
+const GARMENT_SHAPES: Readonly<Record<Garment, GarmentShapes>> = {
+  suit,
+  'open-collar': openCollar,
+  tunic,
+  jacket,
+  waistcoat,
+  robe,
+  cassock,
+};
 
 const COLLAR_LIFT: Readonly<Record<Garment, number>> = {
   suit: -20,
+  'open-collar': -20,
   tunic: -20,
   jacket: -20,
   waistcoat: -6,
   robe: -26,
+  cassock: -24,
 };
 
 // A long beard hides the collar of a waistcoat; otherwise it sits higher.

@@ -45,6 +45,41 @@ const parted: Parts = {
   ],
 };
 
+// A high brow: hair at the sides and a thin lit band over the crown.
+const receding: Parts = {
+  behind: nothing,
+  ears: true,
+  over: t => [
+    area(t.dark, 'M62 98C55 68 66 46 84 40C78 47 75 56 74 65C69 73 66 84 66 98Z'),
+    area(t.dark, 'M76 54C82 35 120 35 127 54C118 45.500 88 45.500 76 54Z'),
+    area(t.lit, 'M104 39.800C115 40 124 45 127 54C121 48.500 112 46.800 104 47.400Z'),
+    area(t.lit, 'M118 41C136 46 145 68 138 98L134.500 98C134.500 84 131 73 126 65C126 56 123 48 118 41Z'),
+    line(t.litLine, 1.2, 'M126 48C134 58 138 72 137 86M123 47C130 54 133 64 134 74', 0.6),
+    line(t.darkLine, 1.2, 'M70 64C72 56 76 49 82 44'),
+  ],
+};
+
+// A small cap on the crown over short hair.
+const skullcap: Parts = {
+  behind: nothing,
+  ears: true,
+  over: t => [
+    area(
+      '#5a5856',
+      'M63 90C57 58 72 40 102 40C131 40 144 58 137 90C136 80 134 72 130 67C116 60 84 60 71 68C67 74 65 80 63 90Z',
+    ),
+    area(
+      '#b5aca0',
+      'M110 40C133 42 144 60 137 90C136 80 134 72 130 67C123 63 114 61 103 61C110 54 113 47 110 40Z',
+    ),
+    area(t.dark, 'M66 52C68 34 84 24 102 24C120 24 136 34 138 52C128 44 116 41 102 41C88 41 76 44 66 52Z'),
+    line('#4b678a', 1.1, 'M66 52C68 34 84 24 102 24'),
+    area(t.lit, 'M106 24C122 25 136 34 138 52C130 46 121 43 110 41.500C113 36 112 29 106 24Z'),
+    line(t.litLine, 1.2, 'M112 27C122 30 130 37 134 45', 0.6),
+    line(t.darkLine, 1.2, 'M70 47C80 40 90 37.500 102 37.500'),
+  ],
+};
+
 const BOB_OVER =
   'M60 108C54 60 72 34 102 34C134 34 150 62 140 112C138 92 132 74 116 62C106 70 82 70 72 78C66 88 64 98 60 108Z';
 
@@ -196,12 +231,14 @@ const scarf: Parts = {
 const PARTS: Readonly<Record<Headwear, Parts>> = {
   cropped,
   parted,
+  receding,
   bob,
   tied,
   turban,
   pakol,
   keffiyeh,
   scarf,
+  skullcap,
 };
 
 export function behindHead(look: Look): Shape[] {

@@ -22,13 +22,24 @@ export interface Tones {
   readonly litLine: string;
 }
 
-export const HEADWEAR = ['cropped', 'parted', 'bob', 'tied', 'turban', 'pakol', 'keffiyeh', 'scarf'] as const;
+export const HEADWEAR = [
+  'cropped',
+  'parted',
+  'receding',
+  'bob',
+  'tied',
+  'turban',
+  'pakol',
+  'keffiyeh',
+  'scarf',
+  'skullcap',
+] as const;
 export type Headwear = (typeof HEADWEAR)[number];
 
 export const BEARDS = ['none', 'moustache', 'short', 'full', 'long'] as const;
 export type Beard = (typeof BEARDS)[number];
 
-export const GARMENTS = ['suit', 'tunic', 'jacket', 'waistcoat', 'robe'] as const;
+export const GARMENTS = ['suit', 'open-collar', 'tunic', 'jacket', 'waistcoat', 'robe', 'cassock'] as const;
 export type Garment = (typeof GARMENTS)[number];
 
 /** A fictional person: chosen parts and colours, never a likeness. */

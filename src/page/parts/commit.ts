@@ -1,0 +1,30 @@
+import { html, nothing, type TemplateResult } from 'lit-html';
+import type { TurnModel } from '../../view/turn.ts';
+import { forecast } from '../screens/moves.ts';
+import type { Ui } from '../ui.ts';
+
+interface Commitment {
+  readonly label: string;
+  readonly ready: boolean;
+  /** Said once before the move goes. */
+  readonly warning: string | undefined;
+}
+
+/** The foot of a sheet that commits: the forecast, a warning where one is due, and one button. */
+export function commitFoot(model: TurnModel, { label, ready, warning }: Commitment, ui: Ui): TemplateResult {
+  const { t, local } = ui;
+  const warned = local.warned && warning !== undefined;
+  return html`${
+    warned
+      ? html`<div class="warning last-word" role="alert">
+            <b>${t('warn.title')}.</b> ${warning}
+          </div>`
+      : nothing
+  }
+    <footer class="sheet-foot">
+      ${forecast(model, ui)}
+      <button class="primary" type="submit" ?disabled=${!ready}>
+        ${warned ? t('warn.all-the-same') : label}
+      </button>
+    </footer>`;
+}

@@ -1,0 +1,46 @@
+import { html, type TemplateResult } from 'lit-html';
+import { markTerms, type Term } from '../../view/terms.ts';
+import type { Ui } from '../ui.ts';
+
+/** A text whose terms are buttons: one tap opens what they mean, and the words in it once more. */
+export function prose(text: string, ui: Ui, within: readonly Term[] = []): TemplateResult {
+  if (within.length > 1) return html`${text}`;
+  return html`${markTerms(text, ui.terms, within).map(({ text: part, term }) =>
+    term ? termButton(part, term, ui, within) : part,
+  )}`;
+}
+
+/** A word with its meaning in a popover of its own beside it, so that the next Tab leads into it. */
+export function termButton(word: string, term: Term, ui: Ui, within: readonly Term[] = []): TemplateResult {
+  return html`<button type="button" class="term" aria-expanded="false" @click=${open}>${word}</button
+    ><span class="meaning sheet" popover="auto" @toggle=${tell}
+      ><b>${term.name}</b>
+      <span>${prose(term.text, ui, [...within, term])}</span></span
+    >`;
+}
+
+function open({ currentTarget }: Event): void {
+  if (!(currentTarget instanceof HTMLElement)) return;
+  const meaning = currentTarget.nextElementSibling;
+  if (!(meaning instanceof HTMLElement)) return;
+  meaning.togglePopover();
+  if (meaning.matches(':popover-open')) placeBeside(meaning, currentTarget);
+}
+
+function tell({ currentTarget }: Event): void {
+  if (!(currentTarget instanceof HTMLElement)) return;
+  const opened = currentTarget.matches(':popover-open');
+  currentTarget.previousElementSibling?.setAttribute('aria-expanded', String(opened));
+}
+
+const MARGIN = 8;
+
+/** Under the word, or over it where the window ends. */
+function placeBeside(meaning: HTMLElement, word: HTMLElement): void {
+  const at = word.getBoundingClientRect();
+  const { width, height } = meaning.getBoundingClientRect();
+  const left = Math.max(MARGIN, Math.min(at.left, window.innerWidth - width - MARGIN));
+  const below = at.bottom + MARGIN + height <= window.innerHeight;
+  meaning.style.left = `${left}px`;
+  meaning.style.top = `${below ? at.bottom + MARGIN : Math.max(MARGIN, at.top - height - MARGIN)}px`;
+}

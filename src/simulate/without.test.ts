@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { compileScenario } from '../scenario/compile-scenario.ts';
+import { scenarioWithout } from '../scenario/without.ts';
+import { istanbul } from '../testing/istanbul.ts';
+import { counterpartsFor } from './counterparts.ts';
+import { playGame } from './play.ts';
+
+const { file } = istanbul();
+
+test('without the mediator the parties play to an end by themselves', () => {
+  const game = compileScenario(scenarioWithout(file, { mediator: true, options: {} }), 'x');
+  expect(game.mediator).toBeUndefined();
+  const { referee } = playGame(game, 'alone', counterpartsFor(game));
+  expect(referee.table.ending).toBeDefined();
+  expect(referee.table.guarantees).toEqual([]);
+});
+
+test('an option taken out is nowhere: not offered, not wanted, not promised', () => {
+  const gone = { form: ['parallel', 'ruling'] };
+  const less = scenarioWithout(file, { mediator: false, options: gone });
+  expect(less.issues.find(({ id }) => id === 'form')?.options.map(({ id }) => id)).toEqual([
+    'oral',
+    'signed',
+  ]);
+  for (const action of less.actions) {
+    if (action.commits?.issue === 'form') expect(gone.form).not.toContain(action.commits.options[0]);
+    for (const { issue, option } of action.sweetens)
+      expect(issue === 'form' && gone.form.includes(option)).toBe(false);
+  }
+  const game = compileScenario(less, 'x');
+  const row = game.parties[0]!.preferences.points[game.issues.findIndex(({ id }) => id === 'form')];
+  expect(row).toHaveLength(2);
+});
+
+test('the status quo cannot be taken out', () => {
+  expect(scenarioWithout(file, { mediator: false, options: { form: ['oral'] } })).toEqual(file);
+});

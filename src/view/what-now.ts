@@ -1,0 +1,48 @@
+import { worthOf } from '../engine/preferences.ts';
+import { clauseStatus } from '../engine/table.ts';
+import type { View } from '../engine/view.ts';
+import type { Desk } from '../flow/desk.ts';
+import type { Translator } from '../i18n/translator.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { tenths } from './numbers.ts';
+import { presentPackage } from './package.ts';
+import { seatName } from './seats.ts';
+
+/** What can be done now, and what speaks for it: one sentence or two, from what the viewer knows. */
+export function whatNow(scenario: Scenario, desk: Desk, t: Translator): string {
+  switch (desk.stage) {
+    case 'statements':
+      return t('now.statements');
+    case 'convening':
+      return t('now.convening');
+    case 'corridors':
+      return t('now.corridors');
+    case 'session':
+      return [atTheTable(scenario, desk, t), standing(scenario, desk.view, t)].filter(Boolean).join(' ');
+    default:
+      return '';
+  }
+}
+
+function atTheTable(scenario: Scenario, desk: Desk, t: Translator): string {
+  const { view, openings, viewer } = desk;
+  const { file } = scenario;
+  const facing = openings.find(opening => opening.type === 'text.answer');
+  const from = facing && view.offers[facing.offer]?.by;
+  const isLast = view.exchange + 1 >= view.exchanges;
+  if (viewer === file.mediator?.id) return t(isLast ? 'now.mediate.last' : 'now.mediate');
+  if (from !== undefined) return t('now.answer', { seat: seatName(file, from) });
+  if (openings.some(({ type }) => type === 'text.initial')) return t('now.initial');
+  if (isLast) return t('now.last');
+  return t(view.offers.some(offer => offer.by === viewer) ? 'now.again' : 'now.open');
+}
+
+/** What the agreed clauses are worth to a party if it stopped here. */
+function standing(scenario: Scenario, view: View, t: Translator): string {
+  const preferences = view.own?.preferences;
+  if (!preferences || !view.clauses.some(clause => clauseStatus(clause) === 'agreed')) return '';
+  const worth = worthOf(preferences, presentPackage(scenario, view, t).standing);
+  const by = worth - preferences.reservation;
+  const values = { points: tenths(t, worth), by: tenths(t, Math.abs(by)) };
+  return t(by >= 0 ? 'now.worth.above' : 'now.worth.below', values);
+}
