@@ -9,6 +9,7 @@ import { createLibrary } from './app/library.ts';
 import { createNotices } from './app/notices.ts';
 import { outcomesOf } from './app/outcomes.ts';
 import { createSavedGames } from './app/saved-games.ts';
+import { createScenarioRoom } from './app/scenario-room.ts';
 import { describePersonas, disclosePersonas, seatingFor } from './app/seating.ts';
 import { application } from './flow/application.ts';
 import type { Desk } from './flow/desk.ts';
@@ -20,7 +21,7 @@ import { type MountedPage, mountPage } from './page/mount.ts';
 import type { Scenario } from './scenario/scenario.ts';
 import { readSettings, writeSettings } from './storage/settings.ts';
 import type { PageIntent, PageModel, Settings } from './view/page-model.ts';
-import { present, presentProblemsPage, presentStartPage } from './view/present.ts';
+import { present, presentStartPage } from './view/present.ts';
 import { presentStage, presentStartStage } from './view/present-stage.ts';
 import { soundSettings } from './view/settings.ts';
 
@@ -30,6 +31,15 @@ const t = createTranslator();
 const actor = createActor(application);
 const library = createLibrary();
 const notices = createNotices(show);
+const room = createScenarioRoom({
+  library,
+  t,
+  show,
+  choose: scenario => {
+    state.scenario = scenario;
+    show();
+  },
+});
 const games = createSavedGames(library, notices.tell);
 const keeper = createKeeper({
   onTrouble: notices.tell,
@@ -40,13 +50,11 @@ const state: {
   scenario: Scenario;
   played: Scenario | undefined;
   settings: Settings;
-  problems: PageModel | undefined;
   kept: Sitting | undefined;
 } = {
   scenario: await library.get(scenarios[0]!.id),
   played: undefined,
   settings: soundSettings(readSettings(), matchMedia('(prefers-reduced-motion: reduce)').matches),
-  problems: undefined,
   kept: undefined,
 };
 const page: MountedPage = mountPage(document.querySelector<HTMLElement>('#page')!, {
@@ -62,6 +70,7 @@ void refreshGames();
 document.addEventListener('visibilitychange', () => void refreshGames());
 // The picture arrives when the page is already there to be read.
 whenIdle(() => void curtain.raise(state.settings));
+openAddressed();
 
 async function act(intent: PageIntent): Promise<void> {
   switch (intent.type) {
@@ -84,14 +93,21 @@ async function act(intent: PageIntent): Promise<void> {
     case 'record.load':
       await games.import(intent.text);
       return show();
+    case 'scenario.list':
+    case 'scenario.view':
     case 'scenario.choose':
-      state.scenario = await library.get(intent.scenario);
-      return show();
     case 'scenario.load':
-      return load(intent.name, intent.text);
+    case 'scenario.oversize':
+    case 'scenario.fetch':
+    case 'scenario.export':
+    case 'scenario.template':
+    case 'scenario.remove':
+    case 'scenario.leave':
+    case 'playtest.start':
+    case 'playtest.cancel':
+      return room.act(intent);
     case 'problems.dismiss':
-      state.problems = undefined;
-      return show();
+      return room.leave();
     case 'notice.dismiss':
       return notices.dismiss();
     case 'settings.change':
@@ -107,17 +123,16 @@ async function act(intent: PageIntent): Promise<void> {
   }
 }
 
-async function load(name: string, text: string): Promise<void> {
-  const { scenario, problems } = await library.read(text);
-  if (scenario) state.scenario = scenario;
-  state.problems = scenario ? undefined : presentProblemsPage(name, problems, t);
-  show();
-}
-
 async function begin({ scenario, cut, occupants, seed }: Extract<PageIntent, { type: 'game.start' }>) {
   await keeper.begin();
   state.played = (await library.find(scenario, cut)) ?? state.scenario;
   open(sitDown(seatingFor(state.played, occupants, seed ?? freshId(8))));
+}
+
+/** `?scenario=ADDRESS` opens the page of the scenario there. */
+function openAddressed(): void {
+  const address = new URLSearchParams(location.search).get('scenario');
+  if (address) void room.act({ type: 'scenario.fetch', address });
 }
 
 function open(sitting: Sitting): void {
@@ -151,7 +166,7 @@ async function leave(): Promise<void> {
 
 function show(): void {
   const desk = currentDesk();
-  const shown = desk ? pageFor(desk) : (state.problems ?? startPage());
+  const shown = desk ? pageFor(desk) : (room.page() ?? startPage());
   const notice = notices.current;
   page.show(notice ? { ...shown, notice: t(`notice.${notice}`) } : shown);
   const model = stageModel(desk);

@@ -3,6 +3,7 @@ import './stage.css';
 import { render } from 'lit-html';
 import { type PageIntent, type PageModel, type Settings, STANDARD_SETTINGS } from '../view/page-model.ts';
 import type { StageModel } from '../view/stage-model.ts';
+import { takeDrops } from './drop-target.ts';
 import { lightOf } from './light.ts';
 import { pageTemplate } from './page.ts';
 import { watchScrolling } from './scroll-signs.ts';
@@ -65,6 +66,7 @@ export function mountPage(root: HTMLElement, options: PageOptions): MountedPage 
     if (model?.screen.kind === 'reveal' && !local.skipped) set({ skipped: true });
   };
   root.addEventListener('keydown', skip);
+  const stopDrops = takeDrops(root, () => TAKES_FILES.has(model?.screen.kind), send);
   return {
     show(next) {
       const moved = model?.key !== next.key;
@@ -79,11 +81,15 @@ export function mountPage(root: HTMLElement, options: PageOptions): MountedPage 
     destroy() {
       root.removeEventListener('keydown', skip);
       scrolling.stop();
+      stopDrops();
       overlay.destroy();
       render(undefined, root);
     },
   };
 }
+
+/** The screens outside a game. */
+const TAKES_FILES: ReadonlySet<string | undefined> = new Set(['start', 'scenarios', 'scenario', 'problems']);
 
 const PARTS_OF_A_MOVE = ['chosen', 'terms', 'picks', 'editor', 'whole'] as const;
 

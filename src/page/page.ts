@@ -13,6 +13,8 @@ import { guessScreen } from './screens/guess.ts';
 import { handoverScreen, waitingSheet } from './screens/handover.ts';
 import { problemsScreen } from './screens/problems.ts';
 import { cuttingsStrip, revealColumn } from './screens/reveal.ts';
+import { scenarioScreen } from './screens/scenario.ts';
+import { scenarioListScreen } from './screens/scenario-list.ts';
 import { sealedSheet } from './screens/sealed.ts';
 import { startScreen } from './screens/start.ts';
 import { turnSheet } from './screens/turn.ts';
@@ -38,6 +40,8 @@ function notice(text: string, ui: Ui): TemplateResult {
 
 function screenTemplate({ screen, frame }: PageModel, ui: Ui): TemplateResult {
   if (screen.kind === 'start') return startScreen(screen, ui);
+  if (screen.kind === 'scenarios') return scenarioListScreen(screen, ui);
+  if (screen.kind === 'scenario') return scenarioScreen(screen, ui);
   if (screen.kind === 'problems') return problemsScreen(screen, ui);
   if (screen.kind === 'handover') return handoverScreen(screen, ui);
   if (!frame) return html`<main></main>`;
