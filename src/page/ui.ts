@@ -18,7 +18,8 @@ export type DialogName =
   | 'settings'
   | 'readings'
   | 'text'
-  | 'saves';
+  | 'saves'
+  | 'share';
 export type EndedPart = 'ending' | ScreenId;
 
 /** What only this page knows: where the reader is, and what is half written. */

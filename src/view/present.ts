@@ -12,6 +12,7 @@ import { presentDebrief } from './debrief/debrief.ts';
 import type { DebriefInput } from './debrief/input.ts';
 import { presentDraft } from './draft.ts';
 import { presentEnding } from './ending.ts';
+import { presentFault } from './fault.ts';
 import { deskForTheRoom, frameForTheRoom, screenForTheRoom } from './for-the-room.ts';
 import { presentGauges, presentTension } from './gauges.ts';
 import { presentGlossary } from './glossary.ts';
@@ -74,6 +75,12 @@ export function presentComparisonPage(input: ComparisonInput, t: Translator): Pa
     announcement: '',
     screen,
   };
+}
+
+export function presentFaultPage(report: string, inGame: boolean, t: Translator): PageModel {
+  const screen = presentFault(report, inGame, t);
+  const { heading } = screen;
+  return { t, title: `${heading} · ${t('app.name')}`, key: 'fault', announcement: heading, screen };
 }
 
 function keyOf({ screen, stage, view, entries, viewer }: Desk): string {

@@ -4,30 +4,35 @@ import type { GameRecord } from '../../engine/record.ts';
 import { hashTable } from '../../engine/state-hash.ts';
 import { framesOf } from '../../flow/frames.ts';
 import { foreign } from '../../flow/record.ts';
+import type { Translator } from '../../i18n/translator.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { type ComparedFile, type ComparisonInput, type Fault, isGame } from '../../view/comparison.ts';
+import type { ComparisonIntent, PageModel } from '../../view/page-model.ts';
+import { presentComparisonPage } from '../../view/present.ts';
+import { download, fileName } from '../download.ts';
 import type { Library } from '../library.ts';
 import { type Analyst, hireAnalyst } from './analyst.ts';
+import { comparisonRows, csvOf } from './comparison-export.ts';
 
-export const MOST_GAMES = 40;
+const MOST_GAMES = 40;
 
 /** The games of a class under comparison. Nothing of them is kept or sent. */
 export interface Comparison {
-  readonly isOpen: boolean;
-  readonly input: ComparisonInput;
-  open(): void;
-  add(files: ReadonlyArray<{ readonly name: string; readonly text: string }>): Promise<void>;
-  clear(): void;
-  close(): void;
+  /** Undefined where none is open. */
+  page(): PageModel | undefined;
+  act(intent: ComparisonIntent): Promise<void>;
+}
+
+export interface ComparisonDoors {
+  readonly library: Library;
+  readonly t: Translator;
+  readonly show: () => void;
+  readonly onFault: (error: unknown) => void;
 }
 
 type Digester = ReturnType<typeof createDigester>;
 
-export function createComparison(
-  library: Library,
-  onChange: () => void,
-  onFault: (error: unknown) => void,
-): Comparison {
+export function createComparison({ library, t, show, onFault }: ComparisonDoors): Comparison {
   let isOpen = false;
   let scenario: Scenario | undefined;
   let digester: Digester | undefined;
@@ -72,35 +77,48 @@ export function createComparison(
     analyst.ask({ kind: 'turning', quick: true }, turning => {
       if (!turning.done) return;
       files = files.map(each => (each === next ? { ...next, turning: turning.value } : each));
-      onChange();
+      show();
       lookOn();
     });
   }
 
+  function input(): ComparisonInput {
+    const last = files.find(isGame)?.frames.at(-1);
+    return { scenario, files, frontier: last && digester ? digester.frontierAt(last.after).points : [] };
+  }
+  async function add(added: Extract<ComparisonIntent, { type: 'comparison.add' }>['files']): Promise<void> {
+    for (const { name, text } of added) {
+      const full = files.filter(isGame).length >= MOST_GAMES;
+      const file: ComparedFile = full ? { name, fault: 'too-many' } : await read(name, text);
+      files = [...files, file];
+    }
+    lookOn();
+  }
+  function save(format: 'csv' | 'json'): void {
+    const rows = comparisonRows(input());
+    const text = format === 'csv' ? csvOf(rows) : JSON.stringify(rows, null, 2);
+    download(fileName(t('comparison.title'), format), text);
+  }
+
   return {
-    get isOpen() {
-      return isOpen;
-    },
-    get input() {
-      const last = files.find(isGame)?.frames.at(-1);
-      return { scenario, files, frontier: last && digester ? digester.frontierAt(last.after).points : [] };
-    },
-    open() {
-      isOpen = true;
-    },
-    async add(added) {
-      for (const { name, text } of added) {
-        const full = files.filter(isGame).length >= MOST_GAMES;
-        const file: ComparedFile = full ? { name, fault: 'too-many' } : await read(name, text);
-        files = [...files, file];
+    page: () => (isOpen ? presentComparisonPage(input(), t) : undefined),
+    async act(intent) {
+      switch (intent.type) {
+        case 'comparison.open':
+          isOpen = true;
+          break;
+        case 'comparison.add':
+          await add(intent.files);
+          break;
+        case 'comparison.save':
+          save(intent.format);
+          break;
+        case 'comparison.clear':
+        case 'comparison.close':
+          isOpen = intent.type === 'comparison.clear';
+          clear();
       }
-      onChange();
-      lookOn();
-    },
-    clear,
-    close() {
-      clear();
-      isOpen = false;
+      show();
     },
   };
 }

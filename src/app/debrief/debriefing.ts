@@ -18,6 +18,7 @@ import type { Pending } from '../../view/debrief/block.ts';
 import type { DebriefInput, Decision } from '../../view/debrief/input.ts';
 import type { DebriefIntent } from '../../view/page-model.ts';
 import { type Analyst, hireAnalyst } from './analyst.ts';
+import { chairSitting, playOnSitting } from './reopened.ts';
 
 type Slow = Pick<DebriefInput, 'turning' | 'fit' | 'whatIf' | 'contest'>;
 
@@ -34,7 +35,7 @@ interface Session {
   stop: () => void;
 }
 
-export interface Original {
+interface Original {
   readonly record: GameRecord;
   readonly outcome: ReturnType<typeof outcomeOf>;
   readonly at: number;
@@ -44,12 +45,12 @@ export interface Debriefing {
   input(scenario: Scenario, sitting: Sitting): DebriefInput;
   /** Requests that the debrief answers itself. */
   act(intent: Extract<DebriefIntent, { type: 'debrief.rewind' | 'debrief.stop' | 'debrief.contest' }>): void;
-  /** The record under debrief, and the persona that plays like its viewer, once known. */
-  readonly record: GameRecord | undefined;
-  readonly likeness: string | undefined;
-  /** Notes that the game opened next is played on from a decision of this one. */
-  branch(game: Scenario['game'], at: number): void;
-  close(): void;
+  /** The same game from one of its decisions, or from another seat, ready to be played. */
+  reopen(
+    scenario: Scenario,
+    sitting: Sitting,
+    intent: Extract<DebriefIntent, { type: 'debrief.play-on' | 'debrief.chair' }>,
+  ): Sitting | undefined;
 }
 
 const NOTHING_YET = { done: false, share: 0 } as const;
@@ -86,17 +87,16 @@ export function createDebriefing(onChange: () => void, onFault: (error: unknown)
         session.stop = contest(session.analyst, intent.contest, update);
       else update({ whatIf: undefined, contest: undefined });
     },
-    get record() {
-      return session?.record;
-    },
-    get likeness() {
-      return session?.slow.fit.done ? session.slow.fit.value.persona : undefined;
-    },
-    branch(game, at) {
+    reopen({ game, file }, sitting, intent) {
       const last = session?.frames.at(-1);
-      original = session && last && { record: session.record, outcome: outcomeOf(game, last.after), at };
+      if (!session || !last) return undefined;
+      const { record, slow } = session;
+      const likeness = slow.fit.done ? slow.fit.value.persona : undefined;
+      if (intent.type === 'debrief.chair')
+        return chairSitting({ game, file }, sitting, intent.seat, likeness);
+      original = { record, outcome: outcomeOf(game, last.after), at: intent.at };
+      return playOnSitting({ game, file }, record, intent.at);
     },
-    close,
   };
 }
 

@@ -6,10 +6,12 @@ import { debrief } from './debrief.ts';
 import { questions } from './debrief-questions.ts';
 import { deeds } from './deeds.ts';
 import { ending } from './ending.ts';
+import { fault } from './fault.ts';
 import { rules } from './lines.ts';
 import { log } from './log.ts';
 import { menu } from './menu.ts';
 import { personas } from './personas.ts';
+import { replay } from './replay.ts';
 import { reveal } from './reveal.ts';
 import { saves } from './saves.ts';
 import { scenarios } from './scenarios.ts';
@@ -38,6 +40,8 @@ export const en = {
   ...personas,
   ...rules,
   ...saves,
+  ...fault,
+  ...replay,
 } as const;
 
 export type MessageKey = keyof typeof en;

@@ -95,7 +95,7 @@ function rowHead(cell: Cell, ui: Ui): TemplateResult {
 function bodyCell(cell: Cell, ui: Ui): TemplateResult {
   const kind = [cell.numeric ? 'num' : '', cell.share === undefined ? '' : 'share'].join(' ');
   return html`<td class=${kind} data-sign=${cell.sign ?? nothing}>
-    ${cell.share === undefined ? nothing : html`<i style="--share:${cell.share}" aria-hidden="true"></i>`}${content(cell, ui)}
+    ${cell.share === undefined ? nothing : html`<i .style="--share:${cell.share}" aria-hidden="true"></i>`}${content(cell, ui)}
   </td>`;
 }
 
