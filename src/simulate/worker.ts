@@ -6,8 +6,9 @@ import type { GameRecord } from '../engine/record.ts';
 import { recordGame } from '../flow/record.ts';
 import { compileScenario } from '../scenario/compile-scenario.ts';
 import type { ScenarioFile } from '../scenario/format.ts';
-import { type Batch, gameSeed, playBatch } from './batch.ts';
+import { type Batch, gameSeed, playBatch, type Team } from './batch.ts';
 import { castFor, counterpartsFor } from './counterparts.ts';
+import { type Pairing, pairingAt, reversedParties } from './pairings.ts';
 import type { PlayedGame } from './play.ts';
 
 export interface WorkOrder {
@@ -16,19 +17,25 @@ export interface WorkOrder {
   readonly hash: string;
   readonly cut?: string | undefined;
   readonly seed: string;
-  readonly castings: Readonly<Record<string, string>>;
+  /** Who plays: game by game in turn. */
+  readonly pairings: readonly Pairing[];
   readonly records: string | undefined;
 }
 
 /** Says when it is ready, then plays the batches it is sent and answers each with its summaries. */
 export function serve(order: WorkOrder): void {
   const game = compileScenario(order.file, order.hash, order.cut);
-  const counterparts = counterpartsFor(game, order.castings);
+  const turned = compileScenario(reversedParties(order.file), order.hash, order.cut);
+  const teams = order.pairings.map(pairing => teamOf(pairing.reversed ? turned : game, pairing));
   const keep = order.records === undefined ? undefined : keeperOf(game, order, order.records);
   parentPort!.on('message', (batch: Batch) => {
-    parentPort!.postMessage(playBatch(game, batch, counterparts, keep));
+    parentPort!.postMessage(playBatch(game, batch, index => teams[index % teams.length]!, keep));
   });
   parentPort!.postMessage('ready');
+}
+
+function teamOf(game: Game, { castings }: Pairing): Team {
+  return { game, counterparts: counterpartsFor(game, castings) };
 }
 
 function keeperOf(game: Game, order: WorkOrder, folder: string) {
@@ -45,7 +52,14 @@ function recordOf(
   { moves }: PlayedGame,
 ): GameRecord | undefined {
   const occupants = seatsOf(game).map(
-    seat => [seat, { kind: 'counterpart', ...castFor(game, seat, order.castings[seat]) } as const] as const,
+    seat =>
+      [
+        seat,
+        {
+          kind: 'counterpart',
+          ...castFor(game, seat, pairingAt(order.pairings, index).castings[seat]),
+        } as const,
+      ] as const,
   );
   return recordGame(game, {
     seed: gameSeed(order.seed, index),

@@ -14,9 +14,9 @@ const STEP = 5;
 /** Plays the games of an order and answers with their summaries, a few at a time. */
 addEventListener('message', ({ data: order }: MessageEvent<PlaytestOrder>) => {
   const game = compileScenario(order.file, order.hash);
-  const counterparts = counterpartsFor(game);
+  const team = { game, counterparts: counterpartsFor(game) };
   for (let from = order.from; from < order.to; from += STEP) {
     const to = Math.min(order.to, from + STEP);
-    postMessage(playBatch(game, { seed: order.seed, from, to }, counterparts));
+    postMessage(playBatch(game, { seed: order.seed, from, to }, () => team));
   }
 });
