@@ -2,6 +2,7 @@ import { scenarios } from 'virtual:scenarios';
 import { createActor } from 'xstate';
 import { createCurtain } from './app/curtain.ts';
 import { download, fileName } from './app/download.ts';
+import { type Edit, followEdits, takenOver, wordsOf } from './app/edits.ts';
 import { freshId } from './app/fresh-id.ts';
 import { factsOf } from './app/game-facts.ts';
 import { createKeeper } from './app/keeper.ts';
@@ -71,6 +72,7 @@ document.addEventListener('visibilitychange', () => void refreshGames());
 // The picture arrives when the page is already there to be read.
 whenIdle(() => void curtain.raise(state.settings));
 openAddressed();
+followEdits(edit => void takeEdit(edit));
 
 async function act(intent: PageIntent): Promise<void> {
   switch (intent.type) {
@@ -135,6 +137,21 @@ function openAddressed(): void {
   if (address) void room.act({ type: 'scenario.fetch', address });
 }
 
+/** A scenario saved while developing: the game in hand goes on with it, as far as its moves are still possible. */
+async function takeEdit({ name, text }: Edit): Promise<void> {
+  const { scenario, problems } = await library.revise(text);
+  if (!scenario) return room.complain(name, problems);
+  room.leave();
+  if (state.scenario.file.id === scenario.file.id) state.scenario = scenario;
+  const { sitting } = actor.getSnapshot().context;
+  if (!sitting || state.played?.file.id !== scenario.file.id)
+    return notices.say(t('edits.ready', { file: name }));
+  const taken = takenOver(sitting, scenario);
+  state.played = taken.played;
+  open(taken.sitting);
+  notices.say(wordsOf(taken, name, t));
+}
+
 function open(sitting: Sitting): void {
   state.kept = sitting;
   actor.send({ type: 'game.opened', sitting });
@@ -166,9 +183,9 @@ async function leave(): Promise<void> {
 
 function show(): void {
   const desk = currentDesk();
-  const shown = desk ? pageFor(desk) : (room.page() ?? startPage());
-  const notice = notices.current;
-  page.show(notice ? { ...shown, notice: t(`notice.${notice}`) } : shown);
+  const shown = room.page() ?? (desk ? pageFor(desk) : startPage());
+  const notice = notices.words ?? (notices.current && t(`notice.${notices.current}`));
+  page.show(notice ? { ...shown, notice } : shown);
   const model = stageModel(desk);
   page.label(model);
   curtain.show(model);
