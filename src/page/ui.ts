@@ -15,7 +15,8 @@ export type DialogName =
   | 'settings'
   | 'readings'
   | 'text'
-  | 'saves';
+  | 'saves'
+  | 'share';
 export type EndedPart = 'ending' | DebriefPart;
 export type DebriefPart = 'outcome' | 'minds' | 'turning' | 'space' | 'history' | 'method';
 
@@ -43,6 +44,8 @@ export interface Local {
   readonly removing: string | undefined;
   readonly start: StartChoices;
   readonly saves: SavesChoices;
+  /** The sound just heard, in words. */
+  readonly caption: string | undefined;
   readonly settings: Settings;
 }
 
@@ -83,6 +86,7 @@ export function initialLocal(settings: Settings): Local {
     tab: 'decide',
     dialog: undefined,
     why: undefined,
+    caption: undefined,
     ended: 'ending',
     removing: undefined,
     start: { seat: undefined, cut: undefined, together: false, occupants: {}, seed: '' },

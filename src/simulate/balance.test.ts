@@ -22,7 +22,7 @@ const teams = pairings.map(({ castings, reversed }) => {
 const summaries = playBatch(
   game,
   { seed: 'balance', from: 0, to: 40 },
-  index => teams[index % teams.length]!,
+  (_, index) => teams[index % teams.length]!,
 );
 const balance = balanceOf(file, game, summaries, 1, pairings);
 

@@ -25,14 +25,15 @@ export interface Team {
 export function playBatch(
   game: Game,
   batch: Batch,
-  teamAt: (index: number) => Team,
+  teamAt: (seed: string, index: number) => Team,
   onGame?: (index: number, played: PlayedGame) => void,
 ): readonly GameSummary[] {
   const seats = seatsOf(game);
   const summaries: GameSummary[] = [];
   for (let index = batch.from; index < batch.to; index++) {
-    const team = teamAt(index);
-    const played = playGame(team.game, gameSeed(batch.seed, index), team.counterparts);
+    const seed = gameSeed(batch.seed, index);
+    const team = teamAt(seed, index);
+    const played = playGame(team.game, seed, team.counterparts);
     summaries.push(summarise(team.game, index, played, seats));
     onGame?.(index, played);
   }

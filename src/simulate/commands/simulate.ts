@@ -8,6 +8,7 @@ import { scenarioWithout, type Without } from '../../scenario/without.ts';
 import { balanceOf } from '../balance.ts';
 import { balancePage } from '../balance-page.ts';
 import { balanceText } from '../balance-text.ts';
+import { MIXED } from '../company.ts';
 import { chronicleTurns, historicDeal, type RunReport, runReport } from '../history.ts';
 import { historyText } from '../history-text.ts';
 import { type Pairing, pairingsOf } from '../pairings.ts';
@@ -16,7 +17,7 @@ import { scenarioIn, wholeNumber } from './arguments.ts';
 import { fail, progressBar } from './terminal.ts';
 
 const USAGE =
-  'usage: npm run simulate -- FILE --games N --seed S [--cut CUT] [--seats SEAT=PERSONA[:LEVEL],…] [--without mediator,ISSUE/OPTION,…] [--records DIR] [--report FILE.html] [--history] [--json]';
+  'usage: npm run simulate -- FILE --games N --seed S [--cut CUT] [--seats mixed|SEAT=PERSONA[:LEVEL],…] [--without mediator,ISSUE/OPTION,…] [--records DIR] [--report FILE.html] [--history] [--json]';
 
 /** What shells expect of a program that Ctrl-C ended. */
 const INTERRUPTED = 130;
@@ -35,7 +36,7 @@ if (values.history) await holdAgainstHistory();
 else await balance(scenarioWithout(file, takenOut(file, values.without)));
 
 async function balance(what: ScenarioFile): Promise<void> {
-  const compiled = compileScenario(what, game.hash);
+  const compiled = compileScenario(what, game.hash, game.cut);
   const castings = seatsNamed(compiled, values.seats);
   const pairings =
     values.report === undefined ? [{ castings, reversed: false }] : pairingsOf(compiled, castings);
@@ -66,10 +67,11 @@ async function holdAgainstHistory(): Promise<void> {
   const runs: RunReport[] = [];
   for (const run of history.runs) {
     const variant = scenarioWithout(file, run.without);
+    const compiled = compileScenario(variant, game.hash, game.cut);
     const { summaries } = await play(variant, [
-      { castings: seatsNamed(compileScenario(variant, game.hash), values.seats), reversed: false },
+      { castings: seatsNamed(compiled, values.seats), reversed: false },
     ]);
-    runs.push(runReport(file, compileScenario(variant, game.hash), run, summaries));
+    runs.push(runReport(file, compiled, run, summaries));
   }
   const turns = history.chronicle ? chronicleTurns(game, file, history.chronicle) : [];
   const report = { scenario: file.id, games, deal: historicDeal(game, file), runs, turns };
@@ -132,6 +134,7 @@ function takenOut(of: ScenarioFile, given: string | undefined): Without {
 }
 
 function seatsNamed(of: Game, given: string | undefined): Readonly<Record<string, string>> {
+  if (given === MIXED) return Object.fromEntries(seatsOf(of).map(seat => [seat, MIXED]));
   const pairs = (given ?? '')
     .split(',')
     .filter(Boolean)
@@ -139,7 +142,7 @@ function seatsNamed(of: Game, given: string | undefined): Readonly<Record<string
   for (const [seat, persona] of pairs) {
     if (!seatsOf(of).includes(seat ?? ''))
       fail(`--seats: no seat ${seat}; there are ${seatsOf(of).join(', ')}`);
-    if (!castingOf(persona ?? '')) fail(`--seats: no persona ${persona}`);
+    if (persona !== MIXED && !castingOf(persona ?? '')) fail(`--seats: no persona ${persona}`);
   }
   return Object.fromEntries(pairs.map(([seat, persona]) => [seat!, persona!]));
 }
