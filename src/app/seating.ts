@@ -19,7 +19,7 @@ export function seatingFor({ game }: Scenario, occupants: Seating['occupants'], 
     seed,
     occupants,
     counterparts: Object.fromEntries(counterparts),
-    speak: (view, move) => explain(shared, view, move),
+    speak: (view, move, heard) => explain(shared, view, move, heard),
   };
 }
 
