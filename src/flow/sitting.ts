@@ -123,10 +123,7 @@ export function make(sitting: Sitting, logged: LoggedMove): Sitting {
   };
 }
 
-function spokenWith(
-  { game, table, occupants, entries, speak }: Sitting,
-  move: Move,
-): Pick<Entry, 'said'> {
+function spokenWith({ game, table, occupants, entries, speak }: Sitting, move: Move): Pick<Entry, 'said'> {
   if (!('seat' in move) || occupants[move.seat]?.kind !== 'counterpart') return {};
   const heard = entries.flatMap(entry => entry.said ?? []);
   const said = speak(viewFor(game, table, move.seat), move, heard);
