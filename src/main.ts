@@ -9,7 +9,9 @@ import { createLibrary } from './app/library.ts';
 import { createNotices } from './app/notices.ts';
 import { outcomesOf } from './app/outcomes.ts';
 import { createSavedGames } from './app/saved-games.ts';
+import { createScenarioRoom } from './app/scenario-room.ts';
 import { describePersonas, disclosePersonas, seatingFor } from './app/seating.ts';
+import { createSound } from './app/sound.ts';
 import { application } from './flow/application.ts';
 import type { Desk } from './flow/desk.ts';
 import { replay } from './flow/record.ts';
@@ -19,8 +21,9 @@ import { lightOf } from './page/light.ts';
 import { type MountedPage, mountPage } from './page/mount.ts';
 import type { Scenario } from './scenario/scenario.ts';
 import { readSettings, writeSettings } from './storage/settings.ts';
+import { cuesBetween } from './view/cues.ts';
 import type { PageIntent, PageModel, Settings } from './view/page-model.ts';
-import { present, presentProblemsPage, presentStartPage } from './view/present.ts';
+import { present, presentStartPage } from './view/present.ts';
 import { presentStage, presentStartStage } from './view/present-stage.ts';
 import { soundSettings } from './view/settings.ts';
 
@@ -30,6 +33,15 @@ const t = createTranslator();
 const actor = createActor(application);
 const library = createLibrary();
 const notices = createNotices(show);
+const room = createScenarioRoom({
+  library,
+  t,
+  show,
+  choose: scenario => {
+    state.scenario = scenario;
+    show();
+  },
+});
 const games = createSavedGames(library, notices.tell);
 const keeper = createKeeper({
   onTrouble: notices.tell,
@@ -40,13 +52,11 @@ const state: {
   scenario: Scenario;
   played: Scenario | undefined;
   settings: Settings;
-  problems: PageModel | undefined;
   kept: Sitting | undefined;
 } = {
   scenario: await library.get(scenarios[0]!.id),
   played: undefined,
   settings: soundSettings(readSettings(), matchMedia('(prefers-reduced-motion: reduce)').matches),
-  problems: undefined,
   kept: undefined,
 };
 const page: MountedPage = mountPage(document.querySelector<HTMLElement>('#page')!, {
@@ -55,6 +65,9 @@ const page: MountedPage = mountPage(document.querySelector<HTMLElement>('#page')
 });
 
 const curtain = createCurtain(page);
+const sound = createSound(cue => page.caption(t(`cue.${cue}`)));
+let lastDesk: Desk | undefined;
+sound.follow(state.settings);
 
 actor.subscribe({ next: show, error: showFault });
 actor.start();
@@ -62,6 +75,7 @@ void refreshGames();
 document.addEventListener('visibilitychange', () => void refreshGames());
 // The picture arrives when the page is already there to be read.
 whenIdle(() => void curtain.raise(state.settings));
+openAddressed();
 
 async function act(intent: PageIntent): Promise<void> {
   switch (intent.type) {
@@ -84,19 +98,27 @@ async function act(intent: PageIntent): Promise<void> {
     case 'record.load':
       await games.import(intent.text);
       return show();
+    case 'scenario.list':
+    case 'scenario.view':
     case 'scenario.choose':
-      state.scenario = await library.get(intent.scenario);
-      return show();
     case 'scenario.load':
-      return load(intent.name, intent.text);
+    case 'scenario.oversize':
+    case 'scenario.fetch':
+    case 'scenario.export':
+    case 'scenario.template':
+    case 'scenario.remove':
+    case 'scenario.leave':
+    case 'playtest.start':
+    case 'playtest.cancel':
+      return room.act(intent);
     case 'problems.dismiss':
-      state.problems = undefined;
-      return show();
+      return room.leave();
     case 'notice.dismiss':
       return notices.dismiss();
     case 'settings.change':
       state.settings = intent.settings;
       writeSettings(intent.settings);
+      sound.follow(intent.settings);
       show();
       return curtain.raise(intent.settings);
     case 'move.make':
@@ -107,17 +129,16 @@ async function act(intent: PageIntent): Promise<void> {
   }
 }
 
-async function load(name: string, text: string): Promise<void> {
-  const { scenario, problems } = await library.read(text);
-  if (scenario) state.scenario = scenario;
-  state.problems = scenario ? undefined : presentProblemsPage(name, problems, t);
-  show();
-}
-
 async function begin({ scenario, cut, occupants, seed }: Extract<PageIntent, { type: 'game.start' }>) {
   await keeper.begin();
   state.played = (await library.find(scenario, cut)) ?? state.scenario;
   open(sitDown(seatingFor(state.played, occupants, seed ?? freshId(8))));
+}
+
+/** `?scenario=ADDRESS` opens the page of the scenario there. */
+function openAddressed(): void {
+  const address = new URLSearchParams(location.search).get('scenario');
+  if (address) void room.act({ type: 'scenario.fetch', address });
 }
 
 function open(sitting: Sitting): void {
@@ -151,9 +172,11 @@ async function leave(): Promise<void> {
 
 function show(): void {
   const desk = currentDesk();
-  const shown = desk ? pageFor(desk) : (state.problems ?? startPage());
+  const shown = desk ? pageFor(desk) : (room.page() ?? startPage());
   const notice = notices.current;
   page.show(notice ? { ...shown, notice: t(`notice.${notice}`) } : shown);
+  if (desk && lastDesk !== desk) sound.play(cuesBetween(lastDesk, desk));
+  lastDesk = desk;
   const model = stageModel(desk);
   page.label(model);
   curtain.show(model);

@@ -1,13 +1,35 @@
-import { scenarios } from 'virtual:scenarios';
+import { scenarios, template } from 'virtual:scenarios';
 import type { RecordedScenario } from '../engine/record.ts';
 import { compileScenario } from '../scenario/compile-scenario.ts';
 import { cutScenario } from '../scenario/cut-scenario.ts';
 import type { ScenarioFile } from '../scenario/format.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import {
+  keepOwnScenario,
+  type OwnScenario,
+  ownScenarios,
+  removeOwnScenario,
+} from '../storage/own-scenarios.ts';
 import type { Problem as Told } from '../view/problems.ts';
+import type { ShelvedScenario } from '../view/scenario-list.ts';
+import { readScenario } from './scenario-checks.ts';
 
-/** The scenarios at hand: those that came with the game, and those read from the player's own files. */
+/** A scenario off the shelf, with what the check says of it. */
+export interface Opened {
+  readonly key: string;
+  readonly name: string;
+  /** Undefined where it has an error. */
+  readonly scenario: Scenario | undefined;
+  readonly problems: readonly Told[];
+  /** False where this device would not keep it. */
+  readonly kept: boolean;
+}
+
+/** The scenarios at hand: those that came with the game, and the player's own files on this device. */
 export interface Library {
+  list(): readonly ShelvedScenario[];
+  /** Reads again what lies on the device. */
+  refresh(): Promise<void>;
   get(id: string): Promise<Scenario>;
   /** A scenario as it is played: whole, or in a shorter form; undefined where there is no such scenario or form. */
   find(id: string, cut: string | undefined): Promise<Scenario | undefined>;
@@ -15,25 +37,57 @@ export interface Library {
   recorded(recorded: RecordedScenario): Promise<Scenario | undefined>;
   /** The text of a scenario, whole also where it is played cut. */
   textOf(scenario: Scenario): string;
-  /** Reads a file. A sound one joins the library; of any other, every problem is told. */
-  read(text: string): Promise<{ scenario: Scenario | undefined; problems: readonly Told[] }>;
+  /** Opens what the list shows under a key, checked; undefined where it is gone. */
+  open(key: string): Promise<Opened | undefined>;
+  /** Reads a file. A sound one is kept on the device; of any other, every problem is told. */
+  read(name: string, text: string): Promise<Opened>;
+  remove(key: string): Promise<void>;
+  /** A file as it was written; without a key, the one to begin from. */
+  sourceOf(key: string | undefined): Promise<string | undefined>;
+}
+
+const OWN = 'own:';
+
+export function isOwn(key: string): boolean {
+  return key.startsWith(OWN);
 }
 
 export function createLibrary(): Library {
+  /** By id: a file of one's own takes the place of a shipped scenario of the same id once it is opened. */
   const shelf = new Map<string, Scenario>();
-  const has = (id: string) => shelf.has(id) || scenarios.some(each => each.id === id);
   const wholes = new Map<string, ScenarioFile>();
+  let own: readonly OwnScenario[] = [];
+
+  const ownAt = (key: string) => own.find(each => OWN + each.id === key);
+  const has = (id: string) => shelf.has(id) || scenarios.some(each => each.id === id);
+  const shelve = (scenario: Scenario) => {
+    shelf.set(scenario.file.id, scenario);
+    return scenario;
+  };
   const played = (whole: Scenario, cut: string | undefined) => {
     const scenario = cut === undefined ? whole : cutScenario(whole, cut);
     if (scenario) wholes.set(scenario.game.hash, whole.file);
     return scenario;
   };
-  const get = async (id: string) => {
-    const known = shelf.get(id) ?? (await shipped(id));
-    shelf.set(id, known);
-    return known;
+  const get = async (id: string) => shelf.get(id) ?? shelve(await shipped(id));
+  const refresh = async () => {
+    own = [...(await ownScenarios())].sort((one, other) => (one.title < other.title ? -1 : 1));
   };
+  const read = async (name: string, text: string): Promise<Opened> => {
+    const { scenario, problems } = await readScenario(text);
+    if (!scenario) return { key: name, name, scenario, problems, kept: false };
+    const { id, title, summary } = shelve(scenario).file;
+    const kept = await keepOwnScenario({ id, name, title, summary, text });
+    await refresh();
+    return { key: OWN + id, name, scenario, problems, kept };
+  };
+
   return {
+    list: () => [
+      ...scenarios.map(({ id, title, summary }) => ({ key: id, title, summary, own: false })),
+      ...own.map(({ id, title, summary }) => ({ key: OWN + id, title, summary, own: true })),
+    ],
+    refresh,
     get,
     async find(id, cut) {
       return has(id) ? played(await get(id), cut) : undefined;
@@ -41,15 +95,29 @@ export function createLibrary(): Library {
     async recorded({ id, hash, cut, text }) {
       const known = has(id) ? played(await get(id), cut) : undefined;
       if (known?.game.hash === hash) return known;
-      const whole = text === undefined ? undefined : (await checked(text)).scenario;
+      const whole = text === undefined ? undefined : (await readScenario(text)).scenario;
       const carried = whole && played(whole, cut);
       return carried?.game.hash === hash ? carried : undefined;
     },
     textOf: ({ file, game }) => JSON.stringify(wholes.get(game.hash) ?? file),
-    async read(text) {
-      const { scenario, problems } = await checked(text);
-      if (scenario) shelf.set(scenario.file.id, scenario);
-      return { scenario, problems };
+    async open(key) {
+      const file = ownAt(key);
+      if (file) return read(file.name, file.text);
+      if (!scenarios.some(each => each.id === key)) return undefined;
+      const scenario = shelve(await shipped(key));
+      return { key, name: `${key}.yaml`, scenario, problems: [], kept: true };
+    },
+    read,
+    async remove(key) {
+      const file = ownAt(key);
+      if (!file) return;
+      shelf.delete(file.id);
+      await removeOwnScenario(file.id);
+      await refresh();
+    },
+    async sourceOf(key) {
+      if (key === undefined) return (await template()).default;
+      return ownAt(key)?.text ?? (await scenarios.find(each => each.id === key)?.text())?.default;
     },
   };
 }
@@ -57,19 +125,4 @@ export function createLibrary(): Library {
 async function shipped(id: string): Promise<Scenario> {
   const { file, hash } = (await scenarios.find(each => each.id === id)!.load()).default;
   return { file, game: compileScenario(file, hash) };
-}
-
-/** The checks arrive with the first file that needs them and not before. */
-async function checked(text: string) {
-  const [{ loadScenario }, { pathText, sentenceOf }] = await Promise.all([
-    import('../scenario/load-scenario.ts'),
-    import('../scenario/problem.ts'),
-  ]);
-  const { scenario, problems } = loadScenario(text);
-  const told = problems.map(problem => ({
-    ...problem,
-    path: pathText(problem.path),
-    message: sentenceOf(problem),
-  }));
-  return { scenario, problems: told };
 }

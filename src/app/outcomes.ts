@@ -4,7 +4,7 @@ import type { Sitting } from '../flow/sitting.ts';
 import type { SpaceInput } from '../view/space.ts';
 
 /** What was possible in a game, and where it went: the outcome space as the debrief draws it. */
-export function outcomesOf({ game, table }: Sitting): SpaceInput {
+export function outcomesOf({ game, table }: Pick<Sitting, 'game' | 'table'>): SpaceInput {
   const space = tableSpace(game, table);
   const solutions = Object.entries(space.solutions).flatMap(([id, solution]) =>
     solution?.utilities[0] ? [[id, pair(solution.utilities[0])]] : [],

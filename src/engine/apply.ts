@@ -1,6 +1,7 @@
 import { applyConsequence, type Draft, draftOf, happen, spendCapital } from './change.ts';
-import { type Action, type Game, isMediator, type SeatId } from './game.ts';
+import { type Action, type Game, isMediator, partyIndex, type SeatId } from './game.ts';
 import { applyEvent, decideEvent } from './happenings.ts';
+import { lookupsOf } from './lookups.ts';
 import type { Move } from './move.ts';
 import { voteAtHome } from './ratification.ts';
 import { closeRound, openRound } from './rounds.ts';
@@ -116,8 +117,8 @@ function leaveMarks(draft: Draft, seat: SeatId, action: Action, index: number): 
   }
   if (action.sweetens.length > 0) draft.guarantees = [...draft.guarantees, ...action.sweetens];
   if (action.consults !== undefined) {
-    const { consulted } = draft.secrets[seat]!;
-    keepSecret(draft, seat, { consulted: [...consulted, action.consults] });
+    const own = secretsOf(draft, seat);
+    own.consulted = [...own.consulted, action.consults];
     draft.latest.push({ type: 'consulted', seat, constituency: action.consults });
   }
 }
@@ -130,13 +131,17 @@ function freeCommitments(game: Game, draft: Draft, action: Action): void {
   );
 }
 
-function keepSecret(draft: Draft, seat: SeatId, change: Partial<Secrets>): void {
-  draft.secrets = { ...draft.secrets, [seat]: { ...draft.secrets[seat]!, ...change } };
+/** What only one seat knows, to be changed. */
+function secretsOf(draft: Draft, seat: SeatId): { -readonly [Key in keyof Secrets]: Secrets[Key] } {
+  const { confidences, consulted, corridor, asked } = draft.secrets[seat]!;
+  const own = { confidences, consulted, corridor, asked };
+  draft.secrets = { ...draft.secrets, [seat]: own };
+  return own;
 }
 
 function leaveFloor(draft: Draft, seat: SeatId): void {
   draft.floor = draft.floor.filter(each => each !== seat);
-  if (draft.secrets[seat]?.asked) keepSecret(draft, seat, { asked: undefined });
+  if (draft.secrets[seat]?.asked) secretsOf(draft, seat).asked = undefined;
 }
 
 function convene(game: Game, draft: Draft, format: string): void {
@@ -146,7 +151,7 @@ function convene(game: Game, draft: Draft, format: string): void {
 
 function confide(game: Game, draft: Draft, move: Extract<Move, { readonly type: 'seat.confide' }>): void {
   const { seat, to, issue, claim } = move;
-  const party = game.parties.findIndex(each => each.id === seat);
+  const party = partyIndex(game, seat);
   const told: Confidence = {
     from: seat,
     to,
@@ -157,15 +162,16 @@ function confide(game: Game, draft: Draft, move: Extract<Move, { readonly type: 
     exchange: draft.exchange,
   };
   for (const each of [seat, to]) {
-    keepSecret(draft, each, { confidences: [...draft.secrets[each]!.confidences, told] });
+    const own = secretsOf(draft, each);
+    own.confidences = [...own.confidences, told];
   }
-  keepSecret(draft, seat, { asked: undefined });
+  secretsOf(draft, seat).asked = undefined;
   draft.latest.push({ type: 'confided', from: seat, to, issue, claim });
   happen(game, draft, 'confided', seat);
 }
 
 function probe(draft: Draft, by: SeatId, to: SeatId, issue: number): void {
-  keepSecret(draft, to, { asked: { by, issue } });
+  secretsOf(draft, to).asked = { by, issue };
   draft.latest.push({ type: 'probed', by, to, issue });
 }
 
@@ -191,7 +197,7 @@ function comeBack(game: Game, draft: Draft, seat: SeatId): void {
 }
 
 function chooseInCorridor(draft: Draft, seat: SeatId, action: number): void {
-  keepSecret(draft, seat, { corridor: action });
+  secretsOf(draft, seat).corridor = action;
   leaveFloor(draft, seat);
 }
 
@@ -202,11 +208,11 @@ export function revealCorridors(game: Game, table: Table): Table {
   for (const seat of Object.keys(draft.secrets)) {
     const chosen = draft.secrets[seat]!.corridor;
     if (chosen !== undefined && chosen >= 0) playCard(game, draft, seat, chosen);
-    keepSecret(draft, seat, { corridor: undefined });
+    secretsOf(draft, seat).corridor = undefined;
   }
   return draft;
 }
 
 function actionIndex(game: Game, id: string): number {
-  return game.actions.findIndex(action => action.id === id);
+  return lookupsOf(game).actions.get(id) ?? -1;
 }

@@ -1,19 +1,71 @@
 import { readFacts } from './facts.ts';
 import { type Consequence, type Effect, type Game, type Happening, partyIndex, type SeatId } from './game.ts';
+import { lookupsOf } from './lookups.ts';
 import { type RandomStream, randomStream } from './random.ts';
 import { clamp, nearest } from './rounding.ts';
 import type { Cause, Occurrence, Table } from './table.ts';
 
+/** A table to be changed field by field. */
+export type Copy = { -readonly [Key in keyof Table]: Table[Key] };
+
 /** A table on its way to the next: the arrays that change often are its own, everything else is replaced. */
-export type Draft = {
-  -readonly [Key in keyof Omit<Table, 'metrics' | 'approvals' | 'latest'>]: Table[Key];
-} & { metrics: number[]; approvals: number[]; latest: Occurrence[] };
+export type Draft = Omit<Copy, 'metrics' | 'approvals' | 'latest'> & {
+  metrics: number[];
+  approvals: number[];
+  latest: Occurrence[];
+};
 
 const LOWEST = 0;
 const HIGHEST = 1000;
 
 export function draftOf(table: Table): Draft {
-  return { ...table, metrics: [...table.metrics], approvals: [...table.approvals], latest: [] };
+  return copyOf(table, [...table.metrics], [...table.approvals], []);
+}
+
+/** The table after a step of the referee, to be changed field by field. */
+export function stepFrom(table: Table): Copy {
+  return copyOf(table, table.metrics, table.approvals, table.latest);
+}
+
+/** The same table as a new object. Every field by name, so that all tables are of one shape and quick to read. */
+export function copyOf<Metrics, Approvals, Latest>(
+  table: Table,
+  metrics: Metrics,
+  approvals: Approvals,
+  latest: Latest,
+): Omit<Copy, 'metrics' | 'approvals' | 'latest'> & {
+  metrics: Metrics;
+  approvals: Approvals;
+  latest: Latest;
+} {
+  return {
+    round: table.round,
+    exchange: table.exchange,
+    floor: table.floor,
+    format: table.format,
+    metrics,
+    history: table.history,
+    approvals,
+    places: table.places,
+    clauses: table.clauses,
+    offers: table.offers,
+    commitments: table.commitments,
+    guarantees: table.guarantees,
+    played: table.played,
+    happened: table.happened,
+    decisions: table.decisions,
+    capital: table.capital,
+    leverage: table.leverage,
+    absent: table.absent,
+    initialled: table.initialled,
+    secrets: table.secrets,
+    vote: table.vote,
+    over: table.over,
+    ending: table.ending,
+    seed: table.seed,
+    draws: table.draws,
+    latest,
+  };
 }
 
 /** Moves a metric and records why; what the ends of the scale cut off is a contribution of its own. */
@@ -49,10 +101,11 @@ export function applyEffects(
   effects: readonly Effect[],
   causeOf: (effect: number) => Cause,
 ): void {
-  effects.forEach((effect, index) => {
+  for (let index = 0; index < effects.length; index++) {
+    const effect = effects[index]!;
     if ('metric' in effect) moveMetric(draft, effect.metric, effect.by, causeOf(index));
     else moveApproval(game, draft, effect.constituency, effect.by, causeOf(index));
-  });
+  }
 }
 
 interface Causes {
@@ -63,13 +116,14 @@ interface Causes {
 
 /** Effects, then each reaction whose condition holds, then what changes on the map. */
 export function applyConsequence(game: Game, draft: Draft, consequence: Consequence, causes: Causes): void {
-  const facts = consequence.reactions.some(reaction => reaction.when) ? readFacts(game, draft) : undefined;
+  const facts = readFacts(game, draft);
   applyEffects(game, draft, consequence.effects, causes.effect);
-  consequence.reactions.forEach((reaction, index) => {
-    if (reaction.when && facts && !reaction.when(facts)) return;
-    draft.latest.push(causes.reacted(reaction.who, index));
-    applyEffects(game, draft, reaction.effects, effect => causes.reaction(index, effect));
-  });
+  for (let index = 0; index < consequence.reactions.length; index++) {
+    const { who, when, effects } = consequence.reactions[index]!;
+    if (when && !when(facts)) continue;
+    draft.latest.push(causes.reacted(who, index));
+    applyEffects(game, draft, effects, effect => causes.reaction(index, effect));
+  }
   for (const { place, state } of consequence.sets) {
     draft.places = draft.places.map((now, index) => (index === place ? state : now));
     draft.latest.push({ type: 'place.set', place, state });
@@ -78,12 +132,17 @@ export function applyConsequence(game: Game, draft: Draft, consequence: Conseque
 
 /** Lets every metric that responds to a happening move, as loudly as the format of the session makes it. */
 export function happen(game: Game, draft: Draft, happening: Happening, seat: SeatId): void {
-  const tone = game.mediator?.formats[draft.format]?.tone ?? 1;
-  game.metrics.forEach((metric, index) => {
-    const by = metric.responds[happening];
-    if (by === undefined || (metric.seat !== undefined && metric.seat !== seat)) return;
-    moveMetric(draft, index, nearest(by * tone), { kind: 'table', happening, seat });
-  });
+  const responses = lookupsOf(game).responses.get(happening);
+  if (!responses) return;
+  const tone = toneOf(game, draft);
+  for (const { metric, by, seat: owner } of responses) {
+    if (owner === undefined || owner === seat)
+      moveMetric(draft, metric, nearest(by * tone), { kind: 'table', happening, seat });
+  }
+}
+
+function toneOf(game: Game, { format }: Draft): number {
+  return (format >= 0 ? game.mediator?.formats[format]?.tone : undefined) ?? 1;
 }
 
 /** The next draws of a named stream; the table remembers how many were taken. */
@@ -96,5 +155,7 @@ export function draw(draft: Draft, stream: string): RandomStream {
 export function spendCapital(game: Game, draft: Draft, seat: SeatId, cost: number): void {
   const party = partyIndex(game, seat);
   if (cost === 0 || party < 0) return;
-  draft.capital = draft.capital.map((left, index) => (index === party ? left - cost : left));
+  const capital = [...draft.capital];
+  capital[party]! -= cost;
+  draft.capital = capital;
 }

@@ -1,21 +1,15 @@
 import { factsOf } from './facts.ts';
-import type { Game } from './game.ts';
+import type { Game, Guarantee, Party, RedLine } from './game.ts';
 import type { Deal, Preferences } from './preferences.ts';
+import { remembered } from './remembered.ts';
 import { nearest } from './rounding.ts';
-import { agreedOption, type Table } from './table.ts';
+import { agreedOptions, type Table } from './table.ts';
 
 /** The deal on the table: agreed clauses, and the status quo for the rest. A partial deal is a deal. */
 export function dealOf(game: Game, table: Pick<Table, 'clauses'>): Deal {
-  return table.clauses.map((clause, issue) => {
-    const option = agreedOption(clause);
-    return option >= 0 ? option : game.issues[issue]!.statusQuo;
-  });
-}
-
-export function agreedCount(table: Pick<Table, 'clauses'>): number {
-  let count = 0;
-  for (const clause of table.clauses) if (agreedOption(clause) >= 0) count++;
-  return count;
+  return agreedOptions(table.clauses).map((option, issue) =>
+    option >= 0 ? option : game.issues[issue]!.statusQuo,
+  );
 }
 
 /** What the conflict adds to or takes from a party's no-deal value, metric by metric. Tenths of a point. */
@@ -24,16 +18,25 @@ export function reservationParts(
   table: Pick<Table, 'metrics'>,
   party: number,
 ): ReadonlyArray<{ readonly metric: number; readonly by: number }> {
-  return game.parties[party]!.reservationTerms.map(({ metric, reference, cost }) => ({
-    metric,
-    by: -nearest(cost * (table.metrics[metric]! - reference)) || 0,
+  return game.parties[party]!.reservationTerms.map(term => ({
+    metric: term.metric,
+    by: reservationPart(term, table),
   }));
+}
+
+function reservationPart(
+  { metric, reference, cost }: Party['reservationTerms'][number],
+  { metrics }: Pick<Table, 'metrics'>,
+): number {
+  return -nearest(cost * (metrics[metric]! - reference)) || 0;
 }
 
 /** What no deal is worth to a party now: base − Σ cost × (metric − reference). Tenths of a point. */
 export function reservationOf(game: Game, table: Pick<Table, 'metrics'>, party: number): number {
-  const parts = reservationParts(game, table, party);
-  return parts.reduce((sum, part) => sum + part.by, game.parties[party]!.preferences.reservation);
+  const { preferences, reservationTerms } = game.parties[party]!;
+  let value = preferences.reservation;
+  for (const term of reservationTerms) value += reservationPart(term, table);
+  return value;
 }
 
 /** A party's preferences as they stand: guarantees added, lifted red lines gone, reservation value moved. */
@@ -48,40 +51,57 @@ export function preferencesOf(game: Game, table: Table, party: number): Preferen
 }
 
 function withGuarantees(points: Preferences['points'], table: Table, party: number): Preferences['points'] {
-  const { guarantees } = table;
-  if (!guarantees.some(guarantee => guarantee.party === party)) return points;
-  const bySet = sweetened.get(points) ?? new WeakMap<Table['guarantees'], Preferences['points']>();
-  sweetened.set(points, bySet);
-  const known = bySet.get(guarantees) ?? sweeten(points, guarantees, party);
-  bySet.set(guarantees, known);
-  return known;
+  let sweetened = points;
+  for (const guarantee of table.guarantees) {
+    if (guarantee.party === party) sweetened = sweetenedBy(sweetened, guarantee);
+  }
+  return sweetened;
 }
 
-/** By a party's own points and the guarantees given: the same from one change of them to the next. */
-const sweetened = new WeakMap<Preferences['points'], WeakMap<Table['guarantees'], Preferences['points']>>();
+type Sweetened = Map<Guarantee, Preferences['points']>;
 
-function sweeten(
-  points: Preferences['points'],
-  guarantees: Table['guarantees'],
-  party: number,
-): Preferences['points'] {
-  const given = guarantees.filter(guarantee => guarantee.party === party);
+/** What points become with each guarantee: the same rows whenever the same guarantees were given. */
+const known = new WeakMap<Preferences['points'], Sweetened>();
+
+function sweetenedBy(points: Preferences['points'], guarantee: Guarantee): Preferences['points'] {
+  const after: Sweetened = known.get(points) ?? new Map();
+  if (after.size === 0) known.set(points, after);
+  const sweetened = after.get(guarantee) ?? sweeten(points, guarantee);
+  after.set(guarantee, sweetened);
+  return sweetened;
+}
+
+function sweeten(points: Preferences['points'], guarantee: Guarantee): Preferences['points'] {
   return points.map((row, issue) =>
-    row.map((value, option) =>
-      given.reduce((sum, g) => (g.issue === issue && g.option === option ? sum + g.points : sum), value),
-    ),
+    issue === guarantee.issue
+      ? row.map((value, option) => (option === guarantee.option ? value + guarantee.points : value))
+      : row,
   );
 }
 
 function redLinesOf(game: Game, table: Table, party: number): Preferences['redLines'] {
   const { preferences, redLines } = game.parties[party]!;
-  if (redLines.every(line => line.liftedWhen === undefined)) return preferences.redLines;
-  const facts = factsOf(game, table);
-  const lifted = redLines.filter(line => line.liftedWhen?.(facts));
-  if (lifted.length === 0) return preferences.redLines;
-  return preferences.redLines.map((row, issue) =>
-    row?.map(
-      (forbidden, option) => forbidden && !lifted.some(l => l.issue === issue && l.options.includes(option)),
-    ),
-  );
+  const lifted = liftedOf(game, table, redLines);
+  return lifted === 0 ? preferences.redLines : withoutLines(game.parties[party]!, lifted);
 }
+
+/** The red lines that the capital has moved, as bits. */
+function liftedOf(game: Game, table: Table, redLines: readonly RedLine[]): number {
+  let lifted = 0;
+  for (let line = 0; line < redLines.length; line++) {
+    if (redLines[line]!.liftedWhen?.(factsOf(game, table))) lifted |= 1 << line;
+  }
+  return lifted;
+}
+
+/** A party's red lines but for some: the same from one change of them to the next. */
+const withoutLines = remembered(
+  ({ preferences, redLines }: Party, lifted: number): Preferences['redLines'] => {
+    const gone = redLines.filter((_, line) => lifted & (1 << line));
+    return preferences.redLines.map((row, issue) =>
+      row?.map(
+        (forbidden, option) => forbidden && !gone.some(l => l.issue === issue && l.options.includes(option)),
+      ),
+    );
+  },
+);

@@ -1,4 +1,5 @@
 import type { Preferences } from './preferences.ts';
+import { remembered } from './remembered.ts';
 
 /**
  * A compiled scenario: ids, numbers and conditions, no prose. Seats, issues, metrics and constituencies are
@@ -45,8 +46,8 @@ export type EndingKind = 'ratified' | 'interim' | 'refused' | 'suspension' | 'co
 /** What a condition may look at. Metrics and supports in points 0..100, as scenario authors write them. */
 export interface Facts {
   readonly metric: Readonly<Record<string, number>>;
-  readonly round: bigint;
-  readonly rounds: bigint;
+  readonly round: number;
+  readonly rounds: number;
   readonly said: readonly string[];
   readonly did: readonly string[];
   readonly happened: readonly string[];
@@ -103,23 +104,25 @@ export interface Format {
 }
 
 /** Things that happen at the table and that metrics may respond to. */
-export type Happening =
-  | 'clause-agreed'
-  | 'clause-reopened'
-  | 'offer-made'
-  | 'offer-accepted'
-  | 'offer-refused'
-  | 'draft-tabled'
-  | 'draft-accepted'
-  | 'draft-refused'
-  | 'confided'
-  | 'lie-exposed'
-  | 'leaked'
-  | 'passed'
-  | 'initialled'
-  | 'walked-out'
-  | 'returned'
-  | 'commitment-broken';
+export const HAPPENINGS = [
+  'clause-agreed',
+  'clause-reopened',
+  'offer-made',
+  'offer-accepted',
+  'offer-refused',
+  'draft-tabled',
+  'draft-accepted',
+  'draft-refused',
+  'confided',
+  'lie-exposed',
+  'leaked',
+  'passed',
+  'initialled',
+  'walked-out',
+  'returned',
+  'commitment-broken',
+] as const;
+export type Happening = (typeof HAPPENINGS)[number];
 
 export interface Metric {
   readonly id: string;
@@ -233,21 +236,16 @@ export interface Hint {
   readonly when: Condition | undefined;
 }
 
-const seated = new WeakMap<Game, readonly SeatId[]>();
-
 /** Every seat in the order the scenario lists them: the parties, then the mediator. */
-export function seatsOf(game: Game): readonly SeatId[] {
-  const known = seated.get(game);
-  if (known) return known;
+export const seatsOf = remembered<Game, void, readonly SeatId[]>(game => {
   const parties = game.parties.map(party => party.id);
-  const seats = game.mediator ? [...parties, game.mediator.id] : parties;
-  seated.set(game, seats);
-  return seats;
-}
+  return game.mediator ? [...parties, game.mediator.id] : parties;
+});
 
 /** Index of a party, or −1 for the mediator and for strangers. */
-export function partyIndex(game: Game, seat: SeatId): number {
-  return game.parties.findIndex(party => party.id === seat);
+export function partyIndex({ parties }: Game, seat: SeatId): number {
+  for (let index = 0; index < parties.length; index++) if (parties[index]!.id === seat) return index;
+  return -1;
 }
 
 export function isMediator(game: Game, seat: SeatId): boolean {

@@ -1,6 +1,7 @@
 import { applyConsequence, type Draft, draw } from './change.ts';
 import { readFacts } from './facts.ts';
 import type { Consequence, Facts, Game, GameEvent } from './game.ts';
+import { lookupsOf } from './lookups.ts';
 import type { Move } from './move.ts';
 import { clamp, nearest } from './rounding.ts';
 
@@ -8,17 +9,23 @@ import { clamp, nearest } from './rounding.ts';
 export function drawEvents(game: Game, draft: Draft, last: boolean): void {
   const facts = readFacts(game, draft);
   const stream = draw(draft, 'events');
-  game.events.forEach((event, index) => {
+  for (let index = 0; index < game.events.length; index++) {
+    const event = game.events[index]!;
     const luck = stream.int(1000);
-    if (last && event.choice) return;
-    if (!mayHappen(draft, event, index, facts)) return;
+    if (last && event.choice) continue;
+    if (!mayHappen(draft, event, index, facts)) continue;
     if (luck < clamp(nearest(event.hazard(facts) * 1000), 0, 1000)) applyEvent(game, draft, index);
-  });
+  }
 }
 
 function mayHappen(draft: Draft, event: GameEvent, index: number, facts: Facts): boolean {
-  if (event.once && draft.happened.some(each => each.event === index)) return false;
+  if (event.once && hasHappened(draft, index)) return false;
   return event.when?.(facts) ?? true;
+}
+
+function hasHappened({ happened }: Draft, index: number): boolean {
+  for (const each of happened) if (each.event === index) return true;
+  return false;
 }
 
 export function applyEvent(game: Game, draft: Draft, index: number): void {
@@ -34,7 +41,7 @@ export function decideEvent(
   draft: Draft,
   move: Extract<Move, { readonly type: 'event.decide' }>,
 ): void {
-  const index = game.events.findIndex(event => event.id === move.event);
+  const index = lookupsOf(game).events.get(move.event)!;
   const { options } = game.events[index]!.choice!;
   const option = options.findIndex(each => each.id === move.option);
   draft.decisions = draft.decisions.filter(each => each !== index);

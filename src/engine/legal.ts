@@ -1,5 +1,5 @@
-import { CORRIDOR_VERBS, deckOf, SESSION_VERBS, STATEMENT_VERBS } from './deck.ts';
-import { type Game, isMediator, type SeatId, type Verb } from './game.ts';
+import { type Game, isMediator, type PhaseName, type SeatId } from './game.ts';
+import { lookupsOf } from './lookups.ts';
 import type { Opening } from './move.ts';
 import { carriable, facingOffers } from './offers.ts';
 import { confidants, initialRefusal, parkRefusal, presentParties, unaffordable } from './refusals.ts';
@@ -23,16 +23,9 @@ export function legalMoves(game: Game, table: Table, juncture: Juncture, seat: S
   if (juncture !== 'corridors' && table.floor[0] !== seat) return [];
   switch (juncture) {
     case 'statements':
-      return [
-        ...cards(game, table, seat, STATEMENT_VERBS, 'statement.make'),
-        { type: 'statement.skip', seat },
-      ];
+      return statements(game, table, seat);
     case 'convening':
-      return (game.mediator?.formats ?? []).map(format => ({
-        type: 'session.convene',
-        seat,
-        format: format.id,
-      }));
+      return formats(game, seat);
     case 'session':
       return isMediator(game, seat) ? mediatorTurn(game, table, seat) : partyTurn(game, table, seat);
     case 'corridors':
@@ -63,67 +56,78 @@ function decisions(game: Game, table: Table, seat: SeatId): readonly Opening[] {
   });
 }
 
-function cards<Type extends 'statement.make' | 'corridor.choose' | 'card.play'>(
-  game: Game,
-  table: Table,
-  seat: SeatId,
-  verbs: readonly Verb[],
-  type: Type,
-): ReadonlyArray<{ readonly type: Type; readonly seat: SeatId; readonly action: string }> {
-  return deckOf(game, seat, verbs)
-    .filter(({ action, index }) => unaffordable(game, table, seat, action, index) === undefined)
-    .map(({ action }) => ({ type, seat, action: action.id }));
+function statements(game: Game, table: Table, seat: SeatId): readonly Opening[] {
+  const openings: Opening[] = [];
+  for (const action of playable(game, table, seat, 'statements'))
+    openings.push({ type: 'statement.make', seat, action });
+  openings.push({ type: 'statement.skip', seat });
+  return openings;
+}
+
+function formats(game: Game, seat: SeatId): readonly Opening[] {
+  return (game.mediator?.formats ?? []).map(({ id }) => ({ type: 'session.convene', seat, format: id }));
 }
 
 function corridorMoves(game: Game, table: Table, seat: SeatId): readonly Opening[] {
-  const back: readonly Opening[] = table.absent.includes(seat) ? [{ type: 'party.return', seat }] : [];
-  return [
-    ...back,
-    ...cards(game, table, seat, CORRIDOR_VERBS, 'corridor.choose'),
-    { type: 'corridor.rest', seat },
-  ];
+  const openings: Opening[] = [];
+  if (table.absent.includes(seat)) openings.push({ type: 'party.return', seat });
+  for (const action of playable(game, table, seat, 'corridors'))
+    openings.push({ type: 'corridor.choose', seat, action });
+  openings.push({ type: 'corridor.rest', seat });
+  return openings;
+}
+
+/** The cards a seat may play now, by id. */
+function playable(game: Game, table: Table, seat: SeatId, phase: PhaseName): readonly string[] {
+  const ids: string[] = [];
+  for (const { action, index } of lookupsOf(game).decks.get(seat)![phase]) {
+    if (unaffordable(game, table, seat, action, index) === undefined) ids.push(action.id);
+  }
+  return ids;
 }
 
 function partyTurn(game: Game, table: Table, seat: SeatId): readonly Opening[] {
+  const openings: Opening[] = [];
+  for (const offer of facingOffers(game, table, seat)) openings.push({ type: 'text.answer', seat, offer });
+  openings.push({ type: 'text.propose', seat });
   const to = confidants(game, table, seat);
-  return [
-    ...facingOffers(game, table, seat).map(offer => ({ type: 'text.answer', seat, offer }) as const),
-    { type: 'text.propose', seat },
-    ...(to.length > 0 ? [{ type: 'seat.confide', seat, to } as const] : []),
-    ...(initialRefusal(game, table, seat) === undefined ? [{ type: 'text.initial', seat } as const] : []),
-    { type: 'turn.pass', seat },
-    { type: 'party.walk-out', seat },
-  ];
+  if (to.length > 0) openings.push({ type: 'seat.confide', seat, to });
+  if (initialRefusal(game, table, seat) === undefined) openings.push({ type: 'text.initial', seat });
+  openings.push({ type: 'turn.pass', seat }, { type: 'party.walk-out', seat });
+  return openings;
 }
 
 function mediatorTurn(game: Game, table: Table, seat: SeatId): readonly Opening[] {
-  const parties = presentParties(game, table);
-  return [
-    { type: 'text.draft', seat },
-    ...(parties.length > 0 ? [{ type: 'seat.probe', seat, to: parties } as const] : []),
-    ...carries(game, table, seat),
-    ...parks(game, table, seat),
-    ...cards(game, table, seat, SESSION_VERBS, 'card.play'),
-    { type: 'turn.pass', seat },
-  ];
+  const openings: Opening[] = [{ type: 'text.draft', seat }];
+  const to = presentParties(game, table);
+  if (to.length > 0) openings.push({ type: 'seat.probe', seat, to });
+  addCarries(game, table, seat, openings);
+  addParks(game, table, seat, openings);
+  for (const action of playable(game, table, seat, 'session'))
+    openings.push({ type: 'card.play', seat, action });
+  openings.push({ type: 'turn.pass', seat });
+  return openings;
 }
 
-function parks(game: Game, table: Table, seat: SeatId): readonly Opening[] {
-  const openings: Opening[] = [];
+function addParks(game: Game, table: Table, seat: SeatId, openings: Opening[]): void {
   for (let issue = 0; issue < game.issues.length; issue++) {
     if (parkRefusal(game, table, seat, issue) === undefined)
       openings.push({ type: 'text.park', seat, issue });
   }
-  return openings;
 }
 
-function carries(game: Game, table: Table, seat: SeatId): readonly Opening[] {
-  const openings: Opening[] = [];
-  game.parties.forEach((from, fromIndex) => {
-    game.parties.forEach((to, toIndex) => {
-      const issues = fromIndex === toIndex ? [] : carriable(game, table, fromIndex, toIndex);
-      if (issues.length > 0) openings.push({ type: 'seat.carry', seat, from: from.id, to: to.id, issues });
-    });
-  });
-  return openings;
+function addCarries(game: Game, table: Table, seat: SeatId, openings: Opening[]): void {
+  for (let from = 0; from < game.parties.length; from++) {
+    for (let to = 0; to < game.parties.length; to++) {
+      const issues = from === to ? [] : carriable(game, table, from, to);
+      if (issues.length === 0) continue;
+      openings.push({
+        type: 'seat.carry',
+        seat,
+        from: game.parties[from]!.id,
+        to: game.parties[to]!.id,
+        issues,
+      });
+    }
+  }
 }

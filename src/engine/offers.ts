@@ -1,4 +1,5 @@
 import { type Game, isMediator, type SeatId } from './game.ts';
+import { remembered } from './remembered.ts';
 import { agreedOption, type Offer, type Table, type Terms } from './table.ts';
 
 /**
@@ -6,13 +7,24 @@ import { agreedOption, type Offer, type Table, type Terms } from './table.ts';
  * the same seat withdraws the one before.
  */
 export function facingOffers(game: Game, table: Pick<Table, 'offers'>, seat: SeatId): readonly number[] {
-  if (isMediator(game, seat)) return [];
-  const latest = new Map<SeatId, number>();
-  table.offers.forEach((offer, index) => {
-    if (offer.by !== seat && isFor(offer, seat)) latest.set(offer.by, index);
-  });
-  return [...latest.values()].filter(index => !answeredBy(table.offers[index]!, seat));
+  return isMediator(game, seat) ? [] : facing(table.offers, seat);
 }
+
+const facing = remembered((offers: readonly Offer[], seat: SeatId): readonly number[] => {
+  const makers: SeatId[] = [];
+  const latest: number[] = [];
+  for (let index = 0; index < offers.length; index++) {
+    const offer = offers[index]!;
+    if (offer.by === seat || !isFor(offer, seat)) continue;
+    const known = makers.indexOf(offer.by);
+    if (known >= 0) latest[known] = index;
+    else {
+      makers.push(offer.by);
+      latest.push(index);
+    }
+  }
+  return latest.filter(index => !answeredBy(offers[index]!, seat));
+});
 
 /** The clauses of its own position that the mediator can carry from one party to another. */
 export function carriable(
@@ -38,10 +50,13 @@ function isFor(offer: Offer, seat: SeatId): boolean {
 }
 
 function answeredBy(offer: Offer, seat: SeatId): boolean {
-  return offer.answers.some(answer => answer.seat === seat);
+  for (const answer of offer.answers) if (answer.seat === seat) return true;
+  return false;
 }
 
-/** Terms as number pairs; keys that are not issue indices come out as NaN and are refused. */
-export function termEntries(terms: Terms): ReadonlyArray<readonly [issue: number, option: number]> {
-  return Object.entries(terms).map(([issue, option]) => [Number(issue), option]);
+/** The issues that terms name, in order; keys that are not issue indices come out as NaN and are refused. */
+export function issuesNamed(terms: Terms): readonly number[] {
+  const issues: number[] = [];
+  for (const key in terms) issues.push(Number(key));
+  return issues;
 }

@@ -1,6 +1,7 @@
 import { type Draft, happen } from './change.ts';
 import { dealOf } from './deals.ts';
 import type { Game } from './game.ts';
+import { lookupsOf } from './lookups.ts';
 import type { Deal } from './preferences.ts';
 import { clamp, nearest } from './rounding.ts';
 import { agreedOption, type Commitment, type ConstituencyVote, type Table, type Vote } from './table.ts';
@@ -35,19 +36,13 @@ export function supportOf(
   game: Game,
   votes: ReadonlyArray<Pick<ConstituencyVote, 'constituency' | 'approval'>>,
 ): number {
-  const weighted = votes.reduce(
-    (sum, vote) => sum + game.constituencies[vote.constituency]!.influence * vote.approval,
-    0,
-  );
+  let weighted = 0;
+  for (const vote of votes) weighted += game.constituencies[vote.constituency]!.influence * vote.approval;
   return nearest(weighted / 100);
 }
 
 export function constituenciesOf(game: Game, party: number): readonly number[] {
-  const own: number[] = [];
-  for (let index = 0; index < game.constituencies.length; index++) {
-    if (game.constituencies[index]!.party === party) own.push(index);
-  }
-  return own;
+  return lookupsOf(game).homes[party]!;
 }
 
 /** Commitments that the agreed clauses break: made in public, not freed, and the option signed is not among them. */

@@ -1,10 +1,19 @@
-import { agreedCount, preferencesOf } from './deals.ts';
-import { CORRIDOR_VERBS, SESSION_VERBS, STATEMENT_VERBS } from './deck.ts';
+import { preferencesOf } from './deals.ts';
 import { factsOf } from './facts.ts';
-import { type Action, type Game, isMediator, partyIndex, type SeatId, seatsOf, type Verb } from './game.ts';
+import {
+  type Action,
+  type Game,
+  isMediator,
+  type PhaseName,
+  partyIndex,
+  type SeatId,
+  seatsOf,
+} from './game.ts';
+import { isInDeck, lookupsOf } from './lookups.ts';
 import type { Move, Rejection } from './move.ts';
-import { carriable, facingOffers, isAgreed, termEntries } from './offers.ts';
-import type { Table, Terms } from './table.ts';
+import { carriable, facingOffers, isAgreed, issuesNamed } from './offers.ts';
+import type { Preferences } from './preferences.ts';
+import { agreedCount, type Table, type Terms } from './table.ts';
 
 /** Why a move cannot be made on this table, whatever the chart says about when; undefined where it can. */
 export function refusalOf(game: Game, table: Table, move: Move): Rejection | undefined {
@@ -16,9 +25,9 @@ export function refusalOf(game: Game, table: Table, move: Move): Rejection | und
   if (!atOnce(move) && table.floor[0] !== move.seat) return 'not-your-turn';
   switch (move.type) {
     case 'statement.make':
-      return cardRefusal(game, table, move.seat, move.action, STATEMENT_VERBS);
+      return cardRefusal(game, table, move.seat, move.action, 'statements');
     case 'corridor.choose':
-      return cardRefusal(game, table, move.seat, move.action, CORRIDOR_VERBS);
+      return cardRefusal(game, table, move.seat, move.action, 'corridors');
     case 'session.convene':
       return conveneRefusal(game, move.seat, move.format);
     case 'party.return':
@@ -74,7 +83,7 @@ function turnRefusal(game: Game, table: Table, move: TurnMove): Rejection | unde
       return carryRefusal(game, table, move);
     case 'card.play':
       return isMediator(game, move.seat)
-        ? cardRefusal(game, table, move.seat, move.action, SESSION_VERBS)
+        ? cardRefusal(game, table, move.seat, move.action, 'session')
         : 'not-offered';
     case 'turn.pass':
       return undefined;
@@ -111,13 +120,12 @@ function cardRefusal(
   table: Table,
   seat: SeatId,
   id: string,
-  verbs: readonly Verb[],
+  phase: PhaseName,
 ): Rejection | undefined {
-  const index = game.actions.findIndex(action => action.id === id);
-  const action = game.actions[index];
-  if (!action) return 'unknown-action';
-  if (!verbs.includes(action.verb) || !action.seats.includes(seat)) return 'not-offered';
-  return unaffordable(game, table, seat, action, index);
+  const index = lookupsOf(game).actions.get(id);
+  if (index === undefined) return 'unknown-action';
+  const action = game.actions[index]!;
+  return isInDeck(action, seat, phase) ? unaffordable(game, table, seat, action, index) : 'not-offered';
 }
 
 export function unaffordable(
@@ -127,14 +135,17 @@ export function unaffordable(
   action: Action,
   index: number,
 ): Rejection | undefined {
-  if (action.once && table.played.some(played => played.action === index && played.seat === seat)) {
-    return 'already-played';
-  }
+  if (action.once && hasPlayed(table, seat, index)) return 'already-played';
   const party = partyIndex(game, seat);
   if (party >= 0 && action.capital > table.capital[party]!) return 'too-dear';
   if (party < 0 && action.leverage > table.leverage) return 'too-dear';
   if (action.when && !action.when(factsOf(game, table))) return 'condition-unmet';
   return undefined;
+}
+
+function hasPlayed({ played }: Table, seat: SeatId, index: number): boolean {
+  for (const each of played) if (each.action === index && each.seat === seat) return true;
+  return false;
 }
 
 function conveneRefusal(game: Game, seat: SeatId, format: string): Rejection | undefined {
@@ -143,15 +154,19 @@ function conveneRefusal(game: Game, seat: SeatId, format: string): Rejection | u
 }
 
 function termsRefusal(game: Game, terms: Terms): Rejection | undefined {
-  const entries = termEntries(terms);
-  if (entries.length === 0) return 'empty-terms';
-  for (const [issue, option] of entries) {
-    if (!game.issues[issue]) return 'unknown-issue';
-    if (!Number.isInteger(option) || option < 0 || option >= game.issues[issue].options.length) {
-      return 'unknown-option';
-    }
+  const named = issuesNamed(terms);
+  if (named.length === 0) return 'empty-terms';
+  for (const issue of named) {
+    const fault = optionRefusal(game, issue, terms[issue]!);
+    if (fault) return fault;
   }
   return undefined;
+}
+
+function optionRefusal(game: Game, issue: number, option: number): Rejection | undefined {
+  const options = game.issues[issue]?.options;
+  if (!options) return 'unknown-issue';
+  return Number.isInteger(option) && option >= 0 && option < options.length ? undefined : 'unknown-option';
 }
 
 function proposeRefusal(
@@ -164,10 +179,14 @@ function proposeRefusal(
   const malformed = termsRefusal(game, move.terms);
   if (malformed) return malformed;
   if (crossesOwnRedLine(game, table, party, move.terms)) return 'red-line';
-  const restates = termEntries(move.terms).every(
-    ([issue, option]) => table.clauses[issue]!.brackets[party] === option,
-  );
-  return restates && !move.whole ? 'no-change' : undefined;
+  return move.whole || changesStance(table, party, move.terms) ? undefined : 'no-change';
+}
+
+function changesStance({ clauses }: Table, party: number, terms: Terms): boolean {
+  for (let issue = 0; issue < clauses.length; issue++) {
+    if (terms[issue] !== undefined && terms[issue] !== clauses[issue]!.brackets[party]) return true;
+  }
+  return false;
 }
 
 function answerRefusal(
@@ -178,12 +197,14 @@ function answerRefusal(
   const party = partyIndex(game, move.seat);
   if (party < 0 || !facingOffers(game, table, move.seat).includes(move.offer)) return 'nothing-to-answer';
   const offer = table.offers[move.offer]!;
-  const taken = Object.fromEntries(termEntries(move.terms).filter(([, option]) => option !== -1));
-  if (termEntries(move.terms).some(([issue]) => offer.terms[issue] === undefined)) return 'unknown-issue';
-  if (termEntries(taken).length === 0) return undefined;
-  const malformed = termsRefusal(game, taken);
-  if (malformed) return malformed;
-  return crossesOwnRedLine(game, table, party, taken) ? 'red-line' : undefined;
+  const named = issuesNamed(move.terms);
+  if (named.some(issue => offer.terms[issue] === undefined)) return 'unknown-issue';
+  for (const issue of named) {
+    const option = move.terms[issue]!;
+    const fault = option === -1 ? undefined : optionRefusal(game, issue, option);
+    if (fault) return fault;
+  }
+  return crossesOwnRedLine(game, table, party, move.terms) ? 'red-line' : undefined;
 }
 
 export function parkRefusal(game: Game, table: Table, seat: SeatId, issue: number): Rejection | undefined {
@@ -232,11 +253,16 @@ function carryRefusal(
 }
 
 function crossesOwnRedLine(game: Game, table: Table, party: number, terms: Terms): boolean {
-  const drawn = game.parties[party]!.preferences.redLines;
-  const crossed = termEntries(terms).filter(([issue, option]) => drawn[issue]?.[option] === true);
-  if (crossed.length === 0) return false;
-  const { redLines } = preferencesOf(game, table, party);
-  return crossed.some(([issue, option]) => redLines[issue]?.[option] === true);
+  if (!crosses(game.parties[party]!.preferences.redLines, terms)) return false;
+  return crosses(preferencesOf(game, table, party).redLines, terms);
+}
+
+function crosses(redLines: Preferences['redLines'], terms: Terms): boolean {
+  for (let issue = 0; issue < redLines.length; issue++) {
+    const option = terms[issue];
+    if (option !== undefined && option >= 0 && redLines[issue]?.[option] === true) return true;
+  }
+  return false;
 }
 
 export function presentParties(game: Game, table: Table): readonly SeatId[] {

@@ -1,6 +1,6 @@
 import { survivalOf } from './aftermath.ts';
-import { applyEffects, type Draft, moveMetric } from './change.ts';
-import { factsOf, presentSeats } from './facts.ts';
+import { applyEffects, type Draft, moveMetric, stepFrom } from './change.ts';
+import { factsOf, presentSeats, readFacts } from './facts.ts';
 import { type Facts, type Game, isMediator, type PhaseName, type SeatId, seatsOf } from './game.ts';
 import { drawEvents } from './happenings.ts';
 import { nearest } from './rounding.ts';
@@ -21,19 +21,15 @@ export function closeRound(game: Game, draft: Draft): void {
 
 function settleMetrics(game: Game, draft: Draft): void {
   const before = [...draft.metrics];
-  game.metrics.forEach((metric, index) => {
-    if (metric.drift) {
-      moveMetric(draft, index, nearest(metric.drift.rate * (metric.drift.toward - before[index]!)), {
-        kind: 'drift',
-      });
+  for (let index = 0; index < game.metrics.length; index++) {
+    const { drift, couplings } = game.metrics[index]!;
+    if (drift)
+      moveMetric(draft, index, nearest(drift.rate * (drift.toward - before[index]!)), { kind: 'drift' });
+    for (let coupling = 0; coupling < couplings.length; coupling++) {
+      const { metric, reference, rate } = couplings[coupling]!;
+      moveMetric(draft, index, nearest(rate * (before[metric]! - reference)), { kind: 'coupling', coupling });
     }
-    metric.couplings.forEach((coupling, at) => {
-      moveMetric(draft, index, nearest(coupling.rate * (before[coupling.metric]! - coupling.reference)), {
-        kind: 'coupling',
-        coupling: at,
-      });
-    });
-  });
+  }
 }
 
 export function isLastRound(game: Game, table: Pick<Table, 'round'>): boolean {
@@ -46,34 +42,54 @@ export function hasPhase(game: Game, table: Pick<Table, 'round'>, phase: PhaseNa
 
 /** Speakers of the statements: parties in turn about by round, the mediator last. */
 export function callSpeakers(game: Game, table: Table): Table {
-  return { ...table, floor: mediatorLast(game, turnAbout(seatsOf(game), table.round)) };
+  const next = stepFrom(table);
+  next.floor = mediatorLast(game, turnAbout(seatsOf(game), table.round));
+  return next;
 }
 
 /** Only the mediator is asked how to sit; where nobody mediates the session opens at once. */
 export function callConvenor(game: Game, table: Table): Table {
-  return { ...table, floor: game.mediator ? [game.mediator.id] : [], format: -1, exchange: 0 };
+  const next = stepFrom(table);
+  next.floor = game.mediator ? [game.mediator.id] : [];
+  next.format = -1;
+  next.exchange = 0;
+  return next;
 }
 
 export function openSession(game: Game, table: Table): Table {
-  return { ...table, exchange: 0, floor: sitting(game, table, 0) };
+  return openExchange(game, table, 0);
 }
 
 export function nextExchange(game: Game, table: Table): Table {
-  const exchange = table.exchange + 1;
-  return { ...table, exchange, floor: sitting(game, table, exchange) };
+  return openExchange(game, table, table.exchange + 1);
+}
+
+function openExchange(game: Game, table: Table, exchange: number): Table {
+  const next = stepFrom(table);
+  next.exchange = exchange;
+  next.floor = sitting(game, table, exchange);
+  return next;
 }
 
 export function openCorridors(game: Game, table: Table): Table {
-  return { ...table, floor: seatsOf(game) };
+  const next = stepFrom(table);
+  next.floor = seatsOf(game);
+  return next;
 }
 
 export function nextRound(_game: Game, table: Table): Table {
-  return { ...table, round: table.round + 1, exchange: 0, floor: [], format: -1 };
+  const next = stepFrom(table);
+  next.round++;
+  next.exchange = 0;
+  next.floor = [];
+  next.format = -1;
+  return next;
 }
 
 /** Exchanges in a session of the format now chosen. Where nobody mediates, three. */
 export function exchangesOf(game: Game, table: Pick<Table, 'format'>): number {
-  return game.mediator?.formats[table.format]?.exchanges ?? 3;
+  const format = table.format >= 0 ? game.mediator?.formats[table.format] : undefined;
+  return format?.exchanges ?? 3;
 }
 
 export function sessionIsOver(game: Game, table: Table): boolean {
@@ -90,15 +106,14 @@ export function endsEarly(game: Game, table: Table): boolean {
 
 /** Fixes how it ended, and what may become of the truce afterwards. */
 export function conclude(game: Game, table: Table): Table {
-  const over: Table = { ...table, over: true };
-  const facts = factsOf(game, over);
+  const over = stepFrom(table);
+  over.over = true;
+  const facts = readFacts(game, over);
   const ending = game.endings.find(each => each.when(facts)) ?? game.endings[game.endings.length - 1]!;
-  return {
-    ...over,
-    floor: [],
-    ending: { ending: ending.id, ...survivalOf(game, facts), mandate: aimsMet(game, facts) },
-    latest: [...table.latest, { type: 'talks.ended', ending: ending.id }],
-  };
+  over.floor = [];
+  over.ending = { ending: ending.id, ...survivalOf(game, facts), mandate: aimsMet(game, facts) };
+  over.latest = [...table.latest, { type: 'talks.ended', ending: ending.id }];
+  return over;
 }
 
 function aimsMet(game: Game, facts: Facts): readonly string[] {

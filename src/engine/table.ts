@@ -1,4 +1,5 @@
 import type { Guarantee, PlaceState, SeatId } from './game.ts';
+import { remembered } from './remembered.ts';
 
 /** The whole state of a negotiation but for the phase, which the chart keeps. Plain readonly data. */
 export interface Table {
@@ -62,16 +63,16 @@ export function agreedOption(clause: Clause): number {
   return first;
 }
 
-/** The agreed option of each clause, −1 where it is open. Kept for the clauses last asked about. */
-export function agreedOptions(clauses: Table['clauses']): readonly number[] {
-  if (lastRead.clauses !== clauses) lastRead = { clauses, agreed: clauses.map(agreedOption) };
-  return lastRead.agreed;
-}
+/** The agreed option of each clause, −1 where it is open. */
+export const agreedOptions = remembered<Table['clauses'], void, readonly number[]>(clauses =>
+  clauses.map(agreedOption),
+);
 
-let lastRead: { readonly clauses: Table['clauses']; readonly agreed: readonly number[] } = {
-  clauses: [],
-  agreed: [],
-};
+export function agreedCount({ clauses }: Pick<Table, 'clauses'>): number {
+  let count = 0;
+  for (const option of agreedOptions(clauses)) if (option >= 0) count++;
+  return count;
+}
 
 export function clauseStatus(clause: Clause): ClauseStatus {
   if (agreedOption(clause) >= 0) return 'agreed';

@@ -1,9 +1,8 @@
 import { type Draft, draw, happen, moveApproval } from './change.ts';
-import { type Game, partyIndex, type SeatId } from './game.ts';
+import { type Constituency, type Game, partyIndex, type SeatId } from './game.ts';
 import type { Move } from './move.ts';
-import { termEntries } from './offers.ts';
 import { clamp, nearest } from './rounding.ts';
-import { agreedOption, type Offer, type Terms } from './table.ts';
+import { type Answer, agreedOption, type Offer, type Terms } from './table.ts';
 
 /** Share of a constituency's points for leaked terms that turns into approval at once. */
 const LEAK_SHARE = 0.25;
@@ -14,7 +13,7 @@ export function proposeTerms(game: Game, draft: Draft, seat: SeatId, terms: Term
   const party = partyIndex(game, seat);
   addOffer(draft, { kind: whole ? 'package' : 'offer', by: seat, terms });
   happen(game, draft, 'offer-made', seat);
-  if (!whole) for (const [issue, option] of termEntries(terms)) standOn(game, draft, party, issue, option);
+  if (!whole) standOnAll(game, draft, party, terms);
   leakPerhaps(game, draft, seat, terms);
 }
 
@@ -44,20 +43,40 @@ export function parkClause(draft: Draft, issue: number): void {
 /** Clause by clause: the option named becomes the answering party's bracket. A package taken whole binds both. */
 export function answerOffer(game: Game, draft: Draft, seat: SeatId, index: number, terms: Terms): void {
   const offer = draft.offers[index]!;
-  const accepted = termEntries(offer.terms).every(([issue, option]) => terms[issue] === option);
-  draft.offers = draft.offers.map((each, at) =>
-    at === index ? { ...each, answers: [...each.answers, { seat, terms, accepted }] } : each,
-  );
-  draft.latest.push({ type: 'offer.answered', offer: index, seat, accepted });
-  respond(game, draft, offer, seat, accepted, terms);
+  const taken = takenOf(offer.terms, terms, draft.clauses.length);
+  draft.offers = answered(draft.offers, index, { seat, terms, accepted: taken === 'all' });
+  draft.latest.push({ type: 'offer.answered', offer: index, seat, accepted: taken === 'all' });
+  respond(game, draft, offer, seat, taken);
   const proposer = partyIndex(game, offer.by);
   const party = partyIndex(game, seat);
-  for (const [issue, option] of termEntries(terms)) {
+  for (let issue = 0; issue < draft.clauses.length; issue++) {
+    const option = terms[issue] ?? -1;
     if (option < 0) continue;
-    if (accepted && offer.kind === 'package') standOn(game, draft, proposer, issue, option);
+    if (taken === 'all' && offer.kind === 'package') standOn(game, draft, proposer, issue, option);
     standOn(game, draft, party, issue, option);
-    if (accepted && offer.carried?.framing === 'own') freeCommitment(draft, seat, issue);
+    if (taken === 'all' && offer.carried?.framing === 'own') freeCommitment(draft, seat, issue);
   }
+}
+
+/** How much of what was asked an answer takes. */
+function takenOf(asked: Terms, given: Terms, issues: number): 'all' | 'some' | 'nothing' {
+  let taken = 0;
+  let wanted = 0;
+  for (let issue = 0; issue < issues; issue++) {
+    if (asked[issue] === undefined) continue;
+    wanted++;
+    if (asked[issue] === given[issue]) taken++;
+  }
+  return taken === wanted ? 'all' : taken > 0 ? 'some' : 'nothing';
+}
+
+function answered(offers: readonly Offer[], index: number, answer: Answer): readonly Offer[] {
+  const next = [...offers];
+  const { kind, by, terms, carried, round, exchange, answers } = next[index]!;
+  next[index] = carried
+    ? { kind, by, terms, carried, round, exchange, answers: [...answers, answer] }
+    : { kind, by, terms, round, exchange, answers: [...answers, answer] };
+  return next;
 }
 
 function respond(
@@ -65,13 +84,11 @@ function respond(
   draft: Draft,
   offer: Offer,
   seat: SeatId,
-  accepted: boolean,
-  terms: Terms,
+  taken: ReturnType<typeof takenOf>,
 ): void {
   const drafted = offer.kind === 'draft';
-  if (accepted) return happen(game, draft, drafted ? 'draft-accepted' : 'offer-accepted', seat);
-  const takesNothing = termEntries(offer.terms).every(([issue, option]) => terms[issue] !== option);
-  if (takesNothing) happen(game, draft, drafted ? 'draft-refused' : 'offer-refused', seat);
+  if (taken === 'all') happen(game, draft, drafted ? 'draft-accepted' : 'offer-accepted', seat);
+  if (taken === 'nothing') happen(game, draft, drafted ? 'draft-refused' : 'offer-refused', seat);
 }
 
 function addOffer(
@@ -87,16 +104,24 @@ function addOffer(
   draft.offers = [...draft.offers, made];
 }
 
+function standOnAll(game: Game, draft: Draft, party: number, terms: Terms): void {
+  for (let issue = 0; issue < draft.clauses.length; issue++) {
+    const option = terms[issue];
+    if (option !== undefined) standOn(game, draft, party, issue, option);
+  }
+}
+
 /** Moves a party's bracket; agreement and reopening follow from where the brackets then stand. */
 function standOn(game: Game, draft: Draft, party: number, issue: number, option: number): void {
   const before = draft.clauses[issue]!;
   if (party < 0 || before.brackets[party] === option) return;
   const was = agreedOption(before);
-  const clause = {
-    brackets: before.brackets.map((each, index) => (index === party ? option : each)),
-    parked: false,
-  };
-  draft.clauses = draft.clauses.map((each, index) => (index === issue ? clause : each));
+  const brackets = [...before.brackets];
+  brackets[party] = option;
+  const clause = { brackets, parked: false };
+  const clauses = [...draft.clauses];
+  clauses[issue] = clause;
+  draft.clauses = clauses;
   draft.initialled = [];
   const seat = game.parties[party]!.id;
   if (was >= 0) {
@@ -133,11 +158,17 @@ function leakPerhaps(game: Game, draft: Draft, seat: SeatId, terms: Terms): void
   const party = partyIndex(game, seat);
   game.constituencies.forEach((constituency, index) => {
     if (constituency.party !== party) return;
-    const points = termEntries(terms).reduce(
-      (sum, [issue, option]) => sum + (constituency.points[issue]?.[option] ?? 0),
-      0,
-    );
+    const points = pointsOf(constituency, terms);
     const by = clamp(nearest(points * LEAK_SHARE), -LEAK_LIMIT, LEAK_LIMIT);
     moveApproval(game, draft, index, by, { kind: 'leak', constituency: index });
   });
+}
+
+function pointsOf({ points }: Constituency, terms: Terms): number {
+  let sum = 0;
+  points.forEach((row, issue) => {
+    const option = terms[issue];
+    if (option !== undefined) sum += row?.[option] ?? 0;
+  });
+  return sum;
 }

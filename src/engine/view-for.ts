@@ -3,7 +3,7 @@ import { type Game, isMediator, partyIndex, type SeatId } from './game.ts';
 import { constituenciesOf, supportOf } from './ratification.ts';
 import { clamp } from './rounding.ts';
 import { exchangesOf } from './rounds.ts';
-import { agreedOption, type Occurrence, type Offer, type Table } from './table.ts';
+import { agreedOptions, type Occurrence, type Offer, type Table } from './table.ts';
 import type { ConstituencyView, OwnView, View } from './view.ts';
 
 /** What one seat may know. Nothing private to another seat is reachable from it. */
@@ -43,10 +43,11 @@ export function viewFor(game: Game, table: Table, seat: SeatId): View {
 
 /** The declared weighted sum of the gauges, in tenths; a negative share counts what the gauge lacks. */
 export function tensionOf(game: Game, metrics: readonly number[]): number {
-  const sum = game.tension.reduce((total, { metric, share }) => {
+  let sum = 0;
+  for (const { metric, share } of game.tension) {
     const value = metrics[metric]!;
-    return total + Math.abs(share) * (share < 0 ? 1000 - value : value);
-  }, 0);
+    sum += Math.abs(share) * (share < 0 ? 1000 - value : value);
+  }
   return Math.floor(sum + 0.5);
 }
 
@@ -74,15 +75,30 @@ function ownsApproval(game: Game, seat: SeatId, constituency: number): boolean {
 
 /** The table's own list where nothing in it is hidden from the seat. */
 function offersSeenBy(game: Game, offers: readonly Offer[], seat: SeatId): readonly Offer[] {
-  const redacts = offers.some(offer => offerSeenBy(game, offer, seat) !== offer);
-  return redacts ? offers.map(offer => offerSeenBy(game, offer, seat)) : offers;
+  if (isMediator(game, seat)) return offers;
+  let seen: Offer[] | undefined;
+  for (let index = 0; index < offers.length; index++) {
+    const offer = offers[index]!;
+    if (!isUnsigned(offer, seat)) continue;
+    seen ??= [...offers];
+    seen[index] = signedByCarrier(offer, offer.carried);
+  }
+  return seen ?? offers;
 }
 
+type Carried = NonNullable<Offer['carried']>;
+
 /** A clause the mediator gives out as its own does not show its addressee whose it was. */
-function offerSeenBy(game: Game, offer: Offer, seat: SeatId): Offer {
+function isUnsigned(offer: Offer, seat: SeatId): offer is Offer & { readonly carried: Carried } {
   const { carried } = offer;
-  if (carried?.framing !== 'own' || isMediator(game, seat) || carried.from === seat) return offer;
-  return { ...offer, carried: { ...carried, from: offer.by } };
+  return carried !== undefined && carried.framing === 'own' && carried.from !== seat;
+}
+
+function signedByCarrier(
+  { kind, by, terms, round, exchange, answers }: Offer,
+  { to, framing }: Carried,
+): Offer {
+  return { kind, by, terms, carried: { from: by, to, framing }, round, exchange, answers };
 }
 
 function timeUsed(game: Game, table: Table): number {
@@ -101,7 +117,7 @@ function ownView(game: Game, table: Table, party: number): OwnView {
     capital: table.capital[party]!,
     constituencies,
     threshold: game.ratification.thresholds[party]!,
-    expectedSupport: supportOf(game, expectedVotes(table, constituencies)),
+    expectedSupport: expectedSupport(game, table, constituencies),
   };
 }
 
@@ -116,16 +132,20 @@ function constituencyView(game: Game, table: Table, party: number, index: number
   };
 }
 
-function expectedVotes(table: Table, constituencies: readonly ConstituencyView[]) {
-  return constituencies.map(({ constituency, approval, points }) => ({
+function expectedSupport(game: Game, { clauses }: Table, homes: readonly ConstituencyView[]): number {
+  const votes = homes.map(({ constituency, approval, points }) => ({
     constituency,
-    approval: clamp(approval + (points ? agreedPoints(table, points) : 0), 0, 1000),
+    approval: clamp(approval + (points ? agreedPoints(clauses, points) : 0), 0, 1000),
   }));
+  return supportOf(game, votes);
 }
 
-function agreedPoints(table: Table, points: NonNullable<ConstituencyView['points']>): number {
-  return table.clauses.reduce((sum, clause, issue) => {
-    const option = agreedOption(clause);
-    return option >= 0 ? sum + (points[issue]?.[option] ?? 0) : sum;
-  }, 0);
+function agreedPoints(clauses: Table['clauses'], points: NonNullable<ConstituencyView['points']>): number {
+  const agreed = agreedOptions(clauses);
+  let sum = 0;
+  for (let issue = 0; issue < agreed.length; issue++) {
+    const option = agreed[issue]!;
+    if (option >= 0) sum += points[issue]?.[option] ?? 0;
+  }
+  return sum;
 }

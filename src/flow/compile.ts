@@ -69,11 +69,14 @@ function settle(always: ReadonlyArray<readonly Row[]>, from: Position, game: Gam
 }
 
 function enabled(rows: readonly Row[] | undefined, game: Game, table: Table, move: Move): Row | undefined {
-  return rows?.find(row => row.guard === undefined || row.guard(game, table, move));
+  if (rows === undefined) return undefined;
+  for (const row of rows) if (row.guard === undefined || row.guard(game, table, move)) return row;
+  return undefined;
 }
 
 function taken(row: Row, state: number, game: Game, table: Table, move: Move): Position {
-  const next = row.actions.reduce((now, action) => action(game, now, move), table);
+  let next = table;
+  for (const action of row.actions) next = action(game, next, move);
   return { state: row.target < 0 ? state : row.target, table: next };
 }
 

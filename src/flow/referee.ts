@@ -76,8 +76,10 @@ const JUNCTURES: Readonly<Record<string, Juncture>> = {
 
 /** Where in the chart a state of the compiled table lies. */
 export function junctureAt(state: number): Juncture {
-  return junctureOf(chart.keys[state]!);
+  return JUNCTURE_AT[state] ?? junctureOf(chart.keys[state]);
 }
+
+const JUNCTURE_AT: ReadonlyArray<Juncture | undefined> = chart.keys.map(key => JUNCTURES[key]);
 
 /** Where in the chart a value of the actor’s snapshot lies. */
 export function junctureOf(value: unknown): Juncture {

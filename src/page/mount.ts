@@ -3,6 +3,7 @@ import './stage.css';
 import { render } from 'lit-html';
 import { type PageIntent, type PageModel, type Settings, STANDARD_SETTINGS } from '../view/page-model.ts';
 import type { StageModel } from '../view/stage-model.ts';
+import { takeDrops } from './drop-target.ts';
 import { lightOf } from './light.ts';
 import { pageTemplate } from './page.ts';
 import { watchScrolling } from './scroll-signs.ts';
@@ -24,6 +25,8 @@ export interface MountedPage {
   readonly label: (model: StageModel) => void;
   /** Opens the “Why?” of a reading: for picks on the picture. */
   readonly explain: (reading: string) => void;
+  /** What is heard, in words, for a moment. */
+  readonly caption: (text: string) => void;
   readonly destroy: () => void;
 }
 
@@ -36,6 +39,7 @@ export function mountPage(root: HTMLElement, options: PageOptions): MountedPage 
   });
   let local: Local = { ...initialLocal(options.settings ?? STANDARD_SETTINGS), ...options.local };
   let model: PageModel | undefined;
+  let captionTimer = 0;
   const scrolling = watchScrolling(root);
 
   const set = (patch: Patch) => {
@@ -65,6 +69,7 @@ export function mountPage(root: HTMLElement, options: PageOptions): MountedPage 
     if (model?.screen.kind === 'reveal' && !local.skipped) set({ skipped: true });
   };
   root.addEventListener('keydown', skip);
+  const stopDrops = takeDrops(root, () => TAKES_FILES.has(model?.screen.kind), send);
   return {
     show(next) {
       const moved = model?.key !== next.key;
@@ -76,14 +81,24 @@ export function mountPage(root: HTMLElement, options: PageOptions): MountedPage 
     stageHost: () => (stage.isConnected ? stage : null),
     label: next => overlay.show(next),
     explain: reading => set({ dialog: 'why', why: reading }),
+    caption(text) {
+      window.clearTimeout(captionTimer);
+      set({ caption: text });
+      captionTimer = window.setTimeout(() => set({ caption: undefined }), CAPTION_MS);
+    },
     destroy() {
       root.removeEventListener('keydown', skip);
       scrolling.stop();
+      stopDrops();
       overlay.destroy();
       render(undefined, root);
     },
   };
 }
+
+const CAPTION_MS = 2600;
+/** The screens outside a game. */
+const TAKES_FILES: ReadonlySet<string | undefined> = new Set(['start', 'scenarios', 'scenario', 'problems']);
 
 const PARTS_OF_A_MOVE = ['chosen', 'terms', 'picks', 'editor', 'whole'] as const;
 

@@ -13,6 +13,8 @@ import { guessScreen } from './screens/guess.ts';
 import { handoverScreen, waitingSheet } from './screens/handover.ts';
 import { problemsScreen } from './screens/problems.ts';
 import { cuttingsStrip, revealColumn } from './screens/reveal.ts';
+import { scenarioScreen } from './screens/scenario.ts';
+import { scenarioListScreen } from './screens/scenario-list.ts';
 import { sealedSheet } from './screens/sealed.ts';
 import { startScreen } from './screens/start.ts';
 import { turnSheet } from './screens/turn.ts';
@@ -23,7 +25,7 @@ import type { Ui } from './ui.ts';
 export function pageTemplate(model: PageModel, ui: Ui): TemplateResult {
   return html`<div class="page" data-screen=${model.screen.kind} data-tab=${ui.local.tab}>
     <p class="unseen" role="status" aria-live="polite">${model.announcement}</p>
-    ${screenTemplate(model, ui)} ${dialogs(model, ui)} ${model.notice ? notice(model.notice, ui) : nothing}
+    ${screenTemplate(model, ui)} ${dialogs(model, ui)} ${ui.local.caption ? html`<p class="heard">${ui.local.caption}</p>` : nothing} ${model.notice ? notice(model.notice, ui) : nothing}
   </div>`;
 }
 
@@ -38,6 +40,8 @@ function notice(text: string, ui: Ui): TemplateResult {
 
 function screenTemplate({ screen, frame }: PageModel, ui: Ui): TemplateResult {
   if (screen.kind === 'start') return startScreen(screen, ui);
+  if (screen.kind === 'scenarios') return scenarioListScreen(screen, ui);
+  if (screen.kind === 'scenario') return scenarioScreen(screen, ui);
   if (screen.kind === 'problems') return problemsScreen(screen, ui);
   if (screen.kind === 'handover') return handoverScreen(screen, ui);
   if (!frame) return html`<main></main>`;

@@ -15,7 +15,6 @@ export type DialogName =
   | 'settings'
   | 'readings'
   | 'text'
-  | 'scenarios'
   | 'saves';
 export type EndedPart = 'ending' | DebriefPart;
 export type DebriefPart = 'outcome' | 'minds' | 'turning' | 'space' | 'history' | 'method';
@@ -40,8 +39,12 @@ export interface Local {
   /** By party, the issues chosen so far, the dearest first; −1 where none is. */
   readonly guesses: Readonly<Record<string, readonly number[]>>;
   readonly ended: EndedPart;
+  /** A scenario that the reader has asked to remove, and has not said so twice. */
+  readonly removing: string | undefined;
   readonly start: StartChoices;
   readonly saves: SavesChoices;
+  /** The sound just heard, in words. */
+  readonly caption: string | undefined;
   readonly settings: Settings;
 }
 
@@ -82,7 +85,9 @@ export function initialLocal(settings: Settings): Local {
     tab: 'decide',
     dialog: undefined,
     why: undefined,
+    caption: undefined,
     ended: 'ending',
+    removing: undefined,
     start: { seat: undefined, cut: undefined, together: false, occupants: {}, seed: '' },
     saves: NO_SAVES_CHOICES,
     settings,

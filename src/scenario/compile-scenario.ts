@@ -167,8 +167,11 @@ function compileMetric(ids: Indices, metric: ScenarioFile['metrics'][number]): M
 }
 
 function compileAction(ids: Indices, action: ScenarioFile['actions'][number]): Action {
+  const { effects, reactions, sets } = compileConsequence(ids, action);
   return {
-    ...compileConsequence(ids, action),
+    effects,
+    reactions,
+    sets,
     id: action.id,
     verb: action.verb,
     seats: action.seats,
@@ -206,8 +209,11 @@ function eventCondition(
 }
 
 function compileEvent(file: ScenarioFile, ids: Indices, event: ScenarioFile['events'][number]): GameEvent {
+  const { effects, reactions, sets } = compileConsequence(ids, event);
   return {
-    ...compileConsequence(ids, event),
+    effects,
+    reactions,
+    sets,
     id: event.id,
     when: eventCondition(file, event),
     hazard: compileQuantity(event.hazard),

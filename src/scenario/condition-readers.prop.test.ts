@@ -10,8 +10,8 @@ const OPTIONS = ['shared', 'north', 'open'];
 
 const facts: fc.Arbitrary<Facts> = fc.record({
   metric: fc.record({ trust: fc.integer({ max: 100 }), war: fc.double({ min: 0, max: 100, noNaN: true }) }),
-  round: fc.bigInt(1n, 6n),
-  rounds: fc.constant(6n),
+  round: fc.integer({ min: 1, max: 6 }),
+  rounds: fc.constant(6),
   said: fc.subarray(['a', 'b']),
   did: fc.subarray(['c', 'd']),
   happened: fc.subarray(['a', 'e']),

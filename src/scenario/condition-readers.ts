@@ -179,8 +179,8 @@ function numberReader(node: ASTNode): Reader<number> | undefined {
 
 function countReader(name: string): Reader<number> | undefined {
   if (name === 'agreed') return facts => facts.agreed;
-  if (name === 'round') return facts => Number(facts.round);
-  return name === 'rounds' ? facts => Number(facts.rounds) : undefined;
+  if (name === 'round') return facts => facts.round;
+  return name === 'rounds' ? facts => facts.rounds : undefined;
 }
 
 function isInteger(node: ASTNode): boolean {

@@ -4,8 +4,8 @@ import { compileCondition, compileQuantity, faultsOf, mentionsOf } from './condi
 
 const FACTS: Facts = {
   metric: { trust: 42.5, 'home-north': 50 },
-  round: 3n,
-  rounds: 6n,
+  round: 3,
+  rounds: 6,
   said: ['pledge'],
   did: [],
   happened: ['shots'],

@@ -55,8 +55,16 @@ function runnable(
   return reader ?? interpreted(parsed);
 }
 
-function interpreted(parsed: (facts: Facts) => unknown): (facts: Facts) => unknown {
-  return facts => attempt(() => parsed(facts));
+function interpreted(parsed: (facts: object) => unknown): (facts: Facts) => unknown {
+  return facts => attempt(() => parsed(withBigInts(facts)));
+}
+
+/** CEL counts in 64-bit integers. */
+function withBigInts(facts: Facts): object {
+  return Object.create(facts, {
+    round: { value: BigInt(facts.round) },
+    rounds: { value: BigInt(facts.rounds) },
+  });
 }
 
 /** What the interpreter makes of an expression: the measure of its plain functions. */

@@ -1,5 +1,5 @@
-import { CORRIDOR_VERBS, SESSION_VERBS, STATEMENT_VERBS } from '../engine/deck.ts';
 import { type Action, type Game, isMediator, type PhaseName, type SeatId } from '../engine/game.ts';
+import { VERBS } from '../engine/lookups.ts';
 
 /** Why nobody can ever play an action, whatever its condition says, by the action's id. */
 export function unplayableActions(game: Game): ReadonlyMap<string, string> {
@@ -19,12 +19,11 @@ function unplayable(game: Game, action: Action, phases: ReadonlySet<PhaseName>):
 }
 
 function phasesFor(game: Game, { verb }: Action, seat: SeatId): readonly PhaseName[] {
-  return [
-    ...(STATEMENT_VERBS.includes(verb) ? (['statements'] as const) : []),
-    ...(isMediator(game, seat) && SESSION_VERBS.includes(verb) ? (['session'] as const) : []),
-    ...(CORRIDOR_VERBS.includes(verb) ? (['corridors'] as const) : []),
-  ];
+  const phases = PHASES.filter(phase => VERBS[phase].includes(verb));
+  return isMediator(game, seat) ? phases : phases.filter(phase => phase !== 'session');
 }
+
+const PHASES: readonly PhaseName[] = ['statements', 'session', 'corridors'];
 
 function canAfford(game: Game, action: Action, seat: SeatId): boolean {
   if (isMediator(game, seat)) return action.leverage <= (game.mediator?.leverage ?? 0);

@@ -8,5 +8,10 @@ declare module 'virtual:scenarios' {
     readonly load: () => Promise<{
       readonly default: { readonly file: import('./format.ts').ScenarioFile; readonly hash: string };
     }>;
+    /** The file as it is written. */
+    readonly text: () => Promise<{ readonly default: string }>;
   }>;
+
+  /** The scenario to begin one's own from, as it is written. */
+  export const template: () => Promise<{ readonly default: string }>;
 }

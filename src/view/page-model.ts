@@ -14,6 +14,9 @@ import type { PackageRow } from './package.ts';
 import type { PaperRound } from './papers.ts';
 import type { ProblemsModel } from './problems.ts';
 import type { RevealModel } from './reveal.ts';
+import type { ScenarioIntent } from './scenario-intents.ts';
+import type { ScenarioListModel } from './scenario-list.ts';
+import type { ScenarioPageModel } from './scenario-page.ts';
 import type { SeatLabel } from './seats.ts';
 import type { SourceItem } from './sources.ts';
 import type { StartModel } from './start.ts';
@@ -94,6 +97,8 @@ export interface EndedModel {
 
 export type Screen =
   | StartModel
+  | ScenarioListModel
+  | ScenarioPageModel
   | ProblemsModel
   | HandoverModel
   | BriefScreen
@@ -137,8 +142,7 @@ export const STANDARD_SETTINGS: Settings = {
 /** What the page asks for: the game's intents, and what concerns the application around it. */
 export type PageIntent =
   | Intent
-  | { readonly type: 'scenario.choose'; readonly scenario: string }
-  | { readonly type: 'scenario.load'; readonly name: string; readonly text: string }
+  | ScenarioIntent
   | { readonly type: 'record.load'; readonly text: string }
   | { readonly type: 'game.rename'; readonly game: string; readonly name: string }
   | { readonly type: 'game.remove'; readonly game: string }

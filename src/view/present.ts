@@ -25,7 +25,6 @@ import type {
   WaitingModel,
 } from './page-model.ts';
 import { itemsOf, presentPapers } from './papers.ts';
-import { type Problem, presentProblems } from './problems.ts';
 import { presentReveal } from './reveal.ts';
 import { fileSeat, labelOf, seatName } from './seats.ts';
 
@@ -64,17 +63,6 @@ export function present(scenario: Scenario, desk: Desk, options: PresentOptions,
 export function presentStartPage(file: ScenarioFile, input: StartInput, t: Translator): PageModel {
   const screen = presentStart(file, input, t);
   return { t, title: t('app.name'), key: `start:${file.id}`, announcement: '', screen };
-}
-
-export function presentProblemsPage(name: string, problems: readonly Problem[], t: Translator): PageModel {
-  const screen = presentProblems(name, problems, t);
-  return {
-    t,
-    title: `${screen.heading} · ${t('app.name')}`,
-    key: 'problems',
-    announcement: screen.heading,
-    screen,
-  };
 }
 
 function keyOf({ screen, stage, view, entries, viewer }: Desk): string {

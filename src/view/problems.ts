@@ -8,6 +8,15 @@ export interface Problem {
   readonly column: number;
   readonly path: string;
   readonly message: string;
+  /** The line it stands on, the meant stretch apart, and its neighbours. */
+  readonly excerpt: readonly ExcerptLine[];
+}
+
+export interface ExcerptLine {
+  readonly number: number;
+  readonly before: string;
+  readonly marked: string;
+  readonly after: string;
 }
 
 export interface ProblemsModel {
@@ -25,6 +34,7 @@ export interface ProblemRow {
   readonly code: string;
   readonly path: string;
   readonly message: string;
+  readonly excerpt: readonly ExcerptLine[];
 }
 
 export function presentProblems(name: string, problems: readonly Problem[], t: Translator): ProblemsModel {
@@ -34,14 +44,23 @@ export function presentProblems(name: string, problems: readonly Problem[], t: T
     kind: 'problems',
     heading: t('problems.title', { count: problems.length }),
     about: problems.length === 0 ? t('problems.none') : about,
-    rows: problems.map(({ severity, line, column, code, path, message }) => ({
-      severity,
-      severityWord: t(`problems.${severity}`),
-      where: t('problems.where', { line, column }),
-      at: `${name}:${line}:${column}`,
-      code,
-      path,
-      message,
-    })),
+    rows: problemRows(name, problems, t),
   };
+}
+
+export function problemRows(
+  name: string,
+  problems: readonly Problem[],
+  t: Translator,
+): readonly ProblemRow[] {
+  return problems.map(({ severity, line, column, code, path, message, excerpt }) => ({
+    severity,
+    severityWord: t(`problems.${severity}`),
+    where: t('problems.where', { line, column }),
+    at: `${name}:${line}:${column}`,
+    code,
+    path,
+    message,
+    excerpt,
+  }));
 }

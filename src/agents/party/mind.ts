@@ -4,7 +4,7 @@ import { at, blankGrid, WIDTH } from '../grid.ts';
 import { createModeller, type Modeller } from '../model.ts';
 import type { PartyPersona } from '../personas/persona.ts';
 import type { PublicGame } from '../public-game.ts';
-import { changeIn, gridOf, type Scale, scaleOf, worthIn } from './scale.ts';
+import { changeIn, gridOf, type Scale, scaleOf, weighed, worthIn } from './scale.ts';
 
 /** The best deal still possible, and its worth. */
 export interface Ideal {
@@ -23,7 +23,8 @@ export interface Mind {
   readonly modellers: readonly Modeller[];
   /** Scratch for what options are thought to be worth to the others. */
   readonly appeal: Float64Array;
-  interests: Interests | undefined;
+  /** By own points, which guarantees change. */
+  readonly interests: WeakMap<Preferences['points'], Interests>;
   bounds: { readonly redLines: object; readonly commitments: object; readonly allowed: Allowed } | undefined;
   hopes:
     | {
@@ -37,11 +38,11 @@ export interface Mind {
 
 /** What follows from a party's own points alone. */
 export interface Interests {
-  readonly points: Preferences['points'];
+  readonly scale: Scale;
   /** What the others are thought to want before they have spoken. */
   readonly opposite: Float64Array;
-  /** By what homes were heard, and how much support there is to spare. */
-  readonly scales: Map<number, Scale>;
+  /** The scale as homes temper it, by which were heard and how much support there is to spare. */
+  readonly tempered: Map<number, Scale>;
 }
 
 export function createMind(game: PublicGame, party: number): Mind {
@@ -49,17 +50,18 @@ export function createMind(game: PublicGame, party: number): Mind {
   return {
     modellers: others.map(other => createModeller(game, other)),
     appeal: blankGrid(game),
-    interests: undefined,
+    interests: new WeakMap(),
     bounds: undefined,
     hopes: undefined,
   };
 }
 
-export function interestsOf(mind: Mind, { points }: Preferences): Interests {
-  if (mind.interests?.points !== points) {
-    mind.interests = { points, opposite: opposite(points), scales: new Map() };
-  }
-  return mind.interests;
+export function interestsOf(mind: Mind, { points, linkages }: Preferences): Interests {
+  const known = mind.interests.get(points);
+  if (known) return known;
+  const interests = { scale: scaleOf(points, linkages), opposite: opposite(points), tempered: new Map() };
+  mind.interests.set(points, interests);
+  return interests;
 }
 
 /** Where the others have not spoken they are thought to want the reverse: the fixed-pie guess people make. */
@@ -74,23 +76,22 @@ function opposite(points: Preferences['points']): Float64Array {
 }
 
 /** Homes that said what they want weigh on the points, the more so the less support there is to spare. */
-export function temperedScale(mind: Mind, own: OwnView, traits: PartyPersona): Scale {
-  const { scales } = interestsOf(mind, own.preferences);
+export function temperedScale(own: OwnView, { scale, tempered }: Interests, traits: PartyPersona): Scale {
+  const heard = heardIn(own);
+  if (heard === 0) return scale;
   const level = levelOf(own, traits);
-  const key = level < 0 ? -1 : heardIn(own) * HOME_WEIGHTS.length + level;
-  const known = scales.get(key);
+  const key = heard * HOME_WEIGHTS.length + level;
+  const known = tempered.get(key);
   if (known) return known;
-  const points = level < 0 ? own.preferences.points : temper(own, HOME_WEIGHTS[level]!);
-  const scale = scaleOf(points, own.preferences.linkages);
-  scales.set(key, scale);
-  return scale;
+  const made = weighed(temper(scale, own, HOME_WEIGHTS[level]!), scale.bonds);
+  tempered.set(key, made);
+  return made;
 }
 
 /** What a point of approval at home is worth in points of one's own: plenty of support, some, none to spare. */
 const HOME_WEIGHTS = [0.1, 0.5, 1.1];
 
 function levelOf(own: OwnView, traits: PartyPersona): number {
-  if (heardIn(own) === 0) return -1;
   const spare = own.expectedSupport - own.threshold - traits.caution;
   return spare > 100 ? 0 : spare > 0 ? 1 : 2;
 }
@@ -104,15 +105,16 @@ function heardIn({ constituencies }: OwnView): number {
   return heard;
 }
 
-function temper({ preferences, constituencies }: OwnView, weight: number): Preferences['points'] {
-  return preferences.points.map((row, issue) =>
-    row.map((value, option) =>
-      constituencies.reduce(
-        (sum, home) => sum + (weight * home.influence * (home.points?.[issue]?.[option] ?? 0)) / 100,
-        value,
-      ),
-    ),
-  );
+function temper({ points }: Scale, { constituencies }: OwnView, weight: number): Float64Array {
+  const tempered = points.slice();
+  for (const home of constituencies) {
+    home.points?.forEach((row, issue) => {
+      row?.forEach((value, option) => {
+        tempered[at(issue, option)]! += (weight * home.influence * value) / 100;
+      });
+    });
+  }
+  return tempered;
 }
 
 export function allowedOptions(mind: Mind, { commitments, seat }: View, preferences: Preferences): Allowed {
@@ -167,7 +169,7 @@ function bestDeal(scale: Scale, allowed: Allowed, agreed: readonly number[]): re
   const deal = agreed.map((option, issue) => (option >= 0 ? option : favourite(scale, allowed, issue)));
   for (let pass = 0; pass < 2; pass++) {
     for (let issue = 0; issue < deal.length; issue++) {
-      if (agreed[issue]! < 0 && scale.ties[issue]!.length > 0) improve(scale, allowed, deal, issue);
+      if (agreed[issue]! < 0 && scale.bonds.ties[issue]!.length > 0) improve(scale, allowed, deal, issue);
     }
   }
   return deal;

@@ -41,7 +41,7 @@ export function standingOf(
   own: OwnView,
   mind: Mind,
 ): Standing {
-  const scale = temperedScale(mind, own, traits);
+  const scale = temperedScale(own, interestsOf(mind, own.preferences), traits);
   const allowed = allowedOptions(mind, view, own.preferences);
   const agreed = agreedOptions(view.clauses);
   const ideal = idealDeal(mind, scale, allowed, agreed);
@@ -67,7 +67,22 @@ export function outlookOf(occasion: Occasion<PartyPersona>, own: OwnView, mind: 
   const concession = concessionOf({ others, time: standing.time, climate }, traits);
   const { floor, target } = aimsOf(standing, concession, traits);
   weighAppeal(mind.appeal, others);
-  return { ...standing, others, appeal: mind.appeal, climate, target, floor };
+  return {
+    own,
+    scale: standing.scale,
+    allowed: standing.allowed,
+    agreed: standing.agreed,
+    stance: standing.stance,
+    time: standing.time,
+    last: standing.last,
+    ideal: standing.ideal,
+    best: standing.best,
+    others,
+    appeal: mind.appeal,
+    climate,
+    target,
+    floor,
+  };
 }
 
 function aimsOf({ own, best }: Standing, concession: number, traits: PartyPersona) {

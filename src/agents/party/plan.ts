@@ -33,6 +33,7 @@ function giveWay(
   appeal: Outlook['appeal'],
 ): readonly number[] {
   const { scale } = outlook;
+  const { bonds } = scale;
   const deal = [...start];
   let spare = worthIn(scale, deal) - target;
   const steps = deal.map((_, issue) => bestStepIn(outlook, deal, issue, spare, appeal));
@@ -42,7 +43,7 @@ function giveWay(
       deal[step.issue] = step.option;
       spare += step.change;
     }
-    const stale = !affordable ? [step.issue] : step.change > 0 ? scale.issues : scale.touches[step.issue]!;
+    const stale = !affordable ? [step.issue] : step.change > 0 ? bonds.issues : bonds.touches[step.issue]!;
     for (const issue of stale) steps[issue] = bestStepIn(outlook, deal, issue, spare, appeal);
   }
   return deal;

@@ -8,13 +8,19 @@ export interface Scale {
   readonly points: Float64Array;
   /** Best minus worst option, by issue. */
   readonly spans: readonly number[];
+  readonly bonds: Bonds;
+}
+
+/** How the linkages hold issues together, whatever the points are. */
+interface Bonds {
   readonly linkages: readonly Linkage[];
   /** By issue: the linkages it takes part in, as it sees them. */
   readonly ties: ReadonlyArray<readonly Tie[]>;
-  /** Every issue, by place. */
-  readonly issues: readonly number[];
   /** By issue: those whose steps a step of its own may make dearer or cheaper, itself among them. */
   readonly touches: ReadonlyArray<readonly number[]>;
+  /** Every issue, and its number of options. */
+  readonly issues: readonly number[];
+  readonly counts: readonly number[];
 }
 
 /** A linkage as one of its issues sees it: what it wants there, and what must stand elsewhere. */
@@ -26,16 +32,31 @@ interface Tie {
 
 export function scaleOf(rows: Preferences['points'], linkages: readonly Linkage[]): Scale {
   const ties = rows.map((_, issue) => tiesOf(linkages, issue));
-  return {
-    points: gridOf(rows),
-    spans: rows.map(row => Math.max(...row) - Math.min(...row)),
+  const touched = (issue: number) => ties[issue]!.flatMap(tie => tie.elsewhere.map(([other]) => other));
+  const bonds = {
     linkages,
     ties,
+    touches: rows.map((_, issue) => [...new Set([issue, ...touched(issue)])]),
     issues: rows.map((_, issue) => issue),
-    touches: ties.map((own, issue) => [
-      ...new Set([issue, ...own.flatMap(tie => tie.elsewhere.map(([other]) => other))]),
-    ]),
+    counts: rows.map(row => row.length),
   };
+  return weighed(gridOf(rows), bonds);
+}
+
+/** A scale with other points and the same linkages. */
+export function weighed(points: Float64Array, bonds: Bonds): Scale {
+  const spans = bonds.counts.map((count, issue) => spanOf(points, issue, count));
+  return { points, spans, bonds };
+}
+
+function spanOf(points: Float64Array, issue: number, count: number): number {
+  let low = points[at(issue, 0)]!;
+  let high = low;
+  for (let place = at(issue, 1); place < at(issue, count); place++) {
+    low = Math.min(low, points[place]!);
+    high = Math.max(high, points[place]!);
+  }
+  return high - low;
 }
 
 /** Rows by issue and option as one flat table. */
@@ -54,16 +75,16 @@ function tiesOf(linkages: readonly Linkage[], issue: number): readonly Tie[] {
   });
 }
 
-export function worthIn({ points, linkages }: Scale, deal: readonly number[]): number {
+export function worthIn({ points, bonds }: Scale, deal: readonly number[]): number {
   let total = 0;
   for (let issue = 0; issue < deal.length; issue++) total += points[at(issue, deal[issue]!)]!;
-  for (const linkage of linkages) if (stands(linkage, deal)) total += linkage.points;
+  for (const linkage of bonds.linkages) if (stands(linkage, deal)) total += linkage.points;
   return total;
 }
 
 /** What putting an option in a deal would add to its worth. */
 export function changeIn(
-  { points, ties }: Scale,
+  { points, bonds }: Scale,
   deal: readonly number[],
   issue: number,
   option: number,
@@ -71,7 +92,7 @@ export function changeIn(
   const now = deal[issue]!;
   if (option === now) return 0;
   let change = points[at(issue, option)]! - points[at(issue, now)]!;
-  for (const tie of ties[issue]!) {
+  for (const tie of bonds.ties[issue]!) {
     if (tie.option === option && standElsewhere(tie, deal)) change += tie.points;
     else if (tie.option === now && standElsewhere(tie, deal)) change -= tie.points;
   }

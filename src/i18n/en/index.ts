@@ -8,6 +8,7 @@ import { menu } from './menu.ts';
 import { personas } from './personas.ts';
 import { reveal } from './reveal.ts';
 import { saves } from './saves.ts';
+import { scenarios } from './scenarios.ts';
 import { session } from './session.ts';
 import { start } from './start.ts';
 import { terms } from './terms.ts';
@@ -16,6 +17,7 @@ import { turn } from './turn.ts';
 export const en = {
   ...common,
   ...start,
+  ...scenarios,
   ...brief,
   ...turn,
   ...session,

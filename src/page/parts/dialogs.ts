@@ -1,13 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { GameFrame, PageModel } from '../../view/page-model.ts';
-import type { StartModel } from '../../view/start.ts';
 import { briefBody } from '../screens/brief.ts';
 import type { DialogName, Ui } from '../ui.ts';
 import { attribution, paperRound } from './feed.ts';
 import { readings } from './gauge.ts';
 import { printButton } from './print-button.ts';
 import { savesList } from './saves.ts';
-import { scenarioButton } from './scenario-button.ts';
 import { settingsForm } from './settings.ts';
 import { board } from './track.ts';
 import { whyBody } from './why.ts';
@@ -45,9 +43,6 @@ interface Content {
 function contentOf(name: DialogName, { screen, frame }: PageModel, ui: Ui): Content | undefined {
   const { t } = ui;
   if (name === 'settings') return { title: t('menu.settings'), body: settingsForm(ui) };
-  if (name === 'scenarios' && screen.kind === 'start') {
-    return { title: t('start.scenarios'), body: scenarios(screen, ui) };
-  }
   if (name === 'saves' && screen.kind === 'start') {
     return { title: t('saves.title'), body: savesList(screen.saves, ui) };
   }
@@ -76,7 +71,6 @@ function frameContent(name: DialogName, frame: GameFrame, ui: Ui): Content | und
     case 'text':
       return { title: t('board.title'), body: board(frame.board, ui) };
     case 'settings':
-    case 'scenarios':
     case 'saves':
       return undefined;
   }
@@ -130,17 +124,4 @@ function sources({ sources: items }: GameFrame, ui: Ui): TemplateResult {
         </li>`,
       )}
     </ul>`;
-}
-
-function scenarios(model: StartModel, ui: Ui): TemplateResult {
-  return html`<ul class="scenario-list">
-      ${model.scenarios.map(
-        ({ id, title, summary }) => html`<li>
-          <button type="button" @click=${() => ui.send({ type: 'scenario.choose', scenario: id })}>
-            <b>${title}</b> <span>${summary}</span>
-          </button>
-        </li>`,
-      )}
-    </ul>
-    ${scenarioButton(ui.t('start.load'), ui)}`;
 }

@@ -1,17 +1,13 @@
 import { html, type TemplateResult } from 'lit-html';
 
-/** A file input dressed as a button; what the file says goes to the asker. */
-export function fileButton(
-  label: string,
-  accept: string,
-  onFile: (text: string, name: string) => void,
-): TemplateResult {
-  const load = async (event: Event) => {
+/** A file input dressed as a button; the file goes to the asker. */
+export function fileButton(label: string, accept: string, onFile: (file: File) => void): TemplateResult {
+  const load = (event: Event) => {
     const input = event.target;
     if (!(input instanceof HTMLInputElement)) return;
     const file = input.files?.[0];
     if (!file) return;
-    onFile(await file.text(), file.name);
+    onFile(file);
     input.value = '';
   };
   return html`<label class="file-button">

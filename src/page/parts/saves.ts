@@ -13,7 +13,7 @@ export function savesList({ rows }: SavesModel, ui: Ui): TemplateResult {
     <ul class="saves-list">
       ${rows.map(row => html`<li>${row.id === ui.local.saves.renaming ? renaming(row, ui) : savedRow(row, ui)}</li>`)}
     </ul>
-    ${fileButton(t('saves.import'), '.json', load)}`;
+    ${fileButton(t('saves.import'), '.json', file => void file.text().then(load))}`;
 }
 
 function savedRow(row: SavedRow, ui: Ui): TemplateResult {

@@ -8,33 +8,41 @@ const FOOT = 580;
 
 /** Every outcome a star, the frontier a wire, what stands a lit lamp; a table says the same. */
 export function spaceChart(model: SpaceModel, ui: Ui): TemplateResult {
-  const { t } = ui;
   return html`<div class="space">
-    <figure class="space-figure">
-      <h1 tabindex="-1" data-heading>${t('debrief.space')}</h1>
-      <svg viewBox="0 0 ${SIZE + 20} ${SIZE}" role="img" aria-label=${model.about}>${drawing(model, ui)}</svg>
-    </figure>
-    <section class="sheet space-sheet">
-      <p class="lede">${model.about}</p>
-      <p>${model.walks[0]}. ${model.walks[1]}.</p>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">${t('debrief.space.point')}</th>
-            ${model.parties.map(party => html`<th scope="col" class="num">${party.name}</th>`)}
-          </tr>
-        </thead>
-        <tbody>
-          ${model.marked.map(
-            point => html`<tr>
-              <th scope="row">${point.name}</th>
-              ${point.texts.map(text => html`<td class="num">${text}</td>`)}
-            </tr>`,
-          )}
-        </tbody>
-      </table>
-    </section>
+    ${spaceFigure(model, ui, html`<h1 tabindex="-1" data-heading>${ui.t('debrief.space')}</h1>`)}
+    ${spaceWords(model, ui)}
   </div>`;
+}
+
+export function spaceFigure(model: SpaceModel, ui: Ui, heading?: TemplateResult): TemplateResult {
+  return html`<figure class="space-figure">
+    ${heading}
+    <svg viewBox="0 0 ${SIZE + 20} ${SIZE}" role="img" aria-label=${model.about}>${drawing(model, ui)}</svg>
+  </figure>`;
+}
+
+export function spaceWords(model: SpaceModel, ui: Ui): TemplateResult {
+  const { t } = ui;
+  return html`<section class="sheet space-sheet">
+    <p class="lede">${model.about}</p>
+    <p>${model.walks[0]}. ${model.walks[1]}.</p>
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">${t('debrief.space.point')}</th>
+          ${model.parties.map(party => html`<th scope="col" class="num">${party.name}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${model.marked.map(
+          point => html`<tr>
+            <th scope="row">${point.name}</th>
+            ${point.texts.map(text => html`<td class="num">${text}</td>`)}
+          </tr>`,
+        )}
+      </tbody>
+    </table>
+  </section>`;
 }
 
 function drawing(model: SpaceModel, ui: Ui) {

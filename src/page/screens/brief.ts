@@ -20,15 +20,15 @@ export function briefScreen(model: BriefModel, guess: GuessForm, ui: Ui): Templa
   </article>`;
 }
 
-/** The same sheet for the screen and for the dialog. */
-export function briefBody(model: BriefModel, ui: Ui, level: 'h1' | 'none'): TemplateResult {
+/** The same sheet for the screen, for the dialog, and to look at before a game, when no number has a history yet. */
+export function briefBody(model: BriefModel, ui: Ui, level: 'h1' | 'none' | 'preview'): TemplateResult {
   const { t } = ui;
   return html`<p class="kicker">${mark(model.seat.mark)}${model.confidential}</p>
     ${level === 'h1' ? html`<h1 tabindex="-1" data-heading>${model.heading}</h1>` : nothing}
     <div class="brief-columns">
       <div class="brief-words">
         ${model.paragraphs.map(text => html`<p>${prose(text, ui)}</p>`)} ${shared(model.shared, ui)}
-        ${model.reservation ? noDeal(model.reservation.text, ui) : nothing}
+        ${model.reservation ? noDeal(model.reservation.text, level !== 'preview', ui) : nothing}
         ${lines(t('brief.red.title'), model.redLines)} ${lines(t('brief.linkages'), model.linkages)}
         ${model.home ? home(model.home, ui) : nothing}
         <h2>${t('brief.team')}</h2>
@@ -50,14 +50,15 @@ function shared(paragraphs: readonly string[], ui: Ui): TemplateResult | typeof 
   </details>`;
 }
 
-function noDeal(text: string, ui: Ui): TemplateResult {
+function noDeal(text: string, explained: boolean, ui: Ui): TemplateResult {
   return html`<h2>${ui.t('brief.reservation')}</h2>
-    <p>
-      ${prose(text, ui)}
-      <button class="link" type="button" @click=${() => ui.set({ dialog: 'why', why: 'no-deal' })}>
-        ${ui.t('bar.why')}<span class="unseen"> ${ui.t('brief.reservation')}</span>
-      </button>
-    </p>`;
+    <p>${prose(text, ui)} ${explained ? whyNoDeal(ui) : nothing}</p>`;
+}
+
+function whyNoDeal(ui: Ui): TemplateResult {
+  return html`<button class="link" type="button" @click=${() => ui.set({ dialog: 'why', why: 'no-deal' })}>
+    ${ui.t('bar.why')}<span class="unseen"> ${ui.t('brief.reservation')}</span>
+  </button>`;
 }
 
 function lines(title: string, items: readonly BriefLine[]): TemplateResult | typeof nothing {

@@ -20,7 +20,7 @@ export function startScreen(model: StartModel, ui: Ui): TemplateResult {
         <p>${model.scenario.summary}</p>
         <p class="start-note">${model.note}</p>
         ${model.more.length > 0 ? more(model.more, ui) : nothing}
-        <button class="link" type="button" @click=${() => ui.set({ dialog: 'scenarios' })}>
+        <button class="link" type="button" @click=${() => ui.send({ type: 'scenario.list' })}>
           ${t('start.another')}
         </button>
         <button class="link start-settings" type="button" @click=${() => ui.set({ dialog: 'settings' })}>

@@ -5,6 +5,8 @@ import { loadScenario } from '../load-scenario.ts';
 import { sentenceOf } from '../problem.ts';
 
 const LIST = 'virtual:scenarios';
+/** To be copied, not played. */
+const TEMPLATE = 'template.yaml';
 const SHIPPED = /\/scenarios\/[a-z0-9-]+\.yaml$/;
 
 /**
@@ -36,19 +38,21 @@ function moduleOf(path: string): string {
 }
 
 function listOf(folder: string): string {
-  const files = readdirSync(folder).filter(name => /^[a-z0-9-]+\.yaml$/.test(name));
+  const files = readdirSync(folder).filter(name => /^[a-z0-9-]+\.yaml$/.test(name) && name !== TEMPLATE);
   const cards = files
     .map(name => cardOf(join(folder, name), `/scenarios/${basename(name)}`))
     .toSorted((a, b) => b.minutes - a.minutes)
-    .map(({ text }) => text);
-  return `export const scenarios = [${cards.join(',')}];`;
+    .map(({ code }) => code);
+  const template = `() => import(${JSON.stringify(`/scenarios/${TEMPLATE}?raw`)})`;
+  return `export const scenarios = [${cards.join(',')}];\nexport const template = ${template};`;
 }
 
-function cardOf(path: string, address: string): { readonly minutes: number; readonly text: string } {
+function cardOf(path: string, address: string): { readonly minutes: number; readonly code: string } {
   const { scenario } = loadScenario(readFileSync(path, 'utf8'));
   if (!scenario) throw new Error(`${path} has errors; npm run check -- ${path} lists them`);
   const { id, title, summary, minutes } = scenario.file;
-  const { hash } = scenario.game;
-  const text = `{ ...${JSON.stringify({ id, title, summary, hash })}, load: () => import(${JSON.stringify(address)}) }`;
-  return { minutes, text };
+  const card = JSON.stringify({ id, title, summary, hash: scenario.game.hash });
+  const [module, text] = [JSON.stringify(address), JSON.stringify(`${address}?raw`)];
+  const code = `{ ...${card}, load: () => import(${module}), text: () => import(${text}) }`;
+  return { minutes, code };
 }

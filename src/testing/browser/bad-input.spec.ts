@@ -10,7 +10,7 @@ async function loadFile(page: Page, name: string, text: string): Promise<void> {
   await openStart(page);
   await button(page, t('start.another')).click();
   const file = { name, mimeType: 'application/yaml', buffer: Buffer.from(text) };
-  await page.getByRole('dialog').locator('input[type=file]').setInputFiles(file);
+  await page.locator('input[type=file]').setInputFiles(file);
 }
 
 const broken: ReadonlyArray<readonly [name: string, text: string]> = [
@@ -25,7 +25,7 @@ for (const [name, text] of broken) {
   test(`a broken scenario file is told with line and column: ${name}`, async ({ page }) => {
     const { problems } = loadScenario(text);
     await loadFile(page, 'mine.yaml', text);
-    await expectScreen(page, 'problems');
+    await expect(page.locator('.page')).toHaveAttribute('data-screen', 'problems', { timeout: 30_000 });
     const rows = page.getByRole('list', { name: t('problems.list') }).getByRole('listitem');
     await expect(rows).toHaveCount(problems.length);
     for (const { line, column } of problems.slice(0, 5)) {
@@ -44,7 +44,7 @@ test('the list of problems is accessible', async ({ page }) => {
 
 test('a sound file of one’s own opens its talks', async ({ page }) => {
   await loadFile(page, 'mine.yaml', istanbulText.replace(/^title: .*$/m, 'title: Talks of my own'));
-  await expect(page.getByRole('heading', { name: 'Talks of my own' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Talks of my own' })).toBeVisible({ timeout: 30_000 });
 });
 
 /** The first screens of a game, without an error. */

@@ -21,6 +21,10 @@ export const sampleProblems: readonly Problem[] = [
     line: 41,
     column: 5,
     path: 'parties[0].reservatoin',
+    excerpt: [
+      { number: 40, before: '    press: { name: The Post }', marked: '', after: '' },
+      { number: 41, before: '    ', marked: 'reservatoin', after: ': { base: 40 }' },
+    ],
     message: 'Unknown key “reservatoin”. Did you mean “reservation”?',
   },
   {
@@ -29,6 +33,7 @@ export const sampleProblems: readonly Problem[] = [
     line: 310,
     column: 7,
     path: 'events[3].when',
+    excerpt: [{ number: 310, before: '    when: ', marked: '"round > 9"', after: '' }],
     message: 'This condition is never true.',
   },
 ];

@@ -1,0 +1,22 @@
+import { compileScenario } from '../../scenario/compile-scenario.ts';
+import type { ScenarioFile } from '../../scenario/format.ts';
+import { type Batch, playBatch } from '../../simulate/batch.ts';
+import { counterpartsFor } from '../../simulate/counterparts.ts';
+
+export interface PlaytestOrder extends Batch {
+  readonly file: ScenarioFile;
+  readonly hash: string;
+}
+
+/** Games between reports of progress. */
+const STEP = 5;
+
+/** Plays the games of an order and answers with their summaries, a few at a time. */
+addEventListener('message', ({ data: order }: MessageEvent<PlaytestOrder>) => {
+  const game = compileScenario(order.file, order.hash);
+  const counterparts = counterpartsFor(game);
+  for (let from = order.from; from < order.to; from += STEP) {
+    const to = Math.min(order.to, from + STEP);
+    postMessage(playBatch(game, { seed: order.seed, from, to }, counterparts));
+  }
+});
