@@ -1,8 +1,8 @@
 /** Counterparts by name, with one line on how they bargain. What rule they followed is told afterwards. */
 export const personas = {
-  'level.guided': 'guided: open-handed, forgiving',
-  'level.standard': 'standard',
-  'level.expert': 'expert: looks ahead',
+  'level.guided': 'Guided',
+  'level.standard': 'Standard',
+  'level.expert': 'Expert',
   'level.guided.rule':
     'Guided: it moved sooner, asked for less beyond its need, and told no untruth in confidence.',
   'level.expert.rule':
