@@ -11,6 +11,7 @@ import { outcomesOf } from './app/outcomes.ts';
 import { createSavedGames } from './app/saved-games.ts';
 import { createScenarioRoom } from './app/scenario-room.ts';
 import { describePersonas, disclosePersonas, seatingFor } from './app/seating.ts';
+import { createSound } from './app/sound.ts';
 import { application } from './flow/application.ts';
 import type { Desk } from './flow/desk.ts';
 import { replay } from './flow/record.ts';
@@ -20,6 +21,7 @@ import { lightOf } from './page/light.ts';
 import { type MountedPage, mountPage } from './page/mount.ts';
 import type { Scenario } from './scenario/scenario.ts';
 import { readSettings, writeSettings } from './storage/settings.ts';
+import { cuesBetween } from './view/cues.ts';
 import type { PageIntent, PageModel, Settings } from './view/page-model.ts';
 import { present, presentStartPage } from './view/present.ts';
 import { presentStage, presentStartStage } from './view/present-stage.ts';
@@ -63,6 +65,9 @@ const page: MountedPage = mountPage(document.querySelector<HTMLElement>('#page')
 });
 
 const curtain = createCurtain(page);
+const sound = createSound(cue => page.caption(t(`cue.${cue}`)));
+let lastDesk: Desk | undefined;
+sound.follow(state.settings);
 
 actor.subscribe({ next: show, error: showFault });
 actor.start();
@@ -113,6 +118,7 @@ async function act(intent: PageIntent): Promise<void> {
     case 'settings.change':
       state.settings = intent.settings;
       writeSettings(intent.settings);
+      sound.follow(intent.settings);
       show();
       return curtain.raise(intent.settings);
     case 'move.make':
@@ -169,6 +175,8 @@ function show(): void {
   const shown = desk ? pageFor(desk) : (room.page() ?? startPage());
   const notice = notices.current;
   page.show(notice ? { ...shown, notice: t(`notice.${notice}`) } : shown);
+  if (desk && lastDesk !== desk) sound.play(cuesBetween(lastDesk, desk));
+  lastDesk = desk;
   const model = stageModel(desk);
   page.label(model);
   curtain.show(model);

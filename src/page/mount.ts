@@ -25,6 +25,8 @@ export interface MountedPage {
   readonly label: (model: StageModel) => void;
   /** Opens the “Why?” of a reading: for picks on the picture. */
   readonly explain: (reading: string) => void;
+  /** What is heard, in words, for a moment. */
+  readonly caption: (text: string) => void;
   readonly destroy: () => void;
 }
 
@@ -37,6 +39,7 @@ export function mountPage(root: HTMLElement, options: PageOptions): MountedPage 
   });
   let local: Local = { ...initialLocal(options.settings ?? STANDARD_SETTINGS), ...options.local };
   let model: PageModel | undefined;
+  let captionTimer = 0;
   const scrolling = watchScrolling(root);
 
   const set = (patch: Patch) => {
@@ -78,6 +81,11 @@ export function mountPage(root: HTMLElement, options: PageOptions): MountedPage 
     stageHost: () => (stage.isConnected ? stage : null),
     label: next => overlay.show(next),
     explain: reading => set({ dialog: 'why', why: reading }),
+    caption(text) {
+      window.clearTimeout(captionTimer);
+      set({ caption: text });
+      captionTimer = window.setTimeout(() => set({ caption: undefined }), CAPTION_MS);
+    },
     destroy() {
       root.removeEventListener('keydown', skip);
       scrolling.stop();
@@ -88,6 +96,7 @@ export function mountPage(root: HTMLElement, options: PageOptions): MountedPage 
   };
 }
 
+const CAPTION_MS = 2600;
 /** The screens outside a game. */
 const TAKES_FILES: ReadonlySet<string | undefined> = new Set(['start', 'scenarios', 'scenario', 'problems']);
 

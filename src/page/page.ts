@@ -25,7 +25,7 @@ import type { Ui } from './ui.ts';
 export function pageTemplate(model: PageModel, ui: Ui): TemplateResult {
   return html`<div class="page" data-screen=${model.screen.kind} data-tab=${ui.local.tab}>
     <p class="unseen" role="status" aria-live="polite">${model.announcement}</p>
-    ${screenTemplate(model, ui)} ${dialogs(model, ui)} ${model.notice ? notice(model.notice, ui) : nothing}
+    ${screenTemplate(model, ui)} ${dialogs(model, ui)} ${ui.local.caption ? html`<p class="heard">${ui.local.caption}</p>` : nothing} ${model.notice ? notice(model.notice, ui) : nothing}
   </div>`;
 }
 

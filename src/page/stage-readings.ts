@@ -6,6 +6,7 @@ import type { GaugeLayout, RailLayout } from '../view/rail-layout.ts';
 import type { Reading, Reveal, StageModel } from '../view/stage-model.ts';
 import { textWidth } from '../view/text-measure.ts';
 import { valence } from '../view/theme.ts';
+import { sparkline } from './parts/sparkline.ts';
 import { at, type OnPick } from './stage-parts.ts';
 
 /** The rail's words: each reading a meter with its name, number, word and direction, and a button over it that asks why. */
@@ -53,15 +54,18 @@ function gaugeReading(
     ? html`<span class="window-gap" style=${styleMap({ height: `${layout.window.height}px` })}></span>`
     : nothing;
   const expected = reveal?.words?.[gauge.id];
+  const traced = layout.window !== undefined && gauge.history.length > 0;
   const row = html`<b>${Math.round(gauge.value)}</b> ${reveal ? change(gauge) : nothing} ${wordOf(gauge)}
     ${reveal ? nothing : html`<span class="direction">${gauge.directionWord}</span>`}`;
   return html`<div class="reading" style=${at(layout.text)}>
-      ${nameOf(gauge, layout.text.width)}${gap}${meter(gauge, row)}
+      ${nameOf(gauge, layout.text.width - (traced ? SPARK_WIDTH : 0))}${traced ? sparkline(gauge) : nothing}${gap}${meter(gauge, row)}
       ${expected ? html`<p class=${rail.box.height >= 130 ? 'expected' : 'stage-hidden'}>${expected}</p>` : nothing}
       ${whyButton(gauge, onPick)}
     </div>
     ${ends}`;
 }
+
+const SPARK_WIDTH = 50;
 
 function nameOf(reading: Reading, width: number): TemplateResult {
   const fits = textWidth(reading.name, 14) <= width;

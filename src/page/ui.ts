@@ -43,6 +43,8 @@ export interface Local {
   readonly removing: string | undefined;
   readonly start: StartChoices;
   readonly saves: SavesChoices;
+  /** The sound just heard, in words. */
+  readonly caption: string | undefined;
   readonly settings: Settings;
 }
 
@@ -83,6 +85,7 @@ export function initialLocal(settings: Settings): Local {
     tab: 'decide',
     dialog: undefined,
     why: undefined,
+    caption: undefined,
     ended: 'ending',
     removing: undefined,
     start: { seat: undefined, cut: undefined, together: false, occupants: {}, seed: '' },

@@ -83,6 +83,10 @@ class Stage implements StageHandle {
     canvas.setAttribute('aria-hidden', 'true');
     canvas.classList.add('stage-canvas');
     this.host.prepend(canvas);
+    canvas.addEventListener('webglcontextlost', event => event.preventDefault(), {
+      signal: this.gone.signal,
+    });
+    canvas.addEventListener('webglcontextrestored', () => this.draw(true), { signal: this.gone.signal });
     if (onPick)
       canvas.addEventListener('click', event => this.pick(event, onPick), { signal: this.gone.signal });
   }
