@@ -110,9 +110,12 @@ function metricReport(start: number, at: number, summaries: readonly GameSummary
   return { start: start / 10, p10: quantile(0.1), p50: quantile(0.5), p90: quantile(0.9) };
 }
 
+/** Options that stood at the end of no game. A clause left open stands at the status quo. */
 function neverAgreed(game: Game, summaries: readonly GameSummary[]): readonly string[] {
   const seen = new Set(
-    summaries.flatMap(summary => summary.agreed.map((option, issue) => `${issue}/${option}`)),
+    summaries.flatMap(summary =>
+      summary.agreed.map((option, at) => `${at}/${option < 0 ? game.issues[at]!.statusQuo : option}`),
+    ),
   );
   return game.issues.flatMap((issue, at) =>
     issue.options.filter((_, option) => !seen.has(`${at}/${option}`)).map(option => `${issue.id}/${option}`),
