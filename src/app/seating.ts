@@ -22,7 +22,7 @@ export function seatingFor({ game }: Scenario, wanted: Seating['occupants'], see
     seed,
     occupants,
     counterparts: Object.fromEntries(counterparts),
-    speak: (view, move) => explain(shared, view, move),
+    speak: (view, move, heard) => explain(shared, view, move, heard),
   };
 }
 
