@@ -11,7 +11,7 @@ import { createReplayPlayer } from './app/replay-player.ts';
 import { branchSitting, findReplay } from './app/replays.ts';
 import { createSavedGames } from './app/saved-games.ts';
 import { createScenarioRoom } from './app/scenario-room.ts';
-import { describePersonas, disclosePersonas, seatingFor } from './app/seating.ts';
+import { describeLevels, describePersonas, disclosePersonas, seatingFor } from './app/seating.ts';
 import { createSound } from './app/sound.ts';
 import { watchUpdates } from './app/updates.ts';
 import type { Desk } from './flow/desk.ts';
@@ -231,7 +231,13 @@ function show(): void {
 }
 
 function startPage(): PageModel {
-  const input = { scenarios, personas: describePersonas(t), saved: games.list, updateReady: updates.isReady };
+  const input = {
+    scenarios,
+    personas: describePersonas(t),
+    levels: describeLevels(t),
+    saved: games.list,
+    updateReady: updates.isReady,
+  };
   return presentStartPage(state.scenario.file, input, t);
 }
 

@@ -271,6 +271,11 @@ function historyOf(file: ScenarioFile, { view }: Desk, t: Translator): readonly 
   });
 }
 
+/** What its level added to a counterpart's rule; standard adds nothing. */
+function levelRule(level: string | undefined, t: Translator): string | undefined {
+  return level === 'guided' || level === 'expert' ? t(`level.${level}.rule`) : undefined;
+}
+
 function personasOf(file: ScenarioFile, desk: Desk, personas: readonly Persona[], t: Translator) {
   return Object.entries(desk.occupants)
     .filter(([seat]) => seat !== desk.viewer)
@@ -279,6 +284,7 @@ function personasOf(file: ScenarioFile, desk: Desk, personas: readonly Persona[]
       if (occupant.kind === 'person') return { seat: label, text: t('debrief.person'), about: '' };
       const persona = personas.find(each => each.id === occupant.persona);
       const name = persona?.name ?? occupant.persona;
-      return { seat: label, text: t('debrief.computer', { name }), about: persona?.about ?? '' };
+      const about = [persona?.about, levelRule(occupant.level, t)].filter(Boolean).join(' ');
+      return { seat: label, text: t('debrief.computer', { name }), about };
     });
 }
