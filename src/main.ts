@@ -2,6 +2,7 @@ import { scenarios } from 'virtual:scenarios';
 import { createCurtain } from './app/curtain.ts';
 import { createComparison } from './app/debrief/comparison.ts';
 import { createDebriefing } from './app/debrief/debriefing.ts';
+import { type Edit, followEdits, takenOver, wordsOf } from './app/edits.ts';
 import { reportOf, watchFaults } from './app/faults.ts';
 import { freshId } from './app/fresh-id.ts';
 import { createGameInHand } from './app/game-in-hand.ts';
@@ -11,7 +12,7 @@ import { createReplayPlayer } from './app/replay-player.ts';
 import { branchSitting, findReplay } from './app/replays.ts';
 import { createSavedGames } from './app/saved-games.ts';
 import { createScenarioRoom } from './app/scenario-room.ts';
-import { describePersonas, disclosePersonas, seatingFor } from './app/seating.ts';
+import { describeLevels, describePersonas, disclosePersonas, seatingFor } from './app/seating.ts';
 import { createSound } from './app/sound.ts';
 import { watchUpdates } from './app/updates.ts';
 import type { Desk } from './flow/desk.ts';
@@ -83,6 +84,7 @@ document.addEventListener('visibilitychange', () => void refreshGames());
 // The picture arrives when the page is already there to be read.
 whenIdle(() => void curtain.raise(state.settings));
 openAddressed();
+followEdits(edit => void takeEdit(edit));
 
 async function act(intent: PageIntent): Promise<void> {
   switch (intent.type) {
@@ -184,6 +186,20 @@ function openAddressed(): void {
   if (address) void room.act({ type: 'scenario.fetch', address });
 }
 
+/** A scenario saved while developing: the game in hand goes on with it, as far as its moves are still possible. */
+async function takeEdit({ name, text }: Edit): Promise<void> {
+  const { scenario, problems } = await library.revise(text);
+  if (!scenario) return room.complain(name, problems);
+  room.leave();
+  if (state.scenario.file.id === scenario.file.id) state.scenario = scenario;
+  const { sitting } = game;
+  if (!sitting || game.scenario?.file.id !== scenario.file.id)
+    return notices.say(t('edits.ready', { file: name }));
+  const taken = takenOver(sitting, scenario);
+  game.goOn(taken.played, taken.sitting);
+  notices.say(wordsOf(taken, name, t));
+}
+
 async function refreshGames(): Promise<void> {
   if (game.desk || player.watching) return;
   await games.refresh();
@@ -229,9 +245,9 @@ async function leave(): Promise<void> {
 
 function show(): void {
   const shown =
-    state.fault ?? player.page(t) ?? gamePage() ?? room.page() ?? comparison.page() ?? startPage();
-  const notice = notices.current;
-  page.show(notice ? { ...shown, notice: t(`notice.${notice}`) } : shown);
+    state.fault ?? player.page(t) ?? room.page() ?? gamePage() ?? comparison.page() ?? startPage();
+  const notice = notices.words ?? (notices.current && t(`notice.${notices.current}`));
+  page.show(notice ? { ...shown, notice } : shown);
   const { desk } = game;
   if (desk && lastDesk !== desk) sound.play(cuesBetween(lastDesk, desk));
   lastDesk = desk;
@@ -241,7 +257,13 @@ function show(): void {
 }
 
 function startPage(): PageModel {
-  const input = { scenarios, personas: describePersonas(t), saved: games.list, updateReady: updates.isReady };
+  const input = {
+    scenarios,
+    personas: describePersonas(t),
+    levels: describeLevels(t),
+    saved: games.list,
+    updateReady: updates.isReady,
+  };
   return presentStartPage(state.scenario.file, input, t);
 }
 

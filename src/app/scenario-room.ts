@@ -24,6 +24,8 @@ export interface ScenarioRoom {
   /** Undefined where nobody is in the room. */
   readonly page: () => PageModel | undefined;
   readonly act: (intent: ScenarioIntent) => Promise<void>;
+  /** Shows what is wrong with a file, whatever else is on. */
+  readonly complain: (name: string, problems: Opened['problems']) => void;
   readonly leave: () => void;
 }
 
@@ -164,6 +166,8 @@ export function createScenarioRoom({ library, t, show, choose }: RoomDoors): Sce
         const reason = error instanceof Error ? error.message : String(error);
         trouble(t('scenarios.trouble.fault', { reason }));
       }),
+    complain: (name, problems) =>
+      go({ kind: 'broken', opened: { key: name, name, scenario: undefined, problems, kept: false } }),
     leave: () => go(undefined),
   };
 }

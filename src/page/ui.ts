@@ -63,6 +63,8 @@ export interface StartChoices {
   readonly cut: string | undefined;
   readonly together: boolean;
   readonly occupants: Readonly<Record<string, string>>;
+  /** How well counterparts play; undefined for the usual level. */
+  readonly level: string | undefined;
   readonly seed: string;
 }
 
@@ -103,7 +105,7 @@ export function initialLocal(settings: Settings): Local {
     contest: undefined,
     entry: undefined,
     removing: undefined,
-    start: { seat: undefined, cut: undefined, together: false, occupants: {}, seed: '' },
+    start: { seat: undefined, cut: undefined, together: false, occupants: {}, level: undefined, seed: '' },
     saves: NO_SAVES_CHOICES,
     settings,
   };

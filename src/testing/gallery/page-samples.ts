@@ -3,7 +3,11 @@ import type { Translator } from '../../i18n/translator.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { Problem } from '../../view/problems.ts';
 import type { SavedGame } from '../../view/saves.ts';
-import type { Persona } from '../../view/start.ts';
+import type { Persona, PlayLevel } from '../../view/start.ts';
+
+export function sampleLevels(t: Translator): readonly PlayLevel[] {
+  return (['guided', 'standard', 'expert'] as const).map(id => ({ id, name: t(`level.${id}`) }));
+}
 
 export function samplePersonas(t: Translator): readonly Persona[] {
   return PERSONAS.map(({ id, kind }) => ({ id, kind, name: t(`persona.${id}`), about: t(`rule.${id}`) }));

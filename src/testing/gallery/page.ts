@@ -19,7 +19,7 @@ import { presentStage, presentStartStage } from '../../view/present-stage.ts';
 import type { StageModel } from '../../view/stage-model.ts';
 import { debriefOf } from '../debrief-of.ts';
 import { playedTour } from '../tour.ts';
-import { samplePersonas, sampleProblems, sampleSaves } from './page-samples.ts';
+import { sampleLevels, samplePersonas, sampleProblems, sampleSaves } from './page-samples.ts';
 
 declare global {
   interface Window {
@@ -58,7 +58,9 @@ function show({ show: showPage }: MountedPage): StageModel | undefined {
   if (screen === 'start') {
     const scenarios = [{ id: file.id, title: file.title, summary: file.summary }];
     const saved = sampleSaves(file);
-    showPage(presentStartPage(file, { scenarios, personas: samplePersonas(t), saved }, t));
+    showPage(
+      presentStartPage(file, { scenarios, personas: samplePersonas(t), levels: sampleLevels(t), saved }, t),
+    );
     return presentStartStage(file, t, { motion: false });
   }
   if (screen === 'problems') {

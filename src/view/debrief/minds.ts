@@ -154,9 +154,15 @@ function rulesBlock({ scenario, desk, personas, t }: Debrief): Block {
       if (occupant.kind === 'person') return { text: t('debrief.person', { seat: name }) };
       const persona = personas.find(each => each.id === occupant.persona);
       const text = t('debrief.computer', { seat: name, name: persona?.name ?? occupant.persona });
-      return { text, ...(persona ? { note: persona.about } : {}) };
+      const note = [persona?.about, levelRule(occupant.level, t)].filter(Boolean).join(' ');
+      return { text, note };
     });
   return { kind: 'list', title: t('debrief.personas'), items };
+}
+
+/** What its level added to a counterpart's rule; standard adds nothing. */
+function levelRule(level: string | undefined, t: Debrief['t']): string | undefined {
+  return level === 'guided' || level === 'expert' ? t(`level.${level}.rule`) : undefined;
 }
 
 /** A party's brief, opened: its words, its red lines, what belongs together, and where its no-deal value began. */
