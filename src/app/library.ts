@@ -12,7 +12,7 @@ import {
 } from '../storage/own-scenarios.ts';
 import type { Problem as Told } from '../view/problems.ts';
 import type { ShelvedScenario } from '../view/scenario-list.ts';
-import { readScenario } from './scenario-checks.ts';
+import { type Reading, readScenario } from './scenario-checks.ts';
 
 /** A scenario off the shelf, with what the check says of it. */
 export interface Opened {
@@ -35,12 +35,16 @@ export interface Library {
   find(id: string, cut: string | undefined): Promise<Scenario | undefined>;
   /** The very scenario of a record: from the shelf, or from the text the record carries. */
   recorded(recorded: RecordedScenario): Promise<Scenario | undefined>;
+  /** The scenario at hand, whole or cut, whose hash begins so. */
+  marked(beginning: string): Promise<Scenario | undefined>;
   /** The text of a scenario, whole also where it is played cut. */
   textOf(scenario: Scenario): string;
   /** Opens what the list shows under a key, checked; undefined where it is gone. */
   open(key: string): Promise<Opened | undefined>;
   /** Reads a file. A sound one is kept on the device; of any other, every problem is told. */
   read(name: string, text: string): Promise<Opened>;
+  /** Takes an edited file in place of the scenario of its id, keeping nothing on the device. */
+  revise(text: string): Promise<Reading>;
   remove(key: string): Promise<void>;
   /** A file as it was written; without a key, the one to begin from. */
   sourceOf(key: string | undefined): Promise<string | undefined>;
@@ -99,6 +103,16 @@ export function createLibrary(): Library {
       const carried = whole && played(whole, cut);
       return carried?.game.hash === hash ? carried : undefined;
     },
+    async marked(beginning) {
+      const ids = new Set([...shelf.keys(), ...scenarios.map(({ id }) => id)]);
+      for (const id of ids) {
+        const whole = await get(id);
+        const forms = [undefined, ...whole.file.cuts.map(cut => cut.id)].map(cut => played(whole, cut));
+        const found = forms.find(scenario => scenario?.game.hash.startsWith(beginning));
+        if (found) return found;
+      }
+      return undefined;
+    },
     textOf: ({ file, game }) => JSON.stringify(wholes.get(game.hash) ?? file),
     async open(key) {
       const file = ownAt(key);
@@ -108,6 +122,11 @@ export function createLibrary(): Library {
       return { key, name: `${key}.yaml`, scenario, problems: [], kept: true };
     },
     read,
+    async revise(text) {
+      const reading = await readScenario(text);
+      if (reading.scenario) shelve(reading.scenario);
+      return reading;
+    },
     async remove(key) {
       const file = ownAt(key);
       if (!file) return;

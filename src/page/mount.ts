@@ -25,6 +25,8 @@ export interface MountedPage {
   readonly label: (model: StageModel) => void;
   /** Opens the “Why?” of a reading: for picks on the picture. */
   readonly explain: (reading: string) => void;
+  /** What is heard, in words, for a moment. */
+  readonly caption: (text: string) => void;
   readonly destroy: () => void;
 }
 
@@ -37,6 +39,7 @@ export function mountPage(root: HTMLElement, options: PageOptions): MountedPage 
   });
   let local: Local = { ...initialLocal(options.settings ?? STANDARD_SETTINGS), ...options.local };
   let model: PageModel | undefined;
+  let captionTimer = 0;
   const scrolling = watchScrolling(root);
 
   const set = (patch: Patch) => {
@@ -78,6 +81,11 @@ export function mountPage(root: HTMLElement, options: PageOptions): MountedPage 
     stageHost: () => (stage.isConnected ? stage : null),
     label: next => overlay.show(next),
     explain: reading => set({ dialog: 'why', why: reading }),
+    caption(text) {
+      window.clearTimeout(captionTimer);
+      set({ caption: text });
+      captionTimer = window.setTimeout(() => set({ caption: undefined }), CAPTION_MS);
+    },
     destroy() {
       root.removeEventListener('keydown', skip);
       scrolling.stop();
@@ -88,6 +96,7 @@ export function mountPage(root: HTMLElement, options: PageOptions): MountedPage 
   };
 }
 
+const CAPTION_MS = 2600;
 /** The screens outside a game. */
 const TAKES_FILES: ReadonlySet<string | undefined> = new Set(['start', 'scenarios', 'scenario', 'problems']);
 
@@ -128,11 +137,23 @@ function takeToHeading(root: HTMLElement, model: PageModel): void {
 /** What a template cannot say: an open dialog is modal, and the newest paper is in sight. */
 function settle(root: HTMLElement, local: Local): void {
   const dialog = root.querySelector('dialog');
-  if (dialog && local.dialog !== undefined && !dialog.open) dialog.showModal();
+  if (dialog && local.dialog !== undefined && !dialog.open) {
+    dialog.showModal();
+    showEntry(dialog, local);
+  }
   for (const feed of root.querySelectorAll<HTMLElement>('[data-newest-last]')) {
     if (feed.dataset['count'] !== feed.dataset['shown']) {
       feed.dataset['shown'] = feed.dataset['count'] ?? '';
       feed.scrollTop = feed.scrollHeight;
     }
   }
+}
+
+/** Opens the record at an entry that was asked for. */
+function showEntry(dialog: HTMLDialogElement, { dialog: name, entry }: Local): void {
+  if (name !== 'history' || entry === undefined) return;
+  const items = [...dialog.querySelectorAll<HTMLElement>('[data-entry]')];
+  const found = items.findLast(item => Number(item.dataset['entry']) <= entry);
+  found?.scrollIntoView({ block: 'center' });
+  found?.setAttribute('data-found', '');
 }

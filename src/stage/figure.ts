@@ -13,6 +13,9 @@ import { Sheet } from './sheet.ts';
 
 const SHUT_LID = 0.04;
 const BREATH = 0.6;
+const SWAY = 5;
+const SPEAKING_MS = 1600;
+const WORDS = 7;
 
 /** One person at the table: a texture repainted only while the face moves. */
 export class Figure {
@@ -23,6 +26,9 @@ export class Figure {
   private shown: Expression;
   private blink = 0;
   private breath = 0;
+  private sway: number;
+  /** How far the mouth is open with a word. */
+  private word = 0;
 
   constructor(scene: Phaser.Scene, layout: FigureLayout, dpr: number, depth: number, pose: Pose) {
     this.scene = scene;
@@ -30,6 +36,7 @@ export class Figure {
     this.sheet = new Sheet(scene, layout.box, dpr, depth);
     this.pose = pose;
     this.shown = pose.expression;
+    this.sway = SWAY * pose.turned;
     this.repaint();
   }
 
@@ -41,8 +48,22 @@ export class Figure {
       JSON.stringify(from) !== JSON.stringify(to) || JSON.stringify(pose) !== JSON.stringify(this.pose);
     if (!changed) return;
     this.pose = pose;
-    if (!motion || pose.empty) this.show(to);
-    else this.counter(durationMs.face, delayMs, 'Cubic.easeOut', t => this.show(blend(from, to, t)));
+    const [swayFrom, swayTo] = [this.sway, SWAY * pose.turned];
+    const turn = (t: number) => {
+      this.sway = swayFrom + (swayTo - swayFrom) * t;
+      this.show(blend(from, to, t));
+    };
+    if (!motion || pose.empty) turn(1);
+    else this.counter(durationMs.face, delayMs, 'Cubic.easeOut', turn);
+  }
+
+  /** A sentence: the mouth opens and closes a few times. */
+  speak(delayMs: number): void {
+    if (this.pose.empty) return;
+    this.counter(SPEAKING_MS, delayMs, 'Linear', t => {
+      this.word = t < 1 ? 0.8 * Math.abs(Math.sin(t * WORDS * Math.PI)) : 0;
+      this.repaint();
+    });
   }
 
   /** A blink, and with it a breath in or out: a few frames, so that the loop can sleep again. */
@@ -94,7 +115,15 @@ export class Figure {
     ctx.translate(box.x + (mirrored ? box.width : 0), box.y);
     const scale = box.width / FRAME.width;
     ctx.scale(mirrored ? -scale : scale, scale);
-    paintGroups(ctx, portrait(lookOf(look), { ...this.shown, lid }, this.breath));
+    paintGroups(
+      ctx,
+      portrait(
+        lookOf(look),
+        { ...this.shown, lid, open: this.shown.open + this.word },
+        this.breath,
+        this.sway,
+      ),
+    );
     ctx.restore();
     this.shadeOver(ctx);
     this.fadeFoot(ctx);

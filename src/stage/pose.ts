@@ -7,6 +7,8 @@ export interface Pose {
   /** 0 in full light, 1 in the dark. */
   readonly shade: number;
   readonly empty: boolean;
+  /** How far the head turns to whoever speaks, −1 to 1 in the portrait's own frame. */
+  readonly turned: number;
 }
 
 /** How a person looks now: the delegation's mood, eyes on whoever speaks, the others a little out of the light. */
@@ -17,7 +19,9 @@ export function poseOf(model: StageModel, layout: StageLayout, seat: SeatLayout,
   const expression = listening ? { ...mood, gaze: gazeToward(speaker, figure) } : mood;
   const away = (model.setting === 'corridors' ? 0.2 : 0) + (listening ? 0.1 : 0);
   const shade = Math.min(0.6, away + (figure.depth > 0 ? 0.24 : 0));
-  return { expression, shade, empty: model.setting === 'text' || !seat.delegation.present };
+  const turned = listening ? Math.sign(gazeToward(speaker, figure)) : 0;
+  const empty = model.setting === 'text' || !seat.delegation.present;
+  return { expression, shade, empty, turned };
 }
 
 function gazeToward(speaker: SeatLayout, figure: FigureLayout): number {

@@ -2,10 +2,12 @@ import { agreedOption, type Clause, type ClauseStatus, clauseStatus, type Terms 
 import type { View } from '../engine/view.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { ScenarioFile } from '../scenario/format.ts';
-import type { SeatLabel } from './seats.ts';
+import { type SeatLabel, seatName } from './seats.ts';
 
 export interface DraftModel {
   readonly count: string;
+  /** Who has initialled the text. */
+  readonly initialled?: string;
   readonly clauses: readonly DraftClause[];
 }
 
@@ -40,6 +42,13 @@ export function presentDraft(file: ScenarioFile, view: View, live: Terms, t: Tra
       parked: count('parked'),
     }),
     clauses,
+    ...(view.initialled.length > 0
+      ? {
+          initialled: t('draft.initialled', {
+            seats: t.list(view.initialled.map(seat => seatName(file, seat))),
+          }),
+        }
+      : {}),
   };
 }
 

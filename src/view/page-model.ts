@@ -1,18 +1,22 @@
+import type { Contest } from '../analysis/debrief/futures.ts';
 import type { Move } from '../engine/move.ts';
 import type { Forecast, Intent, Occupant } from '../flow/desk.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { BarModel } from './bar.ts';
 import type { BriefModel } from './brief.ts';
 import type { BriefingModel } from './briefing.ts';
-import type { DebriefModel } from './debrief.ts';
+import type { ComparisonModel } from './comparison.ts';
+import type { DebriefModel } from './debrief/debrief.ts';
 import type { DraftModel } from './draft.ts';
 import type { EndingModel } from './ending.ts';
+import type { FaultModel } from './fault.ts';
 import type { GaugeModel } from './gauges.ts';
 import type { GlossaryModel } from './glossary.ts';
 import type { GuessForm } from './guess-form.ts';
 import type { PackageRow } from './package.ts';
 import type { PaperRound } from './papers.ts';
 import type { ProblemsModel } from './problems.ts';
+import type { ReplayModel } from './replay.ts';
 import type { RevealModel } from './reveal.ts';
 import type { ScenarioIntent } from './scenario-intents.ts';
 import type { ScenarioListModel } from './scenario-list.ts';
@@ -92,7 +96,7 @@ export interface EndedModel {
   readonly kind: 'ended';
   readonly heading: string;
   readonly ending: EndingModel;
-  readonly debrief: DebriefModel;
+  readonly debrief?: DebriefModel;
 }
 
 export type Screen =
@@ -100,6 +104,7 @@ export type Screen =
   | ScenarioListModel
   | ScenarioPageModel
   | ProblemsModel
+  | ComparisonModel
   | HandoverModel
   | BriefScreen
   | GuessScreen
@@ -107,6 +112,8 @@ export type Screen =
   | TurnModel
   | WaitingModel
   | RevealModel
+  | ReplayModel
+  | FaultModel
   | VoteModel
   | EndedModel;
 
@@ -139,6 +146,15 @@ export const STANDARD_SETTINGS: Settings = {
   renderer: 'auto',
 };
 
+/** What the replay player asks for. */
+export type ReplayIntent =
+  | { readonly type: 'replay.move'; readonly at: number }
+  | { readonly type: 'replay.play'; readonly playing: boolean }
+  | { readonly type: 'replay.watch'; readonly seat: string }
+  | { readonly type: 'replay.share' }
+  | { readonly type: 'replay.branch' }
+  | { readonly type: 'replay.leave' };
+
 /** What the page asks for: the game's intents, and what concerns the application around it. */
 export type PageIntent =
   | Intent
@@ -149,6 +165,32 @@ export type PageIntent =
   /** Without a game: the one in hand. */
   | { readonly type: 'game.export'; readonly game: string | undefined }
   | { readonly type: 'game.watch'; readonly game: string }
+  | ReplayIntent
+  | { readonly type: 'fault.back'; readonly before: boolean }
+  | { readonly type: 'fault.leave' }
+  | { readonly type: 'update.load' }
   | { readonly type: 'problems.dismiss' }
   | { readonly type: 'notice.dismiss' }
+  | DebriefIntent
+  | ComparisonIntent
   | { readonly type: 'settings.change'; readonly settings: Settings };
+
+/** What the comparison of a class asks for. */
+export type ComparisonIntent =
+  | { readonly type: 'comparison.open' | 'comparison.clear' | 'comparison.close' }
+  | {
+      readonly type: 'comparison.add';
+      readonly files: ReadonlyArray<{ readonly name: string; readonly text: string }>;
+    }
+  | { readonly type: 'comparison.save'; readonly format: 'csv' | 'json' };
+
+/** What the debrief asks for. A decision is named by its position in the log. */
+export type DebriefIntent =
+  /** Plays a decision out that is taken otherwise. */
+  | { readonly type: 'debrief.rewind'; readonly at: number; readonly move: Move }
+  | { readonly type: 'debrief.stop' }
+  /** Opens the game again at a decision, to be played on by hand. */
+  | { readonly type: 'debrief.play-on'; readonly at: number }
+  | { readonly type: 'debrief.contest'; readonly contest: Contest }
+  /** Opens the same game from another seat, against a persona that plays as the reader did. */
+  | { readonly type: 'debrief.chair'; readonly seat: string };

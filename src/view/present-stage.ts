@@ -44,6 +44,8 @@ export function presentStage(
     setting: settingOf(file, desk),
     light,
     outlook: file.outlook,
+    daylight: daylightAt(file.rounds[desk.view.round]?.hour),
+    ...offerOf(desk),
     map: {
       relief: file.map.relief ?? '',
       places: placesOf(file, desk, t),
@@ -86,6 +88,7 @@ export function presentStartStage(
     setting: 'start',
     light,
     outlook: file.outlook,
+    daylight: 0,
     map: { relief: file.map.relief ?? '', places: [], incidents: [] },
     delegations: fileSeats(file).map(seat => ({
       seat: seat.id,
@@ -103,6 +106,23 @@ export function presentStartStage(
     gauges: [],
     motion,
   };
+}
+
+const DAWN = 6;
+const DUSK = 18;
+
+/** How light it is outside at an hour such as “14:30”; an hour that cannot be read is night. */
+export function daylightAt(hour: string | undefined): number {
+  const [h, m] = (hour ?? '').split(':').map(Number);
+  if (h === undefined || Number.isNaN(h)) return 0;
+  const time = h + (m || 0) / 60;
+  return Math.max(0, Math.min(1, Math.min(time - DAWN, DUSK + 1 - time) / 2));
+}
+
+function offerOf({ view }: Desk): Pick<StageModel, 'offer'> {
+  const id = view.offers.length - 1;
+  const by = view.offers[id]?.by;
+  return by === undefined ? {} : { offer: { id, by } };
 }
 
 function settingOf(file: ScenarioFile, { stage, view }: Desk): Setting {

@@ -19,7 +19,12 @@ export interface RevealModel {
   readonly heading: string;
   /** What the waterfall explains, where the heading tells of something else: “Trust rose from 31 to 38.” */
   readonly movement?: string;
-  readonly expectation?: { readonly text: string; readonly verdict: string };
+  readonly expectation?: {
+    readonly text: string;
+    readonly verdict: string;
+    readonly expected: Forecast['direction'];
+    readonly happened: Forecast['direction'];
+  };
   readonly largest: string;
   readonly waterfall?: Waterfall;
   readonly also: readonly Moved[];
@@ -169,7 +174,7 @@ function expectationOf(
   const index = file.metrics.findIndex(metric => metric.id === forecast?.metric);
   if (!forecast || index < 0) return {};
   const by = (after[index] ?? 0) - (before[index] ?? 0);
-  const happened = by > 0 ? 'up' : by < 0 ? 'down' : 'flat';
+  const happened: Forecast['direction'] = by > 0 ? 'up' : by < 0 ? 'down' : 'flat';
   return {
     expectation: {
       text: t('reveal.expected', {
@@ -177,6 +182,8 @@ function expectationOf(
         direction: t(`forecast.${forecast.direction}`),
       }),
       verdict: t(happened === forecast.direction ? 'reveal.right' : 'reveal.wrong'),
+      expected: forecast.direction,
+      happened,
     },
   };
 }

@@ -21,6 +21,10 @@ export interface StageModel {
   readonly setting: Setting;
   readonly light: Light;
   readonly outlook: Outlook;
+  /** Share of daylight outside, 0 at night to 1 at noon. */
+  readonly daylight: number;
+  /** The newest offer, to be seen sliding over the table when it is made. */
+  readonly offer?: { readonly id: number; readonly by: string };
   readonly map: {
     readonly relief: string;
     readonly places: readonly StagePlace[];

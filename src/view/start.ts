@@ -18,10 +18,19 @@ export interface Persona {
   readonly kind: 'party' | 'mediator';
 }
 
+/** How well counterparts play. */
+export interface PlayLevel {
+  readonly id: string;
+  readonly name: string;
+}
+
 export interface StartInput {
   readonly scenarios: readonly ScenarioCard[];
   readonly personas: readonly Persona[];
+  /** From the easiest; the middle one is usual. */
+  readonly levels: readonly PlayLevel[];
   readonly saved?: readonly SavedGame[];
+  readonly updateReady?: boolean;
 }
 
 export interface StartModel {
@@ -37,7 +46,9 @@ export interface StartModel {
   readonly seats: readonly SeatSheet[];
   readonly scenarios: readonly ScenarioCard[];
   readonly personas: readonly Persona[];
+  readonly levels: readonly PlayLevel[];
   readonly saves: SavesModel;
+  readonly updateReady: boolean;
 }
 
 export interface SeatSheet extends SeatLabel {
@@ -73,6 +84,8 @@ export function presentStart(file: ScenarioFile, input: StartInput, t: Translato
     seats: seats.sort((a, b) => SIDES.indexOf(a.side) - SIDES.indexOf(b.side)),
     scenarios: input.scenarios,
     personas: input.personas,
+    levels: input.levels,
+    updateReady: input.updateReady ?? false,
     saves: presentSaves(input.saved ?? [], t),
   };
 }

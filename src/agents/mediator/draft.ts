@@ -9,7 +9,7 @@ import { type Estimate, isBetween } from './estimate.ts';
 type Draft = Extract<Move, { readonly type: 'text.draft' }>;
 
 /** What no deal is thought to be worth to a party, as a share of its best. */
-const RESERVE = 0.3;
+const RESERVE = 0.4;
 
 /**
  * A single text near the estimated Nash point that keeps what is agreed (after Klein et al. 2003: a text mended by

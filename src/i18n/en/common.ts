@@ -1,6 +1,12 @@
 export const common = {
   'app.name': 'Communiqué',
   'app.line': 'Delegations, one text, and capitals that must agree to it.',
+  'cue.paper': 'Paper is laid on the table.',
+  'cue.pencil': 'A pencil writes.',
+  'cue.lamp': 'A lamp is switched.',
+  'cue.chair': 'A chair moves.',
+  'cue.tick': 'The needles tick.',
+  'cue.horn': 'A ferry’s horn, far off.',
   'bar.seat': 'Your seat',
   'bar.round': 'Round {round, number} of {rounds, number}',
   'bar.rounds': 'Rounds',

@@ -1,11 +1,17 @@
 import { brief } from './brief.ts';
 import { common } from './common.ts';
+import { comparison } from './comparison.ts';
+import { concepts } from './concepts.ts';
 import { debrief } from './debrief.ts';
+import { questions } from './debrief-questions.ts';
+import { deeds } from './deeds.ts';
 import { ending } from './ending.ts';
+import { fault } from './fault.ts';
 import { rules } from './lines.ts';
 import { log } from './log.ts';
 import { menu } from './menu.ts';
 import { personas } from './personas.ts';
+import { replay } from './replay.ts';
 import { reveal } from './reveal.ts';
 import { saves } from './saves.ts';
 import { scenarios } from './scenarios.ts';
@@ -24,12 +30,18 @@ export const en = {
   ...reveal,
   ...log,
   ...ending,
+  ...comparison,
   ...debrief,
+  ...deeds,
+  ...questions,
+  ...concepts,
   ...menu,
   ...terms,
   ...personas,
   ...rules,
   ...saves,
+  ...fault,
+  ...replay,
 } as const;
 
 export type MessageKey = keyof typeof en;

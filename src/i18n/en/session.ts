@@ -5,6 +5,7 @@ export const session = {
   'session.offer.from': 'Terms from {seat}',
   'draft.title': 'The draft',
   'draft.count': '{agreed, number} agreed · {bracketed, number} in brackets · {parked, number} parked',
+  'draft.initialled': 'Initialled by {seats}',
   'draft.agreed': 'agreed',
   'draft.bracketed': 'bracketed',
   'draft.parked': 'parked',

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
+import { repeat } from 'lit-html/directives/repeat.js';
 import type { Bracket, DraftClause, DraftModel } from '../../view/draft.ts';
 import type { Ui } from '../ui.ts';
 import { mark } from './marks.ts';
@@ -8,15 +9,21 @@ export function draft(model: DraftModel, ui: Ui): TemplateResult {
   return html`<article class="sheet draft" aria-labelledby="draft-heading">
     <header>
       <h2 id="draft-heading">${ui.t('draft.title')}</h2>
+      ${model.initialled ? html`<p class="stamp">${model.initialled}</p>` : nothing}
       <p class="draft-count">${model.count}</p>
       <button class="link" type="button" @click=${() => ui.set({ dialog: 'text' })}>${ui.t('menu.text')}</button>
     </header>
     <div class="draft-scroll" data-scrolls tabindex="0" role="group" aria-labelledby="draft-heading">
       <ol class="clauses">
-      ${model.clauses.map(each => clause(each, ui))}
+      ${repeat(model.clauses, stateOf, each => clause(each, ui))}
     </ol>
     </div>
   </article>`;
+}
+
+/** A clause whose state changes is written anew, so that the mark is seen to be made. */
+function stateOf({ issue, statusWord, brackets }: DraftClause): string {
+  return [issue, statusWord, ...brackets.map(({ label }) => label)].join('|');
 }
 
 function clause(model: DraftClause, ui: Ui): TemplateResult {

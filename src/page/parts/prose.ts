@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit-html';
+import { html, render, type TemplateResult } from 'lit-html';
 import { markTerms, type Term } from '../../view/terms.ts';
 import type { Ui } from '../ui.ts';
 
@@ -10,21 +10,21 @@ export function prose(text: string, ui: Ui, within: readonly Term[] = []): Templ
   )}`;
 }
 
-/** A word with its meaning in a popover of its own beside it, so that the next Tab leads into it. */
+/** A word with its meaning in a popover beside it, so that the next Tab leads into it; it is written when it is opened. */
 export function termButton(word: string, term: Term, ui: Ui, within: readonly Term[] = []): TemplateResult {
+  const open = ({ currentTarget }: Event) => {
+    const meaning = currentTarget instanceof HTMLElement ? currentTarget.nextElementSibling : undefined;
+    if (!(currentTarget instanceof HTMLElement) || !(meaning instanceof HTMLElement)) return;
+    render(meaningOf(term, ui, within), meaning);
+    meaning.togglePopover();
+    if (meaning.matches(':popover-open')) placeBeside(meaning, currentTarget);
+  };
   return html`<button type="button" class="term" aria-expanded="false" @click=${open}>${word}</button
-    ><span class="meaning sheet" popover="auto" @toggle=${tell}
-      ><b>${term.name}</b>
-      <span>${prose(term.text, ui, [...within, term])}</span></span
-    >`;
+    ><span class="meaning sheet" popover="auto" @toggle=${tell}></span>`;
 }
 
-function open({ currentTarget }: Event): void {
-  if (!(currentTarget instanceof HTMLElement)) return;
-  const meaning = currentTarget.nextElementSibling;
-  if (!(meaning instanceof HTMLElement)) return;
-  meaning.togglePopover();
-  if (meaning.matches(':popover-open')) placeBeside(meaning, currentTarget);
+function meaningOf(term: Term, ui: Ui, within: readonly Term[]): TemplateResult {
+  return html`<b>${term.name}</b> <span>${prose(term.text, ui, [...within, term])}</span>`;
 }
 
 function tell({ currentTarget }: Event): void {

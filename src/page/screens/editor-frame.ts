@@ -10,6 +10,8 @@ interface EditorFrame {
   readonly heading: string;
   readonly about: string;
   readonly body: TemplateResult;
+  /** Stands between the scrolling sheet and its foot, always in sight. */
+  readonly scales?: TemplateResult | undefined;
   readonly send: string;
   /** Undefined while something is missing. */
   readonly move: Move | undefined;
@@ -18,7 +20,7 @@ interface EditorFrame {
 
 /** The sheet every editor shares: a heading, a way back, the forecast and one button. */
 export function editorFrame(
-  { heading, about, body, send, move, warning }: EditorFrame,
+  { heading, about, body, scales, send, move, warning }: EditorFrame,
   model: TurnModel,
   ui: Ui,
 ) {
@@ -36,6 +38,7 @@ export function editorFrame(
     <p class="lede">${prose(about, ui)}</p>
     ${model.refusal ? html`<p class="refusal" role="alert">${model.refusal}</p>` : nothing}
     <div class="sheet-scroll" data-scrolls>${body}</div>
+    ${scales ?? nothing}
     ${commitFoot(model, { label: send, ready: move !== undefined, warning }, ui)}
   </form>`;
 }

@@ -21,8 +21,8 @@ export function packageEditor(model: TurnModel, opening: PackageOpening, ui: Ui)
     <div class="clause-rows">${own.rows.map(row => packageRow(row, ui))}</div>
     ${drafting ? nothing : wholeSwitch(ui)}
     ${reading.warnings.map(warning => html`<p class="warning">${warning}</p>`)}
-    ${own.linkages.length > 0 ? linkages(own, reading, ui) : nothing}
-    ${own.preferences ? weight(own, reading, ui) : nothing}`;
+    ${own.linkages.length > 0 ? linkages(own, reading, ui) : nothing}`;
+  const scales = own.preferences ? weight(own, reading, ui) : undefined;
   const frame = {
     heading: t(drafting ? 'build.draft' : 'build.propose'),
     about: t('build.about'),
@@ -30,7 +30,7 @@ export function packageEditor(model: TurnModel, opening: PackageOpening, ui: Ui)
   };
   const move = moveOf(opening, reading, ui);
   const warning = move && own.preferences ? warningOf(move, weighed(own, reading), t) : undefined;
-  return editorFrame({ ...frame, body, move, warning }, model, ui);
+  return editorFrame({ ...frame, body, scales, move, warning }, model, ui);
 }
 
 /** What the warnings need to know of a package. */
@@ -97,8 +97,8 @@ function weight(model: PackageModel, reading: PackageReading, ui: Ui): TemplateR
       <em>${reading.againstNoDeal}</em> <small>${reading.countText}</small>
     </p>
     <div class="weight-rule" aria-hidden="true">
-      <i class="weight-bar" style="inline-size:${at(reading.total)}"></i>
-      <i class="weight-quit" style="inset-inline-start:${at(model.preferences?.reservation ?? 0)}"></i>
+      <i class="weight-bar" .style="inline-size:${at(reading.total)}"></i>
+      <i class="weight-quit" .style="inset-inline-start:${at(model.preferences?.reservation ?? 0)}"></i>
     </div>
     <small>${model.noDealText}</small>
   </div>`;

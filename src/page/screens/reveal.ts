@@ -16,7 +16,7 @@ export function revealColumn(model: RevealModel, ui: Ui): TemplateResult {
       <h1 tabindex="-1" data-heading>${model.heading}</h1>
       ${model.movement ? html`<h2 class="movement">${model.movement}</h2>` : nothing}
       <p class="lede">
-        ${model.expectation ? html`${rich(model.expectation.text)} ${model.expectation.verdict} ` : nothing}${model.largest}
+        ${model.expectation ? html`${arrows(model.expectation)}${rich(model.expectation.text)} ${model.expectation.verdict} ` : nothing}${model.largest}
       </p>
       ${model.waterfall ? waterfall(model.waterfall, ui) : moveList(model)}
       ${model.also.length > 0 ? also(model, ui) : nothing}
@@ -30,6 +30,15 @@ export function revealColumn(model: RevealModel, ui: Ui): TemplateResult {
       </button>
     </footer>
   </div>`;
+}
+
+const ARROWS = { up: '↑', flat: '→', down: '↓' } as const;
+
+/** What was expected beside what happened, as two arrows; the words say the same. */
+function arrows({ expected, happened }: NonNullable<RevealModel['expectation']>): TemplateResult {
+  return html`<span class="arrows" aria-hidden="true" ?data-right=${expected === happened}
+    ><i>${ARROWS[expected]}</i><b>${ARROWS[happened]}</b></span
+  >`;
 }
 
 function reactions(model: RevealModel, ui: Ui): TemplateResult {
@@ -81,13 +90,13 @@ function stepRow(
   const left = Math.min(at(step.start), at(step.end));
   const width = Math.max(0.8, Math.abs(at(step.end) - at(step.start)));
   const rises = step.by > 0;
-  return html`<tr style="--step:${index}">
+  return html`<tr .style="--step:${index}">
     <th scope="row">${mark(step.mark)}<span>${step.label}</span></th>
     <td>
       <span class="bars">
-        <i class="zero" style="inset-inline-start:${zero}%"></i>
-        <i class=${rises ? 'rise' : 'fall'} style="inset-inline-start:${left}%;inline-size:${width}%"></i>
-        <b style=${rises ? `inset-inline-start:calc(${left + width}% + .3rem)` : `inset-inline-end:calc(${100 - left}% + .3rem)`}>${step.byText}</b>
+        <i class="zero" .style="inset-inline-start:${zero}%"></i>
+        <i class=${rises ? 'rise' : 'fall'} .style="inset-inline-start:${left}%;inline-size:${width}%"></i>
+        <b .style=${rises ? `inset-inline-start:calc(${left + width}% + .3rem)` : `inset-inline-end:calc(${100 - left}% + .3rem)`}>${step.byText}</b>
       </span>
     </td>
   </tr>`;

@@ -2,6 +2,7 @@ import type { Relief } from '../../view/relief.ts';
 import type { StageLayout } from '../../view/stage-layout.ts';
 import type { StageModel } from '../../view/stage-model.ts';
 import { type Light, night } from '../../view/theme.ts';
+import { paintCables } from './cables.ts';
 import { alpha, aside, type Ctx, fillRect, horizontal } from './canvas.ts';
 import { paintLamp, paintPapers } from './furniture.ts';
 import { paintPlaces } from './places.ts';
@@ -35,11 +36,12 @@ function paintTableTop(
     ctx.beginPath();
     ctx.rect(0, 0, scene.width, scene.height);
     ctx.clip();
-    paintTable(ctx, layout, relief, picture);
+    paintTable(ctx, layout, relief, picture, model.tension.value);
     const shade = tableShade(model.setting);
     if (shade > 0)
       fillRect(ctx, alpha(night.deep, shade), 0, layout.edgeY + 12 * layout.scale, scene.width, scene.height);
     for (const sheet of layout.papers) paintPapers(ctx, sheet);
+    if (model.setting === 'corridors') paintCables(ctx, layout);
     paintPlaces(ctx, layout);
   });
 }

@@ -72,11 +72,28 @@ export function incidentRing(ctx: Ctx, x: number, y: number, radius: number, wid
   ctx.stroke();
 }
 
+// A thin plume that leans with the wind, as the mark fades from one round to the next.
+function smoke(ctx: Ctx, x: number, y: number, size: number): void {
+  [
+    [2, -8, 5],
+    [6, -18, 8],
+    [13, -30, 11],
+    [22, -41, 14],
+  ].forEach(([dx = 0, dy = 0, reach = 1], at) => {
+    ctx.globalAlpha = 0.34 - 0.07 * at;
+    pool(ctx, x + dx * size, y + dy * size, reach * size, reach * size, [
+      [0, '#c9c2b8'],
+      [1, alpha('#8d8a86', 0)],
+    ]);
+  });
+}
+
 function stillMark(ctx: Ctx, { x, y }: Point, size: number): void {
   aside(ctx, () => {
     ctx.globalAlpha = 0.9;
     incidentRing(ctx, x, y, 17 * size, 2);
     ctx.globalAlpha = 0.45;
     incidentRing(ctx, x, y, 31 * size, 1.3);
+    smoke(ctx, x, y, size);
   });
 }

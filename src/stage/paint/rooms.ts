@@ -1,6 +1,6 @@
 import { boxOf } from '../../view/box.ts';
 import type { StageLayout } from '../../view/stage-layout.ts';
-import type { Outlook, Setting, StageModel } from '../../view/stage-model.ts';
+import type { Setting, StageModel } from '../../view/stage-model.ts';
 import { night } from '../../view/theme.ts';
 import {
   alpha,
@@ -17,11 +17,11 @@ import {
 import { paintDayWindow, washWithDaylight } from './daylight.ts';
 import { paintWindow } from './window.ts';
 
-type Room = (ctx: Ctx, layout: StageLayout, outlook: Outlook, tension: number) => void;
+type Room = (ctx: Ctx, layout: StageLayout, model: StageModel) => void;
 
 /** Paints wall, window and floor of the setting's room over the whole region. */
 export function paintRoom(ctx: Ctx, layout: StageLayout, model: StageModel): void {
-  const { setting, outlook, light } = model;
+  const { setting, light } = model;
   const { width, height } = layout.size;
   const wallFoot = layout.edgeY + 40 * layout.scale;
   fillRect(
@@ -35,7 +35,7 @@ export function paintRoom(ctx: Ctx, layout: StageLayout, model: StageModel): voi
     width,
     height,
   );
-  ROOMS[setting](ctx, layout, outlook, model.tension.value);
+  ROOMS[setting](ctx, layout, model);
   if (light === 'day') return byDaylight(ctx, layout, model);
   const floor = vertical(ctx, layout.edgeY, layout.edgeY + 110 * layout.scale, [
     [0, alpha('#0b121c', 0)],
@@ -59,7 +59,7 @@ function inFrame(ctx: Ctx, { origin, scale }: StageLayout, paint: () => void): v
   });
 }
 
-const plenary: Room = (ctx, layout, outlook, tension) => {
+const plenary: Room = (ctx, layout, model) => {
   const { frame } = layout;
   inFrame(ctx, layout, () => {
     const { x, width, y, height } = frame.window;
@@ -71,7 +71,7 @@ const plenary: Room = (ctx, layout, outlook, tension) => {
       panel(ctx, px, y, pw, height + 22);
       panel(ctx, frame.width - px - pw, y, pw, height + 22);
     }
-    paintWindow(ctx, boxOf(x, y, width, height), outlook, tension);
+    paintWindow(ctx, boxOf(x, y, width, height), model);
   });
 };
 
@@ -216,8 +216,8 @@ function doorway(ctx: Ctx, cx: number, half: number, top: number, foot: number, 
   stroke(ctx, '#3a4d66', 1, arch(9));
 }
 
-const start: Room = (ctx, layout, outlook, tension) => {
-  inFrame(ctx, layout, () => paintWindow(ctx, layout.frame.window, outlook, tension));
+const start: Room = (ctx, layout, model) => {
+  inFrame(ctx, layout, () => paintWindow(ctx, layout.frame.window, model));
 };
 
 const ROOMS: Readonly<Record<Setting, Room>> = { start, plenary, shuttle, text: plenary, corridors };

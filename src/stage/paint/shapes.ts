@@ -7,7 +7,7 @@ export function paintGroups(ctx: CanvasRenderingContext2D, groups: readonly Shap
     ctx.save();
     ctx.translate(FRAME.neckX, FRAME.neckY);
     ctx.rotate((group.turn * Math.PI) / 180);
-    ctx.translate(-FRAME.neckX, group.shift - FRAME.neckY);
+    ctx.translate((group.sway ?? 0) - FRAME.neckX, group.shift - FRAME.neckY);
     for (const shape of group.shapes) paintShape(ctx, shape);
     ctx.restore();
   }

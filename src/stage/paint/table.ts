@@ -3,6 +3,7 @@ import { cornersOf, PLAIN_CAMERA, PLAIN_SIZE, type Point, project } from '../../
 import type { StageLayout } from '../../view/stage-layout.ts';
 import type { Setting } from '../../view/stage-model.ts';
 import { alpha, aside, type Ctx, fill, fillRect, pool, stroke, vertical } from './canvas.ts';
+import { paintPressure } from './pressure.ts';
 
 /** The table: a walnut frame, and in it the relief with its frontier, or plain lit leather. */
 export function paintTable(
@@ -10,6 +11,7 @@ export function paintTable(
   layout: StageLayout,
   relief: Relief | undefined,
   picture: CanvasImageSource | undefined,
+  tension: number,
 ): void {
   aside(ctx, () => {
     ctx.translate(layout.table.x, layout.table.y);
@@ -17,6 +19,7 @@ export function paintTable(
     paintFrame(ctx, relief?.camera ?? PLAIN_CAMERA);
     if (relief && picture) {
       ctx.drawImage(picture, 0, 0, relief.width, relief.height);
+      paintPressure(ctx, relief, tension);
       paintFrontier(ctx, relief);
     } else paintLeather(ctx, PLAIN_CAMERA);
   });

@@ -1,17 +1,18 @@
 import type { Box } from '../../view/box.ts';
-import type { Outlook } from '../../view/stage-model.ts';
+import type { StageModel } from '../../view/stage-model.ts';
 import { aside, type Ctx, fillRect, scatter, stroke, vertical } from './canvas.ts';
 import { paintOutlook } from './outlooks.ts';
 
-/** A window at night, and what the scenario says is seen from it. */
-export function paintWindow(ctx: Ctx, box: Box, outlook: Outlook, tension: number): void {
+/** A window at the hour of the sitting, and what the scenario says is seen from it. */
+export function paintWindow(ctx: Ctx, box: Box, { outlook, tension, daylight }: StageModel): void {
   aside(ctx, () => {
     ctx.beginPath();
     ctx.rect(box.x, box.y, box.width, box.height);
     ctx.clip();
     paintSky(ctx, box);
     paintOutlook(ctx, box, outlook);
-    fillRect(ctx, `rgba(6,12,22,${(0.12 * tension) / 100})`, box.x, box.y, box.width, box.height);
+    if (daylight > 0) lighten(ctx, box, daylight);
+    fillRect(ctx, `rgba(6,12,22,${(0.12 * tension.value) / 100})`, box.x, box.y, box.width, box.height);
   });
   paintCasement(ctx, box);
 }
@@ -32,6 +33,20 @@ function paintSky(ctx: Ctx, { x, y, width, height }: Box): void {
     fillRect(ctx, '#cfe0f0', x + random() * width, y + random() * height * 0.5, size, size);
   }
   ctx.globalAlpha = 1;
+}
+
+// Before dark the same view stands in a cool evening light, and the stars are not yet out.
+function lighten(ctx: Ctx, { x, y, width, height }: Box, daylight: number): void {
+  aside(ctx, () => {
+    const glow = vertical(ctx, y, y + height, [
+      [0, '#7f9db8'],
+      [0.6, '#d8c6a4'],
+      [0.72, '#6c8698'],
+      [1, '#5d7686'],
+    ]);
+    ctx.globalAlpha = 0.62 * daylight;
+    fillRect(ctx, glow, x, y, width, height);
+  });
 }
 
 function paintCasement(ctx: Ctx, { x, y, width, height }: Box): void {

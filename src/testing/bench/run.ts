@@ -2,8 +2,9 @@ import { ANALYSIS } from './analysis.ts';
 import { GAMES_PLAYED } from './games.ts';
 import type { Benchmark } from './measure.ts';
 import { NEGOTIATIONS } from './negotiations.ts';
+import { TALKS } from './talks.ts';
 
-const ALL: readonly Benchmark[] = [...GAMES_PLAYED, ...ANALYSIS, ...NEGOTIATIONS];
+const ALL: readonly Benchmark[] = [...GAMES_PLAYED, ...ANALYSIS, ...NEGOTIATIONS, ...TALKS];
 
 interface Row {
   readonly name: string;

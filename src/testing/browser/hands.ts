@@ -41,7 +41,7 @@ export function keyboard(page: Page): Hands {
         await tabTo(control);
         return keys.press('Space');
       }
-      await tabTo(inItsGroup(page, await control.getAttribute('name')));
+      await tabTo(await inItsGroup(page, await control.getAttribute('name')));
       await keys.press('Space');
       for (let at = 0; at < MOST_KEYS && !(await control.isChecked()); at++) await keys.press('ArrowDown');
       await expect(control).toBeChecked();
@@ -60,14 +60,14 @@ export function keyboard(page: Page): Hands {
   };
 }
 
-/** Tab stops at one radio button of a group: the one that has the focus or would take it. */
-function inItsGroup(page: Page, name: string | null): Locator {
+/** Tab stops at one radio button of a group: the one that has the focus, else the chosen one, else the first. */
+async function inItsGroup(page: Page, name: string | null): Promise<Locator> {
   const group = page.locator(`input[type=radio][name="${name}"]`);
-  return group
-    .and(page.locator(':focus'))
-    .or(group.and(page.locator(':checked')))
-    .or(group)
-    .first();
+  for (const state of [':focus', ':checked']) {
+    const stop = group.and(page.locator(state));
+    if ((await stop.count()) > 0) return stop;
+  }
+  return group.first();
 }
 
 function isBox(element: Element): boolean {

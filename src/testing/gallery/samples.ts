@@ -162,6 +162,7 @@ export function sampleStage(
     setting,
     light: 'night',
     outlook: 'strait',
+    daylight: 0,
     map: {
       relief: 'durand',
       places,

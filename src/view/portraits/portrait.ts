@@ -8,9 +8,9 @@ import type { ShapeGroup } from './shape.ts';
 
 /**
  * A person as groups of cut paper, back to front, in a 200 × 216 frame lit from the viewer's right; mirror it for
- * the other side of the table. `breath` lifts the shoulders, in pixels of the frame.
+ * the other side of the table. `breath` lifts the shoulders and `sway` moves the head to a side, in pixels of the frame.
  */
-export function portrait(look: Look, e: Expression, breath = 0): readonly ShapeGroup[] {
+export function portrait(look: Look, e: Expression, breath = 0, sway = 0): readonly ShapeGroup[] {
   const skin = SKINS[look.skin];
   const clothes = garment(look);
   const head = [
@@ -24,9 +24,9 @@ export function portrait(look: Look, e: Expression, breath = 0): readonly ShapeG
     ...(look.spectacles ? spectacles() : []),
   ];
   return [
-    { turn: e.tilt / 2, shift: e.drop, shapes: behindHead(look) },
+    { turn: e.tilt / 2, shift: e.drop, sway: sway * 0.5, shapes: behindHead(look) },
     { turn: 0, shift: 0, shapes: neck(skin) },
-    { turn: 0, shift: clothes.lift - breath, shapes: clothes.shapes },
-    { turn: e.tilt, shift: e.drop, shapes: head },
+    { turn: 0, shift: clothes.lift - breath, sway: sway * 0.25, shapes: clothes.shapes },
+    { turn: e.tilt, shift: e.drop, sway, shapes: head },
   ];
 }

@@ -13,6 +13,8 @@ export interface Shape {
 export interface ShapeGroup {
   readonly turn: number;
   readonly shift: number;
+  /** Sideways, toward the light where positive. */
+  readonly sway?: number;
   readonly shapes: readonly Shape[];
 }
 

@@ -1,0 +1,113 @@
+import type Phaser from 'phaser';
+import { boxOf } from '../view/box.ts';
+import { type Relief, reliefOf } from '../view/relief.ts';
+import { type StageLayout, stageLayout } from '../view/stage-layout.ts';
+import type { StageModel } from '../view/stage-model.ts';
+import { Convoys } from './convoys.ts';
+import { Figure } from './figure.ts';
+import { Instruments } from './instruments.ts';
+import { paintFront } from './paint/front.ts';
+import { paintRoom } from './paint/rooms.ts';
+import { poseOf } from './pose.ts';
+import { Pulses } from './pulses.ts';
+import { Sheet } from './sheet.ts';
+
+export const DEPTH = { room: 0, people: 10, front: 40, pulses: 50, hands: 60, dark: 70 } as const;
+
+/** What a picture is drawn into: the scene, its scale, and the relief's texture once it is there. */
+export interface Easel {
+  readonly scene: Phaser.Scene;
+  readonly dpr: number;
+  readonly picture: CanvasImageSource | undefined;
+}
+
+/** Everyone and everything on the stage. */
+export interface Cast {
+  readonly layout: StageLayout;
+  readonly room: Sheet;
+  readonly front: Sheet;
+  readonly figures: readonly { readonly figure: Figure; readonly seat: number; readonly place: number }[];
+  readonly pulses: Pulses;
+  readonly convoys: Convoys;
+  readonly instruments?: Instruments;
+}
+
+/** Sets the stage for a model, with the faces people had in `posedAs`. */
+export function buildCast(easel: Easel, model: StageModel, layout: StageLayout, posedAs: StageModel): Cast {
+  const { scene, dpr, picture } = easel;
+  const whole = boxOf(0, 0, layout.size.width, layout.size.height);
+  const room = new Sheet(scene, whole, dpr, DEPTH.room);
+  room.paint(ctx => paintRoom(ctx, layout, model));
+  const figures = seatFigures(easel, layout, posedAs);
+  const front = new Sheet(scene, whole, dpr, DEPTH.front);
+  front.paint(ctx => paintFront(ctx, layout, model, reliefFor(model), picture));
+  const pulses = new Pulses(scene, layout, dpr, DEPTH.pulses, model.motion);
+  const convoys = new Convoys(scene, layout, dpr, DEPTH.pulses);
+  const cast = { layout, room, figures, front, pulses, convoys };
+  if (!layout.rail) return cast;
+  return { ...cast, instruments: new Instruments(scene, layout.rail, model, dpr, DEPTH.hands) };
+}
+
+function seatFigures({ scene, dpr }: Easel, layout: StageLayout, posedAs: StageModel): Cast['figures'] {
+  const before = stageLayout(posedAs, layout.size);
+  return layout.seats.flatMap((now, seat) =>
+    now.figures.map((slot, place) => {
+      const pose = poseOf(posedAs, before, before.seats[seat] ?? now, slot);
+      const depth = DEPTH.people + 9 - 3 * place + seat;
+      return { figure: new Figure(scene, slot, dpr, depth, pose), seat, place };
+    }),
+  );
+}
+
+/** Repaints what the new model changes, and renews what moves over it. */
+export function renewCast(cast: Cast, easel: Easel, before: StageModel, model: StageModel): Cast {
+  const { scene, dpr, picture } = easel;
+  const layout = stageLayout(model, cast.layout.size);
+  if (before.tension.value !== model.tension.value) cast.room.paint(ctx => paintRoom(ctx, layout, model));
+  if (!same(standing(before), standing(model)))
+    cast.front.paint(ctx => paintFront(ctx, layout, model, reliefFor(model), picture));
+  return {
+    ...cast,
+    layout,
+    pulses: same(before.map.incidents, model.map.incidents)
+      ? cast.pulses
+      : replaced(cast.pulses, () => new Pulses(scene, layout, dpr, DEPTH.pulses, model.motion)),
+    convoys: same(before.map.places, model.map.places)
+      ? cast.convoys
+      : replaced(cast.convoys, () => new Convoys(scene, layout, dpr, DEPTH.pulses)),
+  };
+}
+
+function replaced<Part extends { destroy(): void }>(old: Part, make: () => Part): Part {
+  old.destroy();
+  return make();
+}
+
+export function clearCast(cast: Cast): void {
+  for (const { figure } of cast.figures) figure.destroy();
+  for (const part of [cast.instruments, cast.pulses, cast.convoys, cast.front, cast.room]) part?.destroy();
+}
+
+/** Whether one model can follow another with the same people on the same stage. */
+export function sameCast(a: StageModel, b: StageModel): boolean {
+  const key = ({ setting, light, outlook, daylight, map, reveal, gauges, delegations }: StageModel) => [
+    [setting, light, outlook, daylight, map.relief, Boolean(reveal)],
+    gauges.map(({ id }) => id),
+    delegations.map(({ seat, side, members }) => [seat, side, members]),
+  ];
+  return same(key(a), key(b));
+}
+
+function reliefFor(model: StageModel): Relief | undefined {
+  return reliefOf(model.map.relief);
+}
+
+/** What the standing picture depends on; hands and faces move by themselves. */
+function standing({ map, gauges, tension, reveal, delegations }: StageModel): unknown {
+  const names = delegations.map(({ name, you, present }) => [name, you, present]);
+  return [map, gauges, tension.before, tension.value, reveal ?? null, names];
+}
+
+function same(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
