@@ -1,12 +1,13 @@
 import { scenarios } from 'virtual:scenarios';
 import { createCurtain } from './app/curtain.ts';
+import { createComparison } from './app/debrief/comparison.ts';
+import { createDebriefing } from './app/debrief/debriefing.ts';
 import { type Edit, followEdits, takenOver, wordsOf } from './app/edits.ts';
 import { reportOf, watchFaults } from './app/faults.ts';
 import { freshId } from './app/fresh-id.ts';
 import { createGameInHand } from './app/game-in-hand.ts';
 import { createLibrary } from './app/library.ts';
 import { createNotices } from './app/notices.ts';
-import { outcomesOf } from './app/outcomes.ts';
 import { createReplayPlayer } from './app/replay-player.ts';
 import { branchSitting, findReplay } from './app/replays.ts';
 import { createSavedGames } from './app/saved-games.ts';
@@ -31,6 +32,8 @@ import type { StageModel } from './view/stage-model.ts';
 
 const t = createTranslator();
 const library = createLibrary();
+const debriefing = createDebriefing(show, showFault);
+const comparison = createComparison({ library, t, show, onFault: showFault });
 const notices = createNotices(show);
 const room = createScenarioRoom({
   library,
@@ -142,6 +145,19 @@ async function act(intent: PageIntent): Promise<void> {
       sound.follow(intent.settings);
       show();
       return curtain.raise(intent.settings);
+    case 'comparison.open':
+    case 'comparison.clear':
+    case 'comparison.close':
+    case 'comparison.add':
+    case 'comparison.save':
+      return comparison.act(intent);
+    case 'debrief.rewind':
+    case 'debrief.stop':
+    case 'debrief.contest':
+      return debriefing.act(intent);
+    case 'debrief.play-on':
+    case 'debrief.chair':
+      return reopen(intent);
     case 'move.make':
     case 'guesses.make':
     case 'reflection.write':
@@ -153,6 +169,15 @@ async function act(intent: PageIntent): Promise<void> {
 async function begin({ scenario: id, cut, occupants, seed }: Extract<PageIntent, { type: 'game.start' }>) {
   const scenario = (await library.find(id, cut)) ?? state.scenario;
   await game.begin(scenario, sitDown(seatingFor(scenario, occupants, seed ?? freshId(8))));
+}
+
+/** The same game from one of its decisions, or from another seat. */
+async function reopen(
+  intent: Extract<PageIntent, { type: 'debrief.play-on' | 'debrief.chair' }>,
+): Promise<void> {
+  const { scenario, sitting } = game;
+  const opened = scenario && sitting && debriefing.reopen(scenario, sitting, intent);
+  if (opened) await game.begin(scenario, opened);
 }
 
 /** `?scenario=ADDRESS` opens the page of the scenario there. */
@@ -219,7 +244,8 @@ async function leave(): Promise<void> {
 }
 
 function show(): void {
-  const shown = state.fault ?? player.page(t) ?? room.page() ?? gamePage() ?? startPage();
+  const shown =
+    state.fault ?? player.page(t) ?? room.page() ?? gamePage() ?? comparison.page() ?? startPage();
   const notice = notices.words ?? (notices.current && t(`notice.${notices.current}`));
   page.show(notice ? { ...shown, notice } : shown);
   const { desk } = game;
@@ -257,11 +283,11 @@ function gamePage(): PageModel | undefined {
 }
 
 function asides({ screen }: Desk) {
-  const { sitting } = game;
+  const { scenario, sitting } = game;
   const forecast = lastForecast();
   return {
     ...(forecast ? { forecast } : {}),
-    ...(screen === 'ended' && sitting ? { space: outcomesOf(sitting) } : {}),
+    ...(screen === 'ended' && scenario && sitting ? { debrief: debriefing.input(scenario, sitting) } : {}),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { TableSpace } from '../analysis/table-space.ts';
 import { seatsOf } from '../engine/game.ts';
 import { deskOf, sitDown } from '../flow/sitting.ts';
 import type { Translator } from '../i18n/translator.ts';
@@ -11,7 +12,6 @@ import {
   presentScenarioPage,
 } from '../view/present-scenarios.ts';
 import type { ScenarioIntent } from '../view/scenario-intents.ts';
-import type { SpaceInput } from '../view/space.ts';
 import { download, fileName } from './download.ts';
 import { fetchScenario } from './fetch-scenario.ts';
 import { isOwn, type Library, type Opened } from './library.ts';
@@ -44,7 +44,7 @@ type Place =
       readonly kind: 'scenario';
       readonly opened: Opened;
       readonly scenario: Scenario;
-      readonly space?: SpaceInput;
+      readonly space?: TableSpace;
       readonly playtest: PlaytestState;
     };
 
@@ -77,7 +77,7 @@ export function createScenarioRoom({ library, t, show, choose }: RoomDoors): Sce
   /** What comes in for a page that has been left is let fall. */
   const update = (
     opened: Opened,
-    patch: { readonly space?: SpaceInput; readonly playtest?: PlaytestState },
+    patch: { readonly space?: TableSpace; readonly playtest?: PlaytestState },
   ) => {
     if (place?.kind !== 'scenario' || place.opened !== opened) return;
     go({ ...place, ...patch });

@@ -28,6 +28,9 @@ export function startScreen(model: StartModel, ui: Ui): TemplateResult {
         </button>
       </section>
       ${saves(model, ui)} ${lengths(model, ui)} ${company(model, ui)}
+      <button class="link start-comparison" type="button" @click=${() => ui.send({ type: 'comparison.open' })}>
+        ${t('comparison.open')}
+      </button>
       <details class="start-seed">
         <summary>${t('start.seed')}</summary>
         <p>${t('start.seed.about')}</p>
