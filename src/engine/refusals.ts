@@ -268,7 +268,9 @@ function crossesOwnRedLine(game: Game, table: Table, party: number, terms: Terms
 }
 
 export function presentParties(game: Game, table: Table): readonly SeatId[] {
-  return game.parties.map(party => party.id).filter(id => !table.absent.includes(id));
+  const present: SeatId[] = [];
+  for (const { id } of game.parties) if (!table.absent.includes(id)) present.push(id);
+  return present;
 }
 
 /**

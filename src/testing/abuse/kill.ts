@@ -53,6 +53,9 @@ export async function killTabs(
   return report;
 }
 
+/** Outside the page, which may be gone by then. */
+const moment = (ms: number) => new Promise(resolve => setTimeout(resolve, ms));
+
 async function playAndCrash(page: Page, address: string, random: RandomStream) {
   let made = 0;
   let ended = 0;
@@ -65,8 +68,8 @@ async function playAndCrash(page: Page, address: string, random: RandomStream) {
   await page.evaluate(playByItself);
   const until = Date.now() + LONGEST_LIFE_MS;
   const moves = random.int(MOST_MOVES);
-  while (made < moves && ended === 0 && Date.now() < until) await page.waitForTimeout(10);
-  await page.waitForTimeout(random.int(LONGEST_MOVE_MS));
+  while (made < moves && ended === 0 && Date.now() < until) await moment(10);
+  await moment(random.int(LONGEST_MOVE_MS));
   const devtools = await page.context().newCDPSession(page);
   const crashed = page.waitForEvent('crash');
   devtools.send('Page.crash').catch(() => undefined);

@@ -95,11 +95,17 @@ async function makeMove(
 ): Promise<void> {
   const opening = openings.find(each => opens(each, move))!;
   await hands.choose(page.locator(`input[name="choice"][value="${choiceId(opening)}"]`));
-  await hands.press(confirmation(page));
+  await commit(page, hands);
   if (await writeParts(page, hands, move)) {
     await look(`editor, ${move.type}`);
-    await hands.press(confirmation(page));
+    await commit(page, hands);
   }
+}
+
+/** Presses the button that commits; where a warning comes first, presses it once more. */
+async function commit(page: Page, hands: Hands): Promise<void> {
+  await hands.press(confirmation(page));
+  if (await page.locator('.last-word').isVisible()) await hands.press(confirmation(page));
 }
 
 export const confirmation = (page: Page): Locator => page.locator('#decision .sheet-foot .primary');
@@ -194,7 +200,18 @@ export async function openMenu(page: Page, hands: Hands): Promise<void> {
   await expect(page.getByRole('dialog')).toBeVisible();
 }
 
-const PARTS = ['outcome', 'minds', 'turning', 'space', 'history', 'method'] as const;
+const PARTS = [
+  'facts',
+  'reasons',
+  'space',
+  'minds',
+  'home',
+  'what-if',
+  'chair',
+  'history',
+  'transfer',
+  'assumptions',
+] as const;
 
 /** Reads every part of the ended game's papers. */
 export async function readEnd(page: Page, hands: Hands, look: Look): Promise<void> {
