@@ -1,21 +1,37 @@
 /// <reference types="vitest/config" />
 import { defineConfig } from 'vite';
+import { installable } from './src/app/build/installable.ts';
+import { securityPolicy } from './src/app/build/security-policy.ts';
+import { picturesIn, singleFile } from './src/app/build/single-file.ts';
 import { scenarios } from './src/scenario/build/vite-plugin.ts';
 
-export default defineConfig({
-  base: './',
-  publicDir: 'assets',
-  plugins: [scenarios('scenarios')],
-  build: {
-    target: 'es2022',
-    chunkSizeWarningLimit: 1500,
-    rolldownOptions: { checks: { pluginTimings: false } },
-  },
-  test: {
-    include: ['src/**/*.test.ts'],
-    exclude: ['src/testing/browser/**'],
-    pool: 'threads',
-    testTimeout: 30_000,
-    setupFiles: ['src/testing/setup.ts'],
-  },
+/** `--mode single` builds one file that plays without a server; any other mode a page to be served and installed. */
+export default defineConfig(({ mode }) => {
+  const single = mode === 'single';
+  return {
+    base: './',
+    publicDir: single ? false : 'assets',
+    plugins: [
+      scenarios('scenarios'),
+      installable({ disable: single }),
+      ...(single ? [singleFile('assets/favicon.svg')] : []),
+      securityPolicy({ inlined: single }),
+    ],
+    define: {
+      'import.meta.env.PICTURES': JSON.stringify(single ? picturesIn('assets', 'maps') : {}),
+    },
+    build: {
+      target: 'es2022',
+      outDir: single ? 'dist-single' : 'dist',
+      chunkSizeWarningLimit: single ? 6000 : 1500,
+      rolldownOptions: { checks: { pluginTimings: false } },
+    },
+    test: {
+      include: ['src/**/*.test.ts'],
+      exclude: ['src/testing/browser/**'],
+      pool: 'threads',
+      testTimeout: 30_000,
+      setupFiles: ['src/testing/setup.ts'],
+    },
+  };
 });

@@ -1,21 +1,21 @@
 import { scenarios } from 'virtual:scenarios';
-import { createActor } from 'xstate';
 import { createCurtain } from './app/curtain.ts';
-import { download, fileName } from './app/download.ts';
+import { reportOf, watchFaults } from './app/faults.ts';
 import { freshId } from './app/fresh-id.ts';
-import { factsOf } from './app/game-facts.ts';
-import { createKeeper } from './app/keeper.ts';
+import { createGameInHand } from './app/game-in-hand.ts';
 import { createLibrary } from './app/library.ts';
 import { createNotices } from './app/notices.ts';
 import { outcomesOf } from './app/outcomes.ts';
+import { createReplayPlayer } from './app/replay-player.ts';
+import { branchSitting, findReplay } from './app/replays.ts';
 import { createSavedGames } from './app/saved-games.ts';
 import { createScenarioRoom } from './app/scenario-room.ts';
 import { describePersonas, disclosePersonas, seatingFor } from './app/seating.ts';
 import { createSound } from './app/sound.ts';
-import { application } from './flow/application.ts';
+import { watchUpdates } from './app/updates.ts';
 import type { Desk } from './flow/desk.ts';
 import { replay } from './flow/record.ts';
-import { deskOf, recordOf, resumeAt, type Sitting, sitDown } from './flow/sitting.ts';
+import { resumeAt, sitDown } from './flow/sitting.ts';
 import { createTranslator } from './i18n/translator.ts';
 import { lightOf } from './page/light.ts';
 import { type MountedPage, mountPage } from './page/mount.ts';
@@ -23,14 +23,12 @@ import type { Scenario } from './scenario/scenario.ts';
 import { readSettings, writeSettings } from './storage/settings.ts';
 import { cuesBetween } from './view/cues.ts';
 import type { PageIntent, PageModel, Settings } from './view/page-model.ts';
-import { present, presentStartPage } from './view/present.ts';
+import { present, presentFaultPage, presentStartPage } from './view/present.ts';
 import { presentStage, presentStartStage } from './view/present-stage.ts';
 import { soundSettings } from './view/settings.ts';
-
-const SCREENS = ['brief', 'handover', 'briefing', 'turn', 'reveal', 'guess', 'vote', 'ended'] as const;
+import type { StageModel } from './view/stage-model.ts';
 
 const t = createTranslator();
-const actor = createActor(application);
 const library = createLibrary();
 const notices = createNotices(show);
 const room = createScenarioRoom({
@@ -43,35 +41,41 @@ const room = createScenarioRoom({
   },
 });
 const games = createSavedGames(library, notices.tell);
-const keeper = createKeeper({
+const game = createGameInHand({
+  library,
+  onChange: show,
+  onFault: showFault,
   onTrouble: notices.tell,
   nameOfFork: name => t('saves.fork', { name }),
 });
+const player = createReplayPlayer(show);
 const state: {
-  /** What the start screen offers, and what the game that is on is played from: whole or cut. */
+  /** What the start screen offers. */
   scenario: Scenario;
-  played: Scenario | undefined;
   settings: Settings;
-  kept: Sitting | undefined;
+  /** A fault, which takes the place of everything else. */
+  fault: PageModel | undefined;
 } = {
   scenario: await library.get(scenarios[0]!.id),
-  played: undefined,
   settings: soundSettings(readSettings(), matchMedia('(prefers-reduced-motion: reduce)').matches),
-  kept: undefined,
+  fault: undefined,
 };
 const page: MountedPage = mountPage(document.querySelector<HTMLElement>('#page')!, {
   settings: state.settings,
-  onIntent: intent => void act(intent),
+  onIntent: intent => void act(intent).catch(showFault),
 });
+const curtain = createCurtain(page, () => notices.tell('stage'));
 
-const curtain = createCurtain(page);
 const sound = createSound(cue => page.caption(t(`cue.${cue}`)));
 let lastDesk: Desk | undefined;
 sound.follow(state.settings);
 
-actor.subscribe({ next: show, error: showFault });
-actor.start();
+watchFaults(showFault);
+const updates = watchUpdates(show);
+show();
 void refreshGames();
+void followAddress();
+addEventListener('hashchange', () => void followAddress());
 document.addEventListener('visibilitychange', () => void refreshGames());
 // The picture arrives when the page is already there to be read.
 whenIdle(() => void curtain.raise(state.settings));
@@ -85,19 +89,34 @@ async function act(intent: PageIntent): Promise<void> {
       return resume(intent.game);
     case 'game.leave':
       return leave();
-    case 'game.rename':
-      await games.rename(intent.game, intent.name);
-      return show();
-    case 'game.remove':
-      await games.remove(intent.game);
-      return show();
-    case 'game.export':
-      return intent.game === undefined ? exportCurrent() : games.export(intent.game);
     case 'game.watch':
-      return;
+      return watch(intent.game);
+    case 'game.export':
+      return intent.game === undefined ? game.export() : games.export(intent.game);
+    case 'game.rename':
+    case 'game.remove':
     case 'record.load':
-      await games.import(intent.text);
+      await games.act(intent);
       return show();
+    case 'replay.branch':
+      return branch();
+    case 'replay.leave':
+      return leave();
+    case 'replay.move':
+    case 'replay.play':
+    case 'replay.watch':
+    case 'replay.share':
+      return player.act(intent);
+    case 'fault.back':
+      state.fault = undefined;
+      return game.recover(intent.before);
+    case 'fault.leave':
+      state.fault = undefined;
+      game.recover(false);
+      return leave();
+    case 'update.load':
+      if (!(await updates.load())) notices.tell('update-waits');
+      return;
     case 'scenario.list':
     case 'scenario.view':
     case 'scenario.choose':
@@ -125,14 +144,13 @@ async function act(intent: PageIntent): Promise<void> {
     case 'guesses.make':
     case 'reflection.write':
     case 'screen.continue':
-      return actor.send(intent);
+      return game.send(intent);
   }
 }
 
-async function begin({ scenario, cut, occupants, seed }: Extract<PageIntent, { type: 'game.start' }>) {
-  await keeper.begin();
-  state.played = (await library.find(scenario, cut)) ?? state.scenario;
-  open(sitDown(seatingFor(state.played, occupants, seed ?? freshId(8))));
+async function begin({ scenario: id, cut, occupants, seed }: Extract<PageIntent, { type: 'game.start' }>) {
+  const scenario = (await library.find(id, cut)) ?? state.scenario;
+  await game.begin(scenario, sitDown(seatingFor(scenario, occupants, seed ?? freshId(8))));
 }
 
 /** `?scenario=ADDRESS` opens the page of the scenario there. */
@@ -141,111 +159,105 @@ function openAddressed(): void {
   if (address) void room.act({ type: 'scenario.fetch', address });
 }
 
-function open(sitting: Sitting): void {
-  state.kept = sitting;
-  actor.send({ type: 'game.opened', sitting });
-}
-
 async function refreshGames(): Promise<void> {
-  if (currentDesk()) return;
+  if (game.desk || player.watching) return;
   await games.refresh();
   show();
 }
 
+/** A game that this version would play otherwise can still be watched, as far as it goes. */
 async function resume(id: string): Promise<void> {
   const saved = await games.open(id);
   if (!saved) return;
   const { scenario, record, card } = saved;
-  if (!replay(scenario.game, record).ok) return notices.tell('unlike');
-  state.played = scenario;
-  const held = await keeper.resume(card);
-  open(resumeAt(seatingFor(scenario, record.occupants, record.seed), record.log, record));
-  if (!held) notices.tell('elsewhere');
+  if (!replay(scenario.game, record).ok) return player.open(scenario, record);
+  const sitting = resumeAt(seatingFor(scenario, record.occupants, record.seed), record.log, record);
+  if (!(await game.resume(scenario, sitting, card))) notices.tell('elsewhere');
+}
+
+async function watch(id: string): Promise<void> {
+  const saved = await games.open(id);
+  if (saved) player.open(saved.scenario, saved.record);
+}
+
+/** Opens the replay that the address names, if it names one. */
+async function followAddress(): Promise<void> {
+  const found = await findReplay(library, location.hash);
+  if (found === undefined) return;
+  if (typeof found === 'string') return notices.tell(found);
+  player.open(found.scenario, found.record, found.at);
+}
+
+async function branch(): Promise<void> {
+  const from = player.branch();
+  if (!from) return;
+  player.leave();
+  await game.begin(from.scenario, branchSitting(from));
 }
 
 async function leave(): Promise<void> {
-  actor.send({ type: 'game.left' });
-  await keeper.settled();
-  keeper.leave();
+  if (player.watching) player.leave();
+  else await game.leave();
+  show();
   await refreshGames();
 }
 
 function show(): void {
-  const desk = currentDesk();
-  const shown = desk ? pageFor(desk) : (room.page() ?? startPage());
+  const shown = state.fault ?? player.page(t) ?? gamePage() ?? room.page() ?? startPage();
   const notice = notices.current;
   page.show(notice ? { ...shown, notice: t(`notice.${notice}`) } : shown);
+  const { desk } = game;
   if (desk && lastDesk !== desk) sound.play(cuesBetween(lastDesk, desk));
   lastDesk = desk;
-  const model = stageModel(desk);
+  const model = stageModel();
   page.label(model);
   curtain.show(model);
-  const { sitting } = actor.getSnapshot().context;
-  if (sitting && isNewer(sitting, state.kept)) keep(sitting);
-}
-
-function isNewer(sitting: Sitting, kept: Sitting | undefined): boolean {
-  const parts = ['log', 'guesses', 'reflections'] as const;
-  return parts.some(part => sitting[part] !== kept?.[part]);
-}
-
-function keep(sitting: Sitting): void {
-  state.kept = sitting;
-  void keeper.keep({ ...savedFrom(sitting), record: recordOf(sitting) });
-}
-
-function savedFrom(sitting: Sitting) {
-  const { played = state.scenario } = state;
-  return { facts: factsOf(played, sitting), scenarioText: () => library.textOf(played) };
-}
-
-/** The game in hand as a file, its scenario with it: also where this device keeps nothing. */
-function exportCurrent(): void {
-  const { sitting } = actor.getSnapshot().context;
-  if (!sitting) return;
-  const { played = state.scenario } = state;
-  const record = recordOf(sitting);
-  const scenario = { ...record.scenario, text: library.textOf(played) };
-  download(fileName(played.file.title, 'json'), JSON.stringify({ ...record, scenario }));
-}
-
-function currentDesk(): Desk | undefined {
-  const snapshot = actor.getSnapshot();
-  const screen = SCREENS.find(each => snapshot.matches({ playing: each }));
-  return screen && snapshot.context.sitting && deskOf(snapshot.context.sitting, screen);
 }
 
 function startPage(): PageModel {
-  return presentStartPage(
-    state.scenario.file,
-    {
-      scenarios,
-      personas: describePersonas(t),
-      saved: games.list,
-    },
-    t,
+  const input = { scenarios, personas: describePersonas(t), saved: games.list, updateReady: updates.isReady };
+  return presentStartPage(state.scenario.file, input, t);
+}
+
+function gamePage(): PageModel | undefined {
+  const { scenario, sitting, desk } = game;
+  return (
+    scenario &&
+    sitting &&
+    desk &&
+    present(
+      scenario,
+      desk,
+      { personas: disclosePersonas(t), audience: state.settings.audience, ...asides(desk) },
+      t,
+    )
   );
 }
 
-function pageFor(desk: Desk): PageModel {
-  const { sitting } = actor.getSnapshot().context;
+function asides({ screen }: Desk) {
+  const { sitting } = game;
   const forecast = lastForecast();
-  return present(
-    state.played ?? state.scenario,
-    desk,
-    {
-      personas: disclosePersonas(t),
-      audience: state.settings.audience,
-      ...(forecast ? { forecast } : {}),
-      ...(desk.screen === 'ended' && sitting ? { space: outcomesOf(sitting) } : {}),
-    },
-    t,
-  );
+  return {
+    ...(forecast ? { forecast } : {}),
+    ...(screen === 'ended' && sitting ? { space: outcomesOf(sitting) } : {}),
+  };
 }
 
 function lastForecast() {
-  const { sitting } = actor.getSnapshot().context;
+  const { sitting } = game;
   return sitting?.log.slice(sitting.shown).find(logged => logged.forecast)?.forecast;
+}
+
+function stageModel(): StageModel {
+  const { motion, audience } = state.settings;
+  const look = { motion: motion === 'full', light: lightOf(state.settings) };
+  const watched = player.stage(t, look);
+  if (watched) return watched;
+  const { scenario, desk } = game;
+  const forecast = lastForecast();
+  return scenario && desk
+    ? presentStage(scenario, desk, t, { ...look, audience, ...(forecast ? { forecast } : {}) })
+    : presentStartStage(state.scenario.file, t, look);
 }
 
 /** Safari has no idle callback; a timer of nought comes close. */
@@ -254,15 +266,9 @@ function whenIdle(task: () => void): void {
   else setTimeout(task);
 }
 
-function stageModel(desk: Desk | undefined) {
-  const forecast = lastForecast();
-  const { motion, audience } = state.settings;
-  const options = { motion: motion === 'full', audience, light: lightOf(state.settings) };
-  return desk
-    ? presentStage(state.played ?? state.scenario, desk, t, { ...options, ...(forecast ? { forecast } : {}) })
-    : presentStartStage(state.scenario.file, t, options);
-}
-
+/** The picture may fail by itself; any other fault takes the screen, once. */
 function showFault(error: unknown): void {
-  throw error;
+  if (curtain.lower(error) || state.fault?.screen.kind === 'fault') return;
+  state.fault = presentFaultPage(reportOf(error, game), game.sitting !== undefined, t);
+  page.show(state.fault);
 }

@@ -9,6 +9,7 @@ import type { Table } from '../engine/table.ts';
 import type { View } from '../engine/view.ts';
 import { viewFor } from '../engine/view-for.ts';
 import { borderTalks, EAST_POINTS } from '../testing/border-talks.ts';
+import { HABIT_NAMES, habitual } from '../testing/habits.ts';
 import { type Counterpart, type Decision, playTalks, refereeOf } from '../testing/played-talks.ts';
 import { createAgent } from './agent.ts';
 import { sameTerms } from './occasion.ts';
@@ -240,64 +241,7 @@ describe('how personas differ', () => {
   });
 });
 
-/** Players who do one thing only. */
-const HABITS = {
-  waits: (view, openings) => settled(view, openings) ?? idle(openings),
-  repeats: (view, openings) => settled(view, openings) ?? demand(view, openings, true) ?? idle(openings),
-  threatens: (view, openings) =>
-    harshest(openings) ?? settled(view, openings) ?? demand(view, openings, false) ?? idle(openings),
-  yields: (view, openings) => settled(view, openings) ?? assent(view, openings) ?? idle(openings),
-} as const satisfies Record<string, (view: View, openings: readonly Opening[]) => Move>;
-
-function idle(openings: readonly Opening[]): Move {
-  for (const opening of openings) {
-    if (opening.type === 'event.decide' || opening.type === 'statement.skip') return opening;
-    if (opening.type === 'corridor.rest' || opening.type === 'turn.pass') return opening;
-  }
-  throw new Error('nothing to do');
-}
-
-/** Initials as soon as every clause is agreed. */
-function settled(view: View, openings: readonly Opening[]): Move | undefined {
-  const agreed = view.clauses.every(({ brackets: [first, second] }) => first! >= 0 && first === second);
-  return agreed ? openings.find(each => each.type === 'text.initial') : undefined;
-}
-
-function harshest(openings: readonly Opening[]): Move | undefined {
-  const tone = (id: string) => GAME.actions.find(action => action.id === id)!.goldstein;
-  const cards = openings.filter(each => each.type === 'statement.make' || each.type === 'corridor.choose');
-  const [worst] = cards.sort((a, b) => tone(a.action) - tone(b.action));
-  return worst && tone(worst.action) < 0 ? worst : undefined;
-}
-
-function demand(
-  { own, clauses, seat }: View,
-  openings: readonly Opening[],
-  whole: boolean,
-): Move | undefined {
-  if (!own || !openings.some(each => each.type === 'text.propose')) return undefined;
-  const terms = Object.fromEntries(
-    own.preferences.points.flatMap((row, issue) => {
-      const open = row.map((value, option) => (own.preferences.redLines[issue]?.[option] ? -1 : value));
-      const best = open.indexOf(Math.max(...open));
-      const { brackets } = clauses[issue]!;
-      const done = brackets[own.party] === best || brackets.every(each => each === brackets[0] && each >= 0);
-      return done && !whole ? [] : [[issue, best]];
-    }),
-  );
-  return Object.keys(terms).length > 0 ? { type: 'text.propose', seat, terms, whole } : undefined;
-}
-
-function assent(view: View, openings: readonly Opening[]): Move | undefined {
-  const asked = openings.find(each => each.type === 'text.answer');
-  if (!asked) return undefined;
-  const entries = Object.entries(view.offers[asked.offer]!.terms).filter(
-    ([issue, option]) => !view.own?.preferences.redLines[Number(issue)]?.[option],
-  );
-  return { type: 'text.answer', seat: asked.seat, offer: asked.offer, terms: Object.fromEntries(entries) };
-}
-
-describe.each(Object.keys(HABITS) as Array<keyof typeof HABITS>)('a player who only %s', habit => {
+describe.each(HABIT_NAMES)('a player who only %s', habit => {
   it.each(PARTIES)('does clearly worse against a %s than one who trades', persona => {
     const gain = (west: Counterpart, games = 6) => {
       let sum = 0;
@@ -308,7 +252,7 @@ describe.each(Object.keys(HABITS) as Array<keyof typeof HABITS>)('a player who o
       }
       return sum / games;
     };
-    expect(gain(HABITS[habit])).toBeLessThan(0.75 * gain(seated(GAME, 'west', 'tactical')));
+    expect(gain(habitual(GAME, habit))).toBeLessThan(0.75 * gain(seated(GAME, 'west', 'tactical')));
   });
 });
 
@@ -325,9 +269,7 @@ describe.each(MEDIATORS)('a %s', hosts => {
       }
       return sum;
     };
-    const idleChair: Counterpart = (_view, openings) =>
-      openings.find(each => each.type === 'session.convene') ?? idle(openings);
-    expect(joint(seated(game, 'hosts', hosts))).toBeGreaterThan(1.1 * joint(idleChair));
+    expect(joint(seated(game, 'hosts', hosts))).toBeGreaterThan(1.1 * joint(habitual(game, 'waits')));
   });
 });
 

@@ -2,8 +2,10 @@ import type { Move } from '../engine/move.ts';
 import type { Terms } from '../engine/table.ts';
 import type { View } from '../engine/view.ts';
 import { answered } from './answer-lines.ts';
+import { climateOf } from './climate.ts';
 import { sameTerms } from './occasion.ts';
 import type { PublicGame } from './public-game.ts';
+import { type Situation, VARIANTS } from './situations.ts';
 import {
   about,
   dearest,
@@ -18,17 +20,39 @@ import {
 export type { Utterance } from './speaker.ts';
 
 /**
- * Why the seat makes this move, as far as it would say so itself. `view` is the speaker's, from before the move.
- * Undefined for moves that carry their own words (statements, acts) or need none.
+ * Why the seat makes this move, as far as it would say so itself. `view` is the speaker's, from before the move;
+ * `heard` is what was said in the game so far. Undefined for moves that carry their own words (statements, acts) or
+ * need none.
  */
-export function explain(game: PublicGame, view: View, move: Move): Utterance | undefined {
+export function explain(
+  game: PublicGame,
+  view: View,
+  move: Move,
+  heard: readonly Utterance[] = [],
+): Utterance | undefined {
   const said = saidWith({ game, view }, move);
-  return said && { ...said, variant: variantOf(game, view) };
+  return said && { ...said, variant: variantOf(game, view, said.key, heard) };
 }
 
-function variantOf(game: PublicGame, view: View): number {
-  const seat = game.parties.findIndex(party => party.id === view.seat);
-  return view.round * view.exchanges + view.exchange + 3 * (seat + 1);
+/** Of the sentences heard least, the one nearest to the mood. */
+function variantOf(game: PublicGame, view: View, key: Situation, heard: readonly Utterance[]): number {
+  const times = Array<number>(VARIANTS).fill(0);
+  for (const each of heard) if (each.key === key) times[each.variant]!++;
+  const least = Math.min(...times);
+  const wanted = curtness(game, view) * (VARIANTS - 1);
+  let best = -1;
+  for (let variant = 0; variant < VARIANTS; variant++) {
+    if (times[variant] !== least) continue;
+    if (best < 0 || Math.abs(variant - wanted) < Math.abs(best - wanted)) best = variant;
+  }
+  return best;
+}
+
+/** 0 cordial to 1 curt: by trust, by what the others did of late, and by a shade that differs from day to day. */
+function curtness(game: PublicGame, view: View): number {
+  const { trust, tone } = climateOf(game, view);
+  const shade = (view.metrics.reduce((sum, value) => sum + value, 0) % 5) / 10 - 0.2;
+  return Math.min(1, Math.max(0, 0.5 - 1.4 * (trust - 0.34) - 0.06 * tone + shade));
 }
 
 function saidWith(speaker: Speaker, move: Move): Said | undefined {

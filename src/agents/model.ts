@@ -126,7 +126,7 @@ function readClauses(reading: Reading, { clauses }: View, prior: Prior | undefin
   const { party, stance, weights, held, moves } = reading;
   for (let issue = 0; issue < stance.length; issue++) {
     stance[issue] = clauses[issue]!.brackets[party]!;
-    weights[issue] = (1 + 0.35 * held[issue]!) / (1 + 0.7 * moves[issue]!);
+    weights[issue] = (1 + 0.15 * Math.min(4, held[issue]!)) / (1 + 0.35 * moves[issue]!);
     valueOptions(reading, issue, prior);
   }
 }
@@ -148,7 +148,7 @@ function valueOptions(reading: Reading, issue: number, prior: Prior | undefined)
 
 /** The first step away from one's best is felt less than the last: people give way in the middle before the ends. */
 function liking(way: number): number {
-  return 1 - way * Math.sqrt(way);
+  return 1 - way * way * Math.sqrt(way);
 }
 
 /** What it said in confidence, believed as far as it is credible; its last word on an issue counts. */

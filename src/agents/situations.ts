@@ -43,3 +43,6 @@ export const SITUATIONS = [
 ] as const;
 
 export type Situation = (typeof SITUATIONS)[number];
+
+/** Sentences of each situation in every language, from the most cordial to the curtest. */
+export const VARIANTS = 8;

@@ -9,7 +9,7 @@ import type { Situation } from './situations.ts';
 export interface Utterance {
   readonly key: Situation;
   readonly params: Readonly<Partial<Record<'issue' | 'option' | 'other', string>>>;
-  /** Which of the key's sentences, modulo their number; no seat repeats one within eight sittings. */
+  /** Which of the key's sentences: none is heard twice in a game while others are left. */
   readonly variant: number;
 }
 

@@ -7,12 +7,16 @@ import type { StageModel } from '../view/stage-model.ts';
 export interface Curtain {
   readonly raise: (settings: Settings) => Promise<void>;
   readonly show: (model: StageModel) => void;
+  /** Takes the picture down where a fault came from its code; false where it came from elsewhere. */
+  readonly lower: (fault: unknown) => boolean;
 }
 
-export function createCurtain(page: MountedPage): Curtain {
+/** `onLost` is told when the picture failed and is gone; the page is untouched by that. */
+export function createCurtain(page: MountedPage, onLost: () => void): Curtain {
   let stage: StageHandle | undefined;
   let model: StageModel | undefined;
   let drawnBy: Settings['renderer'] | undefined;
+  let address: string | undefined;
 
   async function raise({ renderer }: Settings): Promise<void> {
     const host = page.stageHost();
@@ -21,7 +25,8 @@ export function createCurtain(page: MountedPage): Curtain {
     stage?.destroy();
     stage = undefined;
     if (renderer === 'none') return;
-    const { mountStage } = await import('../stage/mount.ts');
+    const { mountStage, stageAddress } = await import('../stage/mount.ts');
+    address = stageAddress;
     const mounted = await mountStage(host, {
       renderer,
       onPick: ({ kind, id }) => kind === 'gauge' && page.explain(id),
@@ -30,11 +35,31 @@ export function createCurtain(page: MountedPage): Curtain {
     stage = mounted;
     if (model) stage.update(model);
   }
+  function drop(): void {
+    const lost = stage;
+    stage = undefined;
+    try {
+      lost?.destroy();
+    } catch {
+      // What is broken may also break when it is put away.
+    }
+    onLost();
+  }
   return {
-    raise,
+    raise: settings => raise(settings).catch(drop),
     show(next) {
       model = next;
-      stage?.update(next);
+      try {
+        stage?.update(next);
+      } catch {
+        drop();
+      }
+    },
+    lower(fault) {
+      const stack = fault instanceof Error ? (fault.stack ?? '') : '';
+      const isOurs = stage && address && address !== import.meta.url && stack.includes(address);
+      if (isOurs) drop();
+      return Boolean(isOurs);
     },
   };
 }

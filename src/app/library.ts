@@ -35,6 +35,8 @@ export interface Library {
   find(id: string, cut: string | undefined): Promise<Scenario | undefined>;
   /** The very scenario of a record: from the shelf, or from the text the record carries. */
   recorded(recorded: RecordedScenario): Promise<Scenario | undefined>;
+  /** The scenario at hand, whole or cut, whose hash begins so. */
+  marked(beginning: string): Promise<Scenario | undefined>;
   /** The text of a scenario, whole also where it is played cut. */
   textOf(scenario: Scenario): string;
   /** Opens what the list shows under a key, checked; undefined where it is gone. */
@@ -98,6 +100,16 @@ export function createLibrary(): Library {
       const whole = text === undefined ? undefined : (await readScenario(text)).scenario;
       const carried = whole && played(whole, cut);
       return carried?.game.hash === hash ? carried : undefined;
+    },
+    async marked(beginning) {
+      const ids = new Set([...shelf.keys(), ...scenarios.map(({ id }) => id)]);
+      for (const id of ids) {
+        const whole = await get(id);
+        const forms = [undefined, ...whole.file.cuts.map(cut => cut.id)].map(cut => played(whole, cut));
+        const found = forms.find(scenario => scenario?.game.hash.startsWith(beginning));
+        if (found) return found;
+      }
+      return undefined;
     },
     textOf: ({ file, game }) => JSON.stringify(wholes.get(game.hash) ?? file),
     async open(key) {

@@ -11,6 +11,7 @@ import {
   type Stored,
   writeGame,
 } from '../storage/saves.ts';
+import type { PageIntent } from '../view/page-model.ts';
 import { download, fileName } from './download.ts';
 import { freshId } from './fresh-id.ts';
 import { factsOf } from './game-facts.ts';
@@ -25,16 +26,16 @@ export interface SavedGame {
   readonly scenario: Scenario;
 }
 
+type SavesIntent = Extract<PageIntent, { readonly type: 'game.rename' | 'game.remove' | 'record.load' }>;
+
 /** The games kept on this device. What cannot be done is told, and changes nothing. */
 export interface SavedGames {
   readonly list: readonly ListedGame[];
   refresh(): Promise<void>;
   open(id: string): Promise<SavedGame | undefined>;
-  rename(id: string, name: string): Promise<void>;
-  remove(id: string): Promise<void>;
   export(id: string): Promise<void>;
-  /** Takes in the record of a file as a new game. */
-  import(text: string): Promise<void>;
+  /** Renames or removes a game, or takes in the record of a file as a new one. */
+  act(intent: SavesIntent): Promise<void>;
 }
 
 export function createSavedGames(library: Library, tell: (notice: Notice) => void): SavedGames {
@@ -54,6 +55,24 @@ export function createSavedGames(library: Library, tell: (notice: Notice) => voi
     return scenario;
   }
 
+  async function takeIn(text: string): Promise<void> {
+    const { parseRecord } = await import('../storage/record-format.ts');
+    const parsed = parseRecord(text);
+    if (!parsed.ok) return tell(parsed.kind === 'newer' ? 'newer-file' : 'not-a-record');
+    const scenario = await scenarioOf(parsed.record);
+    if (!scenario) return;
+    const facts = factsOf(scenario, sittingOf(scenario, parsed.record));
+    const scenarioText = () => library.textOf(scenario);
+    const written = await writeGame({
+      id: freshId(12),
+      revision: 0,
+      facts,
+      record: parsed.record,
+      scenarioText,
+    });
+    if (told(written)) tell('imported');
+  }
+
   return {
     get list() {
       return list;
@@ -64,35 +83,15 @@ export function createSavedGames(library: Library, tell: (notice: Notice) => voi
       const scenario = opened && (await scenarioOf(opened.record));
       return opened && scenario && { ...opened, scenario };
     },
-    async rename(id, name) {
-      told(await renameGame(id, name));
-      await refresh();
-    },
-    async remove(id) {
-      told(await removeGame(id));
-      await refresh();
-    },
     async export(id) {
       const text = told(await exportGame(id));
       const card = list.find(each => each.id === id)?.card;
       if (text !== undefined) download(fileName(card?.name || card?.scenario.title || id, 'json'), text);
     },
-    async import(text) {
-      const { parseRecord } = await import('../storage/record-format.ts');
-      const parsed = parseRecord(text);
-      if (!parsed.ok) return tell(parsed.kind === 'newer' ? 'newer-file' : 'not-a-record');
-      const scenario = await scenarioOf(parsed.record);
-      if (!scenario) return;
-      const facts = factsOf(scenario, sittingOf(scenario, parsed.record));
-      const scenarioText = () => library.textOf(scenario);
-      const written = await writeGame({
-        id: freshId(12),
-        revision: 0,
-        facts,
-        record: parsed.record,
-        scenarioText,
-      });
-      if (told(written)) tell('imported');
+    async act(intent) {
+      if (intent.type === 'game.rename') told(await renameGame(intent.game, intent.name));
+      else if (intent.type === 'game.remove') told(await removeGame(intent.game));
+      else await takeIn(intent.text);
       await refresh();
     },
   };

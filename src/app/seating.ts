@@ -1,14 +1,17 @@
 import { explain } from '../agents/lines.ts';
 import { PERSONAS } from '../agents/personas/index.ts';
 import { publicGame } from '../agents/public-game.ts';
+import { type Game, type SeatId, seatsOf } from '../engine/game.ts';
+import type { Occupant } from '../engine/record.ts';
 import type { Seating } from '../flow/sitting.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { castFor, counterpartFor } from '../simulate/counterparts.ts';
+import { castFor, counterpartFor, usualPersona } from '../simulate/counterparts.ts';
 
-/** Puts counterparts on the seats that no person takes. */
-export function seatingFor({ game }: Scenario, occupants: Seating['occupants'], seed: string): Seating {
+/** Puts counterparts on the seats that no person takes. A seat nobody was put in gets the usual one. */
+export function seatingFor({ game }: Scenario, wanted: Seating['occupants'], seed: string): Seating {
   const shared = publicGame(game);
+  const occupants = Object.fromEntries(seatsOf(game).map(seat => [seat, wanted[seat] ?? usual(game, seat)]));
   const counterparts = Object.entries(occupants).flatMap(([seat, occupant]) => {
     if (occupant.kind === 'person') return [];
     const { persona, level } = castFor(game, seat, `${occupant.persona}:${occupant.level ?? 'standard'}`);
@@ -19,8 +22,12 @@ export function seatingFor({ game }: Scenario, occupants: Seating['occupants'], 
     seed,
     occupants,
     counterparts: Object.fromEntries(counterparts),
-    speak: (view, move) => explain(shared, view, move),
+    speak: (view, move, heard) => explain(shared, view, move, heard),
   };
+}
+
+function usual(game: Game, seat: SeatId): Occupant {
+  return { kind: 'counterpart', persona: usualPersona(game, seat) };
 }
 
 /** Every persona with its name, and what is known of it before a game. */

@@ -1,4 +1,4 @@
-import { applyConsequence, type Draft, draftOf, happen, spendCapital } from './change.ts';
+import { applyConsequence, type Draft, draftOf, freeCommitments, happen, spendCapital } from './change.ts';
 import { type Action, type Game, isMediator, partyIndex, type SeatId } from './game.ts';
 import { applyEvent, decideEvent } from './happenings.ts';
 import { lookupsOf } from './lookups.ts';
@@ -107,7 +107,8 @@ export function playCard(game: Game, draft: Draft, seat: SeatId, index: number):
     reaction: (reaction, effect) => ({ kind: 'reaction', action: index, seat, reaction, effect }),
     reacted: (who, reaction) => ({ type: 'reacted', who, action: index, reaction }),
   });
-  freeCommitments(game, draft, action);
+  if (action.frees.length > 0)
+    freeCommitments(draft, each => action.frees.includes(partyIndex(game, each.seat)));
 }
 
 function leaveMarks(draft: Draft, seat: SeatId, action: Action, index: number): void {
@@ -121,14 +122,6 @@ function leaveMarks(draft: Draft, seat: SeatId, action: Action, index: number): 
     own.consulted = [...own.consulted, action.consults];
     draft.latest.push({ type: 'consulted', seat, constituency: action.consults });
   }
-}
-
-function freeCommitments(game: Game, draft: Draft, action: Action): void {
-  if (action.frees.length === 0) return;
-  const freed = action.frees.map(party => game.parties[party]!.id);
-  draft.commitments = draft.commitments.map(each =>
-    freed.includes(each.seat) ? { ...each, freed: true } : each,
-  );
 }
 
 /** What only one seat knows, to be changed. */

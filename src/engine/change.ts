@@ -3,7 +3,7 @@ import { type Consequence, type Effect, type Game, type Happening, partyIndex, t
 import { lookupsOf } from './lookups.ts';
 import { type RandomStream, randomStream } from './random.ts';
 import { clamp, nearest } from './rounding.ts';
-import type { Cause, Occurrence, Table } from './table.ts';
+import type { Cause, Commitment, Occurrence, Table } from './table.ts';
 
 /** A table to be changed field by field. */
 export type Copy = { -readonly [Key in keyof Table]: Table[Key] };
@@ -125,7 +125,7 @@ export function applyConsequence(game: Game, draft: Draft, consequence: Conseque
     applyEffects(game, draft, effects, effect => causes.reaction(index, effect));
   }
   for (const { place, state } of consequence.sets) {
-    draft.places = draft.places.map((now, index) => (index === place ? state : now));
+    draft.places = replaced(draft.places, place, state);
     draft.latest.push({ type: 'place.set', place, state });
   }
 }
@@ -158,4 +158,21 @@ export function spendCapital(game: Game, draft: Draft, seat: SeatId, cost: numbe
   const capital = [...draft.capital];
   capital[party]! -= cost;
   draft.capital = capital;
+}
+
+/** A list with one item put in the place of another. */
+export function replaced<Item>(list: readonly Item[], index: number, item: Item): readonly Item[] {
+  const next = [...list];
+  next[index] = item;
+  return next;
+}
+
+/** Lets public commitments lapse with honour. */
+export function freeCommitments(draft: Draft, isMeant: (commitment: Commitment) => boolean): void {
+  const commitments: Commitment[] = [];
+  for (const each of draft.commitments) {
+    const { seat, issue, options, action } = each;
+    commitments.push(isMeant(each) ? { seat, issue, options, action, freed: true } : each);
+  }
+  draft.commitments = commitments;
 }

@@ -7,9 +7,10 @@ import { agreedOptions, type Table } from './table.ts';
 
 /** The deal on the table: agreed clauses, and the status quo for the rest. A partial deal is a deal. */
 export function dealOf(game: Game, table: Pick<Table, 'clauses'>): Deal {
-  return agreedOptions(table.clauses).map((option, issue) =>
-    option >= 0 ? option : game.issues[issue]!.statusQuo,
-  );
+  const deal: number[] = [];
+  for (const option of agreedOptions(table.clauses))
+    deal.push(option >= 0 ? option : game.issues[deal.length]!.statusQuo);
+  return deal;
 }
 
 /** What the conflict adds to or takes from a party's no-deal value, metric by metric. Tenths of a point. */

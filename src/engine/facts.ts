@@ -125,6 +125,8 @@ const playedIds = remembered((played: Table['played'], game: Game) => {
   return { said, did };
 });
 
-const happenedIds = remembered((happened: Table['happened'], game: Game) =>
-  happened.map(({ event }) => game.events[event]!.id),
-);
+const happenedIds = remembered((happened: Table['happened'], game: Game) => {
+  const ids: string[] = [];
+  for (const { event } of happened) ids.push(game.events[event]!.id);
+  return ids;
+});

@@ -46,14 +46,14 @@ export function awaited(game: Game, table: Table, juncture: Juncture): readonly 
 }
 
 function decisions(game: Game, table: Table, seat: SeatId): readonly Opening[] {
-  if (table.decisions.length === 0) return [];
-  return table.decisions.flatMap(index => {
-    const event = game.events[index]!;
-    if (event.choice?.seat !== seat) return [];
-    return event.choice.options.map(
-      option => ({ type: 'event.decide', seat, event: event.id, option: option.id }) as const,
-    );
-  });
+  const openings: Opening[] = [];
+  for (const index of table.decisions) {
+    const { id, choice } = game.events[index]!;
+    if (choice?.seat !== seat) continue;
+    for (const option of choice.options)
+      openings.push({ type: 'event.decide', seat, event: id, option: option.id });
+  }
+  return openings;
 }
 
 function statements(game: Game, table: Table, seat: SeatId): readonly Opening[] {
@@ -65,7 +65,10 @@ function statements(game: Game, table: Table, seat: SeatId): readonly Opening[] 
 }
 
 function formats(game: Game, seat: SeatId): readonly Opening[] {
-  return (game.mediator?.formats ?? []).map(({ id }) => ({ type: 'session.convene', seat, format: id }));
+  const openings: Opening[] = [];
+  for (const { id } of game.mediator?.formats ?? [])
+    openings.push({ type: 'session.convene', seat, format: id });
+  return openings;
 }
 
 function corridorMoves(game: Game, table: Table, seat: SeatId): readonly Opening[] {

@@ -252,21 +252,25 @@ function carryRefusal(
   return carriable(game, table, from, to).includes(move.issue) ? undefined : 'no-change';
 }
 
+/** A position taken while the capital had given way is no new crossing; only a step onto a red line is. */
 function crossesOwnRedLine(game: Game, table: Table, party: number, terms: Terms): boolean {
-  if (!crosses(game.parties[party]!.preferences.redLines, terms)) return false;
-  return crosses(preferencesOf(game, table, party).redLines, terms);
-}
-
-function crosses(redLines: Preferences['redLines'], terms: Terms): boolean {
-  for (let issue = 0; issue < redLines.length; issue++) {
-    const option = terms[issue];
-    if (option !== undefined && option >= 0 && redLines[issue]?.[option] === true) return true;
-  }
-  return false;
+  const held = table.clauses;
+  const crosses = (redLines: Preferences['redLines']) => {
+    for (let issue = 0; issue < redLines.length; issue++) {
+      const option = terms[issue];
+      if (option === undefined || option < 0 || redLines[issue]?.[option] !== true) continue;
+      if (held[issue]!.brackets[party] !== option) return true;
+    }
+    return false;
+  };
+  if (!crosses(game.parties[party]!.preferences.redLines)) return false;
+  return crosses(preferencesOf(game, table, party).redLines);
 }
 
 export function presentParties(game: Game, table: Table): readonly SeatId[] {
-  return game.parties.map(party => party.id).filter(id => !table.absent.includes(id));
+  const present: SeatId[] = [];
+  for (const { id } of game.parties) if (!table.absent.includes(id)) present.push(id);
+  return present;
 }
 
 /**

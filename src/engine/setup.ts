@@ -1,27 +1,28 @@
 import { type Game, seatsOf } from './game.ts';
-import type { Secrets, Table } from './table.ts';
+import type { Clause, Secrets, Table } from './table.ts';
 
 const NOTHING_SECRET: Secrets = { confidences: [], consulted: [], corridor: undefined, asked: undefined };
 
 /** The table before the first round. The same game and seed always give the same negotiation for the same moves. */
 export function setTable(game: Game, seed: string): Table {
+  const metrics = numbersOf(game.metrics, metric => metric.start);
   return {
     round: 0,
     exchange: 0,
     floor: [],
     format: -1,
-    metrics: game.metrics.map(metric => metric.start),
-    history: [game.metrics.map(metric => metric.start)],
-    approvals: game.constituencies.map(constituency => constituency.approval),
+    metrics,
+    history: [metrics],
+    approvals: numbersOf(game.constituencies, constituency => constituency.approval),
     places: game.places.map(place => place.state),
-    clauses: game.issues.map(() => ({ brackets: game.parties.map(() => -1), parked: false })),
+    clauses: blankClauses(game),
     offers: [],
     commitments: [],
     guarantees: [],
     played: [],
     happened: [],
     decisions: [],
-    capital: game.parties.map(party => party.capital),
+    capital: numbersOf(game.parties, party => party.capital),
     leverage: game.mediator?.leverage ?? 0,
     absent: [],
     initialled: [],
@@ -33,4 +34,18 @@ export function setTable(game: Game, seed: string): Table {
     draws: {},
     latest: [],
   };
+}
+
+function blankClauses(game: Game): readonly Clause[] {
+  const brackets = numbersOf(game.parties, () => -1);
+  const clauses: Clause[] = [];
+  for (const _ of game.issues) clauses.push({ brackets, parked: false });
+  return clauses;
+}
+
+/** Pushed one by one, so that the list is of the same kind in every game: `map` makes another once it is compiled. */
+function numbersOf<Item>(items: readonly Item[], numberOf: (item: Item) => number): number[] {
+  const numbers: number[] = [];
+  for (const item of items) numbers.push(numberOf(item));
+  return numbers;
 }

@@ -64,9 +64,11 @@ export function agreedOption(clause: Clause): number {
 }
 
 /** The agreed option of each clause, −1 where it is open. */
-export const agreedOptions = remembered<Table['clauses'], void, readonly number[]>(clauses =>
-  clauses.map(agreedOption),
-);
+export const agreedOptions = remembered<Table['clauses'], void, readonly number[]>(clauses => {
+  const agreed: number[] = [];
+  for (const clause of clauses) agreed.push(agreedOption(clause));
+  return agreed;
+});
 
 export function agreedCount({ clauses }: Pick<Table, 'clauses'>): number {
   let count = 0;

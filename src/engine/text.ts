@@ -1,4 +1,4 @@
-import { type Draft, draw, happen, moveApproval } from './change.ts';
+import { type Draft, draw, freeCommitments, happen, moveApproval, replaced } from './change.ts';
 import { type Constituency, type Game, partyIndex, type SeatId } from './game.ts';
 import type { Move } from './move.ts';
 import { clamp, nearest } from './rounding.ts';
@@ -34,9 +34,8 @@ export function carryClause(
 }
 
 export function parkClause(draft: Draft, issue: number): void {
-  draft.clauses = draft.clauses.map((clause, index) =>
-    index === issue ? { ...clause, parked: true } : clause,
-  );
+  const { brackets } = draft.clauses[issue]!;
+  draft.clauses = replaced(draft.clauses, issue, { brackets, parked: true });
   draft.latest.push({ type: 'clause.parked', issue });
 }
 
@@ -54,7 +53,8 @@ export function answerOffer(game: Game, draft: Draft, seat: SeatId, index: numbe
     if (option < 0) continue;
     if (taken === 'all' && offer.kind === 'package') standOn(game, draft, proposer, issue, option);
     standOn(game, draft, party, issue, option);
-    if (taken === 'all' && offer.carried?.framing === 'own') freeCommitment(draft, seat, issue);
+    if (taken === 'all' && offer.carried?.framing === 'own')
+      freeCommitments(draft, each => each.seat === seat && each.issue === issue);
   }
 }
 
@@ -71,12 +71,11 @@ function takenOf(asked: Terms, given: Terms, issues: number): 'all' | 'some' | '
 }
 
 function answered(offers: readonly Offer[], index: number, answer: Answer): readonly Offer[] {
-  const next = [...offers];
-  const { kind, by, terms, carried, round, exchange, answers } = next[index]!;
-  next[index] = carried
+  const { kind, by, terms, carried, round, exchange, answers } = offers[index]!;
+  const offer = carried
     ? { kind, by, terms, carried, round, exchange, answers: [...answers, answer] }
     : { kind, by, terms, round, exchange, answers: [...answers, answer] };
-  return next;
+  return replaced(offers, index, offer);
 }
 
 function respond(
@@ -119,9 +118,7 @@ function standOn(game: Game, draft: Draft, party: number, issue: number, option:
   const brackets = [...before.brackets];
   brackets[party] = option;
   const clause = { brackets, parked: false };
-  const clauses = [...draft.clauses];
-  clauses[issue] = clause;
-  draft.clauses = clauses;
+  draft.clauses = replaced(draft.clauses, issue, clause);
   draft.initialled = [];
   const seat = game.parties[party]!.id;
   if (was >= 0) {
@@ -142,12 +139,6 @@ function agree(game: Game, draft: Draft, seat: SeatId, issue: number, option: nu
     draft.latest.push({ type: 'lie.exposed', seat: party.id, issue });
     happen(game, draft, 'lie-exposed', party.id);
   }
-}
-
-function freeCommitment(draft: Draft, seat: SeatId, issue: number): void {
-  draft.commitments = draft.commitments.map(each =>
-    each.seat === seat && each.issue === issue ? { ...each, freed: true } : each,
-  );
 }
 
 function leakPerhaps(game: Game, draft: Draft, seat: SeatId, terms: Terms): void {

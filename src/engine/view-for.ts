@@ -107,9 +107,9 @@ function timeUsed(game: Game, table: Table): number {
 }
 
 function ownView(game: Game, table: Table, party: number): OwnView {
-  const constituencies = constituenciesOf(game, party).map(index =>
-    constituencyView(game, table, party, index),
-  );
+  const constituencies: ConstituencyView[] = [];
+  for (const index of constituenciesOf(game, party))
+    constituencies.push(constituencyView(game, table, party, index));
   return {
     party,
     preferences: preferencesOf(game, table, party),
@@ -133,10 +133,11 @@ function constituencyView(game: Game, table: Table, party: number, index: number
 }
 
 function expectedSupport(game: Game, { clauses }: Table, homes: readonly ConstituencyView[]): number {
-  const votes = homes.map(({ constituency, approval, points }) => ({
-    constituency,
-    approval: clamp(approval + (points ? agreedPoints(clauses, points) : 0), 0, 1000),
-  }));
+  const votes: Array<Parameters<typeof supportOf>[1][number]> = [];
+  for (const { constituency, approval, points } of homes) {
+    const expected = approval + (points ? agreedPoints(clauses, points) : 0);
+    votes.push({ constituency, approval: clamp(expected, 0, 1000) });
+  }
   return supportOf(game, votes);
 }
 

@@ -28,8 +28,8 @@ export interface Seating {
   readonly seed: string;
   readonly occupants: Readonly<Record<SeatId, Occupant>>;
   readonly counterparts: Readonly<Record<SeatId, Counterpart>>;
-  /** What a counterpart says with a move, from the view it had before. */
-  readonly speak: (view: View, move: Move) => Utterance | undefined;
+  /** What a counterpart says with a move, from the view it had before, and what was said so far. */
+  readonly speak: (view: View, move: Move, heard: readonly Utterance[]) => Utterance | undefined;
 }
 
 /** One game at one screen: the negotiation, its log, and what the people at the screen have been shown. */
@@ -123,9 +123,10 @@ export function make(sitting: Sitting, logged: LoggedMove): Sitting {
   };
 }
 
-function spokenWith({ game, table, occupants, speak }: Sitting, move: Move): Pick<Entry, 'said'> {
+function spokenWith({ game, table, occupants, entries, speak }: Sitting, move: Move): Pick<Entry, 'said'> {
   if (!('seat' in move) || occupants[move.seat]?.kind !== 'counterpart') return {};
-  const said = speak(viewFor(game, table, move.seat), move);
+  const heard = entries.flatMap(entry => entry.said ?? []);
+  const said = speak(viewFor(game, table, move.seat), move, heard);
   return said ? { said } : {};
 }
 

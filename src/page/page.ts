@@ -9,9 +9,11 @@ import { tabs } from './parts/tabs.ts';
 import { briefScreen } from './screens/brief.ts';
 import { briefingScreen } from './screens/briefing.ts';
 import { endedScreen } from './screens/ended.ts';
+import { faultScreen } from './screens/fault.ts';
 import { guessScreen } from './screens/guess.ts';
 import { handoverScreen, waitingSheet } from './screens/handover.ts';
 import { problemsScreen } from './screens/problems.ts';
+import { replaySheet } from './screens/replay.ts';
 import { cuttingsStrip, revealColumn } from './screens/reveal.ts';
 import { scenarioScreen } from './screens/scenario.ts';
 import { scenarioListScreen } from './screens/scenario-list.ts';
@@ -43,6 +45,7 @@ function screenTemplate({ screen, frame }: PageModel, ui: Ui): TemplateResult {
   if (screen.kind === 'scenarios') return scenarioListScreen(screen, ui);
   if (screen.kind === 'scenario') return scenarioScreen(screen, ui);
   if (screen.kind === 'problems') return problemsScreen(screen, ui);
+  if (screen.kind === 'fault') return faultScreen(screen, ui);
   if (screen.kind === 'handover') return handoverScreen(screen, ui);
   if (!frame) return html`<main></main>`;
   if (screen.kind === 'brief') return withBar(frame, ui, briefScreen(frame.brief, screen.guess, ui));
@@ -56,7 +59,7 @@ function withBar(frame: GameFrame, ui: Ui, body: TemplateResult): TemplateResult
   return html`${bar(frame.bar, ui)}<main class="desk-top">${body}</main>`;
 }
 
-type TableScreen = Extract<Screen, { kind: 'briefing' | 'turn' | 'waiting' | 'reveal' }>;
+type TableScreen = Extract<Screen, { kind: 'briefing' | 'turn' | 'waiting' | 'reveal' | 'replay' }>;
 
 /** The room on the left, words on the right; on a narrow page one part at a time. */
 function tableTemplate(screen: TableScreen, frame: GameFrame, ui: Ui): TemplateResult {
@@ -91,5 +94,7 @@ function decision(screen: TableScreen, frame: GameFrame, ui: Ui): TemplateResult
       return waitingSheet(screen);
     case 'reveal':
       return revealColumn(screen, ui);
+    case 'replay':
+      return replaySheet(screen, ui);
   }
 }

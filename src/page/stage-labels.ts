@@ -67,16 +67,16 @@ function nameCard({ delegation, card }: SeatLayout, moodOnCard: boolean, onPick?
   const classes = classMap({ 'name-card': true, 'is-you': you, 'is-speaking': speaking });
   const hiddenName = moodOnCard ? html`<span class="stage-hidden">${name}: </span>` : nothing;
   const words = html`${markGlyph(mark, 'paper')}<span>${hiddenName}${cardText(delegation, moodOnCard)}</span>`;
-  if (!onPick) return html`<div class=${classes} style=${at(card)}>${words}</div>`;
+  if (!onPick) return html`<div class=${classes} .style=${at(card)}>${words}</div>`;
   const pick = () => onPick({ kind: 'seat', id: seat });
-  return html`<button type="button" class=${classes} style=${at(card)} @click=${pick}>${words}</button>`;
+  return html`<button type="button" class=${classes} .style=${at(card)} @click=${pick}>${words}</button>`;
 }
 
 function caption({ delegation, says }: SeatLayout, box: Box): TemplateResult {
   const { moodWord, wasMoodWord, line, side, speaking } = delegation;
   if (side === 'head') return headCaption(delegation, box, says);
   const classes = classMap({ 'stage-caption': true, [`is-${side}`]: true, 'is-speech': speaking });
-  return html`<div class=${classes} style=${at(box)}>
+  return html`<div class=${classes} .style=${at(box)}>
     <p class="mood">${moodWord}${wasMoodWord ? html` <span class="was">${wasMoodWord}</span>` : nothing}</p>
     ${line ? html`<p class=${says ? 'said' : 'stage-hidden'} title=${line}>${line}</p>` : nothing}
   </div>`;
@@ -88,7 +88,7 @@ function headCaption(
   box: Box,
   says: boolean,
 ): TemplateResult {
-  return html`<div class=${classMap({ 'stage-caption': true, 'is-head': true, 'is-quiet': !says })} style=${at(box)}>
+  return html`<div class=${classMap({ 'stage-caption': true, 'is-head': true, 'is-quiet': !says })} .style=${at(box)}>
     <p title=${line ?? nothing}><b class="mood">${moodWord}</b>
       ${wasMoodWord ? html`<span class="was">${wasMoodWord}</span>` : nothing}
       ${line ? html`<span class=${says ? 'said' : 'stage-hidden'}>${line}</span>` : nothing}</p>
@@ -125,12 +125,12 @@ function placeItem(
   const classes = `place is-${place.kind} align-${label?.align ?? 'left'}`;
   if (!label) return html`<li class="stage-hidden">${words}</li>`;
   if (!onPick || place.kind === 'country')
-    return html`<li class=${classes} style=${at(label.box)}>${words}</li>`;
+    return html`<li class=${classes} .style=${at(label.box)}>${words}</li>`;
   const pick = () => onPick({ kind: 'place', id: place.id });
-  return html`<li class=${classes} style=${at(label.box)}><button type="button" @click=${pick}>${words}</button></li>`;
+  return html`<li class=${classes} .style=${at(label.box)}><button type="button" @click=${pick}>${words}</button></li>`;
 }
 
 function looseIncident(incident: Incident, label: PlacedLabel | undefined): TemplateResult {
   if (!label) return html`<li class="stage-hidden">${incident.label}</li>`;
-  return html`<li class="place is-loose align-${label.align}" style=${at(label.box)}><b>${incident.label}</b></li>`;
+  return html`<li class="place is-loose align-${label.align}" .style=${at(label.box)}><b>${incident.label}</b></li>`;
 }

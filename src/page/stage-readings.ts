@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { repeat } from 'lit-html/directives/repeat.js';
-import { styleMap } from 'lit-html/directives/style-map.js';
 import { boxOf } from '../view/box.ts';
 import type { GaugeLayout, RailLayout } from '../view/rail-layout.ts';
 import type { Reading, Reveal, StageModel } from '../view/stage-model.ts';
@@ -26,10 +25,10 @@ function tensionReading({ tension, reveal }: StageModel, rail: RailLayout, onPic
   const { x, y, radius } = rail.dial;
   const onDial = boxOf(x - 17, y + radius * 0.36, 34, 22);
   const numeral = rail.numeralOnDial
-    ? html`<b class="dial-numeral" style=${at(onDial)} aria-hidden="true">${Math.round(tension.value)}</b>`
+    ? html`<b class="dial-numeral" .style=${at(onDial)} aria-hidden="true">${Math.round(tension.value)}</b>`
     : nothing;
   return html`${numeral}
-    <div class="reading is-tension" style=${at(rail.dialText)}>
+    <div class="reading is-tension" .style=${at(rail.dialText)}>
       ${nameOf(tension, rail.dialText.width)}
       ${meter(
         tension,
@@ -51,13 +50,13 @@ function gaugeReading(
     return html`<div class="stage-hidden">${nameOf(gauge, Infinity)}${meter(gauge, wordOf(gauge))}</div>`;
   const ends = reveal && layout.window && layout.to - layout.from < 100 ? windowEnds(layout) : nothing;
   const gap = layout.window
-    ? html`<span class="window-gap" style=${styleMap({ height: `${layout.window.height}px` })}></span>`
+    ? html`<span class="window-gap" .style=${`height:${layout.window.height}px`}></span>`
     : nothing;
   const expected = reveal?.words?.[gauge.id];
   const traced = layout.window !== undefined && gauge.history.length > 0;
   const row = html`<b>${Math.round(gauge.value)}</b> ${reveal ? change(gauge) : nothing} ${wordOf(gauge)}
     ${reveal ? nothing : html`<span class="direction">${gauge.directionWord}</span>`}`;
-  return html`<div class="reading" style=${at(layout.text)}>
+  return html`<div class="reading" .style=${at(layout.text)}>
       ${nameOf(gauge, layout.text.width - (traced ? SPARK_WIDTH : 0))}${traced ? sparkline(gauge) : nothing}${gap}${meter(gauge, row)}
       ${expected ? html`<p class=${rail.box.height >= 130 ? 'expected' : 'stage-hidden'}>${expected}</p>` : nothing}
       ${whyButton(gauge, onPick)}
@@ -84,7 +83,7 @@ function meter(reading: Reading, content: unknown): TemplateResult {
 }
 
 function wordOf(reading: Reading): TemplateResult {
-  return html`<span class="word" style=${styleMap({ color: valence[reading.valence].night })}>${reading.word}</span>`;
+  return html`<span class="word" .style=${`color:${valence[reading.valence].night}`}>${reading.word}</span>`;
 }
 
 function change({ value, before }: Reading): TemplateResult {
@@ -95,8 +94,8 @@ function change({ value, before }: Reading): TemplateResult {
 function windowEnds(layout: GaugeLayout): TemplateResult {
   const window = layout.window ?? layout.text;
   const y = window.y + window.height - 21;
-  return html`<span class="window-end" aria-hidden="true" style=${at(boxOf(window.x + 4, y, 30, 16))}>${layout.from}</span>
-    <span class="window-end is-last" aria-hidden="true" style=${at(boxOf(window.x + window.width - 34, y, 30, 16))}>${layout.to}</span>`;
+  return html`<span class="window-end" aria-hidden="true" .style=${at(boxOf(window.x + 4, y, 30, 16))}>${layout.from}</span>
+    <span class="window-end is-last" aria-hidden="true" .style=${at(boxOf(window.x + window.width - 34, y, 30, 16))}>${layout.to}</span>`;
 }
 
 function whyButton(reading: Reading, onPick?: OnPick): TemplateResult | typeof nothing {

@@ -15,7 +15,8 @@ export type DialogName =
   | 'settings'
   | 'readings'
   | 'text'
-  | 'saves';
+  | 'saves'
+  | 'share';
 export type EndedPart = 'ending' | DebriefPart;
 export type DebriefPart = 'outcome' | 'minds' | 'turning' | 'space' | 'history' | 'method';
 

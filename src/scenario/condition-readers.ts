@@ -34,8 +34,12 @@ export function truthReader(node: ASTNode): Reader<boolean> | undefined {
   }
 }
 
-/** Sums and products of gauges and decimal numbers; undefined for any other shape. */
+/** Sums and products of gauges and decimal numbers, and choices between them; undefined for any other shape. */
 export function quantityReader(node: ASTNode): Reader<number> | undefined {
+  if (node.op === '?:') {
+    const [condition, then, otherwise] = node.args;
+    return choice(truthReader(condition), quantityReader(then), quantityReader(otherwise));
+  }
   if (node.op === '+' || node.op === '-' || node.op === '*') {
     return arithmetic(node.op, quantityReader(node.args[0]), quantityReader(node.args[1]));
   }
@@ -165,12 +169,25 @@ function arithmetic(
   };
 }
 
+function choice(
+  condition: Reader<boolean> | undefined,
+  then: Reader<number> | undefined,
+  otherwise: Reader<number> | undefined,
+): Reader<number> | undefined {
+  if (!condition || !then || !otherwise) return undefined;
+  return facts => {
+    const holds = condition(facts);
+    return holds === undefined ? undefined : (holds ? then : otherwise)(facts);
+  };
+}
+
 function numberReader(node: ASTNode): Reader<number> | undefined {
   if (node.op === 'value') {
     const isNumber = typeof node.args === 'number' || typeof node.args === 'bigint';
     return isNumber ? constant(Number(node.args)) : undefined;
   }
   if (node.op === 'id') return countReader(node.args);
+  if (node.op === 'call') return sizeReader(node.args[0], node.args[1]);
   const lookup = lookupIn(node);
   if (lookup?.map !== 'metric' && lookup?.map !== 'support') return undefined;
   const { map, key } = lookup;
@@ -183,7 +200,14 @@ function countReader(name: string): Reader<number> | undefined {
   return name === 'rounds' ? facts => facts.rounds : undefined;
 }
 
+function sizeReader(name: string, [list]: readonly ASTNode[]): Reader<number> | undefined {
+  if (name !== 'size' || list?.op !== 'id' || !isList(list.args)) return undefined;
+  const of = list.args;
+  return facts => facts[of].length;
+}
+
 function isInteger(node: ASTNode): boolean {
+  if (node.op === 'call') return true;
   if (node.op === 'value') return typeof node.args === 'bigint';
   return node.op === 'id' && node.args !== 'agreed';
 }

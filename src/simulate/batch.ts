@@ -19,12 +19,13 @@ export function gameSeed(seed: string, index: number): string {
 export function playBatch(
   game: Game,
   batch: Batch,
-  counterparts: Readonly<Record<SeatId, Counterpart>>,
+  castOf: (seed: string) => Readonly<Record<SeatId, Counterpart>>,
   onGame?: (index: number, played: PlayedGame) => void,
 ): readonly GameSummary[] {
   const summaries: GameSummary[] = [];
   for (let index = batch.from; index < batch.to; index++) {
-    const played = playGame(game, gameSeed(batch.seed, index), counterparts);
+    const seed = gameSeed(batch.seed, index);
+    const played = playGame(game, seed, castOf(seed));
     summaries.push(summarise(game, index, played));
     onGame?.(index, played);
   }

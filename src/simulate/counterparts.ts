@@ -13,12 +13,18 @@ export function counterpartFor(game: Game, seat: SeatId, persona: PersonaId, lev
 
 /** The persona that takes a seat when none is named. */
 export function usualPersona(game: Game, seat: SeatId): PersonaId {
-  return personasFor(isMediator(game, seat) ? 'mediator' : 'party')[0]!;
+  return personasFor(kindOf(game, seat))[0]!;
 }
 
-/** Who plays a seat: `PERSONA` or `PERSONA:LEVEL` as named, or the usual persona. */
+function kindOf(game: Game, seat: SeatId): 'mediator' | 'party' {
+  return isMediator(game, seat) ? 'mediator' : 'party';
+}
+
+/** Who plays a seat: `PERSONA` or `PERSONA:LEVEL` as named, or the usual persona where that is none for the seat. */
 export function castFor(game: Game, seat: SeatId, named: string | undefined): Casting {
-  return castingOf(named ?? '') ?? { persona: usualPersona(game, seat), level: 'standard' };
+  const casting = castingOf(named ?? '');
+  const fits = casting && personasFor(kindOf(game, seat)).includes(casting.persona);
+  return fits ? casting : { persona: usualPersona(game, seat), level: 'standard' };
 }
 
 /** A counterpart for every seat, cast by name where one is given. */

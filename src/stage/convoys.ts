@@ -7,8 +7,8 @@ import { alpha, pool } from './paint/canvas.ts';
 import { Sheet } from './sheet.ts';
 
 const LORRIES = 4;
-const GAP_MS = 260;
-const CROSSING_MS = 1900;
+const GAP_MS = 200;
+const CROSSING_MS = 1500;
 /** Half a convoy's way, in pixels of the frame: from one side of the line to the other. */
 const WAY = { x: 30, y: 9 } as const;
 

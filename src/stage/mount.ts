@@ -20,6 +20,9 @@ export interface StageHandle {
   destroy(): void;
 }
 
+/** Where this module lies: what fails from here is the picture's fault alone. */
+export const stageAddress = import.meta.url;
+
 /** Puts the stage's canvas first in `host`, which must have a size; the label overlay goes over it. */
 export async function mountStage(host: HTMLElement, options: StageOptions): Promise<StageHandle> {
   const stage = new Stage(host, options);

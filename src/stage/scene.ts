@@ -9,8 +9,8 @@ import { slidePaper } from './sliding-paper.ts';
 
 const FACE_STAGGER_MS = 400;
 const DIP_MS = 200;
-/** Lorries pass at every third breath. */
-const CONVOY_EVERY = 3;
+/** Lorries pass at every sixth breath. */
+const CONVOY_EVERY = 6;
 
 /** Draws a stage model. It keeps no game state: each model replaces the last, and tweens run from what is shown to what is new. */
 export class StageScene extends Phaser.Scene {

@@ -20,3 +20,9 @@ export function claimGame(id: string): Promise<Claim> {
       .catch(() => resolve({ held: true, release: () => {} }));
   });
 }
+
+/** Whether a tab is in the middle of a game: this one or another. */
+export async function isAnyGameClaimed(): Promise<boolean> {
+  const held = (await navigator.locks?.query())?.held ?? [];
+  return held.some(({ name }) => name?.startsWith(PREFIX));
+}

@@ -55,24 +55,23 @@ export async function listGames(): Promise<Stored<readonly ListedGame[]>> {
 export async function writeGame(writing: Writing): Promise<Stored<SavedCard, 'conflict'>> {
   try {
     const { id, facts, record } = writing;
-    const { checkCard } = await import('./saved-card.ts');
     const transaction = (await database()).transaction(['cards', 'records', 'scenarios'], 'readwrite', {
       durability: 'strict',
     });
     transaction.done.catch(() => undefined);
     const [cards, records] = [transaction.objectStore('cards'), transaction.objectStore('records')];
-    const all = (await cards.getAll()).flatMap(each => checkCard(each) ?? []);
-    const kept = all.find(card => card.id === id);
-    if ((kept?.revision ?? 0) !== writing.revision) {
+    const all: readonly unknown[] = await cards.getAll();
+    const kept: unknown = await cards.get(id);
+    if (countIn(kept, 'revision') !== writing.revision) {
       transaction.abort();
       return { ok: false, reason: 'conflict' };
     }
     const card: SavedCard = {
       ...facts,
       id,
-      name: kept?.name ?? writing.name ?? '',
+      name: nameIn(kept) ?? writing.name ?? '',
       savedAt: Date.now(),
-      serial: Math.max(0, ...all.map(each => each.serial)) + 1,
+      serial: Math.max(0, ...all.map(each => countIn(each, 'serial'))) + 1,
       revision: writing.revision + 1,
     };
     const scenarios = transaction.objectStore('scenarios');
@@ -140,6 +139,17 @@ function hashIn(record: unknown): string | undefined {
 
 function withText(record: unknown, text: string): unknown {
   return { ...Object(record), scenario: { ...Object(propertyOf(record, 'scenario')), text } };
+}
+
+/** What a save needs of a card is read without the checks, which may not have arrived when the network goes. */
+function countIn(card: unknown, key: 'revision' | 'serial'): number {
+  const count = propertyOf(card, key);
+  return typeof count === 'number' && Number.isSafeInteger(count) && count >= 0 ? count : 0;
+}
+
+function nameIn(card: unknown): string | undefined {
+  const name = propertyOf(card, 'name');
+  return typeof name === 'string' ? name : undefined;
 }
 
 function propertyOf(value: unknown, key: string): unknown {

@@ -4,7 +4,7 @@ import { createAgent } from '../agents/agent.ts';
 import { explain, type Utterance } from '../agents/lines.ts';
 import { PERSONAS, type PersonaId, ruleOf } from '../agents/personas/index.ts';
 import { publicGame } from '../agents/public-game.ts';
-import { SITUATIONS } from '../agents/situations.ts';
+import { SITUATIONS, VARIANTS } from '../agents/situations.ts';
 import type { SeatId } from '../engine/game.ts';
 import type { Counterpart } from '../flow/conduct.ts';
 import { lines, rules } from '../i18n/en/lines.ts';
@@ -21,7 +21,7 @@ function heard(seed: string, personas: Readonly<Record<SeatId, PersonaId>>): rea
       const agent = createAgent(PUBLIC, seat, persona);
       const counterpart: Counterpart = (view, openings, random) => {
         const move = agent.decide(view, openings, random);
-        const said = explain(PUBLIC, view, move);
+        const said = explain(PUBLIC, view, move, utterances);
         if (said) utterances.push(said);
         return move;
       };
@@ -46,7 +46,7 @@ describe('lines', () => {
 
   it.each(SITUATIONS)('%s has eight different sentences that can be read out', situation => {
     const sentences = lines[situation];
-    expect(new Set(sentences).size).toBeGreaterThanOrEqual(8);
+    expect(new Set(sentences).size).toBe(VARIANTS);
     for (const sentence of sentences) {
       const told = new IntlMessageFormat(sentence, 'en').format({
         issue: 'Form',
@@ -71,6 +71,15 @@ describe('lines', () => {
       return option !== undefined && !named?.options.includes(option);
     });
     expect(strange).toEqual([]);
+  });
+
+  it('are not repeated in a game while others are left', () => {
+    for (const game of GAMES) {
+      for (const key of SITUATIONS) {
+        const spoken = game.filter(each => each.key === key).map(({ variant }) => variant);
+        expect(new Set(spoken).size).toBe(Math.min(spoken.length, VARIANTS));
+      }
+    }
   });
 
   it('cover most situations in a dozen games', () => {

@@ -27,7 +27,7 @@ export const layers: readonly Layer[] = [
   { folder: 'flow', imports: ['engine'], types: ['agents'], packages: ['xstate'], pure: true },
   {
     folder: 'simulate',
-    imports: ['engine', 'analysis', 'scenario', 'agents', 'flow', 'storage'],
+    imports: ['engine', 'analysis', 'scenario', 'agents', 'flow', 'storage', 'view', 'i18n'],
     packages: ['node', 'xstate'],
   },
   {

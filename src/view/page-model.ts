@@ -7,12 +7,14 @@ import type { BriefingModel } from './briefing.ts';
 import type { DebriefModel } from './debrief.ts';
 import type { DraftModel } from './draft.ts';
 import type { EndingModel } from './ending.ts';
+import type { FaultModel } from './fault.ts';
 import type { GaugeModel } from './gauges.ts';
 import type { GlossaryModel } from './glossary.ts';
 import type { GuessForm } from './guess-form.ts';
 import type { PackageRow } from './package.ts';
 import type { PaperRound } from './papers.ts';
 import type { ProblemsModel } from './problems.ts';
+import type { ReplayModel } from './replay.ts';
 import type { RevealModel } from './reveal.ts';
 import type { ScenarioIntent } from './scenario-intents.ts';
 import type { ScenarioListModel } from './scenario-list.ts';
@@ -107,6 +109,8 @@ export type Screen =
   | TurnModel
   | WaitingModel
   | RevealModel
+  | ReplayModel
+  | FaultModel
   | VoteModel
   | EndedModel;
 
@@ -139,6 +143,15 @@ export const STANDARD_SETTINGS: Settings = {
   renderer: 'auto',
 };
 
+/** What the replay player asks for. */
+export type ReplayIntent =
+  | { readonly type: 'replay.move'; readonly at: number }
+  | { readonly type: 'replay.play'; readonly playing: boolean }
+  | { readonly type: 'replay.watch'; readonly seat: string }
+  | { readonly type: 'replay.share' }
+  | { readonly type: 'replay.branch' }
+  | { readonly type: 'replay.leave' };
+
 /** What the page asks for: the game's intents, and what concerns the application around it. */
 export type PageIntent =
   | Intent
@@ -149,6 +162,10 @@ export type PageIntent =
   /** Without a game: the one in hand. */
   | { readonly type: 'game.export'; readonly game: string | undefined }
   | { readonly type: 'game.watch'; readonly game: string }
+  | ReplayIntent
+  | { readonly type: 'fault.back'; readonly before: boolean }
+  | { readonly type: 'fault.leave' }
+  | { readonly type: 'update.load' }
   | { readonly type: 'problems.dismiss' }
   | { readonly type: 'notice.dismiss' }
   | { readonly type: 'settings.change'; readonly settings: Settings };

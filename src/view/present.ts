@@ -10,6 +10,7 @@ import { citedSources } from './cited-sources.ts';
 import { presentDebrief } from './debrief.ts';
 import { presentDraft } from './draft.ts';
 import { presentEnding } from './ending.ts';
+import { presentFault } from './fault.ts';
 import { deskForTheRoom, frameForTheRoom, screenForTheRoom } from './for-the-room.ts';
 import { presentGauges, presentTension } from './gauges.ts';
 import { presentGlossary } from './glossary.ts';
@@ -63,6 +64,12 @@ export function present(scenario: Scenario, desk: Desk, options: PresentOptions,
 export function presentStartPage(file: ScenarioFile, input: StartInput, t: Translator): PageModel {
   const screen = presentStart(file, input, t);
   return { t, title: t('app.name'), key: `start:${file.id}`, announcement: '', screen };
+}
+
+export function presentFaultPage(report: string, inGame: boolean, t: Translator): PageModel {
+  const screen = presentFault(report, inGame, t);
+  const { heading } = screen;
+  return { t, title: `${heading} · ${t('app.name')}`, key: 'fault', announcement: heading, screen };
 }
 
 function keyOf({ screen, stage, view, entries, viewer }: Desk): string {

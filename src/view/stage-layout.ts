@@ -118,7 +118,7 @@ function seatLayout(
   narrow: boolean,
 ): SeatLayout {
   const seat = frame.seats[delegation.side];
-  const figures = figuresOf(model, delegation, seat).map(figure => ({
+  const figures = figuresOf(model, delegation, seat, narrow).map(figure => ({
     ...figure,
     box: scaled(figure.box, scale, origin.x, origin.y),
   }));
@@ -151,9 +151,20 @@ function fits({ line, side }: StageDelegation, box: Box, model: StageModel): boo
   return textWidth(line, CAPTION_FONT) * 1.15 <= (lines - (side === 'head' ? 0.35 : 0)) * box.width;
 }
 
-function figuresOf(model: StageModel, delegation: StageDelegation, seat: SeatFrame): FigureLayout[] {
-  const alone = model.setting === 'shuttle' && delegation.side === 'head';
-  const members = delegation.members.slice(0, alone ? 1 : MEMBER_LIMIT);
+/** On a strip the leads alone stand for their parties; between two rooms one envoy goes. */
+function membersShown({ setting }: StageModel, { side }: StageDelegation, narrow: boolean): number {
+  if (setting === 'shuttle' && side === 'head') return 1;
+  if (narrow && setting !== 'start') return side === 'head' ? 2 : 1;
+  return MEMBER_LIMIT;
+}
+
+function figuresOf(
+  model: StageModel,
+  delegation: StageDelegation,
+  seat: SeatFrame,
+  narrow: boolean,
+): FigureLayout[] {
+  const members = delegation.members.slice(0, membersShown(model, delegation, narrow));
   const row = seat.slots[members.length - 1] ?? [];
   return members.flatMap((member, i) => {
     const slot = row[i];

@@ -22,6 +22,7 @@ export interface StartInput {
   readonly scenarios: readonly ScenarioCard[];
   readonly personas: readonly Persona[];
   readonly saved?: readonly SavedGame[];
+  readonly updateReady?: boolean;
 }
 
 export interface StartModel {
@@ -38,6 +39,7 @@ export interface StartModel {
   readonly scenarios: readonly ScenarioCard[];
   readonly personas: readonly Persona[];
   readonly saves: SavesModel;
+  readonly updateReady: boolean;
 }
 
 export interface SeatSheet extends SeatLabel {
@@ -73,6 +75,7 @@ export function presentStart(file: ScenarioFile, input: StartInput, t: Translato
     seats: seats.sort((a, b) => SIDES.indexOf(a.side) - SIDES.indexOf(b.side)),
     scenarios: input.scenarios,
     personas: input.personas,
+    updateReady: input.updateReady ?? false,
     saves: presentSaves(input.saved ?? [], t),
   };
 }

@@ -9,7 +9,7 @@ import { type Estimate, isBetween } from './estimate.ts';
 type Draft = Extract<Move, { readonly type: 'text.draft' }>;
 
 /** What no deal is thought to be worth to a party, as a share of its best. */
-const RESERVE = 0.3;
+const RESERVE = 0.4;
 
 /**
  * A single text near the estimated Nash point that keeps what is agreed (after Klein et al. 2003: a text mended by
@@ -33,15 +33,21 @@ export function fairDeal(
   estimate: Estimate,
   issues: readonly number[],
 ): readonly number[] {
-  const deal = estimate.agreed.map((option, issue) =>
-    option >= 0 ? option : middleOf(occasion, estimate, issue),
-  );
-  const gains = estimate.models.map(model => shareOf(model, deal, issues));
+  const deal: number[] = [];
+  for (const option of estimate.agreed)
+    deal.push(option >= 0 ? option : middleOf(occasion, estimate, deal.length));
+  const gains = sharesOf(estimate, deal, issues);
   for (let pass = 0, moved = true; moved && pass < 4; pass++) {
     moved = false;
     for (const issue of issues) moved = improve(occasion, estimate, deal, gains, issue) || moved;
   }
   return deal;
+}
+
+function sharesOf({ models }: Estimate, deal: readonly number[], issues: readonly number[]): number[] {
+  const shares: number[] = [];
+  for (const model of models) shares.push(shareOf(model, deal, issues));
+  return shares;
 }
 
 /** What a party is thought to get from these clauses above what it would need for them, as a share of its whole. */
@@ -147,10 +153,7 @@ function otherOptions(
   const changed = [...deal];
   const joint = (option: number) => {
     changed[issue] = option;
-    return jointGain(
-      traits,
-      estimate.models.map(model => shareOf(model, changed, issues)),
-    );
+    return jointGain(traits, sharesOf(estimate, changed, issues));
   };
   const others: Array<{ readonly option: number; readonly gain: number }> = [];
   for (let option = 0; option < game.issues[issue]!.options.length; option++) {

@@ -41,13 +41,11 @@ export function estimateOf(
   room: Room,
   modellers: readonly Modeller[],
 ): Estimate {
-  return {
-    agreed: room.agreed,
-    climate: room.climate,
-    time: room.time,
-    models: modellers.map(read => read(view, undefined)),
-    gaps: view.clauses.map(gapOf),
-  };
+  const models: Model[] = [];
+  for (const read of modellers) models.push(read(view, undefined));
+  const gaps: Gap[] = [];
+  for (const clause of view.clauses) gaps.push(gapOf(clause));
+  return { agreed: room.agreed, climate: room.climate, time: room.time, models, gaps };
 }
 
 function gapOf({ brackets }: View['clauses'][number]): Gap {

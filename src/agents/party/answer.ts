@@ -91,12 +91,12 @@ function withoutAssent(terms: Terms, offer: Offer, plan: readonly number[], outl
 
 /** The clauses of an offer, those first that would better the plan most. */
 function byGain(outlook: Outlook, plan: readonly number[], offer: Offer) {
-  return issuesIn(outlook, offer)
-    .map(issue => {
-      const option = offer.terms[issue]!;
-      return { issue, option, gain: changeIn(outlook.scale, plan, issue, option) };
-    })
-    .sort((a, b) => b.gain - a.gain);
+  const clauses: Array<{ readonly issue: number; readonly option: number; readonly gain: number }> = [];
+  for (const issue of issuesIn(outlook, offer)) {
+    const option = offer.terms[issue]!;
+    clauses.push({ issue, option, gain: changeIn(outlook.scale, plan, issue, option) });
+  }
+  return clauses.sort((a, b) => b.gain - a.gain);
 }
 
 function issuesIn({ agreed }: Outlook, { terms }: Offer): readonly number[] {
@@ -134,7 +134,8 @@ function takesWhole(
 
 function lateGain({ game }: Occasion<PartyPersona>, outlook: Outlook, offer: Offer): boolean {
   const now = standingDeal(game, outlook);
-  const then = now.map((option, issue) => offer.terms[issue] ?? option);
+  const then = [...now];
+  for (const issue of issuesIn(outlook, offer)) then[issue] = offer.terms[issue]!;
   const gain = worthIn(outlook.scale, then) - worthIn(outlook.scale, now);
   return gain > 0 && worthOf(outlook.own.preferences, then) > outlook.floor;
 }

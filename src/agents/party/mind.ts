@@ -166,7 +166,8 @@ function sameDeal(one: readonly number[], other: readonly number[]): boolean {
 
 /** The favourite of each open issue, then twice over what linkages make better. */
 function bestDeal(scale: Scale, allowed: Allowed, agreed: readonly number[]): readonly number[] {
-  const deal = agreed.map((option, issue) => (option >= 0 ? option : favourite(scale, allowed, issue)));
+  const deal: number[] = [];
+  for (const option of agreed) deal.push(option >= 0 ? option : favourite(scale, allowed, deal.length));
   for (let pass = 0; pass < 2; pass++) {
     for (let issue = 0; issue < deal.length; issue++) {
       if (agreed[issue]! < 0 && scale.bonds.ties[issue]!.length > 0) improve(scale, allowed, deal, issue);

@@ -35,7 +35,7 @@ function foreseen({ game, view, level, random }: Occasion<PartyPersona>, outlook
 
 /** How much an expert goes by what it foresees, and when it falls back on the clock so as to close in time. */
 const FORESIGHT = 0.5;
-const [EARLY, LATE] = [0.65, 0.9];
+const [EARLY, LATE] = [0.5, 0.85];
 
 function ownOf(own: OwnView | undefined): OwnView {
   if (!own) throw new Error('a party persona needs a party’s view');

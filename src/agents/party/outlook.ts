@@ -1,5 +1,5 @@
 import { agreedOptions } from '../../engine/table.ts';
-import type { OwnView } from '../../engine/view.ts';
+import type { OwnView, View } from '../../engine/view.ts';
 import { type Climate, climateOf, isLastTurn, turnsUsed } from '../climate.ts';
 import { at, WIDTH } from '../grid.ts';
 import type { Model } from '../model.ts';
@@ -50,7 +50,7 @@ export function standingOf(
     scale,
     allowed,
     agreed,
-    stance: view.clauses.map(clause => clause.brackets[own.party]!),
+    stance: stanceOf(view, own.party),
     time: turnsUsed(game, view),
     last: isLastTurn(game, view),
     ideal: ideal.deal,
@@ -58,11 +58,18 @@ export function standingOf(
   };
 }
 
+function stanceOf({ clauses }: View, party: number): readonly number[] {
+  const stance: number[] = [];
+  for (const clause of clauses) stance.push(clause.brackets[party]!);
+  return stance;
+}
+
 export function outlookOf(occasion: Occasion<PartyPersona>, own: OwnView, mind: Mind): Outlook {
   const { game, view, traits } = occasion;
   const standing = standingOf(occasion, own, mind);
   const { opposite } = interestsOf(mind, own.preferences);
-  const others = mind.modellers.map(read => read(view, opposite));
+  const others: Model[] = [];
+  for (const read of mind.modellers) others.push(read(view, opposite));
   const climate = climateOf(game, view);
   const concession = concessionOf({ others, time: standing.time, climate }, traits);
   const { floor, target } = aimsOf(standing, concession, traits);
@@ -118,7 +125,9 @@ function weighAppeal(appeal: Float64Array, others: readonly Model[]): void {
 
 /** The deal as it stands: what is agreed, and the status quo for the rest. */
 export function standingDeal(game: PublicGame, { agreed }: Pick<Outlook, 'agreed'>): readonly number[] {
-  return agreed.map((option, issue) => (option >= 0 ? option : game.issues[issue]!.statusQuo));
+  const deal: number[] = [];
+  for (const option of agreed) deal.push(option >= 0 ? option : game.issues[deal.length]!.statusQuo);
+  return deal;
 }
 
 export function isClosing({ time }: Pick<Outlook, 'time'>): boolean {

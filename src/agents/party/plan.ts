@@ -4,11 +4,12 @@ import { changeIn, worthIn } from './scale.ts';
 
 /** The deal a party would have now if it could, from where it stands: it never takes back what it gave. */
 export function plannedDeal(outlook: Outlook): readonly number[] {
-  const start = outlook.ideal.map((option, issue) => {
+  const start: number[] = [];
+  for (let issue = 0; issue < outlook.ideal.length; issue++) {
     const stance = outlook.stance[issue]!;
     const keeps = outlook.agreed[issue]! < 0 && stance >= 0 && outlook.allowed[at(issue, stance)] === 1;
-    return keeps ? stance : option;
-  });
+    start.push(keeps ? stance : outlook.ideal[issue]!);
+  }
   return giveWay(outlook, start, outlook.target, outlook.appeal);
 }
 
@@ -36,7 +37,8 @@ function giveWay(
   const { bonds } = scale;
   const deal = [...start];
   let spare = worthIn(scale, deal) - target;
-  const steps = deal.map((_, issue) => bestStepIn(outlook, deal, issue, spare, appeal));
+  const steps: Array<Step | undefined> = [];
+  for (const issue of bonds.issues) steps.push(bestStepIn(outlook, deal, issue, spare, appeal));
   for (let step = bestOf(steps); step; step = bestOf(steps)) {
     const affordable = isAffordable(step.change, spare);
     if (affordable) {

@@ -16,11 +16,7 @@ export function firmProposal(
   outlook: Outlook,
   plan: readonly number[],
 ): Proposal | undefined {
-  const open = movable(
-    openIssues(outlook),
-    view.clauses.map(clause => clause.parked),
-    outlook.time,
-  );
+  const open = movable(openIssues(outlook), view.clauses, outlook.time);
   const unspoken = open.filter(issue => outlook.stance[issue]! < 0);
   const moves = open.filter(issue => outlook.stance[issue]! >= 0 && plan[issue] !== outlook.stance[issue]);
   const chosen = [
@@ -48,8 +44,8 @@ export function packageProposal(occasion: Occasion<PartyPersona>, outlook: Outlo
 }
 
 /** Parked clauses rest until the others are settled or time runs short. */
-function movable(issues: readonly number[], parked: readonly boolean[], time: number): readonly number[] {
-  const live = issues.filter(issue => !parked[issue]);
+function movable(issues: readonly number[], clauses: View['clauses'], time: number): readonly number[] {
+  const live = issues.filter(issue => !clauses[issue]!.parked);
   return live.length === 0 || time > 0.75 ? issues : live;
 }
 

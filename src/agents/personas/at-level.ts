@@ -3,10 +3,13 @@ import type { PartyPersona } from './persona.ts';
 
 /**
  * A party persona as it plays at a level. Guided, it is open-handed: it moves sooner, asks for less beyond its
- * need, tells more and nothing untrue. Expert, it is the persona itself, and looks ahead besides.
+ * need, tells more and nothing untrue. Expert, it asks home more and signs less that home may refuse; it looks ahead
+ * besides.
  */
 export function atLevel(persona: PartyPersona, level: Level): PartyPersona {
-  if (level !== 'guided') return persona;
+  if (level === 'standard') return persona;
+  if (level === 'expert')
+    return { ...persona, consulting: 1.4 * persona.consulting, caution: persona.caution + 10 };
   return {
     ...persona,
     patience: 0.4 * persona.patience,

@@ -6,7 +6,7 @@ export const formulator = {
   id: 'formulator',
   draftsFrom: 0.25,
   draftSize: 5,
-  probing: 3,
+  probing: 7,
   carrying: 3,
   drafting: 6,
   parking: 1,

@@ -1,7 +1,7 @@
 import { compileScenario } from '../../scenario/compile-scenario.ts';
 import type { ScenarioFile } from '../../scenario/format.ts';
 import { type Batch, playBatch } from '../../simulate/batch.ts';
-import { counterpartsFor } from '../../simulate/counterparts.ts';
+import { companyFor } from '../../simulate/company.ts';
 
 export interface PlaytestOrder extends Batch {
   readonly file: ScenarioFile;
@@ -14,9 +14,9 @@ const STEP = 5;
 /** Plays the games of an order and answers with their summaries, a few at a time. */
 addEventListener('message', ({ data: order }: MessageEvent<PlaytestOrder>) => {
   const game = compileScenario(order.file, order.hash);
-  const counterparts = counterpartsFor(game);
+  const company = companyFor(game, {});
   for (let from = order.from; from < order.to; from += STEP) {
     const to = Math.min(order.to, from + STEP);
-    postMessage(playBatch(game, { seed: order.seed, from, to }, counterparts));
+    postMessage(playBatch(game, { seed: order.seed, from, to }, seed => company.counterparts(seed)));
   }
 });

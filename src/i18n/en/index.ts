@@ -2,10 +2,12 @@ import { brief } from './brief.ts';
 import { common } from './common.ts';
 import { debrief } from './debrief.ts';
 import { ending } from './ending.ts';
+import { fault } from './fault.ts';
 import { rules } from './lines.ts';
 import { log } from './log.ts';
 import { menu } from './menu.ts';
 import { personas } from './personas.ts';
+import { replay } from './replay.ts';
 import { reveal } from './reveal.ts';
 import { saves } from './saves.ts';
 import { scenarios } from './scenarios.ts';
@@ -30,6 +32,8 @@ export const en = {
   ...personas,
   ...rules,
   ...saves,
+  ...fault,
+  ...replay,
 } as const;
 
 export type MessageKey = keyof typeof en;

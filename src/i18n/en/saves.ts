@@ -19,6 +19,8 @@ export const saves = {
   'saves.import': 'Import a game from a file',
   'saves.of': '{action}: {name}',
   'saves.fork': '{name}, played on',
+  'update.load': 'A new version is ready: load it',
+  'notice.update-waits': 'A game is open in another tab. The new version waits until it is left.',
   'notice.unavailable':
     'This browser keeps nothing on this device, so the game cannot be saved. It goes on all the same; its menu exports it as a file.',
   'notice.full':

@@ -22,7 +22,7 @@ export function bar(model: BarModel, ui: Ui): TemplateResult {
     </ol>
     <p class="bar-when"><b>${model.roundText}</b> <span>${model.where}</span></p>
     ${model.purse ? purse(model.purse, ui) : nothing}
-    <button class="plain" type="button" @click=${open('readings')}>${t('menu.readings')}</button>
+    <button class="plain bar-readings" type="button" @click=${open('readings')}>${t('menu.readings')}</button>
     <button class="plain" type="button" @click=${open('menu')}>${t('bar.menu')}</button>
   </header>`;
 }

@@ -7,6 +7,7 @@ import { readings } from './gauge.ts';
 import { printButton } from './print-button.ts';
 import { savesList } from './saves.ts';
 import { settingsForm } from './settings.ts';
+import { shareBody } from './share.ts';
 import { board } from './track.ts';
 import { whyBody } from './why.ts';
 
@@ -43,6 +44,9 @@ interface Content {
 function contentOf(name: DialogName, { screen, frame }: PageModel, ui: Ui): Content | undefined {
   const { t } = ui;
   if (name === 'settings') return { title: t('menu.settings'), body: settingsForm(ui) };
+  if (name === 'share' && screen.kind === 'replay' && screen.share) {
+    return { title: t('replay.share'), body: shareBody(screen.share, ui) };
+  }
   if (name === 'saves' && screen.kind === 'start') {
     return { title: t('saves.title'), body: savesList(screen.saves, ui) };
   }
@@ -72,6 +76,7 @@ function frameContent(name: DialogName, frame: GameFrame, ui: Ui): Content | und
       return { title: t('board.title'), body: board(frame.board, ui) };
     case 'settings':
     case 'saves':
+    case 'share':
       return undefined;
   }
 }

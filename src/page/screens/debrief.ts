@@ -127,7 +127,7 @@ function mind(model: MindModel, ui: Ui): TemplateResult {
         ${model.rows.map(
           row => html`<tr>
             <th scope="row">${row.name}</th>
-            <td class="num share"><i style="--share:${row.share}" aria-hidden="true"></i>${row.weight}</td>
+            <td class="num share"><i .style="--share:${row.share}" aria-hidden="true"></i>${row.weight}</td>
             <td>
               <span class="dots" aria-hidden="true">${[1, 2, 3, 4].map(n => html`<i ?data-on=${n <= row.guess}></i>`)}</span>
               <span class="unseen">${row.guessText}</span>

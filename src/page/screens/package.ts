@@ -97,8 +97,8 @@ function weight(model: PackageModel, reading: PackageReading, ui: Ui): TemplateR
       <em>${reading.againstNoDeal}</em> <small>${reading.countText}</small>
     </p>
     <div class="weight-rule" aria-hidden="true">
-      <i class="weight-bar" style="inline-size:${at(reading.total)}"></i>
-      <i class="weight-quit" style="inset-inline-start:${at(model.preferences?.reservation ?? 0)}"></i>
+      <i class="weight-bar" .style="inline-size:${at(reading.total)}"></i>
+      <i class="weight-quit" .style="inset-inline-start:${at(model.preferences?.reservation ?? 0)}"></i>
     </div>
     <small>${model.noDealText}</small>
   </div>`;

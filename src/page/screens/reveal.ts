@@ -90,13 +90,13 @@ function stepRow(
   const left = Math.min(at(step.start), at(step.end));
   const width = Math.max(0.8, Math.abs(at(step.end) - at(step.start)));
   const rises = step.by > 0;
-  return html`<tr style="--step:${index}">
+  return html`<tr .style="--step:${index}">
     <th scope="row">${mark(step.mark)}<span>${step.label}</span></th>
     <td>
       <span class="bars">
-        <i class="zero" style="inset-inline-start:${zero}%"></i>
-        <i class=${rises ? 'rise' : 'fall'} style="inset-inline-start:${left}%;inline-size:${width}%"></i>
-        <b style=${rises ? `inset-inline-start:calc(${left + width}% + .3rem)` : `inset-inline-end:calc(${100 - left}% + .3rem)`}>${step.byText}</b>
+        <i class="zero" .style="inset-inline-start:${zero}%"></i>
+        <i class=${rises ? 'rise' : 'fall'} .style="inset-inline-start:${left}%;inline-size:${width}%"></i>
+        <b .style=${rises ? `inset-inline-start:calc(${left + width}% + .3rem)` : `inset-inline-end:calc(${100 - left}% + .3rem)`}>${step.byText}</b>
       </span>
     </td>
   </tr>`;

@@ -58,7 +58,7 @@ function onSeed(ui: Ui) {
   return (event: Event) => change(ui, { seed: (event.target as HTMLInputElement).value });
 }
 
-function saves({ saves: { resume } }: StartModel, ui: Ui): TemplateResult {
+function saves({ saves: { resume }, updateReady }: StartModel, ui: Ui): TemplateResult {
   const goOn = (game: string) => () => ui.send({ type: 'game.resume', game });
   return html`<p class="start-saves">
     ${
@@ -69,6 +69,13 @@ function saves({ saves: { resume } }: StartModel, ui: Ui): TemplateResult {
         : nothing
     }
     <button class="link" type="button" @click=${() => ui.set({ dialog: 'saves' })}>${ui.t('saves.open')}</button>
+    ${
+      updateReady
+        ? html`<button class="link" type="button" @click=${() => ui.send({ type: 'update.load' })}>
+            ${ui.t('update.load')}
+          </button>`
+        : nothing
+    }
   </p>`;
 }
 

@@ -23,8 +23,8 @@ export function voteParty(model: VoteParty, ui: Ui): TemplateResult {
   return html`<section class="vote" ?data-passed=${model.passed}>
     <h2>${mark(model.seat.mark)}${model.verdict}</h2>
     <div class="vote-rule" aria-hidden="true">
-      <i class="vote-bar" style="inline-size:${model.support}%"></i>
-      <i class="vote-line" style="inset-inline-start:${model.threshold}%"></i>
+      <i class="vote-bar" .style="inline-size:${model.support}%"></i>
+      <i class="vote-line" .style="inset-inline-start:${model.threshold}%"></i>
     </div>
     <p class="quiet">${model.thresholdText}</p>
     <div class="scroll-x" tabindex="0" role="group" aria-label=${model.caption}>

@@ -1,16 +1,40 @@
 import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { seatsOf } from '../../engine/game.ts';
 import type { GameRecord } from '../../engine/record.ts';
 import { type ReplayFault, replay } from '../../flow/record.ts';
 import { cutScenario } from '../../scenario/cut-scenario.ts';
 import { loadScenario } from '../../scenario/load-scenario.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { parseRecord } from '../../storage/record-format.ts';
+import { transcriptOf } from '../transcript.ts';
 import { readText } from './arguments.ts';
 import { fail } from './terminal.ts';
 
-const files = process.argv.slice(2);
-if (files.length === 0) fail('usage: npm run replay -- RECORD…');
-for (const file of files) console.log(`ok ${replayed(file)}`);
+const USAGE = 'usage: npm run replay -- RECORD… [--transcript SEAT]';
+
+const { values, positionals: files } = readArguments();
+if (files.length === 0) fail(USAGE);
+for (const file of files)
+  console.log(values.transcript ? told(file, values.transcript) : `ok ${replayed(file)}`);
+
+function readArguments() {
+  try {
+    return parseArgs({ allowPositionals: true, options: { transcript: { type: 'string' } } });
+  } catch (error) {
+    return fail(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
+  }
+}
+
+/** The game in words, as a seat lived it. */
+function told(file: string, seat: string): string {
+  const record = readRecord(file);
+  const scenario = scenarioOf(record);
+  if (!scenario) return stop(file, faultInWords({ kind: 'scenario', recorded: record.scenario.id }));
+  if (!seatsOf(scenario.game).includes(seat))
+    return fail(`--transcript: no seat ${seat}; there are ${seatsOf(scenario.game).join(', ')}`);
+  return transcriptOf(scenario, record, seat);
+}
 
 function replayed(file: string): string {
   const record = readRecord(file);

@@ -6,6 +6,7 @@ import { compileScenario } from '../../scenario/compile-scenario.ts';
 import type { ScenarioFile } from '../../scenario/format.ts';
 import { scenarioWithout, type Without } from '../../scenario/without.ts';
 import { balanceText } from '../balance-text.ts';
+import { MIXED } from '../company.ts';
 import { chronicleTurns, historicDeal, type RunReport, runReport } from '../history.ts';
 import { historyText } from '../history-text.ts';
 import { playOnAllCores, type Run } from '../pool.ts';
@@ -14,7 +15,7 @@ import { scenarioIn, wholeNumber } from './arguments.ts';
 import { fail, progressBar } from './terminal.ts';
 
 const USAGE =
-  'usage: npm run simulate -- FILE --games N --seed S [--cut CUT] [--seats SEAT=PERSONA[:LEVEL],…] [--without mediator,ISSUE/OPTION,…] [--records DIR] [--history] [--json]';
+  'usage: npm run simulate -- FILE --games N --seed S [--cut CUT] [--seats mixed|SEAT=PERSONA[:LEVEL],…] [--without mediator,ISSUE/OPTION,…] [--records DIR] [--history] [--json]';
 
 const { values, positionals } = readArguments();
 const path = positionals[0] ?? fail(USAGE);
@@ -29,7 +30,7 @@ else await balance(scenarioWithout(file, takenOut(file, values.without)));
 
 async function balance(what: ScenarioFile): Promise<void> {
   const { summaries, seconds } = await play(what);
-  const report = reportOn(compileScenario(what, game.hash), summaries, seconds);
+  const report = reportOn(compileScenario(what, game.hash, game.cut), summaries, seconds);
   print(report, () => balanceText(report));
 }
 
@@ -40,7 +41,7 @@ async function holdAgainstHistory(): Promise<void> {
   for (const run of history.runs) {
     const variant = scenarioWithout(file, run.without);
     const { summaries } = await play(variant);
-    runs.push(runReport(file, compileScenario(variant, game.hash), run, summaries));
+    runs.push(runReport(file, compileScenario(variant, game.hash, game.cut), run, summaries));
   }
   const turns = history.chronicle ? chronicleTurns(game, file, history.chronicle) : [];
   const report = { scenario: file.id, games, deal: historicDeal(game, file), runs, turns };
@@ -49,7 +50,7 @@ async function holdAgainstHistory(): Promise<void> {
 
 async function play(what: ScenarioFile): Promise<Run> {
   const bar = progressBar(games);
-  const castings = seatsNamed(compileScenario(what, game.hash), values.seats);
+  const castings = seatsNamed(compileScenario(what, game.hash, game.cut), values.seats);
   const { hash } = game;
   const order = {
     file: what,
@@ -100,6 +101,7 @@ function takenOut(of: ScenarioFile, given: string | undefined): Without {
 }
 
 function seatsNamed(of: Game, given: string | undefined): Readonly<Record<string, string>> {
+  if (given === MIXED) return Object.fromEntries(seatsOf(of).map(seat => [seat, MIXED]));
   const pairs = (given ?? '')
     .split(',')
     .filter(Boolean)
@@ -107,7 +109,7 @@ function seatsNamed(of: Game, given: string | undefined): Readonly<Record<string
   for (const [seat, persona] of pairs) {
     if (!seatsOf(of).includes(seat ?? ''))
       fail(`--seats: no seat ${seat}; there are ${seatsOf(of).join(', ')}`);
-    if (!castingOf(persona ?? '')) fail(`--seats: no persona ${persona}`);
+    if (persona !== MIXED && !castingOf(persona ?? '')) fail(`--seats: no persona ${persona}`);
   }
   return Object.fromEntries(pairs.map(([seat, persona]) => [seat!, persona!]));
 }

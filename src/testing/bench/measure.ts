@@ -1,8 +1,8 @@
 /** One line of the benchmark table: what was measured, in `unit`, against what is aimed at. */
 export interface Benchmark {
   readonly name: string;
-  readonly unit: 'ms' | 'M/s' | '/s' | 's';
-  /** At most this many ms or s, at least this many a second. */
+  readonly unit: 'ms' | 'M/s' | '/s' | 's' | '×' | 'pts';
+  /** At most this many ms or s, at least this many of the others. */
   readonly target: number;
   /** What the field's own tools took for the same task, measured once on two cores. */
   readonly peer?: { readonly name: string; readonly figure: number };

@@ -1,8 +1,9 @@
 import { ANALYSIS } from './analysis.ts';
 import type { Benchmark } from './measure.ts';
 import { NEGOTIATIONS } from './negotiations.ts';
+import { TALKS } from './talks.ts';
 
-const ALL: readonly Benchmark[] = [...ANALYSIS, ...NEGOTIATIONS];
+const ALL: readonly Benchmark[] = [...ANALYSIS, ...NEGOTIATIONS, ...TALKS];
 
 interface Row {
   readonly name: string;

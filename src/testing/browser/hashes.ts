@@ -7,6 +7,7 @@ export function hashesOf(text: string, seed: string, games: number): readonly st
   const { scenario } = loadScenario(text);
   if (!scenario) throw new Error('the scenario has errors');
   const { game } = scenario;
-  const played = playBatch(game, { seed, from: 0, to: games }, counterpartsFor(game));
+  const counterparts = counterpartsFor(game);
+  const played = playBatch(game, { seed, from: 0, to: games }, () => counterparts);
   return played.map(summary => summary.hash);
 }

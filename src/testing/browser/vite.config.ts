@@ -5,7 +5,7 @@ import shared from '../../../vite.config.ts';
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
 /** The modules and galleries as they lie in `src`, prepared anew in a folder of this checkout. */
-export default mergeConfig(shared, {
+export default mergeConfig(shared({ mode: 'development', command: 'serve' }), {
   root,
   cacheDir: `${root}test-results/vite`,
   logLevel: 'error',

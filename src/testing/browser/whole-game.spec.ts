@@ -23,7 +23,7 @@ const drafted = findPlan(
   plan => ![signed, broken].some(each => each.ending === plan.ending),
 );
 
-test.describe.configure({ timeout: 120_000 });
+test.describe.configure({ timeout: 240_000 });
 
 /** Axe looks at every kind of screen once; what all games share, in the shortest of them. */
 function lookAtOnce(page: Page, known: Iterable<string>): Look {

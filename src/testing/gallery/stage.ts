@@ -1,7 +1,8 @@
-/** A page for looking at the stage: `?setting=…&moods=west,head,east`, `?reveal`, `&nocanvas`, `&motion`. */
+/** A page for looking at the stage: `?setting=…&moods=west,head,east`, `?reveal`, `&nocanvas`, `&motion`, `&renderer=webgl`. */
 import '@fontsource-variable/newsreader/opsz.css';
 import '@fontsource-variable/newsreader/opsz-italic.css';
 import '@fontsource-variable/source-sans-3/wght.css';
+import '../../page/css/tokens.css';
 import '../../page/stage.css';
 import { render } from 'lit-html';
 import { stageLabels } from '../../page/stage-labels.ts';

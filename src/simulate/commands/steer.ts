@@ -1,0 +1,65 @@
+import { parseArgs } from 'node:util';
+import type { Game } from '../../engine/game.ts';
+import { playOnAllCores } from '../pool.ts';
+import { type Choice, type KeyDecision, keyDecisions, type Swing, swingOf } from '../steering.ts';
+import type { GameSummary } from '../summary.ts';
+import { scenarioIn, wholeNumber } from './arguments.ts';
+import { fail } from './terminal.ts';
+
+const USAGE = 'usage: npm run steer -- FILE [--games N] [--seed S] [--cut CUT] [--only ID,…] [--json]';
+
+const { values, positionals } = readArguments();
+const { file, game } = scenarioIn(positionals[0] ?? fail(USAGE), values.cut);
+const games = wholeNumber('--games', values.games ?? '1000');
+const seed = values.seed ?? 'communique';
+const only = values.only?.split(',');
+const decisions = keyDecisions(file).filter(({ id }) => only?.includes(id) ?? true);
+if (decisions.length === 0) fail(`no key decision in ${positionals[0]}; mark some with "key: true"`);
+
+const runs = new Map<string, Promise<readonly GameSummary[]>>();
+const swings: Swing[] = [];
+for (const decision of decisions) {
+  const [first, second] = [await played(decision.ways[0]), await played(decision.ways[1])];
+  const swing = swingOf(decision, cameUp(game, decision), [first, second]);
+  swings.push(swing);
+  if (!values.json) process.stdout.write(`${inWords(swing)}\n`);
+}
+if (values.json) process.stdout.write(`${JSON.stringify({ scenario: game.id, games, swings }, null, 2)}\n`);
+
+/** The run of one choice; each is played once, however many decisions compare it. */
+function played(choice: Choice): Promise<readonly GameSummary[]> {
+  const key = JSON.stringify(choice);
+  const order = { file, hash: game.hash, cut: game.cut, seed, castings: {}, records: undefined, choice };
+  const run = runs.get(key) ?? playOnAllCores(order, games, () => {}).then(({ summaries }) => summaries);
+  runs.set(key, run);
+  return run;
+}
+
+function cameUp({ actions, events }: Game, { id }: KeyDecision): (summary: GameSummary) => boolean {
+  const [action, event] = [actions, events].map(list => list.findIndex(each => each.id === id));
+  return summary => summary.actions.includes(action!) || summary.events.includes(event!);
+}
+
+function inWords({ decision, games: count, ending, by, moved }: Swing): string {
+  const [from, to] = decision.names;
+  const shift = `${by > 0 ? '+' : ''}${by.toFixed(1)}`.padStart(6);
+  const what = `${decision.id}: ${from} → ${to}`.padEnd(60);
+  return `${what}${String(count).padStart(6)} games ${shift} ${ending.padEnd(26)} moved ${moved.toFixed(1)}`;
+}
+
+function readArguments() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        games: { type: 'string' },
+        seed: { type: 'string' },
+        cut: { type: 'string' },
+        only: { type: 'string' },
+        json: { type: 'boolean' },
+      },
+    });
+  } catch (error) {
+    return fail(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
+  }
+}

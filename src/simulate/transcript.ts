@@ -1,0 +1,25 @@
+import { explain } from '../agents/lines.ts';
+import { publicGame } from '../agents/public-game.ts';
+import type { SeatId } from '../engine/game.ts';
+import type { GameRecord } from '../engine/record.ts';
+import { deskOf, make, type Seating, sitDown } from '../flow/sitting.ts';
+import { createTranslator } from '../i18n/translator.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { type PaperItem, presentPapers } from '../view/papers.ts';
+
+/** A recorded game as one seat lived it, round by round, in words: to be read, not to be parsed. */
+export function transcriptOf({ game, file }: Scenario, record: GameRecord, viewer: SeatId): string {
+  const shared = publicGame(game);
+  const seating: Seating = {
+    ...{ game, seed: record.seed, occupants: record.occupants, counterparts: {} },
+    speak: (view, move, heard) => explain(shared, view, move, heard),
+  };
+  const played = record.log.reduce(make, sitDown(seating));
+  const rounds = presentPapers(file, deskOf({ ...played, viewer }, 'ended'), createTranslator());
+  return rounds.map(({ title, items }) => [`## ${title}`, ...items.map(lineOf), ''].join('\n')).join('\n');
+}
+
+function lineOf({ from, who, text }: PaperItem): string {
+  const speaker = who && who.name !== from ? `${from}, ${who.name}` : from;
+  return `- ${speaker}: ${text}`;
+}

@@ -1,0 +1,87 @@
+import type { Level } from '../../agents/personas/level.ts';
+import { analyse } from '../../analysis/analyse.ts';
+import { preferencesOf } from '../../engine/deals.ts';
+import { type Game, type SeatId, seatsOf } from '../../engine/game.ts';
+import { scoreOf } from '../../engine/score.ts';
+import { compileScenario } from '../../scenario/compile-scenario.ts';
+import { scenarioWithout } from '../../scenario/without.ts';
+import { castFor, counterpartFor, counterpartsFor } from '../../simulate/counterparts.ts';
+import { playGame } from '../../simulate/play.ts';
+import { HABIT_NAMES, habitual, meanGain } from '../habits.ts';
+import { istanbul } from '../istanbul.ts';
+import type { Benchmark } from './measure.ts';
+
+const SEEDS = 1000;
+const HABIT_SEEDS = 500;
+
+/** Mean product of both parties' surplus over games, nothing where no text was ratified, and its share of the best. */
+function jointGain(game: Game, games: number) {
+  let sum = 0;
+  let reached = 0;
+  let best = 0;
+  for (let index = 0; index < games; index++) {
+    const { table } = playGame(game, `talks ${index}`, counterpartsFor(game)).referee;
+    const scores = game.parties.map(party => scoreOf(game, table, party.id));
+    const product = scores.reduce((gain, { surplus }) => (gain * Math.max(0, surplus)) / 10, 1);
+    sum += product;
+    if (!scores[0]!.ratified) continue;
+    reached += product;
+    const preferences = game.parties.map((_, party) => preferencesOf(game, table, party));
+    best += (analyse(preferences).solutions.nash?.value ?? 0) / 100;
+  }
+  return { mean: sum / games, share: reached / Math.max(1, best) };
+}
+
+function withoutMediator(): Game {
+  return compileScenario(scenarioWithout(istanbul().file, { mediator: true, options: {} }), 'alone');
+}
+
+/** The best any habit does in a seat, as a share of what the usual persona does there. */
+function habitShare(game: Game, seat: SeatId): number {
+  const usual = meanGain(game, seat, counterpartsFor(game)[seat]!, HABIT_SEEDS);
+  const gains = HABIT_NAMES.map(habit => meanGain(game, seat, habitual(game, habit), HABIT_SEEDS));
+  return Math.max(...gains) / usual;
+}
+
+/** What a level of the usual persona gains over the one before, at least, in points, over both parties' seats. */
+function levelGain(lower: Level, higher: Level): number {
+  const { game } = istanbul();
+  const gain = (seat: SeatId, level: Level) =>
+    meanGain(game, seat, counterpartFor(game, seat, castFor(game, seat, undefined).persona, level), SEEDS) /
+    10;
+  return Math.min(...game.parties.map(({ id }) => gain(id, higher) - gain(id, lower)));
+}
+
+/** What counterparts are worth at the table of the flagship scenario: too many games for the tests. */
+export const TALKS: readonly Benchmark[] = [
+  {
+    name: 'Istanbul: Nash product with the mediator over that without, 1,000 seeds',
+    unit: '×',
+    target: 1.1,
+    run: () => jointGain(istanbul().game, SEEDS).mean / jointGain(withoutMediator(), SEEDS).mean,
+  },
+  {
+    name: 'Istanbul: mediated deals, share of the Nash product of the frontier',
+    unit: '×',
+    target: 0.9,
+    run: () => jointGain(istanbul().game, SEEDS).share,
+  },
+  ...seatsOf(istanbul().game).map(seat => ({
+    name: `Istanbul: trading over the best habit, ${seat}, 500 seeds`,
+    unit: '×' as const,
+    target: 1.1,
+    run: () => 1 / Math.max(0.001, habitShare(istanbul().game, seat)),
+  })),
+  {
+    name: 'Istanbul: points a standard counterpart gains over a guided one',
+    unit: 'pts',
+    target: 0,
+    run: () => levelGain('guided', 'standard'),
+  },
+  {
+    name: 'Istanbul: points an expert counterpart gains over a standard one',
+    unit: 'pts',
+    target: 0,
+    run: () => levelGain('standard', 'expert'),
+  },
+];

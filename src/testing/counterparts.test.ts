@@ -1,0 +1,52 @@
+import { describe, expect, it, vi } from 'vitest';
+import { LEVELS, type Level } from '../agents/personas/level.ts';
+import { type Game, type SeatId, seatsOf } from '../engine/game.ts';
+import { scoreOf } from '../engine/score.ts';
+import { compileScenario } from '../scenario/compile-scenario.ts';
+import { scenarioWithout } from '../scenario/without.ts';
+import { castFor, counterpartFor, counterpartsFor } from '../simulate/counterparts.ts';
+import { playGame } from '../simulate/play.ts';
+import { HABIT_NAMES, habitual, meanGain } from './habits.ts';
+import { istanbul } from './istanbul.ts';
+
+vi.setConfig({ testTimeout: 120_000 });
+const SCENARIO = istanbul();
+const GAME = SCENARIO.game;
+const PARTIES = GAME.parties.map(party => party.id);
+
+function usual(seat: SeatId, level: Level = 'standard') {
+  return counterpartFor(GAME, seat, castFor(GAME, seat, undefined).persona, level);
+}
+
+describe.each(seatsOf(GAME))('in the seat of %s', seat => {
+  const games = 10;
+  const trading = meanGain(GAME, seat, usual(seat), games);
+
+  it.each(HABIT_NAMES)('one who only %s does clearly worse than one who probes and trades', habit => {
+    expect(meanGain(GAME, seat, habitual(GAME, habit), games)).toBeLessThan(0.92 * trading);
+  });
+});
+
+it.each(PARTIES)('an expert gains more than a guided counterpart as %s, a standard one is between', seat => {
+  const [guided, standard, expert] = LEVELS.map(level => meanGain(GAME, seat, usual(seat, level), 40));
+  expect(expert!).toBeGreaterThan(guided!);
+  const slack = 0.15 * standard!;
+  expect(standard!).toBeGreaterThan(guided! - slack);
+  expect(expert!).toBeGreaterThan(standard! - slack);
+});
+
+it('a mediator raises the Nash product of what the same parties reach', () => {
+  const alone = compileScenario(scenarioWithout(SCENARIO.file, { mediator: true, options: {} }), 'alone');
+  const joint = (game: Game) => {
+    let sum = 0;
+    for (let index = 0; index < 30; index++) {
+      const { table } = playGame(game, `joint ${index}`, counterpartsFor(game)).referee;
+      sum += PARTIES.reduce(
+        (product, seat) => product * Math.max(0, scoreOf(game, table, seat).surplus / 10),
+        1,
+      );
+    }
+    return sum / 30;
+  };
+  expect(joint(GAME)).toBeGreaterThan(1.1 * joint(alone));
+});
