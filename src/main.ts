@@ -1,16 +1,18 @@
 import { scenarios } from 'virtual:scenarios';
 import { createCurtain } from './app/curtain.ts';
+import { createComparison } from './app/debrief/comparison.ts';
+import { createDebriefing } from './app/debrief/debriefing.ts';
+import { type Edit, followEdits, takenOver, wordsOf } from './app/edits.ts';
 import { reportOf, watchFaults } from './app/faults.ts';
 import { freshId } from './app/fresh-id.ts';
 import { createGameInHand } from './app/game-in-hand.ts';
 import { createLibrary } from './app/library.ts';
 import { createNotices } from './app/notices.ts';
-import { outcomesOf } from './app/outcomes.ts';
 import { createReplayPlayer } from './app/replay-player.ts';
 import { branchSitting, findReplay } from './app/replays.ts';
 import { createSavedGames } from './app/saved-games.ts';
 import { createScenarioRoom } from './app/scenario-room.ts';
-import { describePersonas, disclosePersonas, seatingFor } from './app/seating.ts';
+import { describeLevels, describePersonas, disclosePersonas, seatingFor } from './app/seating.ts';
 import { createSound } from './app/sound.ts';
 import { watchUpdates } from './app/updates.ts';
 import type { Desk } from './flow/desk.ts';
@@ -30,6 +32,8 @@ import type { StageModel } from './view/stage-model.ts';
 
 const t = createTranslator();
 const library = createLibrary();
+const debriefing = createDebriefing(show, showFault);
+const comparison = createComparison({ library, t, show, onFault: showFault });
 const notices = createNotices(show);
 const room = createScenarioRoom({
   library,
@@ -80,6 +84,7 @@ document.addEventListener('visibilitychange', () => void refreshGames());
 // The picture arrives when the page is already there to be read.
 whenIdle(() => void curtain.raise(state.settings));
 openAddressed();
+followEdits(edit => void takeEdit(edit));
 
 async function act(intent: PageIntent): Promise<void> {
   switch (intent.type) {
@@ -140,6 +145,19 @@ async function act(intent: PageIntent): Promise<void> {
       sound.follow(intent.settings);
       show();
       return curtain.raise(intent.settings);
+    case 'comparison.open':
+    case 'comparison.clear':
+    case 'comparison.close':
+    case 'comparison.add':
+    case 'comparison.save':
+      return comparison.act(intent);
+    case 'debrief.rewind':
+    case 'debrief.stop':
+    case 'debrief.contest':
+      return debriefing.act(intent);
+    case 'debrief.play-on':
+    case 'debrief.chair':
+      return reopen(intent);
     case 'move.make':
     case 'guesses.make':
     case 'reflection.write':
@@ -153,10 +171,33 @@ async function begin({ scenario: id, cut, occupants, seed }: Extract<PageIntent,
   await game.begin(scenario, sitDown(seatingFor(scenario, occupants, seed ?? freshId(8))));
 }
 
+/** The same game from one of its decisions, or from another seat. */
+async function reopen(
+  intent: Extract<PageIntent, { type: 'debrief.play-on' | 'debrief.chair' }>,
+): Promise<void> {
+  const { scenario, sitting } = game;
+  const opened = scenario && sitting && debriefing.reopen(scenario, sitting, intent);
+  if (opened) await game.begin(scenario, opened);
+}
+
 /** `?scenario=ADDRESS` opens the page of the scenario there. */
 function openAddressed(): void {
   const address = new URLSearchParams(location.search).get('scenario');
   if (address) void room.act({ type: 'scenario.fetch', address });
+}
+
+/** A scenario saved while developing: the game in hand goes on with it, as far as its moves are still possible. */
+async function takeEdit({ name, text }: Edit): Promise<void> {
+  const { scenario, problems } = await library.revise(text);
+  if (!scenario) return room.complain(name, problems);
+  room.leave();
+  if (state.scenario.file.id === scenario.file.id) state.scenario = scenario;
+  const { sitting } = game;
+  if (!sitting || game.scenario?.file.id !== scenario.file.id)
+    return notices.say(t('edits.ready', { file: name }));
+  const taken = takenOver(sitting, scenario);
+  game.goOn(taken.played, taken.sitting);
+  notices.say(wordsOf(taken, name, t));
 }
 
 async function refreshGames(): Promise<void> {
@@ -203,9 +244,10 @@ async function leave(): Promise<void> {
 }
 
 function show(): void {
-  const shown = state.fault ?? player.page(t) ?? gamePage() ?? room.page() ?? startPage();
-  const notice = notices.current;
-  page.show(notice ? { ...shown, notice: t(`notice.${notice}`) } : shown);
+  const shown =
+    state.fault ?? player.page(t) ?? room.page() ?? gamePage() ?? comparison.page() ?? startPage();
+  const notice = notices.words ?? (notices.current && t(`notice.${notices.current}`));
+  page.show(notice ? { ...shown, notice } : shown);
   const { desk } = game;
   if (desk && lastDesk !== desk) sound.play(cuesBetween(lastDesk, desk));
   lastDesk = desk;
@@ -215,7 +257,13 @@ function show(): void {
 }
 
 function startPage(): PageModel {
-  const input = { scenarios, personas: describePersonas(t), saved: games.list, updateReady: updates.isReady };
+  const input = {
+    scenarios,
+    personas: describePersonas(t),
+    levels: describeLevels(t),
+    saved: games.list,
+    updateReady: updates.isReady,
+  };
   return presentStartPage(state.scenario.file, input, t);
 }
 
@@ -235,11 +283,11 @@ function gamePage(): PageModel | undefined {
 }
 
 function asides({ screen }: Desk) {
-  const { sitting } = game;
+  const { scenario, sitting } = game;
   const forecast = lastForecast();
   return {
     ...(forecast ? { forecast } : {}),
-    ...(screen === 'ended' && sitting ? { space: outcomesOf(sitting) } : {}),
+    ...(screen === 'ended' && scenario && sitting ? { debrief: debriefing.input(scenario, sitting) } : {}),
   };
 }
 

@@ -27,6 +27,8 @@ export interface GameInHand {
   begin(scenario: Scenario, sitting: Sitting): Promise<void>;
   /** False where another tab plays the game: it is then kept as a game of its own. */
   resume(scenario: Scenario, sitting: Sitting, card: SavedCard): Promise<boolean>;
+  /** Goes on with the same game on an edited scenario. */
+  goOn(scenario: Scenario, sitting: Sitting): void;
   send(event: ApplicationEvent): void;
   /** Sets the game up again from its moves, all of them or those before the last choice of a person. */
   recover(before: boolean): void;
@@ -92,6 +94,7 @@ export function createGameInHand({
       open(played, opened);
       return held;
     },
+    goOn: open,
     send: event => actor.send(event),
     recover(before) {
       const last = kept;

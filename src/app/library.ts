@@ -12,7 +12,7 @@ import {
 } from '../storage/own-scenarios.ts';
 import type { Problem as Told } from '../view/problems.ts';
 import type { ShelvedScenario } from '../view/scenario-list.ts';
-import { readScenario } from './scenario-checks.ts';
+import { type Reading, readScenario } from './scenario-checks.ts';
 
 /** A scenario off the shelf, with what the check says of it. */
 export interface Opened {
@@ -43,6 +43,8 @@ export interface Library {
   open(key: string): Promise<Opened | undefined>;
   /** Reads a file. A sound one is kept on the device; of any other, every problem is told. */
   read(name: string, text: string): Promise<Opened>;
+  /** Takes an edited file in place of the scenario of its id, keeping nothing on the device. */
+  revise(text: string): Promise<Reading>;
   remove(key: string): Promise<void>;
   /** A file as it was written; without a key, the one to begin from. */
   sourceOf(key: string | undefined): Promise<string | undefined>;
@@ -120,6 +122,11 @@ export function createLibrary(): Library {
       return { key, name: `${key}.yaml`, scenario, problems: [], kept: true };
     },
     read,
+    async revise(text) {
+      const reading = await readScenario(text);
+      if (reading.scenario) shelve(reading.scenario);
+      return reading;
+    },
     async remove(key) {
       const file = ownAt(key);
       if (!file) return;

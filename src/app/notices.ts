@@ -11,6 +11,9 @@ const ONCE: ReadonlySet<Notice> = new Set(['unavailable', 'full']);
 /** The notice on show; told anew only where something happened anew. */
 export interface Notices {
   readonly current: Notice | undefined;
+  /** What is told in words of its own, before any other. */
+  readonly words: string | undefined;
+  readonly say: (words: string) => void;
   readonly tell: (notice: Notice) => void;
   readonly dismiss: () => void;
 }
@@ -18,9 +21,17 @@ export interface Notices {
 export function createNotices(onChange: () => void): Notices {
   const told = new Set<Notice>();
   let current: Notice | undefined;
+  let words: string | undefined;
   return {
     get current() {
       return current;
+    },
+    get words() {
+      return words;
+    },
+    say(said) {
+      words = said;
+      onChange();
     },
     tell(notice: Notice) {
       if (ONCE.has(notice) && told.has(notice)) return;
@@ -30,6 +41,7 @@ export function createNotices(onChange: () => void): Notices {
     },
     dismiss() {
       current = undefined;
+      words = undefined;
       onChange();
     },
   };

@@ -1,7 +1,7 @@
+import type { TableSpace } from '../analysis/table-space.ts';
 import { compileScenario } from '../scenario/compile-scenario.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Problem as Told } from '../view/problems.ts';
-import type { SpaceInput } from '../view/space.ts';
 import type { Checked, ScenarioTask } from './workers/scenario-worker.ts';
 
 /** Far beyond what a file within the budget takes; a page that waits for ever helps nobody. */
@@ -24,8 +24,8 @@ function compiled({ file, hash }: NonNullable<Checked['sound']>): Scenario {
 }
 
 /** What the parties could agree on as the talks open. */
-export function surveyOf({ file, game }: Scenario): Promise<SpaceInput> {
-  return inWorker<SpaceInput>({ kind: 'space', file, hash: game.hash });
+export function surveyOf({ file, game }: Scenario): Promise<TableSpace> {
+  return inWorker<TableSpace>({ kind: 'space', file, hash: game.hash });
 }
 
 function inWorker<Answer>(task: ScenarioTask): Promise<Answer> {

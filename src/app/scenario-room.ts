@@ -1,3 +1,4 @@
+import type { TableSpace } from '../analysis/table-space.ts';
 import { seatsOf } from '../engine/game.ts';
 import { deskOf, sitDown } from '../flow/sitting.ts';
 import type { Translator } from '../i18n/translator.ts';
@@ -11,7 +12,6 @@ import {
   presentScenarioPage,
 } from '../view/present-scenarios.ts';
 import type { ScenarioIntent } from '../view/scenario-intents.ts';
-import type { SpaceInput } from '../view/space.ts';
 import { download, fileName } from './download.ts';
 import { fetchScenario } from './fetch-scenario.ts';
 import { isOwn, type Library, type Opened } from './library.ts';
@@ -24,6 +24,8 @@ export interface ScenarioRoom {
   /** Undefined where nobody is in the room. */
   readonly page: () => PageModel | undefined;
   readonly act: (intent: ScenarioIntent) => Promise<void>;
+  /** Shows what is wrong with a file, whatever else is on. */
+  readonly complain: (name: string, problems: Opened['problems']) => void;
   readonly leave: () => void;
 }
 
@@ -42,7 +44,7 @@ type Place =
       readonly kind: 'scenario';
       readonly opened: Opened;
       readonly scenario: Scenario;
-      readonly space?: SpaceInput;
+      readonly space?: TableSpace;
       readonly playtest: PlaytestState;
     };
 
@@ -75,7 +77,7 @@ export function createScenarioRoom({ library, t, show, choose }: RoomDoors): Sce
   /** What comes in for a page that has been left is let fall. */
   const update = (
     opened: Opened,
-    patch: { readonly space?: SpaceInput; readonly playtest?: PlaytestState },
+    patch: { readonly space?: TableSpace; readonly playtest?: PlaytestState },
   ) => {
     if (place?.kind !== 'scenario' || place.opened !== opened) return;
     go({ ...place, ...patch });
@@ -164,6 +166,8 @@ export function createScenarioRoom({ library, t, show, choose }: RoomDoors): Sce
         const reason = error instanceof Error ? error.message : String(error);
         trouble(t('scenarios.trouble.fault', { reason }));
       }),
+    complain: (name, problems) =>
+      go({ kind: 'broken', opened: { key: name, name, scenario: undefined, problems, kept: false } }),
     leave: () => go(undefined),
   };
 }

@@ -1,5 +1,6 @@
 import { explain } from '../agents/lines.ts';
 import { PERSONAS } from '../agents/personas/index.ts';
+import { LEVELS } from '../agents/personas/level.ts';
 import { publicGame } from '../agents/public-game.ts';
 import { type Game, type SeatId, seatsOf } from '../engine/game.ts';
 import type { Occupant } from '../engine/record.ts';
@@ -38,6 +39,11 @@ export function describePersonas(t: Translator) {
     name: t(`persona.${id}`),
     about: t(`persona.${id}.about`),
   }));
+}
+
+/** Every level with its name, from the easiest. */
+export function describeLevels(t: Translator) {
+  return LEVELS.map(id => ({ id, name: t(`level.${id}`) }));
 }
 
 /** Every persona with its name, and the rule it followed: for when the game is over. */

@@ -137,11 +137,23 @@ function takeToHeading(root: HTMLElement, model: PageModel): void {
 /** What a template cannot say: an open dialog is modal, and the newest paper is in sight. */
 function settle(root: HTMLElement, local: Local): void {
   const dialog = root.querySelector('dialog');
-  if (dialog && local.dialog !== undefined && !dialog.open) dialog.showModal();
+  if (dialog && local.dialog !== undefined && !dialog.open) {
+    dialog.showModal();
+    showEntry(dialog, local);
+  }
   for (const feed of root.querySelectorAll<HTMLElement>('[data-newest-last]')) {
     if (feed.dataset['count'] !== feed.dataset['shown']) {
       feed.dataset['shown'] = feed.dataset['count'] ?? '';
       feed.scrollTop = feed.scrollHeight;
     }
   }
+}
+
+/** Opens the record at an entry that was asked for. */
+function showEntry(dialog: HTMLDialogElement, { dialog: name, entry }: Local): void {
+  if (name !== 'history' || entry === undefined) return;
+  const items = [...dialog.querySelectorAll<HTMLElement>('[data-entry]')];
+  const found = items.findLast(item => Number(item.dataset['entry']) <= entry);
+  found?.scrollIntoView({ block: 'center' });
+  found?.setAttribute('data-found', '');
 }

@@ -8,6 +8,7 @@ import { readings } from './parts/gauge.ts';
 import { tabs } from './parts/tabs.ts';
 import { briefScreen } from './screens/brief.ts';
 import { briefingScreen } from './screens/briefing.ts';
+import { comparisonScreen } from './screens/comparison.ts';
 import { endedScreen } from './screens/ended.ts';
 import { faultScreen } from './screens/fault.ts';
 import { guessScreen } from './screens/guess.ts';
@@ -45,6 +46,7 @@ function screenTemplate({ screen, frame }: PageModel, ui: Ui): TemplateResult {
   if (screen.kind === 'scenarios') return scenarioListScreen(screen, ui);
   if (screen.kind === 'scenario') return scenarioScreen(screen, ui);
   if (screen.kind === 'problems') return problemsScreen(screen, ui);
+  if (screen.kind === 'comparison') return comparisonScreen(screen, ui);
   if (screen.kind === 'fault') return faultScreen(screen, ui);
   if (screen.kind === 'handover') return handoverScreen(screen, ui);
   if (!frame) return html`<main></main>`;

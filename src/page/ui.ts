@@ -1,8 +1,11 @@
 import type { Translator } from '../i18n/translator.ts';
 import type { EditorOpening } from '../view/choices.ts';
+import type { ScreenId, SliderModel } from '../view/debrief/screen.ts';
 import type { Forecast, PageIntent, Settings } from '../view/page-model.ts';
 import type { Term } from '../view/terms.ts';
 import type { Seal } from './seal.ts';
+
+type Contest = SliderModel['contest'];
 
 export type Tab = 'decide' | 'draft' | 'papers' | 'table';
 export type DialogName =
@@ -17,8 +20,7 @@ export type DialogName =
   | 'text'
   | 'saves'
   | 'share';
-export type EndedPart = 'ending' | DebriefPart;
-export type DebriefPart = 'outcome' | 'minds' | 'turning' | 'space' | 'history' | 'method';
+export type EndedPart = 'ending' | ScreenId;
 
 /** What only this page knows: where the reader is, and what is half written. */
 export interface Local {
@@ -40,6 +42,13 @@ export interface Local {
   /** By party, the issues chosen so far, the dearest first; −1 where none is. */
   readonly guesses: Readonly<Record<string, readonly number[]>>;
   readonly ended: EndedPart;
+  /** In the debrief: the gauge drawn bright, the decision to be taken again and the alternative to it (−1 for none). */
+  readonly line: string | undefined;
+  readonly rewindAt: number | undefined;
+  readonly instead: number;
+  readonly contest: Contest | undefined;
+  /** The entry that the record opens at. */
+  readonly entry: number | undefined;
   /** A scenario that the reader has asked to remove, and has not said so twice. */
   readonly removing: string | undefined;
   readonly start: StartChoices;
@@ -54,6 +63,8 @@ export interface StartChoices {
   readonly cut: string | undefined;
   readonly together: boolean;
   readonly occupants: Readonly<Record<string, string>>;
+  /** How well counterparts play; undefined for the usual level. */
+  readonly level: string | undefined;
   readonly seed: string;
 }
 
@@ -88,8 +99,13 @@ export function initialLocal(settings: Settings): Local {
     why: undefined,
     caption: undefined,
     ended: 'ending',
+    line: undefined,
+    rewindAt: undefined,
+    instead: -1,
+    contest: undefined,
+    entry: undefined,
     removing: undefined,
-    start: { seat: undefined, cut: undefined, together: false, occupants: {}, seed: '' },
+    start: { seat: undefined, cut: undefined, together: false, occupants: {}, level: undefined, seed: '' },
     saves: NO_SAVES_CHOICES,
     settings,
   };

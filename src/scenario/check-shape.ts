@@ -31,7 +31,7 @@ function findingsOf(data: unknown, issue: Issue, parent: Path): readonly Finding
   const path = [...parent, ...issue.path.map(step => (typeof step === 'symbol' ? step.toString() : step))];
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.filter(key => !isReserved(key)).map(key => unknownKey(path, key));
+      return unknownKeys(path, issue.keys);
     case 'invalid_union':
       return unionFindings(data, issue.errors, path);
     case 'invalid_key':
@@ -53,6 +53,14 @@ function findingsOf(data: unknown, issue: Issue, parent: Path): readonly Finding
     default:
       return [{ code: 'bad-shape', path, params: { reason: issue.message } }];
   }
+}
+
+/** No more than anybody is told of: a name is sought for each. */
+const MOST_UNKNOWN = 600;
+
+function unknownKeys(path: Path, keys: readonly string[]): readonly Finding[] {
+  const unknown = keys.filter(key => !isReserved(key));
+  return unknown.slice(0, MOST_UNKNOWN).map(key => unknownKey(path, key));
 }
 
 function unknownKey(path: Path, key: string): Finding {

@@ -25,7 +25,7 @@ export function loadScenario(text: string): Loaded {
   const { file, findings } = checkShape(data);
   const found = [...findings, ...checkReferences(data), ...checkNumbers(file ?? soundParts(data))];
   const errors = [...syntax, ...found.slice(0, MOST_PROBLEMS).map(locate)];
-  if (!file || hasErrors(errors)) return refused(errors, found.length);
+  if (!file || hasErrors(errors)) return refused(errors, syntax.length + found.length);
   const game = compileScenario(file, hashText(JSON.stringify(file)));
   const problems = inOrder([...errors, ...checkMeaning(file, game).map(locate)]);
   return { scenario: { file, game }, problems };

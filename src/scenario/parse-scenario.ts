@@ -58,10 +58,13 @@ function faultOf({ reason, mark }: YAMLException, from: number): Fault {
   return ['yaml-syntax', { reason: plainReason(reason) }, offset];
 }
 
+/** Far more than the format has keys. */
+const MOST_SECTIONS = 200;
+
 /** The parser stops at its first fault, so each top-level key is read by itself: one fault hides no other. */
 function faultsIn(text: string, whole: Fault): readonly Fault[] {
   if (whole[0] === 'too-deep') return [whole];
-  const starts = [...text.matchAll(/^[a-z][a-z-]*:/gm)].map(({ index }) => index);
+  const starts = [...text.matchAll(/^[a-z][a-z-]*:/gm)].map(({ index }) => index).slice(0, MOST_SECTIONS);
   const faults = starts.flatMap((start, at) => sectionFault(text.slice(start, starts[at + 1]), start));
   return faults.length > 0 ? faults : [whole];
 }

@@ -3,10 +3,14 @@ import { expect, test } from 'vitest';
 import { CONDITION_VARIABLES } from './conditions.ts';
 import { FORMAT_WORDS, wordsFor } from './format-words.ts';
 import { alternatives, isSchema, type JsonSchema, scenarioSchema, schemaText } from './json-schema.ts';
+import { parseScenario } from './parse-scenario.ts';
 import { PROBLEM_CODES } from './problem.ts';
 import { referencePage } from './reference-page.ts';
 
 const committed = (name: string) => readFileSync(new URL(`../../scenarios/${name}`, import.meta.url), 'utf8');
+
+const guide = readFileSync(new URL('./guide.md', import.meta.url), 'utf8');
+const page = referencePage(guide, parseScenario(committed('template.yaml')).data);
 
 function pathsIn(schema: JsonSchema, path: readonly string[] = []): ReadonlyArray<readonly string[]> {
   return alternatives(schema).flatMap(each => [
@@ -22,7 +26,7 @@ function pathsIn(schema: JsonSchema, path: readonly string[] = []): ReadonlyArra
 
 test('the committed schema and reference page are those the validator gives (npm run schema)', () => {
   expect(committed('scenario.schema.json')).toBe(schemaText());
-  expect(committed('README.md')).toBe(referencePage());
+  expect(committed('README.md')).toBe(page);
 });
 
 test('every key has a meaning, and every meaning a key', () => {
@@ -32,8 +36,15 @@ test('every key has a meaning, and every meaning a key', () => {
   expect([...FORMAT_WORDS.keys()].filter(key => !endings.has(key))).toEqual([]);
 });
 
+test('every key has an example', () => {
+  const rows = page
+    .split('\n')
+    .filter(row => /^\| `[a-z.-]+` \|/.test(row) && row.split(/(?<!\\)\|/).length === 7);
+  expect(rows.length).toBeGreaterThan(150);
+  expect(rows.filter(row => /(?<!\\)\|/.test(row) && row.split(/(?<!\\)\|/)[4]?.trim() === '')).toEqual([]);
+});
+
 test('the page names every variable of conditions and every problem', () => {
-  const page = referencePage();
   expect(Object.keys(CONDITION_VARIABLES).filter(name => !new RegExp(`\\b${name}\\b`).test(page))).toEqual(
     [],
   );

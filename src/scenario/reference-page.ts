@@ -1,24 +1,33 @@
+import { exampleOf } from './format-examples.ts';
 import { wordsFor } from './format-words.ts';
 import { alternatives, isSchema, type JsonSchema, scenarioSchema } from './json-schema.ts';
+import { valueAt } from './paths.ts';
 import { PROBLEM_CODES, PROBLEMS, type ProblemCode, sentenceOf } from './problem.ts';
 
-/** The reference page of the format in Markdown, made from the validator: every key, every problem. */
-export function referencePage(): string {
+/**
+ * The reference page of the format in Markdown: the guide, then, made from the validator, every key and every
+ * problem. Examples are taken from the template where it has the key.
+ */
+export function referencePage(guide: string, template: unknown): string {
   const sections = Object.entries(scenarioSchema().properties ?? {});
   const scalars = sections.filter(([, schema]) => isSchema(schema) && rowsInside(schema, []).length === 0);
   const groups = sections.filter(entry => !scalars.includes(entry));
   const required = new Set(scenarioSchema().required);
   const seen = new Set<string>();
   return [
-    GUIDE,
+    guide,
     '## Every key\n',
-    `### At the top\n\n${tableOf(scalars.map(([key, schema]) => rowOf([key], schema, required.has(key))))}`,
-    ...groups.map(([key, schema]) => sectionOf(key, schema, seen)),
+    `### At the top\n\n${tableOf(
+      scalars.map(([key, schema]) => rowOf([key], schema, required.has(key))),
+      template,
+    )}`,
+    ...groups.map(([key, schema]) => sectionOf(key, schema, seen, template)),
     `## Every problem\n\n${problemTable()}`,
   ].join('\n');
 }
 
 interface Row {
+  readonly path: readonly string[];
   readonly key: string;
   readonly type: string;
   readonly preset: string;
@@ -30,10 +39,10 @@ type Value = JsonSchema | boolean;
 /** Repeated everywhere cards, events and choices have consequences; spelt out the first time only. */
 const SHARED = new Set(['effects', 'reactions', 'sets', 'headlines']);
 
-function sectionOf(key: string, schema: Value, seen: Set<string>): string {
+function sectionOf(key: string, schema: Value, seen: Set<string>, template: unknown): string {
   const rows = isSchema(schema) ? rowsInside(schema, [key], seen) : [];
   const type = typeOf(schema);
-  return `### ${key}\n\n${wordsFor([key]) ?? ''} *${type}*\n\n${tableOf(rows)}`;
+  return `### ${key}\n\n${wordsFor([key]) ?? ''} *${type}*\n\n${tableOf(rows, template)}`;
 }
 
 function rowsInside(schema: JsonSchema, path: readonly string[], seen = new Set<string>()): readonly Row[] {
@@ -64,6 +73,7 @@ function rowsFor(
 
 function rowOf(path: readonly string[], schema: Value, required: boolean): Row {
   return {
+    path,
     key: path.slice(path.length > 1 ? 1 : 0).join('.'),
     type: typeOf(schema),
     preset: isSchema(schema) ? presetOf(schema, required) : '',
@@ -116,11 +126,47 @@ function mappingType(schema: JsonSchema): string {
   return `mapping of ${typeOf(schema.propertyNames)} to ${typeOf(schema.additionalProperties)}`;
 }
 
-function tableOf(rows: readonly Row[]): string {
-  const lines = rows.map(
-    ({ key, type, preset, words }) => `| \`${key}\` | ${cell(type)} | ${cell(preset)} | ${cell(words)} |\n`,
-  );
-  return `| key | type | default | meaning |\n|---|---|---|---|\n${lines.join('')}`;
+function tableOf(rows: readonly Row[], template: unknown): string {
+  const lines = rows.map(({ path, key, type, preset, words }) => {
+    const cells = [type, preset, exampleFor(path, template), words].map(cell);
+    return `| \`${key}\` | ${cells.join(' | ')} |\n`;
+  });
+  return `| key | type | default | example | meaning |\n|---|---|---|---|---|\n${lines.join('')}`;
+}
+
+/** How the key is used: by the template, or as listed for keys that the template does without. */
+function exampleFor(path: readonly string[], template: unknown): string {
+  const value = usesOf(template, path)[0];
+  const example = value === undefined ? exampleOf(path) : inOneLine(value);
+  return example === undefined ? '' : `\`${example}\``;
+}
+
+function usesOf(value: unknown, path: readonly string[]): readonly unknown[] {
+  if (Array.isArray(value)) return value.flatMap(each => usesOf(each, path));
+  const [key, ...rest] = path;
+  if (key === undefined) return value === undefined ? [] : [value];
+  const next = valueAt(value, [key]);
+  return next === undefined ? [] : usesOf(next, rest);
+}
+
+const LONGEST_EXAMPLE = 48;
+
+/** A value as YAML in one line, cut where it grows long. */
+function inOneLine(value: unknown): string {
+  const text = flow(value).replaceAll('\n', ' ');
+  return text.length > LONGEST_EXAMPLE ? `${text.slice(0, LONGEST_EXAMPLE - 1).trimEnd()}…` : text;
+}
+
+function flow(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(flow).join(', ')}]`;
+  if (typeof value === 'object' && value !== null) {
+    return `{ ${Object.entries(value)
+      .map(([key, inner]) => `${key}: ${flow(inner)}`)
+      .join(', ')} }`;
+  }
+  const text = String(value);
+  const isSpoken = typeof value === 'string' && (/[:#{}[\],"'|]/.test(text) || /^\d/.test(text));
+  return isSpoken ? `"${text}"` : text;
 }
 
 function cell(text: string): string {
@@ -129,58 +175,12 @@ function cell(text: string): string {
 
 function problemTable(): string {
   const lines = PROBLEM_CODES.map(
-    code => `| \`${code}\` | ${PROBLEMS[code].severity} | ${cell(exampleOf(code))} |\n`,
+    code => `| \`${code}\` | ${PROBLEMS[code].severity} | ${cell(sampleOf(code))} |\n`,
   );
   return `| code | severity | it says |\n|---|---|---|\n${lines.join('')}`;
 }
 
-function exampleOf(code: ProblemCode): string {
+function sampleOf(code: ProblemCode): string {
   const names = [...PROBLEMS[code].says.matchAll(/\{([a-z]+)\}/g)].map(([, name]) => name ?? '');
   return sentenceOf({ code, params: Object.fromEntries(names.map(name => [name, '…'])) });
 }
-
-const GUIDE = `# Scenario files
-
-This page is made from the validator by \`npm run schema\`; do not edit it by hand.
-
-A scenario is one YAML file (JSON is YAML too), \`ID.yaml\`. To make one of your own:
-
-1. Copy a scenario that is near what you want, and give it a new \`id\`. Start the file with \`format: communique/1\`.
-2. Put this line above it, and editors that know YAML schemas complete and check keys while you type:
-   \`# yaml-language-server: $schema=./scenario.schema.json\`
-3. Change texts and numbers. Check often: \`npm run check -- scenarios/ID.yaml\` names every problem with its line and column.
-4. Load it on the start screen, or try a thousand games: \`npm run simulate -- scenarios/ID.yaml --games 1000 --seed 1\`.
-
-Lists are keyed by \`id\`, and the rest of the file names their entries by it. Unknown keys are errors; aliases (\`*x\`) are not read.
-Every claim about the world carries \`source:\`, and \`said-by:\` or \`denied-by:\` where it is contested.
-
-## Conditions
-
-\`when\` and its like are [CEL](https://cel.dev) expressions. They may look at:
-
-| variable | type | meaning |
-|---|---|---|
-| \`metric['violence']\` | number | a metric now, 0 to 100 |
-| \`round\`, \`rounds\` | whole number | the round, from 1, and how many there are |
-| \`'id' in said\`, \`'id' in did\`, \`'id' in happened\` | true or false | statements made, other cards played, events |
-| \`deal['wells'] == 'shared'\` | text | the option agreed on an issue, or \`'open'\` |
-| \`agreed\` | number | clauses agreed so far |
-| \`initialled\`, \`ratified\`, \`over\` | true or false | all parties initialled; all homes approved; the talks are over |
-| \`'id' in refused\`, \`'id' in walked\` | true or false | parties whose home refused; seats that walked out |
-| \`support['north']\` | number | support at home in the vote, 0 to 100 |
-
-Join them with \`&&\`, \`||\` and \`!\`. Sums of decimals need decimals: \`0.05 + 0.002 * metric['violence']\`.
-Ids with a hyphen go in brackets: \`metric['home-support']\`, not \`metric.home-support\`.
-
-## Translations
-
-\`ID.ur.yaml\` holds texts only, in the shape of the scenario; entries of lists are named by their id, or by their place
-counted from 0 where they have none:
-
-\`\`\`yaml
-language: ur
-title: …
-issues:
-  wells: { name: …, options: { shared: { label: … } } }
-\`\`\`
-`;

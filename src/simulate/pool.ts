@@ -15,11 +15,12 @@ export interface Run {
   readonly seconds: number;
 }
 
-/** Plays games 0 … games − 1 of a run on all cores. The summaries come in no order. */
+/** Plays games 0 … games − 1 of a run on all cores, or as many as are done when it is stopped. The summaries come in no order. */
 export async function playOnAllCores(
   order: WorkOrder,
   games: number,
   onProgress: (done: number) => void,
+  stop: AbortSignal = new AbortController().signal,
 ): Promise<Run> {
   const queue = batches(games);
   const workers = await hire(order, Math.min(availableParallelism(), queue.length));
@@ -29,7 +30,7 @@ export async function playOnAllCores(
     summaries.push(...done);
     onProgress(summaries.length);
   };
-  await Promise.all(workers.map(worker => work(worker, order.seed, queue, onDone)));
+  await Promise.all(workers.map(worker => work(worker, order.seed, queue, onDone, stop)));
   const seconds = (performance.now() - began) / 1000;
   await Promise.all(workers.map(worker => worker.terminate()));
   return { summaries, seconds };
@@ -65,10 +66,12 @@ function work(
   seed: string,
   queue: Range[],
   onDone: (done: readonly GameSummary[]) => void,
+  stop: AbortSignal,
 ): Promise<void> {
   return new Promise((resolve, reject) => {
+    stop.addEventListener('abort', () => resolve());
     const next = () => {
-      const batch = queue.shift();
+      const batch = stop.aborted ? undefined : queue.shift();
       if (batch) worker.postMessage({ seed, ...batch });
       else resolve();
     };

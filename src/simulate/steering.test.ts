@@ -31,7 +31,8 @@ test('a seat held to a choice makes it, or never does; the rest it leaves to the
 });
 
 function summary(ending: string, index: number, actions: readonly number[]): GameSummary {
-  return { index, ending, actions, hash: '', moves: 0, scores: [], metrics: [], events: [], agreed: [] };
+  const nothing = { hash: '', moves: 0, scores: [], metrics: [], events: [], agreed: [] };
+  return { index, ending, actions, history: [], opener: undefined, turns: [], ...nothing };
 }
 
 test('Istanbul marks ten key decisions or more, in every seat', () => {

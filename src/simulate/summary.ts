@@ -1,8 +1,8 @@
-import { type Game, seatsOf } from '../engine/game.ts';
+import { type Game, isMediator, type SeatId, seatsOf } from '../engine/game.ts';
 import { hashText } from '../engine/hash.ts';
 import { type Score, scoreOf } from '../engine/score.ts';
 import { hashTable } from '../engine/state-hash.ts';
-import { agreedOption } from '../engine/table.ts';
+import { agreedOption, type Table } from '../engine/table.ts';
 import type { PlayedGame } from './play.ts';
 
 /** What one headless game leaves behind: plain data that can cross from a worker. */
@@ -15,23 +15,44 @@ export interface GameSummary {
   readonly metrics: readonly number[];
   readonly actions: readonly number[];
   readonly events: readonly number[];
+  /** Metrics at the end of each round. */
+  readonly history: ReadonlyArray<readonly number[]>;
+  /** The party that made the first offer. */
+  readonly opener: string | undefined;
+  /** Moves made, by seat. */
+  readonly turns: readonly number[];
   /** Agreed option by issue, −1 where the clause stayed open. */
   readonly agreed: readonly number[];
 }
 
-export function summarise(game: Game, index: number, { referee, moves }: PlayedGame): GameSummary {
+/** What is counted by seat comes in the order of the seats given. */
+export function summarise(
+  game: Game,
+  index: number,
+  { referee, moves }: PlayedGame,
+  seats: readonly SeatId[] = seatsOf(game),
+): GameSummary {
   const { table } = referee;
   return {
     index,
     ending: table.ending?.ending ?? '',
     hash: hashTable(table),
     moves: moves.length,
-    scores: seatsOf(game).map(seat => scoreOf(game, table, seat)),
+    scores: seats.map(seat => scoreOf(game, table, seat)),
     metrics: table.metrics,
     actions: [...new Set(table.played.map(played => played.action))],
     events: [...new Set(table.happened.map(each => each.event))],
+    history: readingsByRound(table),
+    opener: table.offers.find(({ by }) => !isMediator(game, by))?.by,
+    turns: seats.map(seat => moves.filter(move => 'seat' in move && move.seat === seat).length),
     agreed: table.clauses.map(agreedOption),
   };
+}
+
+/** The history begins with the start, and leaves out a round that was not closed. */
+function readingsByRound({ history, metrics, round }: Table): GameSummary['history'] {
+  const closed = history.slice(1);
+  return closed.length > round ? closed : [...closed, metrics];
 }
 
 /** The result of `npm run simulate -- --json`. Shares 0..1; scores and metrics in points. */

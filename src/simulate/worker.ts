@@ -8,6 +8,7 @@ import { compileScenario } from '../scenario/compile-scenario.ts';
 import type { ScenarioFile } from '../scenario/format.ts';
 import { type Batch, gameSeed, playBatch } from './batch.ts';
 import { type Company, companyFor } from './company.ts';
+import { type Pairing, reversedParties } from './pairings.ts';
 import type { PlayedGame } from './play.ts';
 import type { Choice } from './steering.ts';
 
@@ -17,8 +18,8 @@ export interface WorkOrder {
   readonly hash: string;
   readonly cut?: string | undefined;
   readonly seed: string;
-  /** By seat: `PERSONA`, `PERSONA:LEVEL`, or `mixed` for another persona each game. */
-  readonly castings: Readonly<Record<string, string>>;
+  /** Who plays, game by game in turn. */
+  readonly pairings: readonly Pairing[];
   /** Holds one seat to one choice. */
   readonly choice?: Choice | undefined;
   readonly records: string | undefined;
@@ -27,17 +28,38 @@ export interface WorkOrder {
 /** Says when it is ready, then plays the batches it is sent and answers each with its summaries. */
 export function serve(order: WorkOrder): void {
   const game = compileScenario(order.file, order.hash, order.cut);
-  const company = companyFor(game, order.castings, order.choice);
-  const keep = order.records === undefined ? undefined : keeperOf(game, order, company, order.records);
+  const sides = sidesOf(game, order);
+  const sideAt = (index: number) => sides[index % sides.length]!;
+  const teamAt = (seed: string, index: number) => {
+    const side = sideAt(index);
+    return { game: side.game, counterparts: side.company.counterparts(seed) };
+  };
+  const keep = order.records === undefined ? undefined : keeperOf(game, order, sideAt, order.records);
   parentPort!.on('message', (batch: Batch) => {
-    parentPort!.postMessage(playBatch(game, batch, seed => company.counterparts(seed), keep));
+    parentPort!.postMessage(playBatch(game, batch, teamAt, keep));
   });
   parentPort!.postMessage('ready');
 }
 
-function keeperOf(game: Game, order: WorkOrder, company: Company, folder: string) {
+/** Each pairing with the game it plays on: the same, or one with the parties in the opposite order. */
+function sidesOf(game: Game, { file, hash, cut, pairings, choice }: WorkOrder): readonly Side[] {
+  const turned = pairings.some(({ reversed }) => reversed)
+    ? compileScenario(reversedParties(file), hash, cut)
+    : game;
+  return pairings.map(({ castings, reversed }) => {
+    const played = reversed ? turned : game;
+    return { game: played, company: companyFor(played, castings, choice) };
+  });
+}
+
+interface Side {
+  readonly game: Game;
+  readonly company: Company;
+}
+
+function keeperOf(game: Game, order: WorkOrder, sideAt: (index: number) => Side, folder: string) {
   return (index: number, played: PlayedGame) => {
-    const record = recordOf(game, company, gameSeed(order.seed, index), played);
+    const record = recordOf(game, sideAt(index).company, gameSeed(order.seed, index), played);
     writeFileSync(join(folder, `${game.id}-${index}.json`), `${JSON.stringify(record)}\n`);
   };
 }

@@ -19,16 +19,25 @@ import {
   sitDown,
 } from '../flow/sitting.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { counterpartsFor } from '../simulate/counterparts.ts';
+import { counterpartsFor, usualPersona } from '../simulate/counterparts.ts';
 
 /** Every screen of one game as the viewer's desk, in order; the viewer plays like a counterpart. */
-export function tour({ game }: Scenario, viewer: SeatId, seed: string): readonly Desk[] {
+export function tour(scenario: Scenario, viewer: SeatId, seed: string): readonly Desk[] {
+  return playedTour(scenario, viewer, seed).desks;
+}
+
+/** The same with the sitting at its end. */
+export function playedTour(
+  { game }: Scenario,
+  viewer: SeatId,
+  seed: string,
+): { readonly desks: readonly Desk[]; readonly sitting: Sitting } {
   const counterparts = counterpartsFor(game);
   const occupants = Object.fromEntries(
     seatsOf(game).map(seat =>
       seat === viewer
         ? ([seat, { kind: 'person' }] as const)
-        : ([seat, { kind: 'counterpart', persona: 'tactical' }] as const),
+        : ([seat, { kind: 'counterpart', persona: usualPersona(game, seat) }] as const),
     ),
   );
   const known = publicGame(game);
@@ -42,7 +51,7 @@ export function tour({ game }: Scenario, viewer: SeatId, seed: string): readonly
     else if (nextPerson(sitting) === viewer) sitting = turn(sitting, desks);
   }
   desks.push(deskOf(sitting, 'ended'));
-  return desks;
+  return { desks, sitting };
 }
 
 function reveal(sitting: Sitting, desks: Desk[]): Sitting {

@@ -1,10 +1,12 @@
+import type { Contest } from '../analysis/debrief/futures.ts';
 import type { Move } from '../engine/move.ts';
 import type { Forecast, Intent, Occupant } from '../flow/desk.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { BarModel } from './bar.ts';
 import type { BriefModel } from './brief.ts';
 import type { BriefingModel } from './briefing.ts';
-import type { DebriefModel } from './debrief.ts';
+import type { ComparisonModel } from './comparison.ts';
+import type { DebriefModel } from './debrief/debrief.ts';
 import type { DraftModel } from './draft.ts';
 import type { EndingModel } from './ending.ts';
 import type { FaultModel } from './fault.ts';
@@ -94,7 +96,7 @@ export interface EndedModel {
   readonly kind: 'ended';
   readonly heading: string;
   readonly ending: EndingModel;
-  readonly debrief: DebriefModel;
+  readonly debrief?: DebriefModel;
 }
 
 export type Screen =
@@ -102,6 +104,7 @@ export type Screen =
   | ScenarioListModel
   | ScenarioPageModel
   | ProblemsModel
+  | ComparisonModel
   | HandoverModel
   | BriefScreen
   | GuessScreen
@@ -168,4 +171,26 @@ export type PageIntent =
   | { readonly type: 'update.load' }
   | { readonly type: 'problems.dismiss' }
   | { readonly type: 'notice.dismiss' }
+  | DebriefIntent
+  | ComparisonIntent
   | { readonly type: 'settings.change'; readonly settings: Settings };
+
+/** What the comparison of a class asks for. */
+export type ComparisonIntent =
+  | { readonly type: 'comparison.open' | 'comparison.clear' | 'comparison.close' }
+  | {
+      readonly type: 'comparison.add';
+      readonly files: ReadonlyArray<{ readonly name: string; readonly text: string }>;
+    }
+  | { readonly type: 'comparison.save'; readonly format: 'csv' | 'json' };
+
+/** What the debrief asks for. A decision is named by its position in the log. */
+export type DebriefIntent =
+  /** Plays a decision out that is taken otherwise. */
+  | { readonly type: 'debrief.rewind'; readonly at: number; readonly move: Move }
+  | { readonly type: 'debrief.stop' }
+  /** Opens the game again at a decision, to be played on by hand. */
+  | { readonly type: 'debrief.play-on'; readonly at: number }
+  | { readonly type: 'debrief.contest'; readonly contest: Contest }
+  /** Opens the same game from another seat, against a persona that plays as the reader did. */
+  | { readonly type: 'debrief.chair'; readonly seat: string };

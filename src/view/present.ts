@@ -7,7 +7,9 @@ import { presentBar } from './bar.ts';
 import { presentBrief, whyNoDeal } from './brief.ts';
 import { presentBriefing } from './briefing.ts';
 import { citedSources } from './cited-sources.ts';
-import { presentDebrief } from './debrief.ts';
+import { type ComparisonInput, presentComparison } from './comparison.ts';
+import { presentDebrief } from './debrief/debrief.ts';
+import type { DebriefInput } from './debrief/input.ts';
 import { presentDraft } from './draft.ts';
 import { presentEnding } from './ending.ts';
 import { presentFault } from './fault.ts';
@@ -28,8 +30,6 @@ import type {
 import { itemsOf, presentPapers } from './papers.ts';
 import { presentReveal } from './reveal.ts';
 import { fileSeat, labelOf, seatName } from './seats.ts';
-
-import type { SpaceInput } from './space.ts';
 import { type Persona, presentStart, type StartInput } from './start.ts';
 import { presentTerms } from './terms.ts';
 import { presentTurn } from './turn.ts';
@@ -41,8 +41,8 @@ export interface PresentOptions {
   readonly personas: readonly Persona[];
   /** What the viewer expected of the moves now revealed. */
   readonly forecast?: Forecast;
-  /** The outcome space, for the debrief. */
-  readonly space?: SpaceInput;
+  /** What the debrief is made from, once the game is over. */
+  readonly debrief?: DebriefInput;
 }
 
 /** A desk as a page. Nothing the desk does not hold reaches it, but for the ended game's debrief. */
@@ -64,6 +64,17 @@ export function present(scenario: Scenario, desk: Desk, options: PresentOptions,
 export function presentStartPage(file: ScenarioFile, input: StartInput, t: Translator): PageModel {
   const screen = presentStart(file, input, t);
   return { t, title: t('app.name'), key: `start:${file.id}`, announcement: '', screen };
+}
+
+export function presentComparisonPage(input: ComparisonInput, t: Translator): PageModel {
+  const screen = presentComparison(input, t);
+  return {
+    t,
+    title: `${screen.heading} · ${t('app.name')}`,
+    key: 'comparison',
+    announcement: '',
+    screen,
+  };
 }
 
 export function presentFaultPage(report: string, inGame: boolean, t: Translator): PageModel {
@@ -100,8 +111,9 @@ function screenOf(scenario: Scenario, desk: Desk, options: PresentOptions, t: Tr
       return voteOf(scenario, desk, t);
     case 'ended': {
       const ending = presentEnding(scenario, desk, t);
-      const debrief = presentDebrief(scenario, desk, options, t);
-      return { kind: 'ended', heading: ending.heading, ending, debrief };
+      const { debrief: input, personas } = options;
+      const debrief = input && presentDebrief({ scenario, desk, input, personas, t });
+      return { kind: 'ended', heading: ending.heading, ending, ...(debrief ? { debrief } : {}) };
     }
   }
 }

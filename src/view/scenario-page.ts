@@ -1,11 +1,13 @@
+import type { TableSpace } from '../analysis/table-space.ts';
 import type { Desk } from '../flow/desk.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { ScenarioFile } from '../scenario/format.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { type BriefModel, paragraphsOf, presentBrief } from './brief.ts';
+import type { SpaceModel } from './debrief/pictures.ts';
 import { type PlaytestModel, type PlaytestState, presentPlaytest } from './playtest.ts';
 import { type Problem, type ProblemRow, problemRows } from './problems.ts';
-import { presentSpace, type SpaceInput, type SpaceModel } from './space.ts';
+import { presentTableSpace } from './space.ts';
 
 /** What is known of a scenario before anybody plays it. */
 export interface ScenarioPageInput {
@@ -15,7 +17,7 @@ export interface ScenarioPageInput {
   readonly own: boolean;
   readonly problems: readonly Problem[];
   /** Undefined while it is being worked out. */
-  readonly space: SpaceInput | undefined;
+  readonly space: TableSpace | undefined;
   /** The desk of each seat before the first round. */
   readonly desks: readonly Desk[];
   readonly playtest: PlaytestState;
@@ -73,13 +75,13 @@ function factsOf(file: ScenarioFile, t: Translator): readonly string[] {
 }
 
 /** Before a game there is no deal to show, only what stands and what could be. */
-function spaceBefore(file: ScenarioFile, input: SpaceInput, t: Translator): SpaceModel {
-  const { outcomes, zone, frontier } = input;
+function spaceBefore(file: ScenarioFile, input: TableSpace, t: Translator): SpaceModel {
+  const { outcomes, rational, pareto } = input;
   const pair = file.parties.length > 2 ? ` ${t('scenario.space.two')}` : '';
-  const model = presentSpace(file, input, t);
+  const model = presentTableSpace(file, input, t);
   return {
     ...model,
-    about: t('scenario.space.about', { outcomes, zone, frontier: frontier.length }) + pair,
+    about: t('scenario.space.about', { outcomes, zone: rational ?? 0, frontier: pareto.count }) + pair,
     marked: model.marked.map(point =>
       point.id === 'deal' ? { ...point, name: t('scenario.space.stands') } : point,
     ),

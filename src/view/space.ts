@@ -1,83 +1,46 @@
+import type { TableSpace } from '../analysis/table-space.ts';
+import type { Point } from '../analysis/valuation.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { ScenarioFile } from '../scenario/format.ts';
+import { SOLUTIONS, type SpaceModel, type SpacePoint, type Utilities } from './debrief/pictures.ts';
 import { tenths } from './numbers.ts';
 import { labelOf, type SeatLabel } from './seats.ts';
 
-/** Points of the first two parties, in tenths. */
-export type Utilities = readonly [x: number, y: number];
-
-export const SOLUTIONS = ['nash', 'kalaiSmorodinsky', 'egalitarian', 'utilitarian'] as const;
-export type Solution = (typeof SOLUTIONS)[number];
-
-/** What the analysis of the outcome space knows, for two parties. */
-export interface SpaceInput {
-  readonly outcomes: number;
-  /** Deals better for both than walking away. */
-  readonly zone: number;
-  /** Deals at least as good for each as what stands. */
-  readonly better: number;
-  readonly noDeal: Utilities;
-  readonly deal: Utilities;
-  /** Sorted by the first party's points. */
-  readonly frontier: readonly Utilities[];
-  /** A sample of outcomes. */
-  readonly cloud: readonly Utilities[];
-  readonly solutions: Readonly<Partial<Record<Solution, Utilities>>>;
-  readonly offers: ReadonlyArray<{ readonly seat: string; readonly at: readonly Utilities[] }>;
-}
-
-export interface SpaceModel {
-  readonly about: string;
-  readonly parties: readonly [SeatLabel, SeatLabel];
-  readonly axes: readonly [string, string];
-  readonly walks: readonly [string, string];
-  readonly frontierWord: string;
-  readonly input: SpaceInput;
-  readonly marked: readonly SpacePoint[];
-  readonly offers: ReadonlyArray<{
-    readonly seat: SeatLabel;
-    readonly label: string;
-    readonly at: readonly Utilities[];
-  }>;
-}
-
-export interface SpacePoint {
-  readonly id: Solution | 'deal';
-  readonly name: string;
-  readonly at: Utilities;
-  readonly texts: readonly [string, string];
-}
-
-export function presentSpace(file: ScenarioFile, input: SpaceInput, t: Translator): SpaceModel {
+/** The outcome space of the first two parties, with what stands and the bargaining solutions. */
+export function presentTableSpace(file: ScenarioFile, space: TableSpace, t: Translator): SpaceModel {
   const label = (index: number): SeatLabel => labelOf(file, file.parties[index]?.id ?? '');
   const parties = [label(0), label(1)] as const;
-  const { outcomes, zone, better } = input;
   const axis = (index: 0 | 1) => t('debrief.space.axis', { seat: parties[index].name });
-  const walks = (index: 0 | 1) =>
-    t('debrief.space.walks', { seat: parties[index].name, points: tenths(t, input.noDeal[index]) });
-  const point = (id: SpacePoint['id'], at: Utilities): SpacePoint => ({
-    id,
-    name: t(`debrief.space.${id}`),
-    at,
-    texts: [tenths(t, at[0]), tenths(t, at[1])],
-  });
+  const walks = (index: 0 | 1) => {
+    const points = tenths(t, space.reservation[index] ?? 0);
+    return t('debrief.space.walks', { seat: parties[index].name, points });
+  };
+  const { outcomes, rational, better } = space;
   return {
-    about: t('debrief.space.about', { outcomes, zone, better }),
+    about: t('debrief.space.about', { outcomes, zone: rational ?? 0, better: better ?? 0 }),
     parties,
     axes: [axis(0), axis(1)],
     walks: [walks(0), walks(1)],
     frontierWord: t('debrief.space.frontier'),
-    input,
+    noDeal: pairOf(space.reservation),
+    opening: pairOf(space.reservation),
+    frontier: space.pareto.points.map(pairOf).sort((a, b) => a[0] - b[0]),
+    cloud: space.cloud.map(pairOf),
     marked: [
-      point('deal', input.deal),
+      spacePoint('deal', pairOf(space.deal), t),
       ...SOLUTIONS.flatMap(id => {
-        const at = input.solutions[id];
-        return at ? [point(id, at)] : [];
+        const at = space.solutions[id]?.utilities[0];
+        return at ? [spacePoint(id, pairOf(at), t)] : [];
       }),
     ],
-    offers: input.offers.map(({ seat, at }) => {
-      const found = labelOf(file, seat);
-      return { seat: found, label: t('debrief.space.offers', { seat: found.name }), at };
-    }),
+    paths: [],
   };
+}
+
+export function spacePoint(id: SpacePoint['id'], at: Utilities, t: Translator): SpacePoint {
+  return { id, name: t(`debrief.space.${id}`), at, texts: [tenths(t, at[0]), tenths(t, at[1])] };
+}
+
+export function pairOf(point: Point): Utilities {
+  return [point[0] ?? 0, point[1] ?? 0];
 }

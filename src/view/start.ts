@@ -18,9 +18,17 @@ export interface Persona {
   readonly kind: 'party' | 'mediator';
 }
 
+/** How well counterparts play. */
+export interface PlayLevel {
+  readonly id: string;
+  readonly name: string;
+}
+
 export interface StartInput {
   readonly scenarios: readonly ScenarioCard[];
   readonly personas: readonly Persona[];
+  /** From the easiest; the middle one is usual. */
+  readonly levels: readonly PlayLevel[];
   readonly saved?: readonly SavedGame[];
   readonly updateReady?: boolean;
 }
@@ -38,6 +46,7 @@ export interface StartModel {
   readonly seats: readonly SeatSheet[];
   readonly scenarios: readonly ScenarioCard[];
   readonly personas: readonly Persona[];
+  readonly levels: readonly PlayLevel[];
   readonly saves: SavesModel;
   readonly updateReady: boolean;
 }
@@ -75,6 +84,7 @@ export function presentStart(file: ScenarioFile, input: StartInput, t: Translato
     seats: seats.sort((a, b) => SIDES.indexOf(a.side) - SIDES.indexOf(b.side)),
     scenarios: input.scenarios,
     personas: input.personas,
+    levels: input.levels,
     updateReady: input.updateReady ?? false,
     saves: presentSaves(input.saved ?? [], t),
   };

@@ -15,8 +15,9 @@ const STEP = 5;
 addEventListener('message', ({ data: order }: MessageEvent<PlaytestOrder>) => {
   const game = compileScenario(order.file, order.hash);
   const company = companyFor(game, {});
+  const teamAt = (seed: string) => ({ game, counterparts: company.counterparts(seed) });
   for (let from = order.from; from < order.to; from += STEP) {
     const to = Math.min(order.to, from + STEP);
-    postMessage(playBatch(game, { seed: order.seed, from, to }, seed => company.counterparts(seed)));
+    postMessage(playBatch(game, { seed: order.seed, from, to }, teamAt));
   }
 });

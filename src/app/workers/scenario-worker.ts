@@ -1,3 +1,4 @@
+import { type TableSpace, tableSpace } from '../../analysis/table-space.ts';
 import { setTable } from '../../engine/setup.ts';
 import { compileScenario } from '../../scenario/compile-scenario.ts';
 import { excerptOf } from '../../scenario/excerpt.ts';
@@ -5,8 +6,6 @@ import type { ScenarioFile } from '../../scenario/format.ts';
 import { loadScenario } from '../../scenario/load-scenario.ts';
 import { pathText, sentenceOf } from '../../scenario/problem.ts';
 import type { Problem as Told } from '../../view/problems.ts';
-import type { SpaceInput } from '../../view/space.ts';
-import { outcomesOf } from '../outcomes.ts';
 
 export type ScenarioTask =
   | { readonly kind: 'check'; readonly text: string }
@@ -35,7 +34,7 @@ function check(text: string): Checked {
   return { sound: scenario && { file: scenario.file, hash: scenario.game.hash }, problems: told };
 }
 
-function survey(file: ScenarioFile, hash: string): SpaceInput {
+function survey(file: ScenarioFile, hash: string): TableSpace {
   const game = compileScenario(file, hash);
-  return outcomesOf({ game, table: setTable(game, hash) });
+  return tableSpace(game, setTable(game, hash));
 }

@@ -1,6 +1,10 @@
 import { brief } from './brief.ts';
 import { common } from './common.ts';
+import { comparison } from './comparison.ts';
+import { concepts } from './concepts.ts';
 import { debrief } from './debrief.ts';
+import { questions } from './debrief-questions.ts';
+import { deeds } from './deeds.ts';
 import { ending } from './ending.ts';
 import { fault } from './fault.ts';
 import { rules } from './lines.ts';
@@ -26,7 +30,11 @@ export const en = {
   ...reveal,
   ...log,
   ...ending,
+  ...comparison,
   ...debrief,
+  ...deeds,
+  ...questions,
+  ...concepts,
   ...menu,
   ...terms,
   ...personas,

@@ -1,5 +1,12 @@
 /** Counterparts by name, with one line on how they bargain. What rule they followed is told afterwards. */
 export const personas = {
+  'level.guided': 'Guided',
+  'level.standard': 'Standard',
+  'level.expert': 'Expert',
+  'level.guided.rule':
+    'Guided: it moved sooner, asked for less beyond its need, and told no untruth in confidence.',
+  'level.expert.rule':
+    'Expert: it guessed again and again how far you would come, held out while that promised more, and asked home before it signed.',
   'persona.tactical': 'Tactician',
   'persona.tactical.about': 'Answers a step with a step, and keeps its cards close.',
   'persona.principled': 'Problem solver',

@@ -36,6 +36,10 @@ export const scenarios = {
   'scenarios.trouble.gone': 'That scenario is no longer on this device.',
   'scenarios.trouble.fault': 'The file could not be checked: {reason}',
   'scenarios.unkept': 'This device would not keep the file; it is here as long as this page is open.',
+  'edits.taken': '{file} was saved: the game goes on with it where it was.',
+  'edits.diverged':
+    '{file} was saved. Move {move, number} of {of, number}, in round {round, number}, is no longer possible: {reason} The game goes on from there.',
+  'edits.ready': '{file} was saved and taken over.',
   'scenario.parties': '{count, plural, one {# party} other {# parties}}',
   'scenario.mediated': 'a mediator',
   'scenario.unmediated': 'no mediator',

@@ -10,6 +10,7 @@ export const start = {
   'start.alone': '<b>Alone</b>, the computer takes the other seats',
   'start.together': 'With others on this device',
   'start.occupant': '{seat} is played by',
+  'start.level': 'How well the computer plays',
   'start.person': 'another person here',
   'start.seed': 'The seed',
   'start.seed.about': 'The same seed and the same moves give the same game. Leave it empty for a new one.',

@@ -1,67 +1,62 @@
 import { html, nothing, svg, type TemplateResult } from 'lit-html';
+import type { LinesModel } from '../../view/debrief/pictures.ts';
 import type { Ui } from '../ui.ts';
 
-export interface LineChart {
-  readonly title: string;
-  readonly x: string;
-  readonly y: string;
-  readonly points: readonly ChartPoint[];
-  /** Heading of the notes column. */
-  readonly notes?: string;
-}
-
-export interface ChartPoint {
-  readonly label: string;
-  /** 0..100. */
-  readonly value: number;
-  readonly text: string;
-  readonly notes: readonly string[];
-}
-
-const WIDTH = 640;
-const HEIGHT = 220;
+const WIDTH = 680;
+const HEIGHT = 400;
 const LEFT = 44;
-const FOOT = 190;
+const TOP = 18;
+const FOOT = HEIGHT - 44;
+const RIGHT = WIDTH - 20;
 
-/** A curve from 0 to 100 with the same numbers in a table. */
-export function lineChart(chart: LineChart, ui: Ui): TemplateResult {
-  const { points } = chart;
-  const step = (WIDTH - LEFT - 16) / Math.max(1, points.length - 1);
+/** Lines from 0 to 100 over the rounds; a table says the same. `chosen` names the line to be drawn bright. */
+export function linesChart(model: LinesModel, chosen: string | undefined, ui: Ui): TemplateResult {
+  const step = (RIGHT - LEFT) / Math.max(1, model.ticks.length - 1);
   const x = (at: number) => LEFT + at * step;
-  const y = (value: number) => FOOT - (value / 100) * (FOOT - 14);
-  const path = points.map((point, at) => `${at === 0 ? 'M' : 'L'}${x(at)} ${y(point.value)}`).join('');
+  const y = (value: number) => FOOT - (value / 100) * (FOOT - TOP);
+  const path = (values: readonly number[]) =>
+    values.map((value, at) => `${at === 0 ? 'M' : 'L'}${x(at)} ${y(value)}`).join('');
+  const every = Math.ceil(model.ticks.length / 14);
   return html`<figure class="chart">
-    <svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label=${chart.title}>
+    <svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label=${model.title}>
       ${[0, 25, 50, 75, 100].map(
-        value => svg`<path class="grid" d="M${LEFT} ${y(value)}H${WIDTH - 16}"/>
+        value => svg`<path class="grid" d="M${LEFT} ${y(value)}H${RIGHT}"/>
           <text class="axis" x=${LEFT - 8} y=${y(value) + 5} text-anchor="end">${ui.t.number(value)}</text>`,
       )}
-      <path class="curve" d=${path} />
-      ${points.map(
-        (point, at) => svg`<circle class="knot" cx=${x(at)} cy=${y(point.value)} r="4"/>
-          <text class="axis" x=${x(at)} y=${HEIGHT - 8} text-anchor="middle">${point.label}</text>`,
+      ${model.ticks.map((tick, at) =>
+        at % every === 0
+          ? svg`<text class="axis" x=${x(at)} y=${FOOT + 20} text-anchor="middle">${tick}</text>`
+          : nothing,
+      )}
+      <text class="axis" x=${RIGHT} y=${HEIGHT - 6} text-anchor="end">${model.x}</text>
+      ${model.lines.map(line => {
+        const bright = line.strong || line.name === chosen;
+        return svg`<path class=${bright ? 'curve' : 'curve faint'} d=${path(line.values)} />
+          ${bright ? line.values.map((value, at) => svg`<circle class="knot" cx=${x(at)} cy=${y(value)} r="4"/>`) : nothing}`;
+      })}
+      ${model.marks.map(
+        mark => svg`<g class="turn"><circle cx=${x(mark.at)} cy=${y(mark.value)} r="11"/>
+          <text x=${x(mark.at)} y=${y(mark.value) + 5} text-anchor="middle">${mark.label}</text></g>`,
       )}
     </svg>
-    ${chartTable(chart)}
+    <details class="twin"><summary>${ui.t('debrief.table')}</summary>${linesTable(model)}</details>
   </figure>`;
 }
 
-function chartTable({ points, x, y, notes, title }: LineChart): TemplateResult {
+function linesTable({ title, x, ticks, lines }: LinesModel): TemplateResult {
   return html`<table>
     <caption class="unseen">${title}</caption>
     <thead>
       <tr>
         <th scope="col">${x}</th>
-        <th scope="col" class="num">${y}</th>
-        ${notes ? html`<th scope="col">${notes}</th>` : nothing}
+        ${ticks.map(tick => html`<th scope="col" class="num">${tick}</th>`)}
       </tr>
     </thead>
     <tbody>
-      ${points.map(
-        point => html`<tr>
-          <th scope="row">${point.label}</th>
-          <td class="num">${point.text}</td>
-          ${notes ? html`<td>${point.notes.map(note => html`<span class="note">${note}</span>`)}</td>` : nothing}
+      ${lines.map(
+        line => html`<tr>
+          <th scope="row">${line.name}</th>
+          ${line.texts.map(text => html`<td class="num">${text}</td>`)}
         </tr>`,
       )}
     </tbody>

@@ -32,7 +32,7 @@ export function paperRound({ title, items }: PaperRound, ui: Ui): TemplateResult
 
 function paper(item: PaperItem, ui: Ui): TemplateResult {
   const text = item.quoted ? html`<q>${prose(item.text, ui)}</q>` : prose(item.text, ui);
-  return html`<li>
+  return html`<li data-entry=${item.id.split('-')[0] ?? ''}>
     ${mark(item.who?.mark ?? 'square')}
     <p>
       <b>${item.from}</b> ${text}

@@ -1,26 +1,135 @@
-import { html, svg, type TemplateResult } from 'lit-html';
-import type { SpaceModel, Utilities } from '../../view/space.ts';
+import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from 'lit-html';
+import type { SpaceModel, SpacePoint, Utilities } from '../../view/debrief/pictures.ts';
 import type { Ui } from '../ui.ts';
 
-const SIZE = 620;
-const LEFT = 52;
-const FOOT = 580;
+const WIDTH = 780;
+const HEIGHT = 600;
+const LEFT = 46;
+const TOP = 30;
+const FOOT = HEIGHT - 52;
+const RIGHT = WIDTH - 14;
 
-/** Every outcome a star, the frontier a wire, what stands a lit lamp; a table says the same. */
-export function spaceChart(model: SpaceModel, ui: Ui): TemplateResult {
-  return html`<div class="space">
-    ${spaceFigure(model, ui, html`<h1 tabindex="-1" data-heading>${ui.t('debrief.space')}</h1>`)}
-    ${spaceWords(model, ui)}
-  </div>`;
+interface Scale {
+  readonly x: (value: number) => number;
+  readonly y: (value: number) => number;
+  readonly at: (point: Utilities) => string;
+  readonly ticks: readonly [readonly number[], readonly number[]];
 }
 
-export function spaceFigure(model: SpaceModel, ui: Ui, heading?: TemplateResult): TemplateResult {
+/** Every outcome a star, the frontier a wire, what stands a lit lamp. The sheet beside it has the same as a table. */
+export function spaceFigure(model: SpaceModel, ui: Ui): TemplateResult {
+  const scale = scaleOf(model);
   return html`<figure class="space-figure">
-    ${heading}
-    <svg viewBox="0 0 ${SIZE + 20} ${SIZE}" role="img" aria-label=${model.about}>${drawing(model, ui)}</svg>
+    <svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label=${model.about}>
+      ${axes(model, scale, ui)} ${stars(model, scale)} ${walks(model, scale)}
+      <path class="wire" d=${model.frontier.map((point, at) => `${at === 0 ? 'M' : 'L'}${scale.at(point)}`).join('')} />
+      ${frontierName(model, scale)} ${model.paths.map(path => pathOf(path, scale))}
+      ${marks(model.marked, scale)} ${games(model, scale)}
+    </svg>
   </figure>`;
 }
 
+/** The square that holds everything there is to draw, in steps of ten points. */
+function scaleOf({ frontier, cloud, noDeal, opening, paths, marked, games }: SpaceModel): Scale {
+  const points = [
+    ...frontier,
+    ...cloud,
+    noDeal,
+    opening,
+    ...paths.flatMap(path => path.at),
+    ...marked.map(each => each.at),
+    ...(games ?? []).map(each => each.at),
+  ];
+  const range = (axis: 0 | 1) => {
+    const values = points.map(point => point[axis]);
+    return [Math.floor(Math.min(...values) / 100) * 100, Math.ceil(Math.max(...values) / 100) * 100] as const;
+  };
+  const [[left, right], [bottom, top]] = [range(0), range(1)];
+  const x = (value: number) => LEFT + ((value - left) / Math.max(1, right - left)) * (RIGHT - LEFT);
+  const y = (value: number) => FOOT - ((value - bottom) / Math.max(1, top - bottom)) * (FOOT - TOP);
+  const ticksOf = (low: number, high: number) =>
+    Array.from({ length: (high - low) / 100 + 1 }, (_, at) => low + at * 100).filter(
+      value => value % 200 === 0,
+    );
+  return { x, y, at: ([a, b]) => `${x(a)} ${y(b)}`, ticks: [ticksOf(left, right), ticksOf(bottom, top)] };
+}
+
+function axes({ axes: names, parties }: SpaceModel, { x, y, ticks }: Scale, ui: Ui): SVGTemplateResult {
+  return svg`
+    ${ticks[1].map(value => svg`<text class="axis" x=${LEFT - 8} y=${y(value) + 5} text-anchor="end">${ui.t.number(value / 10)}</text>`)}
+    ${ticks[0].map(value => svg`<text class="axis" x=${x(value)} y=${FOOT + 20} text-anchor="middle">${ui.t.number(value / 10)}</text>`)}
+    <path class="frame" d="M${LEFT} ${TOP}V${FOOT}H${RIGHT}" />
+    <text class="axis-name mark-${parties[0].mark}" x=${RIGHT} y=${HEIGHT - 8} text-anchor="end">${names[0]}</text>
+    <text class="axis-name mark-${parties[1].mark}" x=${LEFT} y=${TOP - 14}>${names[1]}</text>`;
+}
+
+function stars({ cloud, noDeal }: SpaceModel, { x, y }: Scale): SVGTemplateResult {
+  const gains = ([a, b]: Utilities) => a >= noDeal[0] && b >= noDeal[1];
+  return svg`${cloud.map(
+    point =>
+      svg`<circle class=${gains(point) ? 'star zone' : 'star'} cx=${x(point[0])} cy=${y(point[1])} r="1.7"/>`,
+  )}`;
+}
+
+/** The no-deal lines at the end, and faintly where they stood when the talks opened. */
+function walks({ noDeal, opening, walks: names }: SpaceModel, { x, y }: Scale): SVGTemplateResult {
+  const cross = ([a, b]: Utilities) => `M${x(a)} ${TOP}V${FOOT}M${LEFT} ${y(b)}H${RIGHT}`;
+  return svg`<path class="walk before" d=${cross(opening)} />
+    <path class="walk" d=${cross(noDeal)} />
+    <text class="walk-name" x=${x(noDeal[0]) + 6} y=${FOOT - 8}>${names[0]}</text>
+    <text class="walk-name" x=${LEFT + 6} y=${y(noDeal[1]) + 18}>${names[1]}</text>`;
+}
+
+function frontierName({ frontier, frontierWord }: SpaceModel, { x, y }: Scale): SVGTemplateResult {
+  const at = frontier[Math.floor(frontier.length * 0.8)];
+  return svg`${at ? svg`<text class="point-name" x=${Math.min(x(at[0]) + 10, RIGHT - 70)} y=${y(at[1]) - 10}>${frontierWord}</text>` : nothing}`;
+}
+
+function pathOf({ seat, at }: SpaceModel['paths'][number], { x, y, at: place }: Scale): SVGTemplateResult {
+  return svg`<g class="path mark-${seat.mark}">
+    <polyline class="offers" points=${at.map(place).join(' ')} />
+    ${at.map((point, index) => {
+      const end = index === 0 || index === at.length - 1;
+      return end
+        ? svg`<g class="offer-end"><circle cx=${x(point[0])} cy=${y(point[1])} r="8"/>
+            <text x=${x(point[0])} y=${y(point[1]) + 4} text-anchor="middle">${index + 1}</text></g>`
+        : svg`<circle class="offer-dot" cx=${x(point[0])} cy=${y(point[1])} r="3.4"/>`;
+    })}
+  </g>`;
+}
+
+function games({ games: items = [] }: SpaceModel, { x, y }: Scale): SVGTemplateResult {
+  return svg`${items.map(
+    ({ label, at: [a, b], kept }) => svg`<g class=${kept ? 'game kept' : 'game'}>
+      <circle cx=${x(a)} cy=${y(b)} r="11"/>
+      <text x=${x(a)} y=${y(b) + 5} text-anchor="middle">${label}</text>
+    </g>`,
+  )}`;
+}
+
+/** Names keep clear of one another: each goes below the last one near it. */
+function marks(points: readonly SpacePoint[], { x, y }: Scale): SVGTemplateResult {
+  const placed: number[] = [];
+  const rowFor = (wanted: number) => {
+    let row = wanted;
+    while (placed.some(other => Math.abs(other - row) < 17)) row += 17;
+    placed.push(row);
+    return row;
+  };
+  const sorted = [...points].sort((a, b) => y(a.at[1]) - y(b.at[1]));
+  return svg`${sorted.map(point => {
+    const [left, top] = [x(point.at[0]), y(point.at[1])];
+    const row = rowFor(top + 5);
+    const toLeft = left > RIGHT - 190;
+    return svg`<path class="leader" d="M${left} ${top}L${toLeft ? left - 13 : left + 13} ${row - 5}"/>
+      <circle class="point point-${point.id}" cx=${left} cy=${top} r=${point.id === 'deal' ? 9 : 6}/>
+      <text class="point-name" x=${toLeft ? left - 16 : left + 16} y=${row} text-anchor=${toLeft ? 'end' : 'start'}>
+        ${point.name} <tspan class="point-value">${point.texts.join(' · ')}</tspan>
+      </text>`;
+  })}`;
+}
+
+/** The same points as a table. */
 export function spaceWords(model: SpaceModel, ui: Ui): TemplateResult {
   const { t } = ui;
   return html`<section class="sheet space-sheet">
@@ -43,35 +152,4 @@ export function spaceWords(model: SpaceModel, ui: Ui): TemplateResult {
       </tbody>
     </table>
   </section>`;
-}
-
-function drawing(model: SpaceModel, ui: Ui) {
-  const { input } = model;
-  const x = (value: number) => LEFT + (value / 1000) * (SIZE - LEFT);
-  const y = (value: number) => FOOT - (value / 1000) * (FOOT - 20);
-  const at = ([a, b]: Utilities) => `${x(a)} ${y(b)}`;
-  const gains = ([a, b]: Utilities) => a >= input.noDeal[0] && b >= input.noDeal[1];
-  const wire = input.frontier.map((point, index) => `${index === 0 ? 'M' : 'L'}${at(point)}`).join('');
-  return svg`
-    ${[0, 20, 40, 60, 80, 100].map(
-      value => svg`<text class="axis" x=${LEFT - 8} y=${y(value * 10) + 5} text-anchor="end">${ui.t.number(value)}</text>
-        <text class="axis" x=${x(value * 10)} y=${FOOT + 20} text-anchor="middle">${ui.t.number(value)}</text>`,
-    )}
-    <path class="frame" d="M${LEFT} 20V${FOOT}H${SIZE}" />
-    ${input.cloud.map(
-      point =>
-        svg`<circle class=${gains(point) ? 'star zone' : 'star'} cx=${x(point[0])} cy=${y(point[1])} r="1.6"/>`,
-    )}
-    <path class="walk" d="M${x(input.noDeal[0])} 20V${FOOT}M${LEFT} ${y(input.noDeal[1])}H${SIZE}" />
-    <path class="wire" d=${wire} />
-    ${model.offers.map(
-      offer => svg`<polyline class="offers mark-${offer.seat.mark}" points=${offer.at.map(at).join(' ')} />
-        ${offer.at.map(point => svg`<circle class="offer-dot mark-${offer.seat.mark}" cx=${x(point[0])} cy=${y(point[1])} r="4.5"/>`)}`,
-    )}
-    ${model.marked.map(
-      point => svg`<circle class="point point-${point.id}" cx=${x(point.at[0])} cy=${y(point.at[1])} r=${point.id === 'deal' ? 8 : 6}/>
-        <text class="point-name" x=${x(point.at[0]) + 12} y=${y(point.at[1]) + 5}>${point.name}</text>`,
-    )}
-    <text class="axis-name" x=${SIZE} y=${FOOT + 38} text-anchor="end">${model.axes[0]}</text>
-    <text class="axis-name" x=${LEFT} y="12">${model.axes[1]}</text>`;
 }

@@ -1,32 +1,32 @@
-import { html, type TemplateResult } from 'lit-html';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import type { EndedModel } from '../../view/page-model.ts';
 import type { EndedPart, Ui } from '../ui.ts';
-import { debriefPart } from './debrief.ts';
+import { debriefScreen } from './debrief/debrief.ts';
+import { printReport, report } from './debrief/report.ts';
 import { endingPart } from './ending.ts';
 
-/** The end: the communiqué first, then the parts of the debrief. */
+/** The end: the communiqué first, then the debrief, one question at a time. On paper the communiqué, or all of the debrief. */
 export function endedScreen(model: EndedModel, ui: Ui): TemplateResult {
-  const parts: readonly EndedPart[] = [
-    'ending',
-    'outcome',
-    'minds',
-    'turning',
-    ...(model.debrief.space ? (['space'] as const) : []),
-    'history',
-    'method',
-  ];
+  const { debrief } = model;
   const { ended } = ui.local;
+  const steps = debrief?.steps ?? [];
   return html`<nav class="parts-nav" aria-label=${ui.t('debrief.parts')}>
-      ${parts.map(
-        part => html`<button
-          type="button"
-          aria-current=${part === ended ? 'page' : 'false'}
-          @click=${() => ui.set({ ended: part })}
-        >${part === 'ending' ? ui.t('ending.communique') : ui.t(`debrief.${part}`)}</button>`,
-      )}
-      <button type="button" class="at-end" @click=${() => ui.send({ type: 'game.leave' })}>${ui.t('ending.again')}</button>
+      ${part('ending', ui.t('ending.communique'), ui)} ${steps.map(({ id, name }) => part(id, name, ui))}
+      <span class="at-end">
+        <button type="button" @click=${() => printReport(ui)}>${ui.t('debrief.print')}</button>
+        <button type="button" @click=${() => ui.send({ type: 'game.leave' })}>${ui.t('ending.again')}</button>
+      </span>
     </nav>
     <div id="decision">
-      ${ended === 'ending' ? endingPart(model.ending, ui) : debriefPart(model.debrief, ended, ui)}
-    </div>`;
+      ${debrief && ended !== 'ending' ? debriefScreen(debrief, ended, ui) : endingPart(model.ending, ui)}
+    </div>
+    ${debrief && ended !== 'ending' ? report(model.ending, debrief, ui) : nothing}`;
+}
+
+function part(id: EndedPart, name: string, ui: Ui): TemplateResult {
+  return html`<button
+    type="button"
+    aria-current=${id === ui.local.ended ? 'page' : 'false'}
+    @click=${() => ui.set({ ended: id })}
+  >${name}</button>`;
 }

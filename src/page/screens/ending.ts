@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { AftermathModel, CommuniqueModel, EndingModel } from '../../view/ending.ts';
-import { lineChart } from '../parts/charts.ts';
+import { linesChart } from '../parts/charts.ts';
 import { printButton } from '../parts/print-button.ts';
 import type { Ui } from '../ui.ts';
 import { cuttingsStrip } from './reveal.ts';
@@ -18,7 +18,7 @@ export function endingPart(model: EndingModel, ui: Ui): TemplateResult {
       ${cuttingsStrip(model.cuttings, ui)}
       ${model.aftermath ? aftermath(model.aftermath, ui) : nothing}
       <p>
-        <button class="lamp" type="button" @click=${() => ui.set({ ended: 'outcome' })}>${t('ending.to-debrief')}</button>
+        <button class="lamp" type="button" @click=${() => ui.set({ ended: 'facts' })}>${t('ending.to-debrief')}</button>
       </p>
     </div>
     <div class="ending-papers">
@@ -54,16 +54,27 @@ function document(model: CommuniqueModel, ui: Ui): TemplateResult {
 
 function aftermath(model: AftermathModel, ui: Ui): TemplateResult {
   const { t } = ui;
-  const points = model.points.map(point => ({
-    label: t.number(point.month),
-    value: point.chance * 100,
-    text: point.text,
-    notes: [],
-  }));
+  const title = model.finding;
+  const line = {
+    name: t('ending.chance'),
+    values: model.points.map(point => point.chance * 100),
+    texts: model.points.map(point => point.text),
+    strong: true,
+  };
+  const ticks = model.points.map(point => t.number(point.month));
+  const chart = {
+    kind: 'lines',
+    title,
+    x: t('ending.month'),
+    y: line.name,
+    ticks,
+    lines: [line],
+    marks: [],
+  } as const;
   return html`<section class="aftermath">
     <h2>${model.heading}</h2>
     <p>${model.finding}</p>
-    ${lineChart({ points, x: t('ending.month'), y: t('ending.chance'), title: model.finding }, ui)}
+    ${linesChart(chart, undefined, ui)}
     ${
       model.factors.length > 0
         ? html`<h3>${t('ending.factors')}</h3>

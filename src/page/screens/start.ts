@@ -28,6 +28,9 @@ export function startScreen(model: StartModel, ui: Ui): TemplateResult {
         </button>
       </section>
       ${saves(model, ui)} ${lengths(model, ui)} ${company(model, ui)}
+      <button class="link start-comparison" type="button" @click=${() => ui.send({ type: 'comparison.open' })}>
+        ${t('comparison.open')}
+      </button>
       <details class="start-seed">
         <summary>${t('start.seed')}</summary>
         <p>${t('start.seed.about')}</p>
@@ -121,7 +124,28 @@ function company(model: StartModel, ui: Ui): TemplateResult {
 /** Who plays each other seat: shown once it can matter. */
 function occupants(model: StartModel, ui: Ui): TemplateResult {
   const others = model.seats.filter(seat => seat.id !== ui.local.start.seat);
-  return html`<div class="occupants">${others.map(seat => occupant(seat, model, ui))}</div>`;
+  return html`<div class="occupants">
+    ${others.map(seat => occupant(seat, model, ui))} ${level(model, ui)}
+  </div>`;
+}
+
+/** How well the computer plays, wherever it plays. */
+function level(model: StartModel, ui: Ui): TemplateResult | typeof nothing {
+  if (model.levels.length === 0) return nothing;
+  const chosen = levelOf(model, ui);
+  const pick = (event: Event) => change(ui, { level: (event.target as HTMLSelectElement).value });
+  return html`<label>
+    <span>${ui.t('start.level')}</span>
+    <select @change=${pick}>
+      ${model.levels.map(
+        ({ id, name }) => html`<option value=${id} ?selected=${id === chosen}>${name}</option>`,
+      )}
+    </select>
+  </label>`;
+}
+
+function levelOf({ levels }: StartModel, { local }: Ui): string | undefined {
+  return local.start.level ?? levels[Math.floor(levels.length / 2)]?.id;
 }
 
 function occupant(seat: SeatSheet, model: StartModel, ui: Ui): TemplateResult {
@@ -168,7 +192,10 @@ function begin(seat: string, model: StartModel, ui: Ui): void {
   const entries = model.seats.map((each): [string, Occupant] => {
     const persona = occupantOf(each, model, ui);
     const person = each.id === seat || persona === PERSON;
-    return [each.id, person ? { kind: 'person' } : { kind: 'counterpart', persona }];
+    return [
+      each.id,
+      person ? { kind: 'person' } : { kind: 'counterpart', persona, level: levelOf(model, ui) },
+    ];
   });
   ui.send({
     type: 'game.start',

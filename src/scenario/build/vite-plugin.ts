@@ -23,6 +23,16 @@ export function scenarios(folder: string): Plugin {
       this.addWatchFile(id);
       return moduleOf(id);
     },
+    /** Instead of loading the page anew: the page checks the file and goes on where it was. */
+    async hotUpdate({ file, modules, read }) {
+      const { environment } = this;
+      if (!SHIPPED.test(file) || environment.name !== 'client') return undefined;
+      const list = environment.moduleGraph.getModuleById(`\0${LIST}`);
+      for (const module of [...modules, ...(list ? [list] : [])])
+        environment.moduleGraph.invalidateModule(module);
+      environment.hot.send('communique:scenario', { name: basename(file), text: await read() });
+      return [];
+    },
   };
 }
 

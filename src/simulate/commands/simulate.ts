@@ -1,26 +1,33 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { castingOf } from '../../agents/personas/casting.ts';
 import { type Game, seatsOf } from '../../engine/game.ts';
 import { compileScenario } from '../../scenario/compile-scenario.ts';
 import type { ScenarioFile } from '../../scenario/format.ts';
 import { scenarioWithout, type Without } from '../../scenario/without.ts';
+import { balanceOf } from '../balance.ts';
+import { balancePage } from '../balance-page.ts';
 import { balanceText } from '../balance-text.ts';
 import { MIXED } from '../company.ts';
 import { chronicleTurns, historicDeal, type RunReport, runReport } from '../history.ts';
 import { historyText } from '../history-text.ts';
+import { type Pairing, pairingsOf } from '../pairings.ts';
 import { playOnAllCores, type Run } from '../pool.ts';
-import { reportOn } from '../summary.ts';
 import { scenarioIn, wholeNumber } from './arguments.ts';
 import { fail, progressBar } from './terminal.ts';
 
 const USAGE =
-  'usage: npm run simulate -- FILE --games N --seed S [--cut CUT] [--seats mixed|SEAT=PERSONA[:LEVEL],…] [--without mediator,ISSUE/OPTION,…] [--records DIR] [--history] [--json]';
+  'usage: npm run simulate -- FILE --games N --seed S [--cut CUT] [--seats mixed|SEAT=PERSONA[:LEVEL],…] [--without mediator,ISSUE/OPTION,…] [--records DIR] [--report FILE.html] [--history] [--json]';
+
+/** What shells expect of a program that Ctrl-C ended. */
+const INTERRUPTED = 130;
 
 const { values, positionals } = readArguments();
 const path = positionals[0] ?? fail(USAGE);
 const games = wholeNumber('--games', values.games ?? '1000');
 const { file, game } = scenarioIn(path, values.cut);
+if (values.records !== undefined && values.report !== undefined)
+  fail('--records and --report do not go together: the report also plays the parties in the opposite order');
 if (values.records !== undefined) mkdirSync(values.records, { recursive: true });
 const print = (result: unknown, inWords: () => string) =>
   process.stdout.write(values.json ? `${JSON.stringify(result, null, 2)}\n` : inWords());
@@ -29,9 +36,29 @@ if (values.history) await holdAgainstHistory();
 else await balance(scenarioWithout(file, takenOut(file, values.without)));
 
 async function balance(what: ScenarioFile): Promise<void> {
-  const { summaries, seconds } = await play(what);
-  const report = reportOn(compileScenario(what, game.hash, game.cut), summaries, seconds);
+  const compiled = compileScenario(what, game.hash, game.cut);
+  const castings = seatsNamed(compiled, values.seats);
+  const pairings =
+    values.report === undefined ? [{ castings, reversed: false }] : pairingsOf(compiled, castings);
+  const { summaries, seconds } = await play(what, pairings);
+  if (summaries.length === 0) return stopped();
+  const report = balanceOf(what, compiled, summaries, seconds, pairings);
   print(report, () => balanceText(report));
+  if (values.report !== undefined) writeReport(values.report, balancePage(what, report, games));
+  if (summaries.length < games) process.exitCode = INTERRUPTED;
+}
+
+function stopped(): void {
+  process.stderr.write('stopped before a game was played\n');
+  process.exitCode = INTERRUPTED;
+}
+
+function writeReport(to: string, page: string): void {
+  try {
+    writeFileSync(to, page);
+  } catch {
+    fail(`cannot write ${to}`);
+  }
 }
 
 async function holdAgainstHistory(): Promise<void> {
@@ -40,27 +67,32 @@ async function holdAgainstHistory(): Promise<void> {
   const runs: RunReport[] = [];
   for (const run of history.runs) {
     const variant = scenarioWithout(file, run.without);
-    const { summaries } = await play(variant);
-    runs.push(runReport(file, compileScenario(variant, game.hash, game.cut), run, summaries));
+    const compiled = compileScenario(variant, game.hash, game.cut);
+    const { summaries } = await play(variant, [
+      { castings: seatsNamed(compiled, values.seats), reversed: false },
+    ]);
+    runs.push(runReport(file, compiled, run, summaries));
   }
   const turns = history.chronicle ? chronicleTurns(game, file, history.chronicle) : [];
   const report = { scenario: file.id, games, deal: historicDeal(game, file), runs, turns };
   print(report, () => historyText(report));
 }
 
-async function play(what: ScenarioFile): Promise<Run> {
+/** Ctrl-C stops the games, and what has been played is reported; once more ends the program. */
+async function play(what: ScenarioFile, pairings: readonly Pairing[]): Promise<Run> {
   const bar = progressBar(games);
-  const castings = seatsNamed(compileScenario(what, game.hash, game.cut), values.seats);
+  const stop = new AbortController();
+  process.once('SIGINT', () => stop.abort());
   const { hash } = game;
   const order = {
     file: what,
     hash,
     cut: game.cut,
     seed: values.seed ?? 'communique',
-    castings,
+    pairings,
     records: values.records,
   };
-  const run = await playOnAllCores(order, games, done => bar.show(done));
+  const run = await playOnAllCores(order, games, done => bar.show(done), stop.signal);
   bar.end();
   return run;
 }
@@ -77,6 +109,7 @@ function readArguments() {
         without: { type: 'string' },
         history: { type: 'boolean' },
         records: { type: 'string' },
+        report: { type: 'string' },
         json: { type: 'boolean' },
       },
     });

@@ -16,6 +16,9 @@ const only = values.only?.split(',');
 const decisions = keyDecisions(file).filter(({ id }) => only?.includes(id) ?? true);
 if (decisions.length === 0) fail(`no key decision in ${positionals[0]}; mark some with "key: true"`);
 
+/** The usual personas, in the order of the file. */
+const USUAL = [{ castings: {}, reversed: false }];
+
 const runs = new Map<string, Promise<readonly GameSummary[]>>();
 const swings: Swing[] = [];
 for (const decision of decisions) {
@@ -29,7 +32,7 @@ if (values.json) process.stdout.write(`${JSON.stringify({ scenario: game.id, gam
 /** The run of one choice; each is played once, however many decisions compare it. */
 function played(choice: Choice): Promise<readonly GameSummary[]> {
   const key = JSON.stringify(choice);
-  const order = { file, hash: game.hash, cut: game.cut, seed, castings: {}, records: undefined, choice };
+  const order = { file, hash: game.hash, cut: game.cut, seed, pairings: USUAL, records: undefined, choice };
   const run = runs.get(key) ?? playOnAllCores(order, games, () => {}).then(({ summaries }) => summaries);
   runs.set(key, run);
   return run;

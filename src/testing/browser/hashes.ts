@@ -7,7 +7,7 @@ export function hashesOf(text: string, seed: string, games: number): readonly st
   const { scenario } = loadScenario(text);
   if (!scenario) throw new Error('the scenario has errors');
   const { game } = scenario;
-  const counterparts = counterpartsFor(game);
-  const played = playBatch(game, { seed, from: 0, to: games }, () => counterparts);
+  const team = { game, counterparts: counterpartsFor(game) };
+  const played = playBatch(game, { seed, from: 0, to: games }, () => team);
   return played.map(summary => summary.hash);
 }

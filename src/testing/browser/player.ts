@@ -196,7 +196,18 @@ export async function openMenu(page: Page, hands: Hands): Promise<void> {
   await expect(page.getByRole('dialog')).toBeVisible();
 }
 
-const PARTS = ['outcome', 'minds', 'turning', 'space', 'history', 'method'] as const;
+const PARTS = [
+  'facts',
+  'reasons',
+  'space',
+  'minds',
+  'home',
+  'what-if',
+  'chair',
+  'history',
+  'transfer',
+  'assumptions',
+] as const;
 
 /** Reads every part of the ended game's papers. */
 export async function readEnd(page: Page, hands: Hands, look: Look): Promise<void> {

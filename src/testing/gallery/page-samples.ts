@@ -1,14 +1,13 @@
 import { PERSONAS } from '../../agents/personas/index.ts';
-import { dealOf } from '../../engine/deals.ts';
-import { worthOf } from '../../engine/preferences.ts';
-import { randomStream } from '../../engine/random.ts';
-import type { Desk } from '../../flow/desk.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { Problem } from '../../view/problems.ts';
 import type { SavedGame } from '../../view/saves.ts';
-import type { SpaceInput, Utilities } from '../../view/space.ts';
-import type { Persona } from '../../view/start.ts';
+import type { Persona, PlayLevel } from '../../view/start.ts';
+
+export function sampleLevels(t: Translator): readonly PlayLevel[] {
+  return (['guided', 'standard', 'expert'] as const).map(id => ({ id, name: t(`level.${id}`) }));
+}
 
 export function samplePersonas(t: Translator): readonly Persona[] {
   return PERSONAS.map(({ id, kind }) => ({ id, kind, name: t(`persona.${id}`), about: t(`rule.${id}`) }));
@@ -56,32 +55,4 @@ export function sampleSaves({ title, parties }: Scenario['file']): readonly Save
     { id: 'over', card: { ...card, name: 'Tuesday’s class, second table', round: 6, over: true } },
     { id: 'unreadable', card: undefined },
   ];
-}
-
-/** A small random sample of the outcome space with its upper edge, for looking at the chart. */
-export function sampleSpace({ game }: Scenario, desk: Desk): SpaceInput {
-  const [a, b] = game.parties;
-  const random = randomStream('space', 'sample', 0);
-  const worth = (deal: readonly number[]): Utilities => [
-    a ? worthOf(a.preferences, deal) : 0,
-    b ? worthOf(b.preferences, deal) : 0,
-  ];
-  const cloud = Array.from({ length: 900 }, () =>
-    worth(game.issues.map(issue => random.int(issue.options.length))),
-  );
-  const sorted = [...cloud].sort((x, y) => y[0] - x[0]);
-  const edge: Utilities[] = [];
-  for (const point of sorted) if (point[1] > (edge.at(-1)?.[1] ?? -1)) edge.push(point);
-  const nash = edge[Math.floor(edge.length / 2)];
-  return {
-    outcomes: 196_608,
-    zone: 11_172,
-    better: 805,
-    noDeal: [a?.preferences.reservation ?? 0, b?.preferences.reservation ?? 0],
-    deal: worth(dealOf(game, desk.view)),
-    frontier: edge.reverse(),
-    cloud,
-    solutions: nash ? { nash } : {},
-    offers: [],
-  };
 }

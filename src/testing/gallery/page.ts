@@ -17,8 +17,9 @@ import { present, presentStartPage } from '../../view/present.ts';
 import { presentProblemsPage } from '../../view/present-scenarios.ts';
 import { presentStage, presentStartStage } from '../../view/present-stage.ts';
 import type { StageModel } from '../../view/stage-model.ts';
-import { tour } from '../tour.ts';
-import { samplePersonas, sampleProblems, sampleSaves, sampleSpace } from './page-samples.ts';
+import { debriefOf } from '../debrief-of.ts';
+import { playedTour } from '../tour.ts';
+import { sampleLevels, samplePersonas, sampleProblems, sampleSaves } from './page-samples.ts';
 
 declare global {
   interface Window {
@@ -57,7 +58,9 @@ function show({ show: showPage }: MountedPage): StageModel | undefined {
   if (screen === 'start') {
     const scenarios = [{ id: file.id, title: file.title, summary: file.summary }];
     const saved = sampleSaves(file);
-    showPage(presentStartPage(file, { scenarios, personas: samplePersonas(t), saved }, t));
+    showPage(
+      presentStartPage(file, { scenarios, personas: samplePersonas(t), levels: sampleLevels(t), saved }, t),
+    );
     return presentStartStage(file, t, { motion: false });
   }
   if (screen === 'problems') {
@@ -65,16 +68,21 @@ function show({ show: showPage }: MountedPage): StageModel | undefined {
     return undefined;
   }
   const desk = deskFor(screen);
-  const space = sampleSpace(scenario, desk);
-  showPage(present(scenario, desk, { personas: samplePersonas(t), forecast, space }, t));
+  const personas = samplePersonas(t);
+  const ended = screen === 'ended' ? { debrief: debriefOf(scenario, tourToShow().sitting) } : {};
+  showPage(present(scenario, desk, { personas, forecast, ...ended }, t));
   return presentStage(scenario, desk, t, { motion: false, forecast });
 }
 
-function deskFor(name: string): Desk {
+function tourToShow() {
   if (!scenario) throw new Error('no scenario');
   const seat = query.get('seat') ?? file.mediator?.id ?? '';
+  return playedTour(scenario, seat, query.get('seed') ?? 'gallery');
+}
+
+function deskFor(name: string): Desk {
   const stage = query.get('stage');
-  const desks = tour(scenario, seat, query.get('seed') ?? 'gallery').filter(
+  const desks = tourToShow().desks.filter(
     desk => desk.screen === name && (stage === null || desk.stage === stage),
   );
   const desk = desks[Number(query.get('nth') ?? 0)] ?? desks.at(-1);

@@ -1,0 +1,140 @@
+import { dealOf, preferencesOf } from '../../engine/deals.ts';
+import type { Frame } from '../../engine/frame.ts';
+import type { Game, SeatId } from '../../engine/game.ts';
+import { worthOf } from '../../engine/preferences.ts';
+import type { Guess } from '../../engine/record.ts';
+import type { Table } from '../../engine/table.ts';
+import { type DanceSummary, danceSummary, type Offer } from '../dance.ts';
+import { frontierOf } from '../frontier.ts';
+import { dominatingDeals, type Improvement, leftOnTheTable } from '../measures.ts';
+import { type NearMiss, nearMisses } from '../near-misses.ts';
+import { type TableSpace, tableSpace } from '../table-space.ts';
+import type { Point } from '../valuation.ts';
+import { type Told, toldBy } from './bluffs.ts';
+import { type ConcessionPattern, concessionPattern } from './concession-pattern.ts';
+import { type HomeFinding, homesOf } from './homes.ts';
+import { type MediationFinding, mediationOf } from './mediation.ts';
+import { type GuessScore, scoreGuess, weightsOf } from './minds.ts';
+import { type MissedTrade, missedTrades } from './missed-trades.ts';
+import { type NearestPath, nearestPath } from './nearest-path.ts';
+import { type Outcome, outcomeOf } from './outcome.ts';
+import { type PeaceFinding, peaceOf } from './peace.ts';
+import { type Position, positionsOf } from './positions.ts';
+
+/** All that the debrief says at once, from a game and its moves alone. Points in tenths. */
+export interface Findings {
+  readonly outcome: Outcome;
+  readonly space: SpaceFinding;
+  readonly positions: readonly Position[];
+  readonly bargaining: readonly BargainingFinding[];
+  readonly homes: readonly HomeFinding[];
+  readonly peace: PeaceFinding;
+  readonly told: readonly Told[];
+  readonly minds: readonly MindFinding[];
+  readonly mediation: MediationFinding | undefined;
+  readonly nearest: NearestPath | undefined;
+}
+
+export interface SpaceFinding extends TableSpace {
+  /** No-deal values when the talks opened; those at the end are `reservation`. */
+  readonly opening: Point;
+  /** Value left on the table at the end of each round, summed over the first two parties. */
+  readonly left: readonly number[];
+  readonly missed: readonly MissedTrade[];
+  /** The deal on the frontier that would have cost nobody anything and brought most; none on the frontier. */
+  readonly best: Improvement | undefined;
+  readonly nearMisses: ReadonlyArray<NearMiss & { readonly position: Position }>;
+}
+
+/** How one party bargained. */
+export interface BargainingFinding {
+  readonly party: number;
+  readonly pattern: ConcessionPattern;
+  readonly dance: DanceSummary;
+}
+
+export interface MindFinding {
+  readonly party: number;
+  /** By issue. */
+  readonly weights: readonly number[];
+  readonly guesses: ReadonlyArray<Guess & { readonly score: GuessScore }>;
+}
+
+/** A step smaller than three points counts as none. */
+const STILL = 30;
+
+export function findingsOf(game: Game, frames: readonly Frame[], guesses: readonly Guess[] = []): Findings {
+  const table = frames.at(-1)!.after;
+  const positions = positionsOf(game, frames);
+  const offers = positions.filter(each => each.party >= 0).map(offerOf);
+  return {
+    outcome: outcomeOf(game, table),
+    space: spaceOf(game, frames, positions),
+    positions,
+    bargaining: game.parties.map((_, party) => ({
+      party,
+      pattern: concessionPattern(party, positions, game.rounds.length),
+      dance: danceSummary(party, offers, STILL),
+    })),
+    homes: homesOf(game, table),
+    peace: peaceOf(game, table),
+    told: toldBy(game, frames),
+    minds: game.parties.map(({ id }, party) => mindOf(game, party, id, guesses)),
+    mediation: mediationOf(game, frames),
+    nearest: nearestPath(game, table),
+  };
+}
+
+function offerOf({ party, utilities }: Position): Offer {
+  return { by: party, utilities };
+}
+
+function mindOf(game: Game, party: number, seat: SeatId, guesses: readonly Guess[]): MindFinding {
+  const weights = weightsOf(game, party);
+  return {
+    party,
+    weights,
+    guesses: guesses
+      .filter(guess => guess.about === seat)
+      .map(guess => ({ ...guess, score: scoreGuess(guess.ranking, weights) })),
+  };
+}
+
+function spaceOf(game: Game, frames: readonly Frame[], positions: readonly Position[]): SpaceFinding {
+  const { before } = frames[0]!;
+  const { after } = frames.at(-1)!;
+  const parties = game.parties.slice(0, 2).map((_, party) => preferencesOf(game, after, party));
+  const space = tableSpace(game, after);
+  const frontier = frontierOf(parties);
+  return {
+    ...space,
+    opening: parties.map((_, party) => preferencesOf(game, before, party).reservation),
+    left: roundEnds(frames).map(table => leftAt(game, table)),
+    missed: missedTrades(parties, dealOf(game, after)),
+    best: dominatingDeals(space.deal, frontier)[0],
+    nearMisses: nearMissesOf(game, after, positions),
+  };
+}
+
+function roundEnds(frames: readonly Frame[]): readonly Table[] {
+  return frames
+    .filter(({ move }, at) => move.type === 'round.close' || at === frames.length - 1)
+    .map(frame => frame.after);
+}
+
+function leftAt(game: Game, table: Table): number {
+  const parties = game.parties.slice(0, 2).map((_, party) => preferencesOf(game, table, party));
+  const deal = dealOf(game, table);
+  return leftOnTheTable(
+    parties.map(party => worthOf(party, deal)),
+    frontierOf(parties),
+  );
+}
+
+/** Offers of the parties turned down too early: what the others later put forward, or signed, was worth no more. */
+function nearMissesOf(game: Game, table: Table, positions: readonly Position[]): SpaceFinding['nearMisses'] {
+  const own = positions.filter(position => position.party >= 0);
+  const utilities = outcomeOf(game, table).text;
+  const misses = nearMisses(own.map(offerOf), table.initialled.length > 0 ? { utilities } : undefined);
+  return misses.map(miss => ({ ...miss, position: own[miss.at]! }));
+}

@@ -1,0 +1,23 @@
+/** Questions for after the game, asked where what happened gives rise to them. */
+export const questions = {
+  'question.refused':
+    'In {party}, {who} weighed against the text. When could you have learned what they would accept, and what would that have cost you at the table? Where else have you seen an envoy agree to what home then refused?',
+  'question.word':
+    'You bound yourself in public on {issue} and then signed something else. What did those words gain you when you spoke them, and would you say them again? When is it wise to tie one’s own hands?',
+  'question.walked':
+    '{seat} walked out ({when}). What did the empty chair change for those who stayed? Think of talks you know: when does leaving the room bring the other side closer?',
+  'question.turned':
+    '“{what}” ({when}) moved the outcome more than most. What did you expect of it when you chose it, and what would you need to know to see such a moment while it is happening?',
+  'question.own-bluff':
+    'You told {to} something about {issue} that your brief does not bear out. What did you hope for, did it come, and who would have had to find out for it to turn against you?',
+  'question.bluff':
+    '{seat} said in confidence something about {issue} that its brief does not bear out. What could have told you so at the time? How do you test what you are told without calling anybody a liar?',
+  'question.trade':
+    'Both sides would have gained from this and nobody proposed it: {changes}. What kept it from being seen? Which question, asked of whom, would have brought it up?',
+  'question.leverage':
+    'You ended with {left} of {start} leverage unspent. What were you saving it for? When is help worth more than pressure?',
+  'question.guess':
+    'You did not rank {issue} where {seat} had it. What did you take their offers to mean, and what else could they have meant? How might you ask about interests without asking for positions?',
+  'question.left':
+    'At the end of round {round} {most} joint points lay unused; at the end of the talks {points}. What moved them, and what held up the rest?',
+} as const;

@@ -1,0 +1,106 @@
+import { html, nothing, type TemplateResult } from 'lit-html';
+import type { Block, Cell, ListItem, TableBlock } from '../../../view/debrief/block.ts';
+import { attribution } from '../../parts/feed.ts';
+import { mark } from '../../parts/marks.ts';
+import type { Ui } from '../../ui.ts';
+
+/** The pieces of a sheet, in order. */
+export function blocks(items: readonly Block[], ui: Ui): TemplateResult {
+  return html`${items.map(item => html`<section class="block block-${item.kind}">${block(item, ui)}</section>`)}`;
+}
+
+function block(item: Block, ui: Ui): TemplateResult {
+  switch (item.kind) {
+    case 'text':
+      return html`${title(item.title)} ${item.text.map(text => html`<p>${text}</p>`)}`;
+    case 'list':
+      return list(item, ui);
+    case 'table':
+      return table(item, ui);
+    case 'details':
+      return html`<details>
+        <summary>${item.summary}</summary>
+        ${blocks(item.blocks, ui)}
+      </details>`;
+    case 'progress':
+      return progress(item.text, item.share);
+  }
+}
+
+function title(text: string | undefined): TemplateResult | typeof nothing {
+  return text === undefined ? nothing : html`<h2>${text}</h2>`;
+}
+
+export function progress(text: string, share: number): TemplateResult {
+  return html`<label class="progress">${text} <progress max="1" .value=${share}></progress></label>`;
+}
+
+function list(item: Extract<Block, { kind: 'list' }>, ui: Ui): TemplateResult {
+  const items = item.items.map(each => html`<li>${listItem(each, ui)}</li>`);
+  return html`${title(item.title)}
+    ${item.ordered ? html`<ol class="numbered">${items}</ol>` : html`<ul class="lines">${items}</ul>`}`;
+}
+
+function listItem(item: ListItem, ui: Ui): TemplateResult {
+  const { t } = ui;
+  const { entry, rewind } = item;
+  return html`<span class="item-text">${item.text}</span>
+    ${item.note ? html`<small>${item.note}</small>` : nothing}
+    ${item.attribution ? attribution(item.attribution, ui) : nothing}
+    <span class="item-links no-print">
+      ${
+        entry === undefined
+          ? nothing
+          : html`<button class="link" type="button" @click=${() => ui.set({ dialog: 'history', entry })}>
+              ${t('debrief.record')}<span class="unseen">: ${item.text}</span>
+            </button>`
+      }
+      ${
+        rewind === undefined
+          ? nothing
+          : html`<button
+              class="link"
+              type="button"
+              @click=${() => ui.set({ ended: 'what-if', rewindAt: rewind, instead: -1 })}
+            >${t('debrief.rewind')}<span class="unseen">: ${item.text}</span></button>`
+      }
+    </span>`;
+}
+
+function table({ title: heading, caption, head, rows, note }: TableBlock, ui: Ui): TemplateResult {
+  return html`${title(heading)}
+    <div class="scroll-x" tabindex="0" role="group" aria-label=${caption}>
+      <table>
+        <caption class="unseen">${caption}</caption>
+        <thead>
+          <tr>${head.map(each => headCell(each, ui))}</tr>
+        </thead>
+        <tbody>
+          ${rows.map(([first, ...rest]) => html`<tr>${first ? rowHead(first, ui) : nothing}${rest.map(each => bodyCell(each, ui))}</tr>`)}
+        </tbody>
+      </table>
+    </div>
+    ${note ? html`<p class="quiet">${note}</p>` : nothing}`;
+}
+
+function headCell(cell: Cell, ui: Ui): TemplateResult {
+  if (cell.text === '') return html`<td></td>`;
+  return html`<th scope="col" class=${cell.numeric ? 'num' : ''}>${content(cell, ui)}</th>`;
+}
+
+function rowHead(cell: Cell, ui: Ui): TemplateResult {
+  return html`<th scope="row">${content(cell, ui)}</th>`;
+}
+
+function bodyCell(cell: Cell, ui: Ui): TemplateResult {
+  const kind = [cell.numeric ? 'num' : '', cell.share === undefined ? '' : 'share'].join(' ');
+  return html`<td class=${kind} data-sign=${cell.sign ?? nothing}>
+    ${cell.share === undefined ? nothing : html`<i .style="--share:${cell.share}" aria-hidden="true"></i>`}${content(cell, ui)}
+  </td>`;
+}
+
+function content(cell: Cell, ui: Ui): TemplateResult {
+  return html`${cell.mark ? mark(cell.mark) : nothing}${cell.strong ? html`<b>${cell.text}</b>` : cell.text}${
+    cell.small ? html`<small>${cell.small}</small>` : nothing
+  }${cell.attribution ? attribution(cell.attribution, ui) : nothing}`;
+}

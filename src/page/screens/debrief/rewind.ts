@@ -1,0 +1,54 @@
+import { html, nothing, type TemplateResult } from 'lit-html';
+import type { RewindModel } from '../../../view/debrief/screen.ts';
+import type { Ui } from '../../ui.ts';
+
+const UNCHANGED = -1;
+
+/** Chooses a decision and what is done instead, and plays it out or opens it. */
+export function rewind(model: RewindModel, ui: Ui): TemplateResult {
+  const { t, local } = ui;
+  const [first] = model.decisions;
+  if (!first) return html`<p>${t('debrief.what-if.none')}</p>`;
+  const decision = model.decisions.find(each => each.at === local.rewindAt) ?? first;
+  const instead = local.instead < decision.alternatives.length ? local.instead : UNCHANGED;
+  const move = decision.alternatives[instead]?.move;
+  const play = () => move && ui.send({ type: 'debrief.rewind', at: decision.at, move });
+  return html`<section class="rewind block">
+    <label>
+      <span>${t('debrief.what-if.decision')}</span>
+      <select @change=${(event: Event) => ui.set({ rewindAt: chosenIn(event), instead: UNCHANGED })}>
+        ${model.decisions.map(
+          ({ at, text }) => html`<option value=${at} ?selected=${at === decision.at}>${text}</option>`,
+        )}
+      </select>
+    </label>
+    <label>
+      <span>${t('debrief.what-if.else')}</span>
+      <select @change=${(event: Event) => ui.set({ instead: chosenIn(event) })}>
+        <option value=${UNCHANGED} ?selected=${instead === UNCHANGED}>${t('debrief.what-if.pick')}</option>
+        ${decision.alternatives.map(
+          ({ text }, at) => html`<option value=${at} ?selected=${at === instead}>${text}</option>`,
+        )}
+      </select>
+    </label>
+    <p class="rewind-go">
+      <button class="primary" type="button" ?disabled=${move === undefined} @click=${play}>
+        ${t('debrief.what-if.finish')}
+      </button>
+      <button class="link" type="button" @click=${() => ui.send({ type: 'debrief.play-on', at: decision.at })}>
+        ${t('debrief.what-if.hand')}
+      </button>
+      ${
+        model.chosen
+          ? html`<button class="link" type="button" @click=${() => ui.send({ type: 'debrief.stop' })}>
+              ${t('debrief.what-if.stop')}
+            </button>`
+          : nothing
+      }
+    </p>
+  </section>`;
+}
+
+function chosenIn(event: Event): number {
+  return event.target instanceof HTMLSelectElement ? Number(event.target.value) : UNCHANGED;
+}

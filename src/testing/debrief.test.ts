@@ -1,0 +1,167 @@
+import { describe, expect, it } from 'vitest';
+import { findingsOf } from '../analysis/debrief/findings.ts';
+import { changed } from '../analysis/debrief/missed-trades.ts';
+import { dealOf, preferencesOf } from '../engine/deals.ts';
+import { crossesRedLine, worthOf } from '../engine/preferences.ts';
+import { homeVote } from '../engine/ratification.ts';
+import { hashTable } from '../engine/state-hash.ts';
+import { framesOf, standpointAt } from '../flow/frames.ts';
+import { recordOf } from '../flow/sitting.ts';
+import { pseudoLines, pseudoMessages } from '../i18n/pseudo.ts';
+import { createTranslator, type Translator } from '../i18n/translator.ts';
+import { parseRecord } from '../storage/record-format.ts';
+import type { Block } from '../view/debrief/block.ts';
+import { presentDebrief } from '../view/debrief/debrief.ts';
+import { debriefOf, finish, studyOfGame } from './debrief-of.ts';
+import { istanbul } from './istanbul.ts';
+import { playedTour } from './tour.ts';
+
+const scenario = istanbul();
+const { game } = scenario;
+const t = createTranslator();
+const games = [
+  { seat: 'pakistan', seed: 'd0' },
+  { seat: 'taliban', seed: 'd4' },
+  { seat: 'mediators', seed: 'd5' },
+].map(({ seat, seed }) => {
+  const { desks, sitting } = playedTour(scenario, seat, seed);
+  const input = debriefOf(scenario, sitting, seat === 'pakistan');
+  return { desk: desks.at(-1)!, sitting, input };
+});
+
+function modelOf({ desk, input }: (typeof games)[number], translator: Translator = t) {
+  return presentDebrief({ scenario, desk, input, personas: [], t: translator });
+}
+
+function screensOf(played: (typeof games)[number], translator: Translator = t) {
+  const model = modelOf(played, translator);
+  return model.steps.map(({ id }) => model.screen(id));
+}
+
+describe('what the debrief finds', () => {
+  it('follows from the record alone, through a file and back', () => {
+    for (const { sitting, input } of games) {
+      const parsed = parseRecord(JSON.stringify(recordOf(sitting)));
+      if (!parsed.ok) throw new Error(parsed.reason);
+      const again = findingsOf(game, framesOf(game, parsed.record), parsed.record.guesses);
+      expect(again).toEqual(input.findings);
+    }
+  });
+
+  it('gives trades that both sides gain from, as a full search finds them', () => {
+    for (const { sitting, input } of games) {
+      const parties = game.parties.map((_, party) => preferencesOf(game, sitting.table, party));
+      const deal = dealOf(game, sitting.table);
+      for (const { changes, gains } of input.findings.space.missed) {
+        const other = changed(deal, changes);
+        const worth = parties.map(party => worthOf(party, other) - worthOf(party, deal));
+        expect(gains).toEqual(worth);
+        expect(Math.min(...worth)).toBeGreaterThan(0);
+        expect(parties.some(party => crossesRedLine(party, other) && !crossesRedLine(party, deal))).toBe(
+          false,
+        );
+      }
+    }
+  });
+
+  it('adds each home’s approval up exactly, and weighs it as the vote does', () => {
+    for (const { sitting, input } of games) {
+      for (const { rows, support, party } of input.findings.homes) {
+        for (const row of rows)
+          expect(row.standing + row.fromDeal + row.fromCommitments + row.fromLimit).toBe(row.approval);
+        const vote = sitting.table.vote?.results[party] ?? homeVote(game, sitting.table, party);
+        expect(support).toBe(vote.support);
+      }
+    }
+  });
+
+  it('names a change that carries a home which refused', () => {
+    const refused = games.flatMap(({ input }) => input.findings.homes).filter(home => home.remedy);
+    for (const { remedy, party, threshold } of refused)
+      expect(remedy!.support[party]).toBeGreaterThanOrEqual(threshold);
+  });
+
+  it('sums every round of every gauge to its change', () => {
+    for (const played of games) {
+      const tables = [...screensOf(played)[1]!.blocks].flatMap(tablesOf);
+      const rounds = tables.filter(table => table.head.length === 2);
+      expect(rounds.length).toBeGreaterThan(20);
+      for (const { rows, caption } of rounds) {
+        const values = rows.map(row => Number(row[1]!.text.replace('−', '-').replace('+', '')));
+        const parts = values.slice(0, -1).reduce((sum, value) => sum + Math.round(value * 10), 0);
+        expect(parts, caption).toBe(Math.round(values.at(-1)! * 10));
+      }
+    }
+  });
+});
+
+describe('taking a decision again', () => {
+  const [first] = games;
+  const { sitting, input } = first!;
+  const study = studyOfGame(scenario, sitting);
+  const { at } = input.decisions.find(decision => decision.alternatives.length > 1)!;
+
+  it('unchanged, is the same game, hash for hash', () => {
+    for (const decision of input.decisions) {
+      const { move } = sitting.log[decision.at]!;
+      const future = finish(study, { kind: 'future', at: decision.at, move });
+      expect(future.hash).toBe(recordOf(sitting).hash);
+    }
+  });
+
+  it('changed, is another game with the same beginning, and the record is untouched', () => {
+    const move = input.decisions.find(decision => decision.at === at)!.alternatives[0]!;
+    const before = JSON.stringify(recordOf(sitting));
+    const future = finish(study, { kind: 'future', at, move });
+    expect(future.hash).not.toBe(recordOf(sitting).hash);
+    expect(future.moves[0]).toEqual(move);
+    expect(JSON.stringify(recordOf(sitting))).toBe(before);
+    expect(hashTable(standpointAt(game, recordOf(sitting), at).table)).toBe(
+      hashTable(input.frames[at]!.before),
+    );
+  });
+
+  it('can be compared under other lucks, which the same choice leaves alike', () => {
+    const { move } = sitting.log[at]!;
+    const same = finish(study, { kind: 'many', at, move });
+    expect(same.means[0]).toEqual(same.means[1]);
+    expect([same.better, same.worse]).toEqual([0, 0]);
+    expect(same.split?.choice ?? 0).toBe(0);
+  });
+});
+
+describe('the screens', () => {
+  it('end with the nearest path not taken, and ask three questions', () => {
+    for (const played of games) {
+      const last = modelOf(played).screen('transfer');
+      expect(last.questions?.length).toBe(3);
+      expect(last.blocks.at(-1)).toMatchObject({ title: t('ending.nearest') });
+    }
+  });
+
+  it('say everything in messages or in the scenario’s words', () => {
+    const pseudo = createTranslator('xa', pseudoMessages(), pseudoLines());
+    const prose = JSON.stringify(scenario.file);
+    const plain = games
+      .flatMap(played => screensOf(played, pseudo).flatMap(textsOf))
+      .filter(text => /\p{L}{2,} \p{L}{2,}/u.test(text) && !/[⟦⟧]/u.test(text))
+      .filter(text => !prose.includes(JSON.stringify(text).slice(1, -1)));
+    expect([...new Set(plain)].slice(0, 5)).toEqual([]);
+  });
+
+  it('have a mediator’s own part for the mediator alone', () => {
+    const has = games.map(played => modelOf(played).steps.some(step => step.id === 'mediation'));
+    expect(has).toEqual([false, false, true]);
+  });
+});
+
+function tablesOf(block: Block): ReadonlyArray<Extract<Block, { kind: 'table' }>> {
+  if (block.kind === 'table') return [block];
+  return block.kind === 'details' ? block.blocks.flatMap(tablesOf) : [];
+}
+
+function textsOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(textsOf);
+}

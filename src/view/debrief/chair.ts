@@ -1,0 +1,84 @@
+import type { Trait } from '../../analysis/debrief/play-style.ts';
+import { fileSeats, labelOf } from '../seats.ts';
+import { type Block, cell, figure } from './block.ts';
+import type { Debrief } from './input.ts';
+import type { DebriefScreen } from './screen.ts';
+
+const PARTY_TRAITS = [
+  'opening',
+  'concession',
+  'first-half',
+  'packages',
+  'acceptance',
+  'candour',
+  'commitment',
+  'consultation',
+  'tone',
+  'absence',
+] as const satisfies readonly Trait[];
+
+const MEDIATOR_TRAITS = [
+  'drafting',
+  'carrying',
+  'asking',
+  'pressing',
+  'tone',
+] as const satisfies readonly Trait[];
+
+/** How the reader played, and the same game from another chair. */
+export function presentChair(debrief: Debrief): DebriefScreen {
+  const { t, input, scenario, desk, personas } = debrief;
+  const { fit } = input;
+  const base = { id: 'chair', name: t('debrief.chair'), question: t('debrief.chair.question') } as const;
+  const seat = labelOf(scenario.file, desk.viewer).name;
+  if (!fit.done) {
+    const block = { kind: 'progress', text: t('debrief.chair.search'), share: fit.share } as const;
+    return { ...base, finding: t('debrief.chair.about', { seat }), blocks: [block] };
+  }
+  const persona = personas.find(each => each.id === fit.value.persona);
+  return {
+    ...base,
+    finding: t('debrief.chair.finding', { persona: persona?.name ?? fit.value.persona }),
+    turn: t('debrief.chair.about', { seat }),
+    blocks: [
+      ...(persona ? [{ kind: 'text', text: [persona.about] } as const] : []),
+      traitTable(debrief, fit.value),
+    ],
+    chairs: fileSeats(scenario.file)
+      .filter(({ id }) => id !== desk.viewer)
+      .map(({ id, name }) => ({
+        seat: labelOf(scenario.file, id),
+        label: t('debrief.chair.take', { seat: name }),
+      })),
+  };
+}
+
+function traitTable(
+  { t, personas, scenario, desk }: Debrief,
+  { style, personas: compared }: Extract<Debrief['input']['fit'], { done: true }>['value'],
+): Block {
+  const traits = scenario.file.mediator?.id === desk.viewer ? MEDIATOR_TRAITS : PARTY_TRAITS;
+  return {
+    kind: 'table',
+    title: t('debrief.chair.style'),
+    caption: t('debrief.chair.style'),
+    head: [
+      cell(t('debrief.chair.trait')),
+      figure(t('debrief.chair.yours')),
+      ...compared.map(({ persona }) => figure(personas.find(each => each.id === persona)?.name ?? persona)),
+    ],
+    rows: [
+      ...traits.map(trait => [
+        cell(t(`debrief.trait.${trait}`)),
+        figure(t.percent(style[trait] / 1000), { strong: true }),
+        ...compared.map(each => figure(t.percent(each.style[trait] / 1000))),
+      ]),
+      [
+        cell(t('debrief.chair.distance')),
+        figure('–'),
+        ...compared.map(({ distance }) => figure(t.number(distance / 10, 1))),
+      ],
+    ],
+    note: t('debrief.chair.note'),
+  };
+}

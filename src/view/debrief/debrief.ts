@@ -1,0 +1,54 @@
+import type { MessageKey } from '../../i18n/translator.ts';
+import { presentAssumptions } from './assumptions.ts';
+import { presentChair } from './chair.ts';
+import { presentFacts } from './facts.ts';
+import { presentHistory } from './history.ts';
+import { presentHome } from './home.ts';
+import type { Debrief } from './input.ts';
+import { presentMediation } from './mediation.ts';
+import { presentMinds } from './minds.ts';
+import { presentReasons } from './reasons.ts';
+import { type DebriefScreen, SCREENS, type ScreenId } from './screen.ts';
+import { presentSpace } from './space.ts';
+import { presentTransfer } from './transfer.ts';
+import { presentWhatIf } from './what-if.ts';
+
+/** The debrief as a sequence of questions. A screen is made when it is first asked for. */
+export interface DebriefModel {
+  readonly steps: ReadonlyArray<{ readonly id: ScreenId; readonly name: string }>;
+  readonly screen: (id: ScreenId) => DebriefScreen;
+  /** How far the answers that take longer have come; 1 when all are there. */
+  readonly ready: number;
+}
+
+type Presenter = (debrief: Debrief) => DebriefScreen | undefined;
+
+const PRESENTERS: Readonly<Record<ScreenId, Presenter>> = {
+  facts: presentFacts,
+  reasons: presentReasons,
+  space: presentSpace,
+  minds: presentMinds,
+  mediation: presentMediation,
+  home: presentHome,
+  'what-if': presentWhatIf,
+  chair: presentChair,
+  history: presentHistory,
+  transfer: presentTransfer,
+  assumptions: presentAssumptions,
+};
+
+export function presentDebrief(debrief: Debrief): DebriefModel {
+  const { t, desk, scenario, input } = debrief;
+  const made = new Map<ScreenId, DebriefScreen>();
+  const mediates = scenario.file.mediator?.id === desk.viewer;
+  const steps = SCREENS.filter(id => id !== 'mediation' || mediates).map(id => ({
+    id,
+    name: t(`debrief.${id}` satisfies MessageKey),
+  }));
+  const screen = (id: ScreenId) => {
+    const known = made.get(id) ?? PRESENTERS[id](debrief) ?? presentFacts(debrief);
+    made.set(id, known);
+    return known;
+  };
+  return { steps, screen, ready: input.turning.done && input.fit.done ? 1 : 0 };
+}

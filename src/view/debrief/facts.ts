@@ -1,0 +1,227 @@
+import type { Contribution } from '../../analysis/debrief/turning-points.ts';
+import { agreedOption } from '../../engine/table.ts';
+import { tensionOf } from '../gauges.ts';
+import { signedTenths, tenths } from '../numbers.ts';
+import { labelOf, seatName } from '../seats.ts';
+import { type Block, cell, figure, type ListItem, signOf } from './block.ts';
+import { deedOf, whenOf } from './deeds.ts';
+import type { Debrief } from './input.ts';
+import type { LinesModel } from './pictures.ts';
+import type { DebriefScreen } from './screen.ts';
+
+/** How it ended, and the few moves that led there. */
+export function presentFacts(debrief: Debrief): DebriefScreen {
+  const { t, scenario, desk } = debrief;
+  const ending = scenario.file.endings.find(each => each.id === desk.view.ending?.ending);
+  return {
+    id: 'facts',
+    name: t('debrief.facts'),
+    question: t('debrief.facts.question'),
+    finding: t('debrief.facts.finding', { ending: ending?.title ?? t('log.over') }),
+    turn: verdictOf(debrief),
+    picture: timelineOf(debrief),
+    blocks: [
+      { kind: 'text', text: [courseOf(debrief)] },
+      turningBlock(debrief),
+      outcomeTable(debrief),
+      ...mandateBlock(debrief),
+      clausesTable(debrief),
+    ],
+  };
+}
+
+/** What it was worth to the reader against no deal; to the mediator, which aims were met. */
+function verdictOf({ desk, input, scenario, t }: Debrief): string {
+  const { outcome } = input.findings;
+  const party = scenario.game.parties.findIndex(each => each.id === desk.viewer);
+  if (party < 0) {
+    const aims = scenario.file.mediator?.mandate.length ?? 0;
+    return t('debrief.facts.aims', { met: desk.view.ending?.mandate.length ?? 0, aims });
+  }
+  const gain = outcome.text[party]! - outcome.noDeal[party]!;
+  if (!outcome.ratified) return t('debrief.facts.no-deal', { points: tenths(t, outcome.noDeal[party]!) });
+  return t(gain >= 0 ? 'debrief.facts.above' : 'debrief.facts.below', {
+    points: tenths(t, outcome.text[party]!),
+    gain: tenths(t, Math.abs(gain)),
+  });
+}
+
+function courseOf({ scenario, desk, input, t }: Debrief): string {
+  const { outcome } = input.findings;
+  const agreed = outcome.agreed.filter(option => option >= 0).length;
+  const values = {
+    rounds: desk.view.round + 1,
+    of: scenario.file.rounds.length,
+    agreed,
+    clauses: outcome.agreed.length,
+    moves: input.frames.filter(({ move }) => 'seat' in move).length,
+  };
+  const votes = outcome.support.map((support, party) =>
+    t('debrief.facts.vote', {
+      party: scenario.file.parties[party]?.name ?? '',
+      support: tenths(t, support),
+      threshold: tenths(t, scenario.game.ratification.thresholds[party] ?? 0),
+    }),
+  );
+  const initials =
+    desk.view.initialled.length > 0 ? 'debrief.facts.initialled' : 'debrief.facts.not-initialled';
+  return [t('debrief.facts.course', values), votes.length === 0 ? t(initials) : votes.join(' ')].join(' ');
+}
+
+function turningBlock(debrief: Debrief): Block {
+  const { input, t } = debrief;
+  const { turning } = input;
+  if (!turning.done) return { kind: 'progress', text: t('debrief.turning.search'), share: turning.share };
+  if (turning.value.length === 0)
+    return { kind: 'text', title: t('debrief.turning'), text: [t('debrief.turning.none')] };
+  return {
+    kind: 'list',
+    title: t('debrief.turning'),
+    ordered: true,
+    items: turning.value.map(each => turningItem(debrief, each)),
+  };
+}
+
+function turningItem(debrief: Debrief, contribution: Contribution): ListItem {
+  const { scenario, input, desk, t } = debrief;
+  const frame = input.frames[contribution.at]!;
+  const event = contribution.event === undefined ? undefined : scenario.file.events[contribution.event];
+  const what = event
+    ? t('debrief.turning.event', { title: event.title })
+    : deedOf(scenario.file, frame.move, frame.before.offers, t);
+  const own = !event && 'seat' in frame.move && frame.move.seat === desk.viewer;
+  return {
+    text: t('debrief.turning.what', { when: whenOf(scenario.file, frame, t), what }),
+    note: effectOf(debrief, contribution),
+    entry: contribution.at,
+    ...(own ? { rewind: contribution.at } : {}),
+  };
+}
+
+function effectOf({ scenario, desk, t }: Debrief, { by, ratified, lucks }: Contribution): string {
+  const seats = [...scenario.game.parties, ...(scenario.game.mediator ? [scenario.game.mediator] : [])];
+  const parts = seats.flatMap((seat, at) => {
+    const change = by[at] ?? 0;
+    if (change === 0) return [];
+    const to = seat.id === desk.viewer ? t('debrief.you') : seatName(scenario.file, seat.id);
+    return [t('debrief.turning.by', { points: signedTenths(t, change), seat: to })];
+  });
+  const [kept, without] = ratified;
+  return t('debrief.turning.effect', { parts: t.list(parts), kept, without, lucks });
+}
+
+function timelineOf({ scenario, input, t }: Debrief): LinesModel {
+  const { frames, turning } = input;
+  const tables = [frames[0]!.before, ...roundEnds(input)];
+  const values = tables.map(table => tensionOf(scenario, table.metrics));
+  const rounds = tables.length - 1;
+  const points = turning.done ? turning.value : [];
+  return {
+    kind: 'lines',
+    title: t('debrief.timeline'),
+    x: t('debrief.round'),
+    y: t('debrief.tension'),
+    ticks: [t('debrief.start'), ...tables.slice(1).map((_, at) => t.number(at + 1))],
+    lines: [
+      {
+        name: t('debrief.tension'),
+        values: values.map(value => value / 10),
+        texts: values.map(value => tenths(t, value)),
+        strong: true,
+      },
+    ],
+    marks: points.map(({ at }, index) => ({
+      label: t.number(index + 1),
+      at: placeOf(input, at, rounds),
+      value: tensionOf(scenario, frames[at]!.after.metrics) / 10,
+    })),
+  };
+}
+
+/** The table at the end of each round. */
+export function roundEnds({ frames }: Pick<Debrief['input'], 'frames'>) {
+  const last = frames.length - 1;
+  return frames
+    .filter(({ move, round }, at) => move.type === 'round.close' || (at === last && !isClosed(frames, round)))
+    .map(frame => frame.after);
+}
+
+function isClosed(frames: Debrief['input']['frames'], round: number): boolean {
+  return frames.some(frame => frame.round === round && frame.move.type === 'round.close');
+}
+
+/** Where on the axis of rounds a move lies. */
+function placeOf({ frames }: Debrief['input'], at: number, rounds: number): number {
+  const { round } = frames[at]!;
+  const own = frames.filter(frame => frame.round === round);
+  return Math.min(rounds, round + own.findIndex(frame => frame.index === at) / Math.max(1, own.length));
+}
+
+function outcomeTable({ scenario, desk, input, t }: Debrief): Block {
+  const { outcome } = input.findings;
+  return {
+    kind: 'table',
+    title: t('debrief.mandate'),
+    caption: t('debrief.mandate'),
+    head: [
+      cell(t('debrief.party')),
+      figure(t('debrief.deal')),
+      figure(t('debrief.no-deal')),
+      figure(t('debrief.gain')),
+    ],
+    rows: scenario.file.parties.map(({ id }, party) => {
+      const label = labelOf(scenario.file, id);
+      const [text, noDeal] = [outcome.text[party]!, outcome.noDeal[party]!];
+      const name = id === desk.viewer ? t('debrief.seat-you', { seat: label.name }) : label.name;
+      return [
+        cell(name, { mark: label.mark }),
+        figure(tenths(t, text), { strong: true }),
+        figure(tenths(t, noDeal)),
+        figure(signedTenths(t, text - noDeal), { sign: signOf(text - noDeal) }),
+      ];
+    }),
+    note: t(outcome.ratified ? 'debrief.deal.kept' : 'debrief.deal.not-kept'),
+  };
+}
+
+function mandateBlock({ scenario, desk, t }: Debrief): readonly Block[] {
+  const aims = scenario.file.mediator?.mandate ?? [];
+  if (aims.length === 0) return [];
+  const met = desk.view.ending?.mandate ?? [];
+  return [
+    {
+      kind: 'list',
+      title: t('debrief.hosts'),
+      items: aims.map(({ id, why, points }) => ({
+        text: why,
+        note: t(met.includes(id) ? 'debrief.mandate.met' : 'debrief.mandate.missed', { points }),
+      })),
+    },
+  ];
+}
+
+function clausesTable({ scenario, desk, t }: Debrief): Block {
+  const { file, game } = scenario;
+  const rows = file.issues.map((issue, index) => {
+    const clause = desk.view.clauses[index]!;
+    const agreed = agreedOption(clause);
+    const option = agreed >= 0 ? agreed : game.issues[index]!.statusQuo;
+    const status = t(agreed >= 0 ? 'draft.agreed' : 'draft.open');
+    return [
+      cell(issue.name, {
+        small: t('debrief.clause.stands', { option: issue.options[option]?.label ?? '', status }),
+      }),
+      ...game.parties.map(({ preferences }) => {
+        const points = preferences.points[index] ?? [];
+        return figure(tenths(t, points[option] ?? 0), { small: `/ ${tenths(t, Math.max(0, ...points))}` });
+      }),
+    ];
+  });
+  return {
+    kind: 'table',
+    title: t('debrief.clause'),
+    caption: t('debrief.clause'),
+    head: [cell(t('debrief.issue')), ...file.parties.map(({ name, mark }) => figure(name, { mark }))],
+    rows,
+  };
+}

@@ -1,0 +1,80 @@
+import { agreedOption } from '../../engine/table.ts';
+import { presentDrawnFrom } from '../drawn-from.ts';
+import { attributionOf } from '../sources.ts';
+import { type Block, cell } from './block.ts';
+import type { Debrief } from './input.ts';
+import type { DebriefScreen } from './screen.ts';
+
+/** What the delegations did, beside what was done here. */
+export function presentHistory(debrief: Debrief): DebriefScreen {
+  const { scenario, t } = debrief;
+  const { history, afterwards } = scenario.file.debrief;
+  const alike = history.filter(
+    ({ issue, option }) => option !== undefined && hereOf(debrief, issue) === option,
+  );
+  const known = history.filter(({ option }) => option !== undefined).length;
+  return {
+    id: 'history',
+    name: t('debrief.history'),
+    question: t('debrief.history.question'),
+    finding: t(history.length === 0 ? 'debrief.history.none' : 'debrief.history.finding', {
+      alike: alike.length,
+      known,
+    }),
+    blocks: [
+      ...(history.length === 0 ? [] : [historyTable(debrief)]),
+      ...drawnBlock(debrief),
+      ...afterwardsBlock(debrief, afterwards),
+    ],
+  };
+}
+
+function hereOf({ scenario, desk }: Debrief, issue: string): string | undefined {
+  const index = scenario.file.issues.findIndex(each => each.id === issue);
+  const clause = desk.view.clauses[index];
+  return clause && scenario.file.issues[index]?.options[agreedOption(clause)]?.id;
+}
+
+function historyTable(debrief: Debrief): Block {
+  const { scenario, t } = debrief;
+  return {
+    kind: 'table',
+    caption: t('debrief.history'),
+    head: [cell(t('debrief.issue')), cell(t('debrief.was')), cell(t('debrief.here'))],
+    rows: scenario.file.debrief.history.map(each => {
+      const issue = scenario.file.issues.find(({ id }) => id === each.issue);
+      const here = issue?.options.find(({ id }) => id === hereOf(debrief, each.issue));
+      return [
+        cell(issue?.name ?? each.issue),
+        cell(each.text, { attribution: attributionOf(scenario.file, each, t) }),
+        cell(here?.label ?? t('draft.open'), { strong: true }),
+      ];
+    }),
+  };
+}
+
+/** What in this game was invented after something real, and what that was. */
+function drawnBlock({ scenario, desk, t }: Debrief): readonly Block[] {
+  const items = presentDrawnFrom(scenario.file, desk.view, t).map(each => ({
+    text: t('pair', { name: each.date, text: each.text }),
+    note: each.here,
+    attribution: each.attribution,
+  }));
+  if (items.length === 0) return [];
+  return [
+    { kind: 'text', title: t('debrief.drawnFrom'), text: [t('debrief.drawnFrom.about')] },
+    { kind: 'list', items },
+  ];
+}
+
+function afterwardsBlock(
+  { scenario, t }: Debrief,
+  afterwards: Debrief['scenario']['file']['debrief']['afterwards'],
+): readonly Block[] {
+  if (afterwards.length === 0) return [];
+  const items = afterwards.map(each => ({
+    text: t('pair', { name: each.date, text: each.text }),
+    attribution: attributionOf(scenario.file, each, t),
+  }));
+  return [{ kind: 'details', summary: t('debrief.afterwards'), blocks: [{ kind: 'list', items }] }];
+}

@@ -1,0 +1,146 @@
+import type { DraftFinding, DraftReading } from '../../analysis/debrief/mediation.ts';
+import { signedTenths, tenths } from '../numbers.ts';
+import { type Block, cell, figure, signOf } from './block.ts';
+import { whenOf } from './deeds.ts';
+import { roundEnds } from './facts.ts';
+import type { Debrief } from './input.ts';
+import type { DebriefScreen } from './screen.ts';
+
+/** What the mediator gave both sides, what it spent, and what became of its drafts. */
+export function presentMediation(debrief: Debrief): DebriefScreen | undefined {
+  const { t, input, scenario, desk } = debrief;
+  const { mediation } = input.findings;
+  if (!mediation || scenario.file.mediator?.id !== desk.viewer) return undefined;
+  const { leverage, drafts } = mediation;
+  return {
+    id: 'mediation',
+    name: t('debrief.mediation'),
+    question: t('debrief.mediation.question'),
+    finding: gainsText(debrief),
+    turn: t('debrief.mediation.leverage', { spent: leverage.start - leverage.left, start: leverage.start }),
+    blocks: [
+      balanceTable(debrief),
+      trustTable(debrief),
+      ...spendingBlock(debrief),
+      ...(drafts.length === 0
+        ? [{ kind: 'text', title: t('debrief.drafts'), text: [t('debrief.drafts.none')] } as const]
+        : drafts.map((draft, at) => draftTable(debrief, draft, at))),
+    ],
+  };
+}
+
+function gainsOf({ input }: Debrief): readonly number[] {
+  const { outcome } = input.findings;
+  return outcome.text.map((value, party) => value - outcome.noDeal[party]!);
+}
+
+function gainsText(debrief: Debrief): string {
+  const { scenario, input, t } = debrief;
+  const { outcome } = input.findings;
+  const parts = gainsOf(debrief).map((gain, party) =>
+    t('debrief.by-seat', { points: signedTenths(t, gain), seat: scenario.file.parties[party]!.name }),
+  );
+  return t(outcome.ratified ? 'debrief.mediation.kept' : 'debrief.mediation.lost', { parts: t.list(parts) });
+}
+
+/** Efficiency: the joint worth against the most that would have cost nobody anything. Fairness: how the gain is shared. */
+function balanceTable(debrief: Debrief): Block {
+  const { input, scenario, t } = debrief;
+  const { space } = input.findings;
+  const gains = gainsOf(debrief).slice(0, 2);
+  const joint = gains.reduce((sum, gain) => sum + gain, 0);
+  const worth = space.deal.reduce((sum, value) => sum + value, 0);
+  const most = worth + (space.best?.gains.reduce((sum, gain) => sum + gain, 0) ?? 0);
+  const share = (gain: number) =>
+    joint > 0 && gains.every(each => each >= 0) ? t.percent(gain / joint) : '–';
+  return {
+    kind: 'table',
+    title: t('debrief.mediation.balance'),
+    caption: t('debrief.mediation.balance'),
+    head: [cell(''), ...scenario.file.parties.slice(0, 2).map(({ name, mark }) => figure(name, { mark }))],
+    rows: [
+      [cell(t('debrief.gain')), ...gains.map(gain => figure(signedTenths(t, gain), { sign: signOf(gain) }))],
+      [cell(t('debrief.mediation.share')), ...gains.map(gain => figure(share(gain)))],
+    ],
+    note: t('debrief.mediation.efficiency', { percent: t.percent(most === 0 ? 1 : worth / most) }),
+  };
+}
+
+/** The shared gauges that a mediator keeps: those that no party owns. */
+function trustTable({ scenario, input, t }: Debrief): Block {
+  const tables = [input.frames[0]!.before, ...roundEnds(input)];
+  const rounds = tables.slice(1).map((_, at) => figure(t.number(at + 1)));
+  const shared = scenario.file.metrics.flatMap(({ name, seat, good }, index) =>
+    seat === undefined && good === 'high' ? [{ name, index }] : [],
+  );
+  return {
+    kind: 'table',
+    title: t('debrief.mediation.trust'),
+    caption: t('debrief.mediation.trust'),
+    head: [cell(t('debrief.value')), figure(t('debrief.start')), ...rounds],
+    rows: shared.map(({ name, index }) => [
+      cell(name),
+      ...tables.map(table => figure(tenths(t, table.metrics[index]!))),
+    ]),
+  };
+}
+
+function spendingBlock({ input, scenario, t }: Debrief): readonly Block[] {
+  const spent = input.findings.mediation?.leverage.spent ?? [];
+  if (spent.length === 0)
+    return [{ kind: 'text', title: t('debrief.mediation.spent'), text: [t('debrief.mediation.unspent')] }];
+  return [
+    {
+      kind: 'list',
+      title: t('debrief.mediation.spent'),
+      items: spent.map(({ at, by, action }) => ({
+        text: t('debrief.mediation.spending', {
+          when: whenOf(scenario.file, input.frames[at]!, t),
+          by,
+          what: scenario.file.actions[action]?.label ?? '',
+        }),
+        entry: at,
+      })),
+    },
+  ];
+}
+
+function draftTable(debrief: Debrief, draft: DraftFinding, at: number): Block {
+  const { scenario, input, t } = debrief;
+  return {
+    kind: 'table',
+    title: t('debrief.drafts.one', {
+      number: at + 1,
+      when: whenOf(scenario.file, input.frames[draft.at]!, t),
+      count: draft.clauses,
+    }),
+    caption: t('debrief.drafts.about'),
+    head: [
+      cell(t('debrief.party')),
+      figure(t('debrief.drafts.worth')),
+      figure(t('debrief.no-deal')),
+      figure(t('debrief.drafts.taken')),
+      cell(t('debrief.drafts.why')),
+    ],
+    rows: draft.parties.map(reading => {
+      const { name, mark } = scenario.file.parties[reading.party]!;
+      return [
+        cell(name, { mark }),
+        figure(tenths(t, reading.worth)),
+        figure(tenths(t, reading.noDeal)),
+        figure(t('debrief.drafts.of', { taken: reading.taken, count: draft.clauses })),
+        cell(whyText(debrief, reading)),
+      ];
+    }),
+  };
+}
+
+function whyText({ scenario, t }: Debrief, reading: DraftReading): string {
+  const names = (issues: readonly number[]) =>
+    t.list(issues.map(issue => scenario.file.issues[issue]?.name ?? ''));
+  if (!reading.answered) return t('debrief.drafts.unanswered');
+  if (reading.refused.length === 0) return t('debrief.drafts.accepted');
+  if (reading.forbidden.length > 0) return t('debrief.drafts.red', { issues: names(reading.forbidden) });
+  const key = reading.worth < reading.noDeal ? 'debrief.drafts.below' : 'debrief.drafts.better';
+  return t(key, { issues: names(reading.refused) });
+}

@@ -1,0 +1,193 @@
+import type { Told } from '../../analysis/debrief/bluffs.ts';
+import type { MindFinding } from '../../analysis/debrief/findings.ts';
+import { paragraphsOf } from '../brief.ts';
+import { presentGuesses } from '../guess.ts';
+import { signedTenths, tenths } from '../numbers.ts';
+import { labelOf, seatName } from '../seats.ts';
+import { type Block, cell, figure, type ListItem } from './block.ts';
+import { whenOf } from './deeds.ts';
+import type { Debrief } from './input.ts';
+import type { DebriefScreen } from './screen.ts';
+
+/** What the reader thought the others wanted, against what they wanted; and who told the truth. */
+export function presentMinds(debrief: Debrief): DebriefScreen {
+  const { t, input, scenario, desk } = debrief;
+  const others = input.findings.minds.filter(({ party }) => scenario.file.parties[party]!.id !== desk.viewer);
+  return {
+    id: 'minds',
+    name: t('debrief.minds'),
+    question: t('debrief.minds.question'),
+    finding: others.map(mind => dearestText(debrief, mind)).join(' '),
+    turn: scoreText(debrief, others),
+    blocks: [
+      ...others.map(mind => mindTable(debrief, mind)),
+      toldBlock(debrief),
+      rulesBlock(debrief),
+      ...scenario.file.parties.map((_, party) => briefBlock(debrief, party)),
+    ],
+  };
+}
+
+function orderOf(weights: readonly number[]): readonly number[] {
+  return weights.map((_, issue) => issue).sort((a, b) => weights[b]! - weights[a]! || a - b);
+}
+
+function dearestText({ scenario, t }: Debrief, { party, weights }: MindFinding): string {
+  const [first, second] = orderOf(weights).map(issue => scenario.file.issues[issue]!.name);
+  const seat = scenario.file.parties[party]!.name;
+  return t('debrief.minds.dearest', { seat, first: first ?? '', second: second ?? '' });
+}
+
+function ownGuesses({ desk }: Debrief, { guesses }: MindFinding) {
+  const own = guesses.filter(guess => guess.by === desk.viewer);
+  return { first: own.find(guess => guess.at === 0), last: own.filter(guess => guess.at > 0).at(-1) };
+}
+
+/** The score, and how it changed, in words. */
+function scoreText(debrief: Debrief, minds: readonly MindFinding[]): string {
+  const { scenario, t } = debrief;
+  const said = minds.flatMap(mind => {
+    const { first, last } = ownGuesses(debrief, mind);
+    const seat = scenario.file.parties[mind.party]!.name;
+    const latest = last ?? first;
+    if (!latest) return [];
+    const { correlation, hits, named } = latest.score;
+    const score = t(`debrief.minds.score.${bandOf(correlation)}`, { seat, hits, named });
+    if (!first || !last) return [score];
+    return [score, t(`debrief.minds.${changeOf(first.score.correlation, correlation)}`, { seat })];
+  });
+  return said.length === 0 ? t('debrief.minds.unguessed') : said.join(' ');
+}
+
+/** A rank correlation, in thousandths, as a reader would call it. */
+export function bandOf(correlation: number): 'close' | 'partly' | 'chance' | 'reverse' {
+  if (correlation >= 700) return 'close';
+  if (correlation >= 300) return 'partly';
+  return correlation > -300 ? 'chance' : 'reverse';
+}
+
+function changeOf(before: number, after: number): 'better' | 'worse' | 'same' {
+  if (Math.abs(after - before) < 100) return 'same';
+  return after > before ? 'better' : 'worse';
+}
+
+function mindTable(debrief: Debrief, mind: MindFinding): Block {
+  const { scenario, desk, t } = debrief;
+  const { id, name } = scenario.file.parties[mind.party]!;
+  const { first, last } = ownGuesses(debrief, mind);
+  const seen = presentGuesses(scenario.file, desk.view, t).find(guess => guess.seat.id === id);
+  const most = Math.max(1, ...mind.weights);
+  const placeIn = (ranking: readonly number[] | undefined, issue: number) => {
+    const at = ranking?.indexOf(issue) ?? -1;
+    return at < 0 ? '–' : t.number(at + 1);
+  };
+  return {
+    kind: 'table',
+    title: name,
+    caption: t('debrief.minds.about', { seat: name }),
+    head: [
+      cell(t('debrief.issue')),
+      figure(t('debrief.truth')),
+      figure(t('debrief.guess.first')),
+      figure(t('debrief.guess.last')),
+      cell(t('debrief.guess.seen')),
+    ],
+    rows: orderOf(mind.weights).map(issue => {
+      const level = seen?.issues.find(each => each.issue === issue)?.levelText;
+      const weight = mind.weights[issue]!;
+      return [
+        cell(scenario.file.issues[issue]!.name),
+        figure(tenths(t, weight), { share: weight / most }),
+        figure(placeIn(first?.ranking, issue)),
+        figure(placeIn(last?.ranking, issue)),
+        cell(level ?? '–'),
+      ];
+    }),
+    note: [scoreNote(first?.score, last?.score, t), seen?.basis ?? ''].filter(Boolean).join(' '),
+  };
+}
+
+interface Scored {
+  readonly correlation: number;
+}
+
+function scoreNote(first: Scored | undefined, last: Scored | undefined, t: Debrief['t']): string {
+  const text = (score: Scored | undefined) => (score ? t.signed(score.correlation / 1000, 2) : '–');
+  return first || last ? t('debrief.minds.correlation', { first: text(first), last: text(last) }) : '';
+}
+
+function toldBlock(debrief: Debrief): Block {
+  const { input, t } = debrief;
+  const { told } = input.findings;
+  const title = t('debrief.told');
+  if (told.length === 0) return { kind: 'text', title, text: [t('debrief.told.none')] };
+  const bluffs = told.filter(each => each.isBluff).length;
+  const sorted = [...told].sort((a, b) => Number(b.isBluff) - Number(a.isBluff) || a.at - b.at);
+  return {
+    kind: 'details',
+    summary: t('debrief.told.count', { count: told.length, bluffs }),
+    blocks: [{ kind: 'list', items: sorted.map(each => toldItem(debrief, each)) }],
+  };
+}
+
+function toldItem({ scenario, input, t }: Debrief, told: Told): ListItem {
+  const { file } = scenario;
+  return {
+    text: t('debrief.told.one', {
+      when: whenOf(file, input.frames[told.at]!, t),
+      from: seatName(file, told.from),
+      to: seatName(file, told.to),
+      issue: file.issues[told.issue]?.name ?? '',
+      claim: t(`claim.${told.claim}`),
+    }),
+    note: t(told.isBluff ? 'debrief.told.bluff' : 'debrief.told.true', { truth: t(`claim.${told.truth}`) }),
+    entry: told.at,
+  };
+}
+
+/** The rule that each counterpart followed. */
+function rulesBlock({ scenario, desk, personas, t }: Debrief): Block {
+  const items = Object.entries(desk.occupants)
+    .filter(([seat]) => seat !== desk.viewer)
+    .map(([seat, occupant]) => {
+      const name = labelOf(scenario.file, seat).name;
+      if (occupant.kind === 'person') return { text: t('debrief.person', { seat: name }) };
+      const persona = personas.find(each => each.id === occupant.persona);
+      const text = t('debrief.computer', { seat: name, name: persona?.name ?? occupant.persona });
+      const note = [persona?.about, levelRule(occupant.level, t)].filter(Boolean).join(' ');
+      return { text, note };
+    });
+  return { kind: 'list', title: t('debrief.personas'), items };
+}
+
+/** What its level added to a counterpart's rule; standard adds nothing. */
+function levelRule(level: string | undefined, t: Debrief['t']): string | undefined {
+  return level === 'guided' || level === 'expert' ? t(`level.${level}.rule`) : undefined;
+}
+
+/** A party's brief, opened: its words, its red lines, what belongs together, and where its no-deal value began. */
+function briefBlock({ scenario, t }: Debrief, party: number): Block {
+  const { file } = scenario;
+  const found = file.parties[party]!;
+  const reds = found['red-lines'].map(({ issue, options, why }) => {
+    const asked = file.issues.find(each => each.id === issue);
+    const labels = options.map(id => asked?.options.find(each => each.id === id)?.label ?? id);
+    return { text: t('pair', { name: asked?.name ?? issue, text: t.list(labels) }), note: why };
+  });
+  const linkages = found.linkages.map(({ why, points }) => ({
+    text: why,
+    note: signedTenths(t, Math.round(points * 10)),
+  }));
+  return {
+    kind: 'details',
+    summary: t('debrief.brief', { seat: found.name }),
+    blocks: [
+      { kind: 'text', text: paragraphsOf(found.brief) },
+      { kind: 'text', text: [t('debrief.brief.base', { points: t.number(found.reservation.base) })] },
+      ...(reds.length > 0 ? [{ kind: 'list', title: t('debrief.brief.red'), items: reds } as const] : []),
+      ...(linkages.length > 0
+        ? [{ kind: 'list', title: t('brief.linkages'), items: linkages } as const]
+        : []),
+    ],
+  };
+}

@@ -1,0 +1,123 @@
+import { tenths } from '../numbers.ts';
+import { seatName } from '../seats.ts';
+import { changesText } from './clauses.ts';
+import { deedOf, whenOf } from './deeds.ts';
+import type { Debrief } from './input.ts';
+
+type Asker = (debrief: Debrief) => string | undefined;
+
+/** Questions that what happened gives rise to, the most telling first; the scenario's own fill what is left of three. */
+export function chosenQuestions(debrief: Debrief): readonly string[] {
+  const asked = ASKERS.flatMap(ask => ask(debrief) ?? []);
+  return [...asked, ...debrief.scenario.file.debrief.questions].slice(0, 3);
+}
+
+const refusedAtHome: Asker = ({ scenario, input, t }) => {
+  const { outcome, homes } = input.findings;
+  const refused = outcome.support.length > 0 ? homes.find(home => !home.passed) : undefined;
+  const against = refused && [...refused.rows].sort((a, b) => a.approval - b.approval)[0];
+  return (
+    against &&
+    t('question.refused', {
+      party: scenario.file.parties[refused.party]!.name,
+      who: scenario.file.constituencies[against.constituency]!.name,
+    })
+  );
+};
+
+const brokenWord: Asker = ({ scenario, desk, input, t }) => {
+  const own = input.findings.homes.find(({ party }) => scenario.file.parties[party]!.id === desk.viewer);
+  const word = own?.words.find(each => each.broken);
+  return word && t('question.word', { issue: scenario.file.issues[word.issue]!.name });
+};
+
+const walkedOut: Asker = ({ scenario, input, t }) => {
+  const frame = input.frames.find(({ move }) => move.type === 'party.walk-out');
+  if (frame?.move.type !== 'party.walk-out') return undefined;
+  return t('question.walked', {
+    seat: seatName(scenario.file, frame.move.seat),
+    when: whenOf(scenario.file, frame, t),
+  });
+};
+
+const turned: Asker = ({ scenario, desk, input, t }) => {
+  if (!input.turning.done) return undefined;
+  const own = input.turning.value.find(({ at, event }) => {
+    const { move } = input.frames[at]!;
+    return event === undefined && 'seat' in move && move.seat === desk.viewer;
+  });
+  const frame = own && input.frames[own.at];
+  return (
+    frame &&
+    t('question.turned', {
+      when: whenOf(scenario.file, frame, t),
+      what: deedOf(scenario.file, frame.move, frame.before.offers, t),
+    })
+  );
+};
+
+const bluffed: Asker = ({ scenario, desk, input, t }) => {
+  const { told } = input.findings;
+  const own = told.find(each => each.isBluff && each.from === desk.viewer);
+  if (own)
+    return t('question.own-bluff', {
+      issue: scenario.file.issues[own.issue]!.name,
+      to: seatName(scenario.file, own.to),
+    });
+  const other = told.find(each => each.isBluff);
+  return (
+    other &&
+    t('question.bluff', {
+      seat: seatName(scenario.file, other.from),
+      issue: scenario.file.issues[other.issue]!.name,
+    })
+  );
+};
+
+const missedTrade: Asker = ({ scenario, input, t }) => {
+  const [trade] = input.findings.space.missed;
+  return trade && t('question.trade', { changes: changesText(scenario.file, trade.changes, t) });
+};
+
+const unspent: Asker = ({ scenario, desk, input, t }) => {
+  const leverage = input.findings.mediation?.leverage;
+  if (!leverage || scenario.file.mediator?.id !== desk.viewer || leverage.left * 2 < leverage.start)
+    return undefined;
+  return t('question.leverage', { left: leverage.left, start: leverage.start });
+};
+
+const unguessed: Asker = ({ scenario, desk, input, t }) => {
+  const far = input.findings.minds.find(({ guesses }) =>
+    guesses.some(guess => guess.by === desk.viewer && guess.score.correlation < 300),
+  );
+  if (!far) return undefined;
+  const dearest = far.weights.indexOf(Math.max(...far.weights));
+  return t('question.guess', {
+    seat: scenario.file.parties[far.party]!.name,
+    issue: scenario.file.issues[dearest]!.name,
+  });
+};
+
+const leftOver: Asker = ({ input, t }) => {
+  const { left } = input.findings.space;
+  const most = Math.max(...left);
+  return most > 0
+    ? t('question.left', {
+        points: tenths(t, left.at(-1) ?? 0),
+        most: tenths(t, most),
+        round: left.indexOf(most) + 1,
+      })
+    : undefined;
+};
+
+const ASKERS: readonly Asker[] = [
+  refusedAtHome,
+  brokenWord,
+  walkedOut,
+  turned,
+  bluffed,
+  missedTrade,
+  unspent,
+  unguessed,
+  leftOver,
+];

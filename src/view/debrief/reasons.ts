@@ -1,0 +1,163 @@
+import { contributionsTo, partsOf } from '../causes.ts';
+import { signedTenths, tenths } from '../numbers.ts';
+import { labelOf } from '../seats.ts';
+import { type Block, cell, figure, signOf } from './block.ts';
+import { changeText } from './clauses.ts';
+import { roundEnds } from './facts.ts';
+import type { Debrief } from './input.ts';
+import type { LinesModel } from './pictures.ts';
+import type { DebriefScreen } from './screen.ts';
+
+/** Why each gauge moved, and what would have made the peace last. */
+export function presentReasons(debrief: Debrief): DebriefScreen {
+  const { t, scenario } = debrief;
+  return {
+    id: 'reasons',
+    name: t('debrief.reasons'),
+    question: t('debrief.reasons.question'),
+    finding: largestChange(debrief),
+    turn: peaceText(debrief),
+    picture: gaugesOf(debrief),
+    blocks: [
+      ...peaceBlocks(debrief),
+      { kind: 'text', title: t('debrief.gauges'), text: [t('debrief.gauges.about')] },
+      ...scenario.file.metrics.map((_, index) => gaugeBlock(debrief, index)),
+    ],
+  };
+}
+
+function valuesOf({ input }: Debrief, metric: number): readonly number[] {
+  const tables = [input.frames[0]!.before, ...roundEnds(input)];
+  return tables.map(table => table.metrics[metric]!);
+}
+
+function largestChange(debrief: Debrief): string {
+  const { scenario, t } = debrief;
+  const changes = scenario.file.metrics.map(({ name }, index) => {
+    const values = valuesOf(debrief, index);
+    return { name, from: values[0]!, to: values.at(-1)! };
+  });
+  const [most] = changes.sort((a, b) => Math.abs(b.to - b.from) - Math.abs(a.to - a.from));
+  if (!most || most.to === most.from) return t('debrief.reasons.still');
+  const values = { name: most.name, from: tenths(t, most.from), to: tenths(t, most.to) };
+  return t(most.to > most.from ? 'debrief.reasons.rose' : 'debrief.reasons.fell', values);
+}
+
+function peaceText({ desk, t }: Debrief): string {
+  const survival = desk.view.ending?.survival ?? [];
+  if (survival.length === 0) return t('debrief.peace.none');
+  return t('ending.survival', { percent: t.percent(survival.at(-1)! / 1000), months: survival.length });
+}
+
+function gaugesOf(debrief: Debrief): LinesModel {
+  const { scenario, input, t } = debrief;
+  const rounds = roundEnds(input).length;
+  return {
+    kind: 'lines',
+    title: t('debrief.gauges'),
+    x: t('debrief.round'),
+    y: t('debrief.value'),
+    ticks: [t('debrief.start'), ...Array.from({ length: rounds }, (_, at) => t.number(at + 1))],
+    lines: scenario.file.metrics.map(({ name, short }, index) => {
+      const values = valuesOf(debrief, index);
+      return {
+        name: short ?? name,
+        values: values.map(value => value / 10),
+        texts: values.map(value => tenths(t, value)),
+        strong: false,
+      };
+    }),
+    marks: [],
+  };
+}
+
+/** A gauge with, for each round, the parts of its change. They sum to it. */
+function gaugeBlock(debrief: Debrief, metric: number): Block {
+  const { scenario, t } = debrief;
+  const values = valuesOf(debrief, metric);
+  const path = values.map(value => tenths(t, value)).join(' → ');
+  return {
+    kind: 'details',
+    summary: t('debrief.gauges.path', { name: scenario.file.metrics[metric]!.name, path }),
+    blocks: values.slice(1).map((after, round) => roundBlock(debrief, metric, round, values[round]!, after)),
+  };
+}
+
+function roundBlock(
+  { scenario, input, t }: Debrief,
+  metric: number,
+  round: number,
+  before: number,
+  after: number,
+): Block {
+  const entries = input.entries.filter(entry => entry.round === round);
+  const parts = partsOf(scenario.file, contributionsTo(entries, 'metric', metric), t);
+  const change = { from: tenths(t, before), to: tenths(t, after), round: round + 1 };
+  return {
+    kind: 'table',
+    caption: t('debrief.gauges.round', change),
+    title: t('debrief.gauges.round', change),
+    head: [cell(t('why.part')), figure(t('why.by'))],
+    rows: [
+      ...parts.map(part => [
+        cell(part.label, { mark: part.mark, attribution: part.attribution }),
+        figure(signedTenths(t, part.by), { sign: signOf(part.by) }),
+      ]),
+      [cell(t('debrief.gauges.sum')), figure(signedTenths(t, after - before), { strong: true })],
+    ],
+  };
+}
+
+function peaceBlocks(debrief: Debrief): readonly Block[] {
+  const { input, scenario, desk, t } = debrief;
+  const { levers, ratified } = input.findings.peace;
+  const factors = scenario.file.aftermath.factors.filter(each => desk.view.ending?.factors.includes(each.id));
+  const unkept =
+    ratified === undefined ? [] : [t('debrief.peace.ratified', { percent: t.percent(ratified / 1000) })];
+  return [
+    survivalTable(debrief),
+    {
+      kind: 'list',
+      title: t('ending.factors'),
+      items: factors.map(({ why, times }) => ({
+        text: why,
+        note: t('debrief.peace.times', { times: t.number(times, 2) }),
+      })),
+    },
+    {
+      kind: 'text',
+      title: t('debrief.peace.longer'),
+      text: levers.length === 0 ? [...unkept, t('debrief.peace.no-lever')] : unkept,
+    },
+    {
+      kind: 'list',
+      items: levers.map(lever => ({
+        text: t('debrief.peace.lever', {
+          change: changeText(scenario.file, lever.change, t),
+          before: t.percent(lever.before / 1000),
+          after: t.percent(lever.after / 1000),
+        }),
+        note: t.list(
+          lever.gains.map((gain, party) =>
+            t('debrief.by-seat', {
+              points: signedTenths(t, gain),
+              seat: labelOf(scenario.file, scenario.file.parties[party]!.id).name,
+            }),
+          ),
+        ),
+      })),
+    },
+  ];
+}
+
+function survivalTable({ desk, t }: Debrief): Block {
+  const survival = desk.view.ending?.survival ?? [];
+  const months = survival.flatMap((chance, at) => ((at + 1) % 3 === 0 ? [{ chance, month: at + 1 }] : []));
+  return {
+    kind: 'table',
+    title: t('ending.aftermath.months', { months: survival.length }),
+    caption: t('debrief.peace.table'),
+    head: [cell(t('ending.month')), ...months.map(({ month }) => figure(t.number(month)))],
+    rows: [[cell(t('ending.chance')), ...months.map(({ chance }) => figure(t.percent(chance / 1000)))]],
+  };
+}

@@ -1,0 +1,214 @@
+import { signedTenths, tenths } from '../numbers.ts';
+import { labelOf, seatName } from '../seats.ts';
+import { pairOf, presentTableSpace, spacePoint } from '../space.ts';
+import { type Block, cell, figure } from './block.ts';
+import { changesText } from './clauses.ts';
+import { termsText, whenOf } from './deeds.ts';
+import type { Debrief } from './input.ts';
+import type { SpaceModel, SpacePath, SpacePoint } from './pictures.ts';
+import type { DebriefScreen } from './screen.ts';
+import { STEPS } from './steps.ts';
+
+/** What was possible, where the talks went in it, and which trades nobody made. */
+export function presentSpace(debrief: Debrief): DebriefScreen {
+  const { t, input } = debrief;
+  const { space } = input.findings;
+  return {
+    id: 'space',
+    name: t('debrief.space'),
+    question: t('debrief.space.question'),
+    finding: findingOf(debrief),
+    turn: space.best
+      ? t('debrief.space.left', { points: tenths(t, sum(space.best.gains)) })
+      : t('debrief.space.on-frontier'),
+    picture: { kind: 'space', ...modelOf(debrief) },
+    blocks: [
+      { kind: 'text', text: [aboutOf(debrief), movedText(debrief)] },
+      ...tradeBlocks(debrief),
+      pointsTable(debrief),
+      leftTable(debrief),
+      ...nearMissBlock(debrief),
+      ...patternBlock(debrief),
+      danceTable(debrief),
+    ],
+  };
+}
+
+function findingOf({ input, desk, scenario, t }: Debrief): string {
+  const { outcome, space } = input.findings;
+  const mediates = scenario.file.mediator?.id === desk.viewer;
+  if (outcome.ratified) return t(mediates ? 'debrief.space.closed.mediated' : 'debrief.space.closed');
+  return t((space.rational ?? 0) > 0 ? 'debrief.space.missed-zone' : 'debrief.space.no-zone');
+}
+
+function aboutOf({ input, t }: Debrief): string {
+  const { outcomes, rational, better } = input.findings.space;
+  return t('debrief.space.about', { outcomes, zone: rational ?? 0, better: better ?? 0 });
+}
+
+/** How the conflict moved what walking away is worth. */
+function movedText({ input, scenario, t }: Debrief): string {
+  const { opening, reservation } = input.findings.space;
+  const parts = opening.map((from, party) =>
+    t('debrief.space.moved', {
+      seat: scenario.file.parties[party]?.name ?? '',
+      from: tenths(t, from),
+      to: tenths(t, reservation[party]!),
+    }),
+  );
+  return parts.join(' ');
+}
+
+function modelOf(debrief: Debrief): SpaceModel {
+  const { scenario, input, t } = debrief;
+  const { space } = input.findings;
+  return {
+    ...presentTableSpace(scenario.file, space, t),
+    about: aboutOf(debrief),
+    opening: pairOf(space.opening),
+    marked: pointsOf(debrief),
+    paths: pathsOf(debrief),
+  };
+}
+
+/** The points of every space, and the deal that would have cost nobody anything and brought most. */
+function pointsOf({ scenario, input, t }: Debrief): readonly SpacePoint[] {
+  const { space } = input.findings;
+  const [deal, ...solutions] = presentTableSpace(scenario.file, space, t).marked;
+  const best = space.best ? [spacePoint('best', pairOf(space.best.utilities), t)] : [];
+  return [...(deal ? [deal] : []), ...best, ...solutions];
+}
+
+function pathsOf({ scenario, input, t }: Debrief): readonly SpacePath[] {
+  const { positions } = input.findings;
+  const seats = [...new Set(positions.map(position => position.seat))];
+  return seats.map(seat => {
+    const own = positions.filter(position => position.seat === seat);
+    const found = labelOf(scenario.file, seat);
+    const label = t('debrief.space.path', { seat: found.name, count: own.length });
+    return { seat: found, label, at: own.map(position => pairOf(position.utilities)) };
+  });
+}
+
+/** The trades nobody made, the best first, and what their linkages say of them. */
+function tradeBlocks(debrief: Debrief): readonly Block[] {
+  const { scenario, input, t } = debrief;
+  const { missed } = input.findings.space;
+  const title = t('debrief.trades');
+  if (missed.length === 0) return [{ kind: 'text', title, text: [t('debrief.trades.none')] }];
+  const items = missed.map(({ changes, gains, linkages }) => {
+    const whys = linkages.flatMap((found, party) =>
+      found.map(at => scenario.file.parties[party]?.linkages[at]?.why ?? ''),
+    );
+    const parts = gains.map((gain, party) =>
+      t('debrief.by-seat', {
+        points: signedTenths(t, gain),
+        seat: scenario.file.parties[party]?.name ?? '',
+      }),
+    );
+    return {
+      text: t('debrief.trades.trade', { changes: changesText(scenario.file, changes, t) }),
+      note: [t.list(parts), ...whys].join('. '),
+    };
+  });
+  return [{ kind: 'list', title, ordered: true, items }];
+}
+
+function pointsTable(debrief: Debrief): Block {
+  const { scenario, input, t } = debrief;
+  const { opening, reservation } = input.findings.space;
+  const parties = scenario.file.parties.slice(0, 2);
+  const walking = (label: string, values: readonly number[]) => [
+    cell(label),
+    ...values.map(value => figure(tenths(t, value))),
+  ];
+  return {
+    kind: 'table',
+    title: t('debrief.space.points'),
+    caption: t('debrief.space.points'),
+    head: [cell(t('debrief.space.point')), ...parties.map(({ name, mark }) => figure(name, { mark }))],
+    rows: [
+      ...pointsOf(debrief).map(({ id, name, texts }) => [
+        cell(name, id === 'deal' ? { strong: true } : {}),
+        ...texts.map(text => figure(text, id === 'deal' ? { strong: true } : {})),
+      ]),
+      walking(t('debrief.space.walk-start'), opening),
+      walking(t('debrief.space.walk-end'), reservation),
+    ],
+  };
+}
+
+function leftTable({ input, t }: Debrief): Block {
+  const { left } = input.findings.space;
+  const worst = left.indexOf(Math.max(...left));
+  return {
+    kind: 'table',
+    title: t('debrief.space.left-title'),
+    caption: t('debrief.space.left-about'),
+    head: [cell(t('debrief.round')), ...left.map((_, at) => figure(t.number(at + 1)))],
+    rows: [[cell(t('debrief.space.left-points')), ...left.map(points => figure(tenths(t, points)))]],
+    note: t('debrief.space.left-note', { points: tenths(t, left[worst] ?? 0), round: worst + 1 }),
+  };
+}
+
+function nearMissBlock(debrief: Debrief): readonly Block[] {
+  const { scenario, input, t } = debrief;
+  const { nearMisses } = input.findings.space;
+  const title = t('debrief.near-misses');
+  if (nearMisses.length === 0) return [{ kind: 'text', title, text: [t('debrief.near-misses.none')] }];
+  const items = nearMisses.slice(0, 3).map(({ position }) => {
+    const frame = input.frames[position.at]!;
+    const { move } = frame;
+    const terms = 'terms' in move ? move.terms : {};
+    return {
+      text: t('debrief.near-misses.one', {
+        when: whenOf(scenario.file, frame, t),
+        seat: seatName(scenario.file, position.seat),
+        what: termsText(scenario.file, terms, t),
+      }),
+      entry: position.at,
+    };
+  });
+  return [{ kind: 'list', title, items }];
+}
+
+/** How each party gave way, with the principle it follows and where that is described. */
+function patternBlock({ scenario, desk, input, t }: Debrief): readonly Block[] {
+  const items = input.findings.bargaining.map(({ party, pattern }) => {
+    const { id, name } = scenario.file.parties[party]!;
+    const seat = id === desk.viewer ? t('debrief.seat-you', { seat: name }) : name;
+    return {
+      text: t(`debrief.pattern.${pattern.name}`, {
+        seat,
+        opening: tenths(t, pattern.opening),
+        lowest: tenths(t, pattern.lowest),
+        percent: t.percent(pattern.firstHalf / 1000),
+      }),
+      note: t(`debrief.pattern.${pattern.name}.principle`),
+    };
+  });
+  return [{ kind: 'list', title: t('debrief.pattern'), items }];
+}
+
+function danceTable({ scenario, input, t }: Debrief): Block {
+  const { bargaining } = input.findings;
+  const seat = (party: number) => scenario.file.parties[party]!;
+  return {
+    kind: 'table',
+    title: t('debrief.dance'),
+    caption: t('debrief.dance.about'),
+    head: [
+      cell(t('debrief.dance.step')),
+      ...bargaining.map(({ party }) => figure(seat(party).name, { mark: seat(party).mark })),
+    ],
+    rows: STEPS.map(step => [
+      cell(t(`debrief.dance.${step}`), { small: t(`debrief.dance.${step}.about`) }),
+      ...bargaining.map(({ dance }) => figure(t.number(dance.counts[step]))),
+    ]),
+    note: t('debrief.dance.source'),
+  };
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

@@ -1,0 +1,108 @@
+import type { MessageKey } from '../../i18n/translator.ts';
+import { signedTenths, tenths } from '../numbers.ts';
+import type { Block } from './block.ts';
+import { changesText } from './clauses.ts';
+import type { Debrief } from './input.ts';
+import { chosenQuestions } from './questions.ts';
+import type { DebriefScreen } from './screen.ts';
+
+/** What to take along: three questions, the path not taken, and the words used. */
+export function presentTransfer(debrief: Debrief): DebriefScreen {
+  const { t, input } = debrief;
+  return {
+    id: 'transfer',
+    name: t('debrief.transfer'),
+    question: t('debrief.transfer.question'),
+    finding: t('debrief.transfer.about'),
+    questions: chosenQuestions(debrief).map(question => ({
+      question,
+      answer: input.reflections.find(each => each.question === question)?.text ?? '',
+    })),
+    blocks: [termsBlock(debrief), nearestBlock(debrief)],
+  };
+}
+
+/** The nearest path not taken: with it every debrief ends. */
+export function nearestBlock({ scenario, input, t }: Debrief): Block {
+  const { nearest, outcome } = input.findings;
+  const title = t('ending.nearest');
+  if (!nearest)
+    return {
+      kind: 'text',
+      title,
+      text: [t(outcome.ratified ? 'debrief.nearest.none' : 'debrief.nearest.far')],
+    };
+  const parts = nearest.gains.map((gain, party) =>
+    t('debrief.by-seat', {
+      points: signedTenths(t, gain),
+      seat: scenario.file.parties[party]!.name,
+    }),
+  );
+  const homes = nearest.support.map((support, party) =>
+    t('debrief.nearest.home', { seat: scenario.file.parties[party]!.name, support: tenths(t, support) }),
+  );
+  const text = t(outcome.ratified ? 'debrief.nearest.better' : 'debrief.nearest.path', {
+    count: nearest.changes.length,
+    changes: changesText(scenario.file, nearest.changes, t),
+    parts: t.list(parts),
+    homes: t.list(homes),
+  });
+  return { kind: 'text', title, text: [text] };
+}
+
+const TERMS = [
+  'reservation',
+  'zone',
+  'frontier',
+  'nash',
+  'kalaiSmorodinsky',
+  'egalitarian',
+  'utilitarian',
+  'logrolling',
+  'near-miss',
+  'dance',
+  'pattern',
+  'two-level',
+  'commitment',
+  'single-text',
+  'hazard',
+  'counterfactual',
+  'variance',
+  'rank',
+] as const;
+type Term = (typeof TERMS)[number];
+
+/** The terms this debrief used, each with its definition and source. */
+function termsBlock(debrief: Debrief): Block {
+  const { t } = debrief;
+  const items = TERMS.filter(term => isUsed(term, debrief)).map(term => ({
+    text: t('pair', { name: t(`concept.${term}`), text: t(`concept.${term}.text`) }),
+    note: t(`concept.${term}.source` satisfies MessageKey),
+  }));
+  return { kind: 'details', summary: t('debrief.terms'), blocks: [{ kind: 'list', items }] };
+}
+
+function isUsed(term: Term, { input, scenario, desk }: Debrief): boolean {
+  const { space, minds, homes } = input.findings;
+  switch (term) {
+    case 'nash':
+    case 'kalaiSmorodinsky':
+    case 'egalitarian':
+    case 'utilitarian':
+      return space.solutions[term] !== null;
+    case 'logrolling':
+      return space.missed.length > 0;
+    case 'near-miss':
+      return space.nearMisses.length > 0;
+    case 'commitment':
+      return homes.some(home => home.words.length > 0);
+    case 'single-text':
+      return scenario.file.mediator?.id === desk.viewer;
+    case 'variance':
+      return input.whatIf !== undefined;
+    case 'rank':
+      return minds.some(mind => mind.guesses.length > 0);
+    default:
+      return true;
+  }
+}
