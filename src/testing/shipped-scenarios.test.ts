@@ -69,8 +69,8 @@ test('the Serin River has the solutions that were computed for it', () => {
 function ratified(id: string, mediator: boolean, games: number): number {
   const { file } = shipped(id);
   const game = compileScenario(scenarioWithout(file, { mediator: !mediator, options: {} }), id);
-  const cast = counterpartsFor(game);
-  const played = playBatch(game, { seed: 'history', from: 0, to: games }, () => cast);
+  const team = { game, counterparts: counterpartsFor(game) };
+  const played = playBatch(game, { seed: 'history', from: 0, to: games }, () => team);
   return played.filter(({ scores }) => scores[0]?.ratified).length;
 }
 
