@@ -97,11 +97,17 @@ async function makeMove(
 ): Promise<void> {
   const opening = openings.find(each => opens(each, move))!;
   await hands.choose(page.locator(`input[name="choice"][value="${choiceId(opening)}"]`));
-  await hands.press(confirmation(page));
+  await commit(page, hands);
   if (await writeParts(page, hands, move)) {
     await look(`editor, ${move.type}`);
-    await hands.press(confirmation(page));
+    await commit(page, hands);
   }
+}
+
+/** Presses the button that commits; where a warning comes first, presses it once more. */
+async function commit(page: Page, hands: Hands): Promise<void> {
+  await hands.press(confirmation(page));
+  if (await page.locator('.last-word').isVisible()) await hands.press(confirmation(page));
 }
 
 export const confirmation = (page: Page): Locator => page.locator('#decision .sheet-foot .primary');
