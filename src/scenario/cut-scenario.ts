@@ -3,6 +3,7 @@ import { compileScenario } from './compile-scenario.ts';
 import type { ScenarioFile } from './format.ts';
 import type { Scenario } from './scenario.ts';
 
+type Mediator = NonNullable<ScenarioFile['mediator']>;
 type Event = ScenarioFile['events'][number];
 type Renaming = (id: string) => string;
 type Round = ScenarioFile['rounds'][number];
@@ -15,16 +16,23 @@ export function cutScenario({ file, game }: Scenario, id: string): Scenario | un
   return { file: shortened, game: compileScenario(shortened, hashText(`${game.hash}/${id}`), id) };
 }
 
-function cutFile(file: ScenarioFile, { minutes, rounds: kept }: ScenarioFile['cuts'][number]): ScenarioFile {
+function cutFile(file: ScenarioFile, cut: ScenarioFile['cuts'][number]): ScenarioFile {
+  const { minutes, rounds: kept } = cut;
   const follows = (id: string) => followerOf(file.rounds, kept, id);
   const precedes = (id: string) => forerunnerOf(file.rounds, kept, id);
   return {
     ...file,
     minutes,
+    mediator: file.mediator && lengthened(file.mediator, cut['more-exchanges']),
     rounds: roundsOf(file.rounds, kept),
     events: file.events.map(event => confined(event, follows, precedes)),
     glossary: file.glossary.map(entry => ({ ...entry, 'comes-up': entry['comes-up'].map(follows) })),
   };
+}
+
+function lengthened(mediator: Mediator, more: number): Mediator {
+  const formats = mediator.formats.map(format => ({ ...format, exchanges: format.exchanges + more }));
+  return { ...mediator, formats };
 }
 
 /** The kept rounds, each with the news and effects of the dropped rounds before it. */

@@ -174,6 +174,7 @@ export const FORMAT_WORDS: ReadonlyMap<string, string> = new Map(
     'rounds.effects': 'Changes when the round opens.',
 
     cuts: 'Shorter games of this file, chosen at the start. What a dropped round brings comes with the next.',
+    'cuts.more-exchanges': 'Exchanges added to every session, to make up for the sessions that are left out.',
     'cuts.rounds': 'The rounds that are kept, in their order.',
 
     ratification: 'What it takes to bring a text home.',

@@ -292,6 +292,7 @@ const cut = z.strictObject({
   name: line,
   minutes: z.int().min(5).max(240),
   rounds: z.array(id).min(1).max(12),
+  'more-exchanges': z.int().min(0).max(4).default(0),
 });
 
 const ending = z.strictObject({

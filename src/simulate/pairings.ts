@@ -29,11 +29,6 @@ function castFor(game: Game, party: number, castings: Castings): readonly Castin
   return personasFor('party').map(persona => ({ ...castings, [seat]: persona }));
 }
 
-/** The pairings take turns, so that a run cut short has played each about as often. */
-export function pairingAt(pairings: readonly Pairing[], index: number): Pairing {
-  return pairings[index % pairings.length] ?? { castings: {}, reversed: false };
-}
-
 /** The same talks with the parties in the opposite order: whoever came last now speaks first. */
 export function reversedParties(file: ScenarioFile): ScenarioFile {
   return { ...file, parties: file.parties.toReversed() };

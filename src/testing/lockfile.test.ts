@@ -7,6 +7,9 @@ const lockfile = z.object({
     z.string(),
     z.object({
       resolved: z.string().optional(),
+      dev: z.boolean().default(false),
+      license: z.string().optional(),
+      hasInstallScript: z.boolean().default(false),
       optionalDependencies: z.record(z.string(), z.string()).default({}),
     }),
   ),
@@ -31,6 +34,19 @@ it('locks the binaries of every platform', () => {
 
 it('names no download address', () => {
   expect(Object.keys(packages).filter(path => packages[path]?.resolved?.startsWith('http'))).toEqual([]);
+});
+
+it('runs nothing when it is installed', () => {
+  expect(Object.keys(packages).filter(path => packages[path]?.hasInstallScript)).toEqual([]);
+});
+
+const free = /^(MIT|ISC|BSD-3-Clause|Apache-2\.0|OFL-1\.1|PSF-2\.0|\(MIT OR Apache-2\.0\))$/;
+
+it('runs on packages of free licences only', () => {
+  const others = Object.entries(packages).filter(([path, { dev, license }]) => {
+    return path !== '' && !dev && !free.test(license ?? '');
+  });
+  expect(others).toEqual([]);
 });
 
 const exact = /^\d+\.\d+\.\d+$/;

@@ -49,7 +49,7 @@ function paintTableTop(
 // The left third of the title screen is left dark for the words.
 function paintStartShade(ctx: Ctx, { size, origin, scale }: StageLayout, light: Light): void {
   const ground = light === 'day' ? '#ece5d7' : night.deep;
-  const to = origin.x + 600 * scale;
+  const to = origin.x + (light === 'day' ? 500 : 600) * scale;
   const shade = horizontal(ctx, 0, to, [
     [0, ground],
     [0.62, alpha(ground, 0.92)],

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
+import { carryOver } from '../flow/carry-over.ts';
+import { runOn, type Seating, sitDown } from '../flow/sitting.ts';
 import { loadScenario } from '../scenario/load-scenario.ts';
 import { counterpartsFor } from '../simulate/counterparts.ts';
-import { minimalScenario, minimalScenarioWith } from '../testing/minimal-scenario.ts';
-import { carryOver } from './carry-over.ts';
-import { runOn, type Seating, sitDown } from './sitting.ts';
+import { minimalScenario, minimalScenarioWith } from './minimal-scenario.ts';
 
 function seatingOn(text: string): Seating {
   const { game } = loadScenario(text).scenario!;

@@ -1,0 +1,36 @@
+/**
+ * Runs inside the page: resumes or begins a game and plays it as fast as the page takes it, telling on the console
+ * when a move was made. It holds on to nothing outside itself, for it is sent to the page as text.
+ */
+export function playByItself(): void {
+  const buttons = () => [...document.querySelectorAll<HTMLButtonElement>('main button:not(:disabled)')];
+  const press = (text: RegExp) => {
+    const found = buttons().find(button => text.test(button.textContent ?? ''));
+    found?.click();
+    return found !== undefined;
+  };
+  const screen = () => document.querySelector('.page')?.getAttribute('data-screen');
+  let last = screen();
+
+  const choose = () => {
+    const choices = [...document.querySelectorAll<HTMLInputElement>('input[name="choice"]')];
+    const quiet = choices.filter(({ value }) => /pass|skip|rest|play|make|choose|decide/.test(value));
+    const choice = quiet[Math.floor(Math.random() * quiet.length)] ?? choices[0];
+    choice?.click();
+    document.querySelector<HTMLButtonElement>('#decision .sheet-foot .primary')?.click();
+  };
+  const step = () => {
+    const now = screen();
+    if (last === 'turn' && now === 'reveal') console.log('move made');
+    if (last !== 'ended' && now === 'ended') console.log('game ended');
+    last = now;
+    if (now === 'start') {
+      return press(/saved game/) || press(/^\s*Take this seat/) || press(/^\s*Choose/);
+    }
+    if (press(/Send it now|Take your place|To the table|Continue|Leave it open|Go on/)) return true;
+    if (document.querySelector('input[name="choice"]')) choose();
+    else document.querySelector<HTMLButtonElement>('main .primary')?.click();
+    return true;
+  };
+  setInterval(step, 40);
+}
