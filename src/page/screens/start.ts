@@ -20,17 +20,9 @@ export function startScreen(model: StartModel, ui: Ui): TemplateResult {
         <p>${model.scenario.summary}</p>
         <p class="start-note">${model.note}</p>
         ${model.more.length > 0 ? more(model.more, ui) : nothing}
-        <button class="link" type="button" @click=${() => ui.send({ type: 'scenario.list' })}>
-          ${t('start.another')}
-        </button>
-        <button class="link start-settings" type="button" @click=${() => ui.set({ dialog: 'settings' })}>
-          ${t('menu.settings')}
-        </button>
       </section>
-      ${saves(model, ui)} ${lengths(model, ui)} ${company(model, ui)}
-      <button class="link start-comparison" type="button" @click=${() => ui.send({ type: 'comparison.open' })}>
-        ${t('comparison.open')}
-      </button>
+      ${model.saves.resume ? goOn(model.saves.resume, ui) : nothing} ${lengths(model, ui)} ${company(model, ui)}
+      ${links(model, ui)}
       <details class="start-seed">
         <summary>${t('start.seed')}</summary>
         <p>${t('start.seed.about')}</p>
@@ -61,24 +53,25 @@ function onSeed(ui: Ui) {
   return (event: Event) => change(ui, { seed: (event.target as HTMLInputElement).value });
 }
 
-function saves({ saves: { resume }, updateReady }: StartModel, ui: Ui): TemplateResult {
-  const goOn = (game: string) => () => ui.send({ type: 'game.resume', game });
+function goOn({ game, text }: { readonly game: string; readonly text: string }, ui: Ui): TemplateResult {
   return html`<p class="start-saves">
-    ${
-      resume
-        ? html`<button class="link resume" type="button" @click=${goOn(resume.game)}>
-            ${ui.t('start.resume')} <span>${resume.text}</span>
-          </button>`
-        : nothing
-    }
-    <button class="link" type="button" @click=${() => ui.set({ dialog: 'saves' })}>${ui.t('saves.open')}</button>
-    ${
-      updateReady
-        ? html`<button class="link" type="button" @click=${() => ui.send({ type: 'update.load' })}>
-            ${ui.t('update.load')}
-          </button>`
-        : nothing
-    }
+    <button class="link resume" type="button" @click=${() => ui.send({ type: 'game.resume', game })}>
+      ${ui.t('start.resume')} <span>${text}</span>
+    </button>
+  </p>`;
+}
+
+/** The ways from here that are not a seat. */
+function links({ updateReady }: StartModel, ui: Ui): TemplateResult {
+  const { t } = ui;
+  const link = (text: string, go: () => void) =>
+    html`<button class="link" type="button" @click=${go}>${text}</button>`;
+  return html`<p class="start-links">
+    ${link(t('start.another'), () => ui.send({ type: 'scenario.list' }))}
+    ${link(t('saves.open'), () => ui.set({ dialog: 'saves' }))}
+    ${link(t('comparison.open'), () => ui.send({ type: 'comparison.open' }))}
+    ${link(t('menu.settings'), () => ui.set({ dialog: 'settings' }))}
+    ${updateReady ? link(t('update.load'), () => ui.send({ type: 'update.load' })) : nothing}
   </p>`;
 }
 
