@@ -4,8 +4,8 @@ import type { PartyPersona } from './persona.ts';
 export const tactical = {
   kind: 'party',
   id: 'tactical',
-  patience: 2.6,
-  margin: 0.16,
+  patience: 2,
+  margin: 0.05,
   reciprocity: 0.45,
   breadth: 4,
   step: 2,

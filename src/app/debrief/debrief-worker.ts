@@ -19,7 +19,11 @@ const RANK: Readonly<Record<Task['kind'], number>> = {
 /** Time between two looks at the letterbox. */
 const SLICE_MS = 30;
 
+/** Time between two words on how far it has come: each makes the page draw itself again. */
+const TELLING_MS = 500;
+
 let study: Study | undefined;
+let toldAt = 0;
 let jobs: readonly Job[] = [];
 const letterbox = new MessageChannel();
 
@@ -56,8 +60,15 @@ function proceed(): void {
   if (step.done) {
     jobs = jobs.filter(each => each !== job);
     tell({ type: 'answer', id: job.id, answer: step.value });
-  } else tell({ type: 'progress', id: job.id, share: step.value });
+  } else tellProgress(job.id, step.value);
   if (jobs.length > 0) letterbox.port2.postMessage(undefined);
+}
+
+function tellProgress(id: number, share: number): void {
+  const now = performance.now();
+  if (now - toldAt < TELLING_MS) return;
+  toldAt = now;
+  tell({ type: 'progress', id, share });
 }
 
 function tell(report: Report): void {

@@ -9,6 +9,7 @@ export const saves = {
   'saves.unreadable.about':
     'Its record is damaged, or a newer version of the game wrote it. It is left as it is; you can export it.',
   'saves.resume': 'Go on',
+  'saves.debrief': 'Read the debrief',
   'saves.watch': 'Watch the replay',
   'saves.rename': 'Rename',
   'saves.name': 'Name of this game',

@@ -27,6 +27,7 @@ function savedRow(row: SavedRow, ui: Ui): TemplateResult {
     <p>${row.about} <span class="quiet">${row.when}</span></p>
     <p class="saves-actions">
       ${row.state === 'going' ? action('saves.resume', row, send({ type: 'game.resume', game }), ui) : nothing}
+      ${row.state === 'over' ? action('saves.debrief', row, send({ type: 'game.resume', game }), ui) : nothing}
       ${readable ? action('saves.watch', row, send({ type: 'game.watch', game }), ui) : nothing}
       ${readable ? action('saves.rename', row, () => rename(row, ui), ui) : nothing}
       ${action('saves.export', row, send({ type: 'game.export', game }), ui)}
@@ -36,6 +37,7 @@ function savedRow(row: SavedRow, ui: Ui): TemplateResult {
 
 type Action =
   | 'saves.resume'
+  | 'saves.debrief'
   | 'saves.watch'
   | 'saves.rename'
   | 'saves.export'

@@ -44,7 +44,7 @@ export function briefBody(model: BriefModel, ui: Ui, level: 'h1' | 'none' | 'pre
 
 function shared(paragraphs: readonly string[], ui: Ui): TemplateResult | typeof nothing {
   if (paragraphs.length === 0) return nothing;
-  return html`<details class="start-more">
+  return html`<details class="brief-shared">
     <summary>${ui.t('brief.shared')}</summary>
     ${paragraphs.map(text => html`<p>${prose(text, ui)}</p>`)}
   </details>`;

@@ -20,7 +20,7 @@ export function endedScreen(model: EndedModel, ui: Ui): TemplateResult {
     <div id="decision">
       ${debrief && ended !== 'ending' ? debriefScreen(debrief, ended, ui) : endingPart(model.ending, ui)}
     </div>
-    ${debrief && ended !== 'ending' ? report(model.ending, debrief, ui) : nothing}`;
+    ${debrief?.ready && ended !== 'ending' ? report(model.ending, debrief, ui) : nothing}`;
 }
 
 function part(id: EndedPart, name: string, ui: Ui): TemplateResult {

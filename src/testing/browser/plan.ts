@@ -24,6 +24,7 @@ export interface Step {
 
 /** A whole game as it must go on screen: what is shown, what is done, how it ends. */
 export interface Plan {
+  readonly scenario: Scenario;
   readonly seed: string;
   readonly persons: readonly SeatId[];
   readonly steps: readonly Step[];
@@ -47,8 +48,7 @@ function loadedFrom(text: string): Scenario {
   return scenario;
 }
 
-function seatingFor(persons: readonly SeatId[], seed: string): Seating {
-  const { game } = istanbul;
+function seatingFor({ game }: Scenario, persons: readonly SeatId[], seed: string): Seating {
   const others = seatsOf(game).filter(seat => !persons.includes(seat));
   const personas = others.map(seat => [seat, usualPersona(game, seat)] as const);
   return {
@@ -68,9 +68,14 @@ function seatingFor(persons: readonly SeatId[], seed: string): Seating {
 }
 
 /** Plays without a screen what a person of this policy will play in the browser. */
-export function planGame(persons: readonly SeatId[], policy: Policy, seed: string): Plan {
+export function planGame(
+  persons: readonly SeatId[],
+  policy: Policy,
+  seed: string,
+  scenario: Scenario = istanbul,
+): Plan {
   const actor = createActor(application).start();
-  actor.send({ type: 'game.opened', sitting: sitDown(seatingFor(persons, seed)) });
+  actor.send({ type: 'game.opened', sitting: sitDown(seatingFor(scenario, persons, seed)) });
   const steps: Step[] = [];
   for (;;) {
     const { value, context } = actor.getSnapshot();
@@ -79,7 +84,7 @@ export function planGame(persons: readonly SeatId[], policy: Policy, seed: strin
     const move = movesAt(desk) ? policy(desk, sitting.game) : undefined;
     const { screen, stage, viewer, openings } = desk;
     steps.push({ screen, stage, viewer, openings, move });
-    if (desk.screen === 'ended') return { seed, persons, steps, ...endingOf(sitting) };
+    if (desk.screen === 'ended') return { scenario, seed, persons, steps, ...endingOf(scenario, sitting) };
     if (steps.length > MOST_STEPS) throw new Error(`no end after ${MOST_STEPS} screens (seed ${seed})`);
     actor.send(move ? { type: 'move.make', move } : { type: 'screen.continue' });
     const { refusal } = actor.getSnapshot().context.sitting!;
@@ -95,8 +100,8 @@ function movesAt({ screen, openings }: Desk): boolean {
   return screen === 'turn' || (screen === 'briefing' && openings.length > 0);
 }
 
-function endingOf(sitting: Sitting): Pick<Plan, 'ending' | 'title' | 'hash'> {
-  const ending = istanbul.file.endings.find(each => each.id === sitting.table.ending?.ending)!;
+function endingOf({ file }: Scenario, sitting: Sitting): Pick<Plan, 'ending' | 'title' | 'hash'> {
+  const ending = file.endings.find(each => each.id === sitting.table.ending?.ending)!;
   return { ending: ending.kind, title: ending.title, hash: recordOf(sitting).hash };
 }
 

@@ -4,14 +4,16 @@ import type { Move, Opening } from '../../engine/move.ts';
 import type { Terms } from '../../engine/table.ts';
 import { createTranslator, type MessageKey } from '../../i18n/translator.ts';
 import { choiceId } from '../../view/choices.ts';
+import { fileSeats } from '../../view/seats.ts';
+import { SHIPPED, shipped } from '../shipped.ts';
 import type { Hands } from './hands.ts';
-import { istanbul, type Plan, type Step } from './plan.ts';
+import type { Plan, Step } from './plan.ts';
 
 /** What a person meets on the way; called when a screen, an editor or a dialog stands. */
 export type Look = (kind: string) => Promise<void>;
 
 export const t = createTranslator();
-const seats = [...istanbul.file.parties, ...(istanbul.file.mediator ? [istanbul.file.mediator] : [])];
+const seats = SHIPPED.map(shipped).flatMap(({ file }) => fileSeats(file));
 
 export function nameOf(seat: SeatId): string {
   return seats.find(each => each.id === seat)?.name ?? seat;

@@ -17,8 +17,8 @@ import { presentWhatIf } from './what-if.ts';
 export interface DebriefModel {
   readonly steps: ReadonlyArray<{ readonly id: ScreenId; readonly name: string }>;
   readonly screen: (id: ScreenId) => DebriefScreen;
-  /** How far the answers that take longer have come; 1 when all are there. */
-  readonly ready: number;
+  /** Whether the answers that take longer are all there. */
+  readonly ready: boolean;
 }
 
 type Presenter = (debrief: Debrief) => DebriefScreen | undefined;
@@ -50,5 +50,5 @@ export function presentDebrief(debrief: Debrief): DebriefModel {
     made.set(id, known);
     return known;
   };
-  return { steps, screen, ready: input.turning.done && input.fit.done ? 1 : 0 };
+  return { steps, screen, ready: input.turning.done && input.fit.done };
 }

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../analysis/analyse.ts';
+import { preferencesOf } from '../engine/deals.ts';
+import { seatsOf } from '../engine/game.ts';
+import { setTable } from '../engine/setup.ts';
+import { compileScenario } from '../scenario/compile-scenario.ts';
+import { scenarioWithout } from '../scenario/without.ts';
+import { playBatch } from '../simulate/batch.ts';
+import { counterpartsFor } from '../simulate/counterparts.ts';
+import { chronicleTurns, historicDeal } from '../simulate/history.ts';
+import { LOOKS } from '../view/portraits/looks.ts';
+import { RELIEF_IDS } from '../view/relief.ts';
+import { fileSeats } from '../view/seats.ts';
+import { SHIPPED, shipped, shippedProblems } from './shipped.ts';
+import { tour } from './tour.ts';
+
+describe.each(SHIPPED)('%s', id => {
+  const scenario = shipped(id);
+  const { file, game } = scenario;
+
+  test('passes the check without a warning', () => {
+    expect(shippedProblems(id)).toEqual([]);
+  });
+
+  test('is drawn with what the libraries hold', () => {
+    expect(RELIEF_IDS).toContain(file.map.relief);
+    for (const { members } of fileSeats(file))
+      for (const { look } of members) expect(Object.keys(LOOKS)).toContain(look);
+  });
+
+  test.each(seatsOf(game))('plays to an end for a person in the seat %s', seat => {
+    const desks = tour(scenario, seat, `seat-${seat}`);
+    expect(desks.at(-1)?.screen).toBe('ended');
+    expect(desks.at(-1)?.view.ending).toBeDefined();
+  });
+
+  test('its historic deal, where there was one, is better than no deal and near the frontier', () => {
+    const deal = historicDeal(game, file);
+    const share = file.history?.['frontier-share'] ?? 0;
+    if (share > 0) expect(deal?.rational).toBe(true);
+    expect((deal?.frontierShare ?? 1) * 100).toBeGreaterThanOrEqual(share);
+  });
+
+  test('its tension index, fed the dated events, turns when it should', () => {
+    const chronicle = file.history?.chronicle;
+    const turns = chronicle ? chronicleTurns(game, file, chronicle) : [];
+    expect(turns.filter(({ asSaid }) => !asSaid)).toEqual([]);
+  });
+});
+
+test('the Serin River has the solutions that were computed for it', () => {
+  const { game } = shipped('serin-river');
+  const table = setTable(game, '');
+  const { solutions, outcomes, rational, pareto } = analyse(
+    game.parties.map((_, party) => preferencesOf(game, table, party)),
+  );
+  expect({ outcomes, rational, frontier: pareto.count }).toEqual({
+    outcomes: 1296,
+    rational: 916,
+    frontier: 25,
+  });
+  expect(solutions.nash?.utilities).toEqual([[770, 840]]);
+  expect(solutions.utilitarian?.utilities).toEqual([[770, 840]]);
+  expect(solutions.egalitarian?.utilities).toContainEqual([820, 750]);
+  expect(solutions.kalaiSmorodinsky?.utilities).toEqual([[780, 780]]);
+});
+
+/** Ratified of a few games: coarse, since `simulate --history` plays the many. */
+function ratified(id: string, mediator: boolean, games: number): number {
+  const { file } = shipped(id);
+  const game = compileScenario(scenarioWithout(file, { mediator: !mediator, options: {} }), id);
+  const team = { game, counterparts: counterpartsFor(game) };
+  const played = playBatch(game, { seed: 'history', from: 0, to: games }, () => team);
+  return played.filter(({ scores }) => scores[0]?.ratified).length;
+}
+
+test.each(['camp-david-1978', 'beagle-channel-1984'])(
+  '%s mostly fails without its mediator and mostly succeeds with it',
+  id => {
+    expect(ratified(id, true, 12)).toBeGreaterThan(6);
+    expect(ratified(id, false, 12)).toBeLessThan(6);
+  },
+);
