@@ -80,16 +80,25 @@ function blankReading(game: PublicGame, party: number): Reading {
 
 function readOffers(reading: Reading, offers: readonly Offer[]): void {
   const { seat } = reading;
-  reading.first.fill(-1);
-  reading.last.fill(-1);
-  reading.held.fill(0);
-  reading.moves.fill(0);
-  reading.refused.fill(0);
-  reading.taken.fill(0);
+  forget(reading);
   for (const offer of offers) {
     if (offer.by === seat) readTerms(reading, offer.terms);
     for (const answer of offer.answers)
       if (answer.seat === seat) readAnswer(reading, offer.terms, answer.terms);
+  }
+}
+
+function forget({ options, first, last, held, moves, refused, taken }: Reading): void {
+  for (let issue = 0; issue < options.length; issue++) {
+    first[issue] = -1;
+    last[issue] = -1;
+    held[issue] = 0;
+    moves[issue] = 0;
+    const end = at(issue, options[issue]!);
+    for (let place = at(issue, 0); place < end; place++) {
+      refused[place] = 0;
+      taken[place] = 0;
+    }
   }
 }
 
@@ -136,8 +145,9 @@ function valueOptions(reading: Reading, issue: number, prior: Prior | undefined)
   const options = reading.options[issue]!;
   const first = reading.first[issue]!;
   const steps = Math.max(1, options - 1);
+  const row = at(issue, 0);
   for (let option = 0; option < options; option++) {
-    const place = at(issue, option);
+    const place = row + option;
     const guess = prior ? prior[place]! : 0.5;
     const seen = first < 0 ? guess : liking(Math.abs(option - first) / steps) * 0.85 + guess * 0.15;
     const liked = taken[place]! > 0 ? 0.1 : 0;

@@ -35,5 +35,6 @@ export function crossesRedLine(preferences: Preferences, deal: Deal): boolean {
 }
 
 export function stands(linkage: Linkage, deal: Deal): boolean {
-  return linkage.when.every(([issue, option]) => deal[issue] === option);
+  for (const [issue, option] of linkage.when) if (deal[issue] !== option) return false;
+  return true;
 }

@@ -13,6 +13,7 @@ import { isInDeck, lookupsOf } from './lookups.ts';
 import type { Move, Rejection } from './move.ts';
 import { carriable, facingOffers, isAgreed, issuesNamed } from './offers.ts';
 import type { Preferences } from './preferences.ts';
+import { remembered } from './remembered.ts';
 import { agreedCount, type Table, type Terms } from './table.ts';
 
 /** Why a move cannot be made on this table, whatever the chart says about when; undefined where it can. */
@@ -135,7 +136,7 @@ export function unaffordable(
   action: Action,
   index: number,
 ): Rejection | undefined {
-  if (action.once && hasPlayed(table, seat, index)) return 'already-played';
+  if (action.once && playedBy(table.played, seat).has(index)) return 'already-played';
   const party = partyIndex(game, seat);
   if (party >= 0 && action.capital > table.capital[party]!) return 'too-dear';
   if (party < 0 && action.leverage > table.leverage) return 'too-dear';
@@ -143,10 +144,12 @@ export function unaffordable(
   return undefined;
 }
 
-function hasPlayed({ played }: Table, seat: SeatId, index: number): boolean {
-  for (const each of played) if (each.action === index && each.seat === seat) return true;
-  return false;
-}
+/** The cards a seat has played, by place. */
+const playedBy = remembered((played: Table['played'], seat: SeatId): ReadonlySet<number> => {
+  const cards = new Set<number>();
+  for (const each of played) if (each.seat === seat) cards.add(each.action);
+  return cards;
+});
 
 function conveneRefusal(game: Game, seat: SeatId, format: string): Rejection | undefined {
   if (!isMediator(game, seat)) return 'not-offered';

@@ -117,8 +117,9 @@ function weighAppeal(appeal: Float64Array, others: readonly Model[]): void {
   appeal.fill(0);
   for (const { weights, values } of others) {
     for (let issue = 0; issue < weights.length; issue++) {
-      for (let place = at(issue, 0); place < at(issue, WIDTH); place++)
-        appeal[place]! += weights[issue]! * values[place]!;
+      const weight = weights[issue]!;
+      const row = at(issue, 0);
+      for (let place = row; place < row + WIDTH; place++) appeal[place]! += weight * values[place]!;
     }
   }
 }

@@ -79,10 +79,11 @@ function bestStepIn(
   appeal: Outlook['appeal'],
 ): Step | undefined {
   if (agreed[issue]! >= 0) return undefined;
-  const now = appeal[at(issue, deal[issue]!)]!;
+  const row = at(issue, 0);
+  const now = appeal[row + deal[issue]!]!;
   let best: Step | undefined;
   for (let option = 0; option < WIDTH; option++) {
-    const place = at(issue, option);
+    const place = row + option;
     const gain = appeal[place]! - now;
     if (gain <= 0.001 || allowed[place] === 0) continue;
     const change = changeIn(scale, deal, issue, option);

@@ -1,9 +1,10 @@
 import { ANALYSIS } from './analysis.ts';
+import { GAMES_PLAYED } from './games.ts';
 import type { Benchmark } from './measure.ts';
 import { NEGOTIATIONS } from './negotiations.ts';
 import { TALKS } from './talks.ts';
 
-const ALL: readonly Benchmark[] = [...ANALYSIS, ...NEGOTIATIONS, ...TALKS];
+const ALL: readonly Benchmark[] = [...GAMES_PLAYED, ...ANALYSIS, ...NEGOTIATIONS, ...TALKS];
 
 interface Row {
   readonly name: string;
