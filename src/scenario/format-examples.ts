@@ -59,6 +59,7 @@ const FORMAT_EXAMPLES: ReadonlyMap<string, string> = new Map(
     'cuts.name': 'One evening',
     'cuts.minutes': '8',
     'cuts.rounds': '[first]',
+    'cuts.more-exchanges': '1',
     hints: '[{ id: listen, text: Ask before you offer. }]',
     'hints.id': 'listen',
     'hints.seats': '[upper]',

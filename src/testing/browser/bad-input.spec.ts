@@ -58,6 +58,8 @@ async function expectPlayable(page: Page): Promise<void> {
   expect(errors).toEqual([]);
 }
 
+test.describe.configure({ timeout: 60_000 });
+
 test('where storage is denied the game goes on', async ({ page }) => {
   await page.addInitScript(() => {
     const deny = () => {

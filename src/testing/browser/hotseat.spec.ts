@@ -5,7 +5,7 @@ import { istanbul, type Plan, planGame } from './plan.ts';
 import { expectScreen, keptHash, nameOf, openStart, playPlan, t, takeSeat } from './player.ts';
 import { wary } from './policies.ts';
 
-test.describe.configure({ timeout: 90_000 });
+test.describe.configure({ timeout: 240_000 });
 
 /** What the hand-over may say: the game's own words, and who is next. */
 async function expectNothingTold(page: Page, plan: Plan): Promise<void> {
