@@ -4,8 +4,8 @@ import type { PartyPersona } from './persona.ts';
 export const tactical = {
   kind: 'party',
   id: 'tactical',
-  patience: 2,
-  margin: 0.05,
+  patience: 2.3,
+  margin: 0.12,
   reciprocity: 0.45,
   breadth: 4,
   step: 2,

@@ -28,7 +28,11 @@ const seatButton = (page: Page, action: 'start.choose' | 'start.take', seat: Sea
 export async function openStart(page: Page): Promise<void> {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.addInitScript(() => {
-    localStorage['communique/settings'] ??= JSON.stringify({ motion: 'reduced', pace: 'brisk' });
+    try {
+      localStorage['communique/settings'] ??= JSON.stringify({ motion: 'reduced', pace: 'brisk' });
+    } catch {
+      // A test may deny storage: the game then has its own pace.
+    }
   });
   await page.goto('./');
   await expectScreen(page, 'start');

@@ -43,6 +43,8 @@ async function coloursShown(page: Page): Promise<number> {
   });
 }
 
+test.describe.configure({ timeout: 90_000 });
+
 test('is painted in every setting and then asks for no more frames', async ({ page }) => {
   const errors = await openGallery(page);
   for (const setting of ['start', 'plenary', 'shuttle', 'text', 'corridors'] as const) {
