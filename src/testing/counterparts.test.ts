@@ -25,7 +25,7 @@ describe.each(seatsOf(GAME))('in the seat of %s', seat => {
   // The hosts are credited with what the parties reach by themselves: there a habit may only not pay.
   const most = PARTIES.includes(seat) ? 0.75 : 1.05;
 
-  it.each(HABIT_NAMES)('it does not pay to be one who only %s', habit => {
+  it.each(HABIT_NAMES)('does not pay to be one who only %s', habit => {
     expect(meanGain(GAME, seat, habitual(GAME, habit), games)).toBeLessThan(most * trading);
   });
 });

@@ -54,7 +54,7 @@ function chairs(items: NonNullable<DebriefScreen['chairs']>, ui: Ui): TemplateRe
   return html`<ul class="chairs block">
     ${items.map(
       ({ seat, label }) => html`<li>
-        <button class="choose" type="button" @click=${() => ui.send({ type: 'debrief.chair', seat: seat.id })}>
+        <button class="link" type="button" @click=${() => ui.send({ type: 'debrief.chair', seat: seat.id })}>
           ${mark(seat.mark)}${label}
         </button>
       </li>`,
