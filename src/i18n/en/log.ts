@@ -27,7 +27,7 @@ export const log = {
   'log.consulted': '{who} has been asked what it could accept.',
   'log.place': '{place}: {state}.',
   'log.commitment': '{seat} signs below what it said in public on {issue}.',
-  'log.voted': '{party} votes: {support} %.',
+  'log.voted': '{party} votes: {support}%.',
   'log.over': 'The talks are over.',
   'log.plenary': 'In plenary',
   'log.private': 'Confided to you',

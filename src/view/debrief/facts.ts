@@ -165,7 +165,7 @@ function outcomeTable({ scenario, desk, input, t }: Debrief): Block {
     caption: t('debrief.mandate'),
     head: [
       cell(t('debrief.party')),
-      figure(t('debrief.deal')),
+      figure(t(outcome.agreed.some(option => option >= 0) ? 'debrief.deal' : 'debrief.status-quo')),
       figure(t('debrief.no-deal')),
       figure(t('debrief.gain')),
     ],
