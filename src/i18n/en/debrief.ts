@@ -38,7 +38,7 @@ export const debrief = {
     'Of the {aims} aims of your mandate {met, plural, =0 {none was} one {one was} other {# were}} met.',
   'debrief.status-quo': 'The status quo',
   'debrief.facts.course':
-    'The talks took {rounds} of {of} rounds and {moves} moves. Of {clauses} clauses {agreed, plural, =0 {none was} one {one was} other {# were}} agreed.',
+    'The talks took {rounds} of {of} rounds and {moves} moves. {extent, select, all {All {clauses} clauses were} other {Of {clauses} clauses {agreed, plural, =0 {none was} one {one was} other {# were}}}} agreed.',
   'debrief.facts.initialled': 'Not every party initialled the text.',
   'debrief.facts.not-initialled': 'Nothing was initialled.',
   'debrief.facts.vote': '{party}: support at home {support}%, {threshold}% needed.',
@@ -50,7 +50,7 @@ export const debrief = {
   'debrief.turning.event': 'News: {title}',
   'debrief.turning.by': '{points} for {seat}',
   'debrief.turning.effect':
-    'On average it brought {parts}. Of {lucks, number} games played on from there under other lucks, {kept} end in a ratified text with it, and {without} without it.',
+    'On average it brought {parts}. Of {lucks, number} games played on from there under other lucks, {kept, plural, =0 {none ends} one {one ends} other {# end}} in a ratified text with it, and {without, plural, =0 {none} one {one} other {#}} without it.',
   'debrief.timeline': 'Tension, round by round',
   'debrief.mandate': 'Against the mandate',
   'debrief.deal.kept': 'The text was ratified: its value counts.',
@@ -176,9 +176,9 @@ export const debrief = {
     'Of the {named} issues you named for {seat}, {hits, plural, =0 {none is} one {one is} other {# are}} among its dearest {named}; your order was no better than chance.',
   'debrief.minds.score.reverse':
     'Of the {named} issues you named for {seat}, {hits, plural, =0 {none is} one {one is} other {# are}} among its dearest {named}; your order came out the other way round.',
-  'debrief.minds.better': 'You read it better at the end than at the start.',
-  'debrief.minds.worse': 'You read it better at the start than at the end.',
-  'debrief.minds.same': 'You read it as well at the end as at the start.',
+  'debrief.minds.better': 'You read {seat} better at the end than at the start.',
+  'debrief.minds.worse': 'You read {seat} better at the start than at the end.',
+  'debrief.minds.same': 'You read {seat} as well at the end as at the start.',
   'debrief.minds.about':
     'What each issue was worth to {seat}: points between its worst and its best option, beside your guesses.',
   'debrief.minds.correlation':

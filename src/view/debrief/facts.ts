@@ -54,6 +54,7 @@ function courseOf({ scenario, desk, input, t }: Debrief): string {
     of: scenario.file.rounds.length,
     agreed,
     clauses: outcome.agreed.length,
+    extent: agreed === outcome.agreed.length ? 'all' : 'some',
     moves: input.frames.filter(({ move }) => 'seat' in move).length,
   };
   const votes = outcome.support.map((support, party) =>

@@ -20,7 +20,7 @@ export function presentHome(debrief: Debrief): DebriefScreen {
     ...(isText
       ? {
           finding: [...own, ...rest].map(home => verdictOf(debrief, home, voted)).join(' '),
-          turn: [...own, ...rest].map(home => hingeText(debrief, home))[0] ?? '',
+          turn: hingeText(debrief, homes.find(home => !home.passed) ?? own[0] ?? homes[0]!),
         }
       : { finding: t('debrief.home.nothing') }),
     blocks: [...own, ...rest].flatMap(home => [

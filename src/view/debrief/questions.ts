@@ -42,10 +42,14 @@ const walkedOut: Asker = ({ scenario, desk, input, t }) => {
 
 const turned: Asker = ({ scenario, desk, input, t }) => {
   if (!input.turning.done) return undefined;
-  const own = input.turning.value.find(({ at, event }) => {
-    const { move } = input.frames[at]!;
-    return event === undefined && 'seat' in move && move.seat === desk.viewer;
-  });
+  const size = ({ by }: { readonly by: readonly number[] }) =>
+    by.reduce((sum, change) => sum + Math.abs(change), 0);
+  const [own] = input.turning.value
+    .filter(({ at, event }) => {
+      const { move } = input.frames[at]!;
+      return event === undefined && 'seat' in move && move.seat === desk.viewer;
+    })
+    .sort((a, b) => size(b) - size(a));
   const frame = own && input.frames[own.at];
   return (
     frame &&
