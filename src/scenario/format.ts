@@ -301,6 +301,7 @@ const ending = z.strictObject({
   when: condition,
   early: z.boolean().default(false),
   title: line,
+  headlines: headlines.optional(),
   text,
   nearest: text,
 });
