@@ -15,63 +15,47 @@ const AFTER = plan.steps.findIndex(({ move }) => move?.type === 'party.return');
 
 test.describe.configure({ timeout: 120_000 });
 
+/** A function of the browser that throws when it is next called, and is whole again after. */
 interface Break {
-  /** Runs in the page; what it breaks is whole again after one fault. */
-  readonly sabotage: () => void;
+  readonly owner: string;
+  readonly method: string;
+  readonly how: 'error' | 'text' | 'promise' | 'always';
   /** The step of the plan at which the game goes on. */
   readonly goesOnAt: number;
 }
 
+const words = { owner: 'Intl.ListFormat.prototype', method: 'format', goesOnAt: AFTER };
 const BREAKS: Readonly<Record<string, Break>> = {
-  'the rules break': {
-    sabotage: () => {
-      const own = Math.imul;
-      Math.imul = (one, other) => {
-        Math.imul = own;
-        throw new Error(`no deal ${JSON.stringify({ pakistan: [one, other] })}`);
-      };
-    },
-    goesOnAt: AT,
-  },
-  'the words break': {
-    sabotage: () => {
-      const own = Intl.ListFormat.prototype.format;
-      Intl.ListFormat.prototype.format = () => {
-        Intl.ListFormat.prototype.format = own;
-        throw new RangeError('no list of "pakistan"');
-      };
-    },
-    goesOnAt: AFTER,
-  },
+  'the rules break': { owner: 'Math', method: 'imul', how: 'error', goesOnAt: AT },
+  'the words break': { ...words, how: 'error' },
+  'something throws what is no error': { ...words, how: 'text' },
+  'a promise breaks': { ...words, how: 'promise' },
   'the page breaks half drawn': {
-    sabotage: () => {
-      const own = document.importNode;
-      document.importNode = () => {
-        document.importNode = own;
-        throw new TypeError('no node');
-      };
-    },
-    goesOnAt: AFTER,
-  },
-  'something throws what is no error': {
-    sabotage: () => {
-      const own = Intl.ListFormat.prototype.format;
-      Intl.ListFormat.prototype.format = () => {
-        Intl.ListFormat.prototype.format = own;
-        throw 'pakistan';
-      };
-    },
-    goesOnAt: AFTER,
-  },
-  'a promise breaks': {
-    sabotage: () => {
-      addEventListener('click', () => void Promise.reject(new Error('lost')), { once: true, capture: true });
-    },
+    owner: 'Document.prototype',
+    method: 'importNode',
+    how: 'error',
     goesOnAt: AFTER,
   },
 };
 
-async function breakAtDecision(page: Page, sabotage: () => void): Promise<void> {
+/** Runs in the page. */
+function sabotage({ owner, method, how }: Break): void {
+  const holder = owner.split('.').reduce<object>((at, key) => Reflect.get(at, key), globalThis);
+  const own = Object.getOwnPropertyDescriptor(holder, method)!;
+  Object.defineProperty(holder, method, {
+    ...own,
+    value(...given: unknown[]) {
+      const thrown = 'no seat {"pakistan":[3,4]} for "browser-0"';
+      if (how !== 'always') Object.defineProperty(holder, method, own);
+      if (how === 'text') throw thrown;
+      if (how !== 'promise') throw new RangeError(thrown);
+      void Promise.reject(new RangeError(thrown));
+      return Reflect.apply(own.value, this, given);
+    },
+  });
+}
+
+async function breakAtDecision(page: Page, broken: Break): Promise<void> {
   await openStart(page);
   await takeSeat(page, mouse, plan);
   await playPart(page, mouse, plan, 0, AT);
@@ -79,14 +63,14 @@ async function breakAtDecision(page: Page, sabotage: () => void): Promise<void> 
   await mouse.choose(choice);
   await confirmation(page).click();
   await expect(page.locator('.last-word')).toBeVisible();
-  await page.evaluate(sabotage);
+  await page.evaluate(sabotage, broken);
   await confirmation(page).click();
   await expectScreen(page, 'fault');
 }
 
-for (const [name, { sabotage, goesOnAt }] of Object.entries(BREAKS)) {
+for (const [name, broken] of Object.entries(BREAKS)) {
   test(`when ${name}, a calm screen says so, and the game goes on`, async ({ page }) => {
-    await breakAtDecision(page, sabotage);
+    await breakAtDecision(page, broken);
     await expect(page.getByText(t('fault.about.game'))).toBeVisible();
     await expectAccessible(page);
     await page.getByText(t('fault.report'), { exact: true }).click();
@@ -94,18 +78,14 @@ for (const [name, { sabotage, goesOnAt }] of Object.entries(BREAKS)) {
     expect(report).toContain(`Scenario ${istanbul.game.id}`);
     expect(report).not.toMatch(/pakistan|browser-0|\{/);
     await button(page, t('fault.back')).click();
-    await playPart(page, mouse, plan, goesOnAt, AFTER + 2);
+    await playPart(page, mouse, plan, broken.goesOnAt, AFTER + 2);
     const [kept] = (await page.evaluate(keptRecords)).map(checkRecord);
     expect(kept?.ok && replay(istanbul.game, kept.record)).toMatchObject({ ok: true });
   });
 }
 
 test('a fault that comes again and again leaves the other ways open', async ({ page }) => {
-  await breakAtDecision(page, () => {
-    Intl.ListFormat.prototype.format = () => {
-      throw new RangeError('no list');
-    };
-  });
+  await breakAtDecision(page, { ...words, how: 'always' });
   await button(page, t('fault.back')).click();
   await expectScreen(page, 'fault');
   const saving = page.waitForEvent('download');

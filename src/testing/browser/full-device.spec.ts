@@ -15,20 +15,19 @@ const LATER = 8;
 test.describe.configure({ timeout: 120_000 });
 
 /** Chromium holds no origin to a quota that a test sets, so that the page is told what it would be told. */
-async function fillDevice(page: Page): Promise<JSHandle<IDBObjectStore['put']>> {
+function fillDevice(page: Page): Promise<JSHandle<PropertyDescriptor>> {
   return page.evaluateHandle(() => {
-    const { put } = IDBObjectStore.prototype;
-    IDBObjectStore.prototype.put = () => {
+    const own = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, 'put')!;
+    const put = () => {
       throw new DOMException('full', 'QuotaExceededError');
     };
-    return put;
+    Object.defineProperty(IDBObjectStore.prototype, 'put', { ...own, value: put });
+    return own;
   });
 }
 
-const freeDevice = (put: JSHandle<IDBObjectStore['put']>) =>
-  put.evaluate(own => {
-    IDBObjectStore.prototype.put = own;
-  });
+const freeDevice = (put: JSHandle<PropertyDescriptor>) =>
+  put.evaluate(own => void Object.defineProperty(IDBObjectStore.prototype, 'put', own));
 
 test('a device that fills up in mid-game is told of once; the game goes on, and out as a file', async ({
   page,

@@ -27,7 +27,8 @@ export const button = (page: Page, name: string | RegExp): Locator =>
 const seatButton = (page: Page, action: 'start.choose' | 'start.take', seat: SeatId): Locator =>
   button(page, new RegExp(`^${t(action)}\\s*: ${nameOf(seat)}$`));
 
-export async function openStart(page: Page): Promise<void> {
+/** Without an address, the game the tests are served. */
+export async function openStart(page: Page, address = './'): Promise<void> {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.addInitScript(() => {
     try {
@@ -36,7 +37,7 @@ export async function openStart(page: Page): Promise<void> {
       // A test may deny storage: the game then has its own pace.
     }
   });
-  await page.goto('./');
+  await page.goto(address);
   await expectScreen(page, 'start');
 }
 
