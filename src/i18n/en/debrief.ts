@@ -367,7 +367,7 @@ export const debrief = {
   'debrief.assumptions.source': 'Source',
   'debrief.assumptions.design': 'design choice',
   'debrief.assumptions.option': '{seat}, {issue}: {option}',
-  'debrief.assumptions.reaction': '{who} reacts, {target}',
+  'debrief.assumptions.reaction': 'Reaction of {who}, {target}',
   'debrief.assumptions.points': 'What each option is worth',
   'debrief.assumptions.homes': 'The homes',
   'debrief.assumptions.cards': 'What cards do',
