@@ -50,7 +50,7 @@ export const debrief = {
   'debrief.turning.event': 'News: {title}',
   'debrief.turning.by': '{points} for {seat}',
   'debrief.turning.effect':
-    'On average it brought {parts}. Of {lucks, number} games played on from there under other lucks, {kept, plural, =0 {none ends} one {one ends} other {# end}} in a ratified text with it, and {without, plural, =0 {none} one {one} other {#}} without it.',
+    'On average it brought {parts}. Of {lucks, number} games played on from there under other lucks, {kept, plural, =0 {none ends} one {one ends} other {# end}} in a ratified text with it, and {change, select, none {as many} other {{without, plural, =0 {none} one {one} other {#}}}} without it.',
   'debrief.timeline': 'Tension, round by round',
   'debrief.mandate': 'Against the mandate',
   'debrief.deal.kept': 'The text was ratified: its value counts.',

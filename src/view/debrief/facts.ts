@@ -108,7 +108,13 @@ function effectOf({ scenario, desk, t }: Debrief, { by, ratified, lucks }: Contr
     return [t('debrief.turning.by', { points: signedTenths(t, change), seat: to })];
   });
   const [kept, without] = ratified;
-  return t('debrief.turning.effect', { parts: t.list(parts), kept, without, lucks });
+  return t('debrief.turning.effect', {
+    parts: t.list(parts),
+    kept,
+    without,
+    change: kept === without ? 'none' : 'some',
+    lucks,
+  });
 }
 
 function timelineOf({ scenario, input, t }: Debrief): LinesModel {
