@@ -1,6 +1,6 @@
 import { at } from '../grid.ts';
 import type { Model } from '../model.ts';
-import type { Occasion } from '../occasion.ts';
+import { luck, type Occasion } from '../occasion.ts';
 import type { MediatorPersona } from '../personas/persona.ts';
 import { type Estimate, isBetween } from './estimate.ts';
 
@@ -97,7 +97,7 @@ function tryAny({ random }: Occasion<MediatorPersona>, search: Search, issue: nu
   if (option === search.deal[issue]) return;
   const gains = gainsAfter(search, issue, option);
   const change = jointGain(search.traits, gains) / jointGain(search.traits, search.gains) - 1;
-  if (change < 0 && random.int(1000) >= 1000 * Math.exp(change / heat)) return;
+  if (change < -luck(random, heat)) return;
   search.deal[issue] = option;
   search.gains = gains;
 }
@@ -132,9 +132,16 @@ function jointGain({ fairness }: MediatorPersona, gains: readonly number[]): num
   let product = 1;
   let least = 1;
   for (const gain of gains) {
-    const surplus = Math.max(0.001, gain);
+    const surplus = felt(gain);
     product *= surplus;
     least = Math.min(least, surplus);
   }
   return (1 - fairness) * product + fairness * least * least;
 }
+
+/** A gain too small to sign for still counts the more the nearer it comes, so that there is a way up. */
+function felt(gain: number): number {
+  return gain >= SLIGHT ? gain : SLIGHT ** 2 / (2 * SLIGHT - gain);
+}
+
+const SLIGHT = 0.04;

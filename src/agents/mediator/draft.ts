@@ -42,11 +42,7 @@ function variant(occasion: Occasion<MediatorPersona>, intent: Intent, terms: Ter
   return undefined;
 }
 
-function otherOptions(
-  occasion: Occasion<MediatorPersona>,
-  intent: Intent,
-  issue: number,
-): readonly number[] {
+function otherOptions(occasion: Occasion<MediatorPersona>, intent: Intent, issue: number): readonly number[] {
   const others: Array<{ readonly option: number; readonly gain: number }> = [];
   for (let option = 0; option < occasion.game.issues[issue]!.options.length; option++) {
     if (option !== intent.fair[issue] && isBetween(intent, issue, option))

@@ -16,7 +16,8 @@ export function mediate(occasion: Occasion<MediatorPersona>, modellers: readonly
   const room = roomOf(occasion);
   if (openingOf(openings, 'session.convene')) return convene(occasion, room);
   const intent = intentOf(occasion, estimateOf(occasion, room, modellers));
-  if (openingOf(openings, 'statement.skip')) return card(occasion, intent) ?? { type: 'statement.skip', seat };
+  if (openingOf(openings, 'statement.skip'))
+    return card(occasion, intent) ?? { type: 'statement.skip', seat };
   if (openingOf(openings, 'corridor.rest')) return card(occasion, intent) ?? { type: 'corridor.rest', seat };
   return turn(occasion, intent) ?? passTurn(seat);
 }

@@ -6,7 +6,15 @@ import type { Model } from '../model.ts';
 import type { Occasion } from '../occasion.ts';
 import type { PartyPersona } from '../personas/persona.ts';
 import type { PublicGame } from '../public-game.ts';
-import { type Allowed, allowedOptions, ambitionOf, idealDeal, interestsOf, type Mind, temperedScale } from './mind.ts';
+import {
+  type Allowed,
+  allowedOptions,
+  ambitionOf,
+  idealDeal,
+  interestsOf,
+  type Mind,
+  temperedScale,
+} from './mind.ts';
 import type { Scale } from './scale.ts';
 
 /** Where a party stands by itself. Worth in tenths of a point. */
@@ -28,7 +36,10 @@ export interface Standing {
 /** What it makes of the table before it bargains. */
 export interface Outlook extends Standing {
   readonly others: readonly Model[];
-  /** By place in the grid: what an option is thought to be worth to the others, by their weights. */
+  /**
+   * By place in the grid: what an option is thought to be worth to the others, by their weights. The guided take
+   * the pie for fixed, whatever they see: what is good for them must be bad for the others, and all alike.
+   */
   readonly appeal: Float64Array;
   readonly climate: Climate;
   /** What it aims for now, and the least it settles for. */
@@ -78,7 +89,8 @@ export function outlookOf(occasion: Occasion<PartyPersona>, own: OwnView, mind: 
     concession,
     traits,
   );
-  weighAppeal(mind.appeal, others);
+  if (occasion.level === 'guided') mind.appeal.set(opposite);
+  else weighAppeal(mind.appeal, others);
   return {
     own,
     scale: standing.scale,

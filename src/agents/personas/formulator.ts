@@ -13,7 +13,7 @@ export const formulator = {
   sweetening: 3,
   pressing: 1,
   apartBelow: 0.2,
-  textFrom: 2,
+  textFrom: 0.95,
   fairness: 0.3,
   tone: 4,
   thrift: 0.6,
