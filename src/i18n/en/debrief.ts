@@ -288,7 +288,7 @@ export const debrief = {
   'debrief.chair.search': 'Comparing how you played with how each persona plays',
   'debrief.chair.finding': 'You played most like the persona {persona}.',
   'debrief.chair.about':
-    'Play the same game, on the same seed, from another seat; {seat} is then played as you played it.',
+    'Play the same game, on the same seed, from another seat, with {seat} played as you played it.',
   'debrief.chair.take': 'Sit for {seat}',
   'debrief.chair.style': 'How you played, beside how they play',
   'debrief.chair.trait': 'Trait',
@@ -350,7 +350,7 @@ export const debrief = {
   'debrief.assumptions.source': 'Source',
   'debrief.assumptions.design': 'design choice',
   'debrief.assumptions.option': '{seat}, {issue}: {option}',
-  'debrief.assumptions.reaction': '{who} reacts, {target}',
+  'debrief.assumptions.reaction': 'Reaction of {who}, {target}',
   'debrief.assumptions.points': 'What each option is worth',
   'debrief.assumptions.homes': 'The homes',
   'debrief.assumptions.cards': 'What cards do',

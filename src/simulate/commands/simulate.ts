@@ -1,5 +1,4 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { castingOf } from '../../agents/personas/casting.ts';
 import { type Game, seatsOf } from '../../engine/game.ts';
 import { compileScenario } from '../../scenario/compile-scenario.ts';
@@ -13,7 +12,7 @@ import { chronicleTurns, historicDeal, type RunReport, runReport } from '../hist
 import { historyText } from '../history-text.ts';
 import { type Pairing, pairingsOf } from '../pairings.ts';
 import { playOnAllCores, type Run } from '../pool.ts';
-import { scenarioIn, wholeNumber } from './arguments.ts';
+import { argumentsOf, scenarioIn, wholeNumber } from './arguments.ts';
 import { fail, progressBar } from './terminal.ts';
 
 const USAGE =
@@ -22,7 +21,20 @@ const USAGE =
 /** What shells expect of a program that Ctrl-C ended. */
 const INTERRUPTED = 130;
 
-const { values, positionals } = readArguments();
+const { values, positionals } = argumentsOf(USAGE, {
+  allowPositionals: true,
+  options: {
+    games: { type: 'string' },
+    seed: { type: 'string' },
+    cut: { type: 'string' },
+    seats: { type: 'string' },
+    without: { type: 'string' },
+    history: { type: 'boolean' },
+    records: { type: 'string' },
+    report: { type: 'string' },
+    json: { type: 'boolean' },
+  },
+});
 const path = positionals[0] ?? fail(USAGE);
 const games = wholeNumber('--games', values.games ?? '1000');
 const { file, game } = scenarioIn(path, values.cut);
@@ -95,27 +107,6 @@ async function play(what: ScenarioFile, pairings: readonly Pairing[]): Promise<R
   const run = await playOnAllCores(order, games, done => bar.show(done), stop.signal);
   bar.end();
   return run;
-}
-
-function readArguments() {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: {
-        games: { type: 'string' },
-        seed: { type: 'string' },
-        cut: { type: 'string' },
-        seats: { type: 'string' },
-        without: { type: 'string' },
-        history: { type: 'boolean' },
-        records: { type: 'string' },
-        report: { type: 'string' },
-        json: { type: 'boolean' },
-      },
-    });
-  } catch (error) {
-    return fail(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
-  }
 }
 
 /** Reads “mediator,form/parallel”. */

@@ -1,14 +1,22 @@
-import { parseArgs } from 'node:util';
 import type { Game } from '../../engine/game.ts';
 import { playOnAllCores } from '../pool.ts';
 import { type Choice, type KeyDecision, keyDecisions, type Swing, swingOf } from '../steering.ts';
 import type { GameSummary } from '../summary.ts';
-import { scenarioIn, wholeNumber } from './arguments.ts';
+import { argumentsOf, scenarioIn, wholeNumber } from './arguments.ts';
 import { fail } from './terminal.ts';
 
 const USAGE = 'usage: npm run steer -- FILE [--games N] [--seed S] [--cut CUT] [--only ID,…] [--json]';
 
-const { values, positionals } = readArguments();
+const { values, positionals } = argumentsOf(USAGE, {
+  allowPositionals: true,
+  options: {
+    games: { type: 'string' },
+    seed: { type: 'string' },
+    cut: { type: 'string' },
+    only: { type: 'string' },
+    json: { type: 'boolean' },
+  },
+});
 const { file, game } = scenarioIn(positionals[0] ?? fail(USAGE), values.cut);
 const games = wholeNumber('--games', values.games ?? '1000');
 const seed = values.seed ?? 'communique';
@@ -48,21 +56,4 @@ function inWords({ decision, games: count, ending, by, moved }: Swing): string {
   const shift = `${by > 0 ? '+' : ''}${by.toFixed(1)}`.padStart(6);
   const what = `${decision.id}: ${from} → ${to}`.padEnd(60);
   return `${what}${String(count).padStart(6)} games ${shift} ${ending.padEnd(26)} moved ${moved.toFixed(1)}`;
-}
-
-function readArguments() {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: {
-        games: { type: 'string' },
-        seed: { type: 'string' },
-        cut: { type: 'string' },
-        only: { type: 'string' },
-        json: { type: 'boolean' },
-      },
-    });
-  } catch (error) {
-    return fail(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
-  }
 }
