@@ -45,9 +45,9 @@ test('a game that breaks off is told at the round it came to', () => {
 
 test('a seat that may not do what it does breaks the game off', () => {
   const stubborn = companyFor(scenario.game, {}).counterparts('x');
-  const players = () => ({
+  const counterparts = () => ({
     ...stubborn,
     north: () => ({ type: 'party.return', seat: 'north' }) as const,
   });
-  expect(playOut(scenario, players)).toMatchObject([{ params: { round: 1 } }]);
+  expect(playOut(scenario, { counterparts })).toMatchObject([{ params: { round: 1 } }]);
 });

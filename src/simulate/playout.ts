@@ -1,16 +1,13 @@
-import type { Counterpart } from '../flow/conduct.ts';
 import { createFastReferee } from '../flow/referee.ts';
 import type { Finding } from '../scenario/problem.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { gameSeed } from './batch.ts';
-import { companyFor } from './company.ts';
+import { type Company, companyFor } from './company.ts';
 import { playGame } from './play.ts';
 
 const GAMES = 20;
 /** Of all games together: a scenario with long games is played in fewer. */
 const MOVES = 4000;
-
-type Players = (seed: string) => Readonly<Record<string, Counterpart>>;
 
 /**
  * Plays a few games of a scenario that passed the check, always the same ones. What the check could not foresee, a
@@ -18,14 +15,14 @@ type Players = (seed: string) => Readonly<Record<string, Counterpart>>;
  */
 export function playOut(
   { game }: Scenario,
-  players: Players = companyFor(game, {}).counterparts,
+  company: Pick<Company, 'counterparts'> = companyFor(game, {}),
 ): readonly Finding[] {
   let moves = 0;
   for (let at = 0; at < GAMES && moves < MOVES; at++) {
     const seed = gameSeed('check', at);
     const referee = createFastReferee(game, seed);
     try {
-      moves += playGame(game, seed, players(seed), referee).moves.length;
+      moves += playGame(game, seed, company.counterparts(seed), referee).moves.length;
     } catch (error) {
       const { round } = referee.table;
       const reason = error instanceof Error ? error.message : String(error);
