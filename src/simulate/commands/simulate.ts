@@ -11,7 +11,7 @@ import { MIXED } from '../company.ts';
 import { chronicleTurns, historicDeal, type RunReport, runReport } from '../history.ts';
 import { historyText } from '../history-text.ts';
 import { type Pairing, pairingsOf } from '../pairings.ts';
-import { playOnAllCores, type Run } from '../pool.ts';
+import { openPool, type Run } from '../pool.ts';
 import { argumentsOf, scenarioIn, wholeNumber } from './arguments.ts';
 import { fail, progressBar } from './terminal.ts';
 
@@ -37,6 +37,7 @@ const { values, positionals } = argumentsOf(USAGE, {
 });
 const path = positionals[0] ?? fail(USAGE);
 const games = wholeNumber('--games', values.games ?? '1000');
+const pool = openPool(games);
 const { file, game } = scenarioIn(path, values.cut);
 if (values.records !== undefined && values.report !== undefined)
   fail('--records and --report do not go together: the report also plays the parties in the opposite order');
@@ -46,6 +47,7 @@ const print = (result: unknown, inWords: () => string) =>
 
 if (values.history) await holdAgainstHistory();
 else await balance(scenarioWithout(file, takenOut(file, values.without)));
+await pool.close();
 
 async function balance(what: ScenarioFile): Promise<void> {
   const compiled = compileScenario(what, game.hash, game.cut);
@@ -104,7 +106,7 @@ async function play(what: ScenarioFile, pairings: readonly Pairing[]): Promise<R
     pairings,
     records: values.records,
   };
-  const run = await playOnAllCores(order, games, done => bar.show(done), stop.signal);
+  const run = await pool.play(order, games, done => bar.show(done), stop.signal);
   bar.end();
   return run;
 }

@@ -1,5 +1,5 @@
 import type { Game } from '../../engine/game.ts';
-import { playOnAllCores } from '../pool.ts';
+import { openPool } from '../pool.ts';
 import { type Choice, type KeyDecision, keyDecisions, type Swing, swingOf } from '../steering.ts';
 import type { GameSummary } from '../summary.ts';
 import { argumentsOf, scenarioIn, wholeNumber } from './arguments.ts';
@@ -17,12 +17,14 @@ const { values, positionals } = argumentsOf(USAGE, {
     json: { type: 'boolean' },
   },
 });
-const { file, game } = scenarioIn(positionals[0] ?? fail(USAGE), values.cut);
+const path = positionals[0] ?? fail(USAGE);
 const games = wholeNumber('--games', values.games ?? '1000');
+const pool = openPool(games);
+const { file, game } = scenarioIn(path, values.cut);
 const seed = values.seed ?? 'communique';
 const only = values.only?.split(',');
 const decisions = keyDecisions(file).filter(({ id }) => only?.includes(id) ?? true);
-if (decisions.length === 0) fail(`no key decision in ${positionals[0]}; mark some with "key: true"`);
+if (decisions.length === 0) fail(`no key decision in ${path}; mark some with "key: true"`);
 
 /** The usual personas, in the order of the file. */
 const USUAL = [{ castings: {}, reversed: false }];
@@ -35,13 +37,14 @@ for (const decision of decisions) {
   swings.push(swing);
   if (!values.json) process.stdout.write(`${inWords(swing)}\n`);
 }
+await pool.close();
 if (values.json) process.stdout.write(`${JSON.stringify({ scenario: game.id, games, swings }, null, 2)}\n`);
 
 /** The run of one choice; each is played once, however many decisions compare it. */
 function played(choice: Choice): Promise<readonly GameSummary[]> {
   const key = JSON.stringify(choice);
   const order = { file, hash: game.hash, cut: game.cut, seed, pairings: USUAL, records: undefined, choice };
-  const run = runs.get(key) ?? playOnAllCores(order, games, () => {}).then(({ summaries }) => summaries);
+  const run = runs.get(key) ?? pool.play(order, games).then(({ summaries }) => summaries);
   runs.set(key, run);
   return run;
 }
