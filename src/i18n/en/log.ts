@@ -27,7 +27,7 @@ export const log = {
   'log.consulted': 'What could {who} accept? The question was put at home.',
   'log.place': '{place}: {state}.',
   'log.commitment': '{seat} signed below what was said in public on {issue}.',
-  'log.voted': 'Vote at home, {party}: {support} %.',
+  'log.voted': 'Vote at home, {party}: {support}%.',
   'log.over': 'The talks are over.',
   'log.plenary': 'At the table',
   'log.private': 'Confided to you',
