@@ -15,7 +15,9 @@ export interface BarModel {
 }
 
 export interface BarRound {
-  readonly name: string;
+  readonly number: string;
+  /** Known once the round has begun. */
+  readonly date?: string;
   readonly state: 'past' | 'now' | 'ahead';
   readonly stateWord: string;
 }
@@ -37,11 +39,11 @@ export function presentBar(file: ScenarioFile, desk: Desk, t: Translator): BarMo
     seat: labelOf(file, viewer),
     rounds: file.rounds.map(({ date }, at) => {
       const state = at < view.round ? 'past' : at === view.round ? 'now' : 'ahead';
-      const name = state === 'ahead' ? t.number(at + 1) : shortDate(date);
-      return { name, state, stateWord: t(`bar.${state}`) };
+      const known = state === 'ahead' ? {} : { date: shortDate(date) };
+      return { number: t.number(at + 1), ...known, state, stateWord: t(`bar.${state}`) };
     }),
     roundText: t('bar.round', { round: view.round + 1, rounds: file.rounds.length }),
-    where: round ? datelineOf(round, t) : '',
+    where: round ? datelineOf({ ...round, date: shortDate(round.date) }, t) : '',
     ...(purse ? { purse } : {}),
   };
 }
