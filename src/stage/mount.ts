@@ -74,7 +74,7 @@ class Stage implements StageHandle {
   }
 
   settle(): void {
-    this.draw(true);
+    if (this.model) this.draw(true, { ...this.model, motion: false });
   }
 
   destroy(): void {
@@ -119,9 +119,9 @@ class Stage implements StageHandle {
     });
   }
 
-  private draw(fresh: boolean): void {
-    if (!this.model || this.size.width < 1 || this.size.height < 1) return;
-    this.scene.show(this.model, this.size, this.dpr, this.picture, fresh);
+  private draw(fresh: boolean, model = this.model): void {
+    if (!model || this.size.width < 1 || this.size.height < 1) return;
+    this.scene.show(model, this.size, this.dpr, this.picture, fresh);
     this.wake();
   }
 
