@@ -117,9 +117,7 @@ async function act(intent: PageIntent): Promise<void> {
       state.fault = undefined;
       return game.recover(intent.before);
     case 'fault.leave':
-      state.fault = undefined;
-      game.recover(false);
-      return leave();
+      return leaveFault();
     case 'update.load':
       if (!(await updates.load())) notices.tell('update-waits');
       return;
@@ -240,6 +238,17 @@ async function branch(): Promise<void> {
 async function leave(): Promise<void> {
   if (player.watching) player.leave();
   else await game.leave();
+  show();
+  await refreshGames();
+}
+
+/** To the start from a fault, which stays on show until whatever may have broken is closed. */
+async function leaveFault(): Promise<void> {
+  if (player.watching) player.leave();
+  await game.leave();
+  room.leave();
+  await comparison.act({ type: 'comparison.close' });
+  state.fault = undefined;
   show();
   await refreshGames();
 }

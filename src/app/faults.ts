@@ -2,25 +2,27 @@ import { version } from '../../package.json';
 import { ENGINE_VERSION } from '../engine/record.ts';
 import type { GameInHand } from './game-in-hand.ts';
 
+type Played = Pick<GameInHand, 'sitting' | 'scenario' | 'screen'>;
+
 /** Faults nobody caught: of the page, of a promise, of a worker that reports through either. */
 export function watchFaults(onFault: (error: unknown) => void): void {
+  // Browsers also report here what nobody threw, such as an observer that was late.
   addEventListener('error', ({ error }) => {
-    if (error instanceof Error) onFault(error);
+    if (error !== null && error !== undefined) onFault(error);
   });
   addEventListener('unhandledrejection', ({ reason }) => onFault(reason));
 }
 
 /**
  * What a maintainer needs to find a fault, and nothing a player must not read: no seed, no moves, and of the
- * fault's own words nothing in braces or quotes, where a move or a secret could stand.
+ * fault's own words nothing in braces or quotes, where a move or a secret could stand. It asks the rules nothing,
+ * for they may be what broke.
  */
-export function reportOf(error: unknown, { sitting, scenario, desk }: GameInHand): string {
+export function reportOf(error: unknown, { sitting, scenario, screen }: Played): string {
   return [
     `Communiqué ${version}, engine ${ENGINE_VERSION}`,
     scenario ? `Scenario ${scenario.game.id} ${scenario.game.hash}` : 'No game',
-    ...(sitting
-      ? [`Screen ${desk?.screen}, round ${sitting.table.round + 1}, move ${sitting.log.length}`]
-      : []),
+    ...(sitting ? [`Screen ${screen}, round ${sitting.table.round + 1}, move ${sitting.log.length}`] : []),
     navigator.userAgent,
     ...faultLines(error),
   ].join('\n');

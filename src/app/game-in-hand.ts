@@ -34,6 +34,7 @@ export interface GameInHand {
   readonly scenario: Scenario | undefined;
   readonly sitting: Sitting | undefined;
   readonly desk: Desk | undefined;
+  readonly screen: Desk['screen'] | undefined;
   begin(scenario: Scenario, sitting: Sitting): Promise<void>;
   /** False where another tab plays the game: it is then kept as a game of its own. */
   resume(scenario: Scenario, sitting: Sitting, card: SavedCard): Promise<boolean>;
@@ -64,6 +65,14 @@ export function createGameInHand({
     fresh.subscribe({ next: changed, error: onFault });
     return fresh;
   }
+  function restart(): void {
+    actor.stop();
+    actor = startActor();
+  }
+  function screen(): Desk['screen'] | undefined {
+    const snapshot = actor.getSnapshot();
+    return SCREENS.find(each => snapshot.matches({ playing: each }));
+  }
   function sitting(): Sitting | undefined {
     return actor.getSnapshot().context.sitting;
   }
@@ -91,9 +100,12 @@ export function createGameInHand({
       return sitting();
     },
     get desk() {
-      const snapshot = actor.getSnapshot();
-      const screen = SCREENS.find(each => snapshot.matches({ playing: each }));
-      return screen && snapshot.context.sitting && deskOf(snapshot.context.sitting, screen);
+      const now = sitting();
+      const shown = screen();
+      return now && shown && deskOf(now, shown);
+    },
+    get screen() {
+      return screen();
     },
     async begin(played, opened) {
       await keeper.begin();
@@ -108,13 +120,13 @@ export function createGameInHand({
     send: event => actor.send(event),
     recover(before) {
       const last = kept;
-      actor.stop();
-      actor = startActor();
+      restart();
       if (!last || !scenario) return;
       const log = before ? last.log.slice(0, lastChoice(last)) : last.log;
       open(scenario, resumeAt(last, log, last));
     },
     async leave() {
+      if (actor.getSnapshot().status === 'error') restart();
       actor.send({ type: 'game.left' });
       await keeper.settled();
       keeper.leave();

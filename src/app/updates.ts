@@ -8,12 +8,13 @@ export interface Updates {
   load(): Promise<boolean>;
 }
 
-/** Keeps the program on this device, and tells when a new version has arrived. */
+/** Keeps the program on this device, tells when a new version has arrived, and changes to it with every other tab. */
 export function watchUpdates(onReady: () => void): Updates {
   let isReady = false;
   const update = registerSW({
     onNeedRefresh() {
       isReady = true;
+      navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
       onReady();
     },
   });
@@ -23,7 +24,7 @@ export function watchUpdates(onReady: () => void): Updates {
     },
     async load() {
       if (await isAnyGameClaimed()) return false;
-      await update(true);
+      await update();
       return true;
     },
   };

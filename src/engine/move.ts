@@ -69,6 +69,35 @@ export type Opening =
       readonly issues: readonly number[];
     };
 
+/** An opening whose parts are the player's to write. */
+export type WrittenOpening = Extract<
+  Opening,
+  {
+    readonly type:
+      | 'text.propose'
+      | 'text.draft'
+      | 'text.answer'
+      | 'seat.confide'
+      | 'seat.probe'
+      | 'seat.carry';
+  }
+>;
+
+/** Whether an opening is a move already, with nothing left to write. */
+export function isMove(opening: Opening): opening is Exclude<Opening, WrittenOpening> {
+  switch (opening.type) {
+    case 'text.propose':
+    case 'text.draft':
+    case 'text.answer':
+    case 'seat.confide':
+    case 'seat.probe':
+    case 'seat.carry':
+      return false;
+    default:
+      return true;
+  }
+}
+
 export const REJECTIONS = [
   'not-your-turn',
   'unknown-seat',

@@ -21,6 +21,8 @@ export interface Translator {
   readonly moment: (milliseconds: number) => string;
   /** “a, b and c”. */
   readonly list: (items: readonly string[]) => string;
+  /** “a, b or c”. */
+  readonly either: (items: readonly string[]) => string;
   /** What a counterpart says in a situation; the variants are taken in turn. */
   readonly line: (situation: LineKey, variant: number, values: Values) => string;
   /** Whether there is a message of this key. */
@@ -59,6 +61,8 @@ export function createTranslator(locale = 'en', messages: Messages = en, spoken:
       new Intl.DateTimeFormat(formatting, { dateStyle: 'medium', timeStyle: 'short' }).format(milliseconds),
     list: (items: readonly string[]) =>
       new Intl.ListFormat(formatting, { type: 'conjunction' }).format(items),
+    either: (items: readonly string[]) =>
+      new Intl.ListFormat(formatting, { type: 'disjunction' }).format(items),
     line: (situation: LineKey, variant: number, values: Values) => {
       const variants = spoken[situation];
       return format(variants[variant % variants.length] ?? '', values);

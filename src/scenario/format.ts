@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { HAPPENINGS } from '../engine/game.ts';
 import { historySection } from './format-history.ts';
 import {
   claim,
@@ -32,24 +33,6 @@ export const PHASES = ['statements', 'session', 'corridors'] as const;
 export const HINT_PHASES = ['briefing', ...PHASES, 'ratification'] as const;
 export const VERBS = ['state', 'act', 'consult', 'offer', 'press', 'announce'] as const;
 export const ENDING_KINDS = ['ratified', 'interim', 'refused', 'suspension', 'collapse', 'war'] as const;
-export const HAPPENINGS = [
-  'clause-agreed',
-  'clause-reopened',
-  'offer-made',
-  'offer-accepted',
-  'offer-refused',
-  'draft-tabled',
-  'draft-accepted',
-  'draft-refused',
-  'confided',
-  'lie-exposed',
-  'leaked',
-  'passed',
-  'initialled',
-  'walked-out',
-  'returned',
-  'commitment-broken',
-] as const;
 
 const metricEffect = z.strictObject({ metric: id, by: points, why: line });
 const approvalEffect = z.strictObject({ constituency: id, by: points, why: line });
@@ -301,6 +284,7 @@ const ending = z.strictObject({
   when: condition,
   early: z.boolean().default(false),
   title: line,
+  headlines: headlines.optional(),
   text,
   nearest: text,
 });

@@ -71,7 +71,7 @@ function wordsOf(file: ScenarioFile, party: Party): number {
     ...pieces.flatMap(piece =>
       piece.reactions.filter(({ who }) => voices.has(who)).map(({ says }) => says ?? ''),
     ),
-    ...pieces.map(piece => piece.headlines?.[party.id]?.headline ?? ''),
+    ...[...pieces, ...file.endings].map(piece => piece.headlines?.[party.id]?.headline ?? ''),
     ...file.events.flatMap(({ choice }) =>
       choice?.seat === party.id ? choice.options.map(option => option.label) : [],
     ),

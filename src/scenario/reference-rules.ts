@@ -72,7 +72,12 @@ export const REFERENCES: readonly ReferenceRule[] = [
   ...values('constituency', ...EFFECTS.map(at => `${at}.constituency`), 'actions.*.consults'),
   ...values('who', ...CONSEQUENCES.map(at => `${at}.reactions.*.who`)),
   ...keys('place', ...CONSEQUENCES.map(at => `${at}.sets`)),
-  ...keys('party', ...CONSEQUENCES.map(at => `${at}.headlines`), 'ratification.thresholds'),
+  ...keys(
+    'party',
+    ...CONSEQUENCES.map(at => `${at}.headlines`),
+    'endings.*.headlines',
+    'ratification.thresholds',
+  ),
   ...values('party', 'constituencies.*.party', 'actions.*.frees.*', 'actions.*.sweetens.*.party'),
   ...values('seat', 'metrics.*.seat', 'actions.*.seats.*', 'events.*.choice.seat', 'hints.*.seats.*'),
   ...keys('seat', 'rounds.*.instructions'),

@@ -1,7 +1,7 @@
 import type { Frame } from '../engine/frame.ts';
 import type { Game } from '../engine/game.ts';
 import { legalMoves } from '../engine/legal.ts';
-import type { Move } from '../engine/move.ts';
+import { isMove, type Move } from '../engine/move.ts';
 import type { Table, Terms } from '../engine/table.ts';
 
 /** What the seat could have done instead: first the quietest. Empty for moves that were the quietest already. */
@@ -12,7 +12,7 @@ export function quietAlternatives(game: Game, { move, before, after, juncture }:
     case 'event.decide':
     case 'session.convene':
       return legalMoves(game, before, juncture, seat)
-        .filter(isComplete)
+        .filter(isMove)
         .filter(other => differs(move, other));
     case 'statement.make':
       return [{ type: 'statement.skip', seat }];
@@ -60,23 +60,6 @@ function mapTerms(terms: Terms, to: (option: number) => number): Terms {
   return Object.fromEntries(Object.entries(terms).map(([issue, option]) => [issue, to(option)]));
 }
 
-/** Openings that are moves already, with nothing left to write. */
-const isComplete = (
-  opening: ReturnType<typeof legalMoves>[number],
-): opening is Extract<typeof opening, Move> => {
-  switch (opening.type) {
-    case 'text.propose':
-    case 'text.draft':
-    case 'text.answer':
-    case 'seat.confide':
-    case 'seat.probe':
-    case 'seat.carry':
-      return false;
-    default:
-      return true;
-  }
-};
-
 function differs(move: Move, other: Move): boolean {
   return JSON.stringify(move) !== JSON.stringify(other);
 }
@@ -95,5 +78,5 @@ export function allAlternatives(game: Game, frame: Frame): readonly Move[] {
       { ...answer, terms: mapTerms(asked, () => -1) },
     ];
   });
-  return [...openings.filter(isComplete), ...answers].filter(other => differs(move, other));
+  return [...openings.filter(isMove), ...answers].filter(other => differs(move, other));
 }

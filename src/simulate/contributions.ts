@@ -9,6 +9,7 @@ import { type Standpoint, startOf } from '../flow/frames.ts';
 import { chart } from '../flow/referee.ts';
 import { quietAlternatives } from './alternatives.ts';
 import { type Company, playOn, underLuck } from './continuation.ts';
+import { mean, standardError } from './statistics.ts';
 
 /** One thing that happened: where the game stood after it, and where it would have stood without. */
 interface Fork {
@@ -20,15 +21,18 @@ interface Fork {
   readonly others: Company;
 }
 
-export interface Effort {
-  /** Lucks each move is tried under, then those that seem to matter; these count. */
-  readonly screening: number;
-  readonly trials: number;
-  readonly finalists: number;
-}
+/** Stages of measuring: so many lucks for each, and so many of the largest go on to the next; the last stage counts. */
+export type Effort = ReadonlyArray<{ readonly lucks: number; readonly keep: number }>;
 
-export const THOROUGH: Effort = { screening: 2, trials: 10, finalists: 10 };
-export const QUICK: Effort = { screening: 1, trials: 4, finalists: 6 };
+export const THOROUGH: Effort = [
+  { lucks: 2, keep: 24 },
+  { lucks: 6, keep: 10 },
+  { lucks: 24, keep: 10 },
+];
+export const QUICK: Effort = [
+  { lucks: 1, keep: 8 },
+  { lucks: 8, keep: 8 },
+];
 
 /**
  * What each move and each event brought: the game is played on by personas, under the same lucks, once with it and
@@ -42,34 +46,49 @@ export function* contributionsOf(
   effort: Effort = THOROUGH,
 ): Generator<number, readonly Contribution[]> {
   const followers = { ...company, log: [] };
-  const forks = forksOf(followers, seed, frames);
-  const screened: { readonly fork: Fork; readonly size: number }[] = [];
-  const work = forks.length * effort.screening + effort.finalists * effort.trials;
-  for (const fork of forks) {
-    screened.push({ fork, size: sizeOf(measure(followers, fork, 1, effort.screening)) });
-    yield (screened.length * effort.screening) / work;
-  }
-  const finalists = screened
-    .sort((a, b) => b.size - a.size || a.fork.at - b.fork.at)
-    .slice(0, effort.finalists);
-  const measured: Contribution[] = [];
-  for (const { fork } of finalists) {
-    measured.push(measure(followers, fork, effort.screening + 1, effort.trials));
-    yield (forks.length * effort.screening + measured.length * effort.trials) / work;
+  let forks = forksOf(followers, seed, frames);
+  let measured: readonly Contribution[] = [];
+  let first = 1;
+  let done = 0;
+  const work = workOf(effort, forks.length);
+  for (const { lucks, keep } of effort) {
+    const found: { readonly fork: Fork; readonly measured: Contribution }[] = [];
+    for (const fork of forks) {
+      found.push({ fork, measured: measure(followers, fork, first, lucks) });
+      done += lucks;
+      yield done / work;
+    }
+    const largest = found.sort((a, b) => byMost(a.measured, b.measured)).slice(0, keep);
+    forks = largest.map(({ fork }) => fork);
+    measured = largest.map(each => each.measured);
+    first += lucks;
   }
   return measured;
+}
+
+function workOf(effort: Effort, forks: number): number {
+  let going = forks;
+  return effort.reduce((sum, { lucks, keep }) => {
+    const work = sum + going * lucks;
+    going = Math.min(going, keep);
+    return work;
+  }, 0);
+}
+
+function byMost(a: Contribution, b: Contribution): number {
+  return sizeOf(b) - sizeOf(a) || a.at - b.at;
 }
 
 /** The mean difference over some lucks, counted from a first one. */
 function measure(company: Company, fork: Fork, first: number, lucks: number): Contribution {
   const { game } = company;
-  const sums = seatsOf(game).map(() => 0);
+  const changes = seatsOf(game).map((): number[] => []);
   let [kept, without] = [0, 0];
   for (let luck = first; luck < first + lucks; luck++) {
     const here = playOn(company, underLuck(fork.here, luck)).table;
     const there = playOn(fork.others, underLuck(fork.there, luck)).table;
     seatsOf(game).forEach((seat, at) => {
-      sums[at]! += scoreOf(game, here, seat).value - scoreOf(game, there, seat).value;
+      changes[at]!.push(scoreOf(game, here, seat).value - scoreOf(game, there, seat).value);
     });
     kept += isRatified(here) ? 1 : 0;
     without += isRatified(there) ? 1 : 0;
@@ -77,8 +96,9 @@ function measure(company: Company, fork: Fork, first: number, lucks: number): Co
   return {
     at: fork.at,
     event: fork.event,
-    by: sums.map(sum => nearest(sum / lucks)),
-    ratified: [nearest((100 * kept) / lucks), nearest((100 * without) / lucks)],
+    by: changes.map(each => nearest(mean(each))),
+    error: changes.map(each => nearest(standardError(each))),
+    ratified: [kept, without],
     lucks,
   };
 }

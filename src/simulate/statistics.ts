@@ -29,6 +29,11 @@ export function mean(values: readonly number[]): number {
   return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
+/** How uncertain a mean of independent values is. */
+export function standardError(values: readonly number[]): number {
+  return Math.sqrt(variance(values) / Math.max(1, values.length));
+}
+
 function variance(values: readonly number[]): number {
   const middle = mean(values);
   return values.reduce((sum, value) => sum + (value - middle) ** 2, 0) / Math.max(1, values.length - 1);

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import type { Game } from '../engine/game.ts';
 import type { GameRecord } from '../engine/record.ts';
 import { recordGame } from '../flow/record.ts';
@@ -11,6 +11,7 @@ import { type Company, companyFor } from './company.ts';
 import { type Pairing, reversedParties } from './pairings.ts';
 import type { PlayedGame } from './play.ts';
 import type { Choice } from './steering.ts';
+import type { GameSummary } from './summary.ts';
 
 export interface WorkOrder {
   /** A file that passed the check, the hash of its content, and the shorter form it was cut to. */
@@ -25,8 +26,18 @@ export interface WorkOrder {
   readonly records: string | undefined;
 }
 
-/** Says when it is ready, then plays the batches it is sent and answers each with its summaries. */
-export function serve(order: WorkOrder): void {
+type PlayBatch = (batch: Batch) => readonly GameSummary[];
+
+/** Answers an order when it is ready for its batches, and each batch with its summaries. */
+function serve(): void {
+  let play: PlayBatch = () => [];
+  parentPort!.on('message', (task: WorkOrder | Batch) => {
+    if ('file' in task) play = playerOf(task);
+    parentPort!.postMessage('file' in task ? 'ready' : play(task));
+  });
+}
+
+function playerOf(order: WorkOrder): PlayBatch {
   const game = compileScenario(order.file, order.hash, order.cut);
   const sides = sidesOf(game, order);
   const sideAt = (index: number) => sides[index % sides.length]!;
@@ -35,10 +46,7 @@ export function serve(order: WorkOrder): void {
     return { game: side.game, counterparts: side.company.counterparts(seed) };
   };
   const keep = order.records === undefined ? undefined : keeperOf(game, order, sideAt, order.records);
-  parentPort!.on('message', (batch: Batch) => {
-    parentPort!.postMessage(playBatch(game, batch, teamAt, keep));
-  });
-  parentPort!.postMessage('ready');
+  return batch => playBatch(game, batch, teamAt, keep);
 }
 
 /** Each pairing with the game it plays on: the same, or one with the parties in the opposite order. */
@@ -75,4 +83,4 @@ function recordOf(game: Game, company: Company, seed: string, { moves }: PlayedG
   });
 }
 
-serve(workerData as WorkOrder);
+serve();

@@ -3,7 +3,7 @@ import type { Translator } from '../i18n/translator.ts';
 import type { ScenarioFile } from '../scenario/format.ts';
 import { fileSeat, labelOf, type SeatLabel } from './seats.ts';
 import type { Term } from './terms.ts';
-import { datelineOf, shortDate } from './words.ts';
+import { briefDate, datelineOf, shortDate } from './words.ts';
 
 /** The strip above the table. */
 export interface BarModel {
@@ -15,9 +15,7 @@ export interface BarModel {
 }
 
 export interface BarRound {
-  readonly number: string;
-  /** Known once the round has begun. */
-  readonly date?: string;
+  readonly name: string;
   readonly state: 'past' | 'now' | 'ahead';
   readonly stateWord: string;
 }
@@ -39,8 +37,8 @@ export function presentBar(file: ScenarioFile, desk: Desk, t: Translator): BarMo
     seat: labelOf(file, viewer),
     rounds: file.rounds.map(({ date }, at) => {
       const state = at < view.round ? 'past' : at === view.round ? 'now' : 'ahead';
-      const known = state === 'ahead' ? {} : { date: shortDate(date) };
-      return { number: t.number(at + 1), ...known, state, stateWord: t(`bar.${state}`) };
+      const name = state === 'ahead' ? t.number(at + 1) : briefDate(date);
+      return { name, state, stateWord: t(`bar.${state}`) };
     }),
     roundText: t('bar.round', { round: view.round + 1, rounds: file.rounds.length }),
     where: round ? datelineOf({ ...round, date: shortDate(round.date) }, t) : '',

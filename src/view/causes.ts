@@ -105,7 +105,7 @@ function wordsOf(file: ScenarioFile, cause: Cause, metric: number, t: Translator
     }
     case 'home': {
       const who = file.constituencies[cause.constituency]?.name ?? '';
-      return t('cause.home', { who, why: wordsOf(file, cause.of, metric, t) });
+      return t('cause.home', { who, why: ownWords(file, cause, metric, t) });
     }
     case 'leak':
       return t('cause.leak', { who: file.constituencies[cause.constituency]?.name ?? '' });
@@ -116,6 +116,19 @@ function wordsOf(file: ScenarioFile, cause: Cause, metric: number, t: Translator
     case 'limit':
       return t('cause.limit');
   }
+}
+
+/** What moved somebody at home; whose reaction it was is said only where it was another's. */
+function ownWords(
+  file: ScenarioFile,
+  { of, constituency }: Extract<Cause, { kind: 'home' }>,
+  metric: number,
+  t: Translator,
+): string {
+  if (of.kind === 'leak') return t('cause.leak.own');
+  const reaction = of.kind === 'reaction' || of.kind === 'event-reaction' ? reactionOf(file, of) : undefined;
+  const isOwn = reaction?.who === file.constituencies[constituency]?.id;
+  return isOwn && 'effect' in of ? whyAt(reaction?.effects, of.effect) : wordsOf(file, of, metric, t);
 }
 
 function couplingWords(file: ScenarioFile, coupling: number, metric: number, t: Translator): string {

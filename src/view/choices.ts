@@ -1,4 +1,4 @@
-import type { Move, Opening } from '../engine/move.ts';
+import { isMove, type Move, type Opening, type WrittenOpening } from '../engine/move.ts';
 import type { Offer } from '../engine/table.ts';
 import type { Desk } from '../flow/desk.ts';
 import type { Translator } from '../i18n/translator.ts';
@@ -25,19 +25,8 @@ export interface ChoiceModel {
   readonly does: { readonly move: Move } | { readonly editor: EditorOpening };
 }
 
-/** An opening whose parts are the player's to write. */
-export type EditorOpening = Extract<
-  Opening,
-  {
-    readonly type:
-      | 'text.propose'
-      | 'text.draft'
-      | 'text.answer'
-      | 'seat.confide'
-      | 'seat.probe'
-      | 'seat.carry';
-  }
->;
+/** An opening whose parts are written in an editor. */
+export type EditorOpening = WrittenOpening;
 
 type ChoiceText = Omit<ChoiceModel, 'id' | 'lead' | 'rest' | 'does' | 'reacts' | 'reasons' | 'confirm'> & {
   readonly text: string;
@@ -95,22 +84,8 @@ function choiceOf(opening: Opening, words: ChoiceText, t: Translator): ChoiceMod
     reacts,
     reasons,
     confirm,
-    does: isEditor(opening) ? { editor: opening } : { move: opening },
+    does: isMove(opening) ? { move: opening } : { editor: opening },
   };
-}
-
-function isEditor(opening: Opening): opening is EditorOpening {
-  switch (opening.type) {
-    case 'text.propose':
-    case 'text.draft':
-    case 'text.answer':
-    case 'seat.confide':
-    case 'seat.probe':
-    case 'seat.carry':
-      return true;
-    default:
-      return false;
-  }
 }
 
 /** Names a choice on the page. */

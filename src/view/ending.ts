@@ -48,7 +48,7 @@ export interface SurvivalPoint {
 export function presentEnding(scenario: Scenario, desk: Desk, t: Translator): EndingModel {
   const { file } = scenario;
   const { view } = desk;
-  const found = file.endings.find(each => each.id === view.ending?.ending);
+  const found = endingOf(file, desk);
   const aftermath = aftermathOf(file, desk, t);
   return {
     kind: 'ending',
@@ -79,23 +79,33 @@ function communiqueOf(file: ScenarioFile, { view }: Desk, t: Translator): Commun
   };
 }
 
-/** The last reported event if the presses have one, else a plain report of what was agreed and how home voted. */
+function endingOf(file: ScenarioFile, { view }: Desk): ScenarioFile['endings'][number] | undefined {
+  return file.endings.find(each => each.id === view.ending?.ending);
+}
+
+/** Each press's own headline on the ending; else the last event that the presses report; else what was agreed, plainly. */
 function endingPress(file: ScenarioFile, desk: Desk, t: Translator): readonly Cutting[] {
+  const { view } = desk;
+  const own = endingOf(file, desk)?.headlines ?? {};
   const last = desk.entries.filter(entry => entry.stage === 'ended');
-  const reported = cuttingsOf(file, last, desk.view.round, t);
-  if (reported.length > 0) return reported;
-  const round = file.rounds[desk.view.round];
+  const reported = cuttingsOf(file, last, view.round, t);
+  const round = file.rounds[view.round];
   const place = round?.place ?? '';
-  const count = desk.view.clauses.filter(clause => agreedOption(clause) >= 0).length;
-  const headline = count > 0 ? t('press.deal', { count, place }) : t('press.none', { place });
-  return file.parties.map((party, index) => ({
-    seat: party.id,
-    mark: party.mark,
-    paper: party.press.name,
-    date: shortDate(round?.date ?? ''),
-    headline,
-    standfirst: standfirstOf(desk, file.ratification.thresholds[party.id] ?? 0, index, t),
-  }));
+  const count = view.clauses.filter(clause => agreedOption(clause) >= 0).length;
+  const plain = count > 0 ? t('press.deal', { count, place }) : t('press.none', { place });
+  return file.parties.map((party, index) => {
+    const other = reported.find(each => each.seat === party.id);
+    if (!own[party.id] && other) return other;
+    const { headline, standfirst } = own[party.id] ?? { headline: plain };
+    return {
+      seat: party.id,
+      mark: party.mark,
+      paper: party.press.name,
+      date: shortDate(round?.date ?? ''),
+      headline,
+      standfirst: standfirst ?? standfirstOf(desk, file.ratification.thresholds[party.id] ?? 0, index, t),
+    };
+  });
 }
 
 function standfirstOf({ view }: Desk, threshold: number, party: number, t: Translator): string {

@@ -23,7 +23,7 @@ export interface GuessIssue {
 }
 
 /**
- * The frequency heuristic: an issue a party names in every offer and never moves on is taken to matter most.
+ * The frequency heuristic: what a party names most often and moves on least is taken to matter most, the others beside it.
  * A guess, and called one.
  */
 export function presentGuesses(file: ScenarioFile, view: View, t: Translator): readonly GuessModel[] {
@@ -31,8 +31,10 @@ export function presentGuesses(file: ScenarioFile, view: View, t: Translator): r
     .filter(party => party.id !== view.seat)
     .map(party => {
       const stands = standsOf(view.offers, party.id);
+      const weights = file.issues.map((_, index) => weightOf(stands.map(terms => terms[index])));
+      const most = Math.max(...weights);
       const issues = file.issues.map((issue, index) => {
-        const level = levelOf(stands.map(terms => terms[index]));
+        const level = weights[index] ? Math.ceil((4 * weights[index]!) / most) : 0;
         return { issue: index, name: issue.name, level, levelText: t('guess.level', { level }) };
       });
       return {
@@ -56,13 +58,11 @@ function standsOf(offers: readonly Offer[], seat: SeatId): ReadonlyArray<Readonl
   });
 }
 
-function levelOf(options: ReadonlyArray<number | undefined>): number {
+/** How often an issue is named, less how often it is moved on; 0 where it is never named. */
+function weightOf(options: ReadonlyArray<number | undefined>): number {
   const named = options.filter(option => option !== undefined && option >= 0);
-  if (named.length === 0) return 0;
   const moves = named.filter((option, at) => at > 0 && option !== named[at - 1]).length;
-  const steady = 1 - moves / named.length;
-  const share = named.length / options.length;
-  return Math.max(1, Math.min(4, Math.floor(steady * share * 4 + 0.5)));
+  return named.length - moves;
 }
 
 function toldBy(file: ScenarioFile, view: View, seat: SeatId, t: Translator): readonly string[] {

@@ -38,10 +38,11 @@ export function cuttingsOf(
     .map(each => storyOf(file, each))
     .findLast(story => story !== undefined);
   if (!reported) return [];
-  return file.parties.flatMap(party => {
+  const quotes = quotesFor(file, reported);
+  return file.parties.flatMap((party, index) => {
     const found = reported.headlines[party.id];
     if (!found) return [];
-    const { headline, standfirst = quoteFor(file, reported, party.id, t) } = found;
+    const { headline, standfirst = quoteText(file, quotes[index], t) } = found;
     const date = shortDate(file.rounds[round]?.date ?? '');
     return [{ seat: party.id, mark: party.mark, paper: party.press.name, date, headline, standfirst }];
   });
@@ -66,11 +67,21 @@ function sourceOf(file: ScenarioFile, each: Occurrence) {
   }
 }
 
-/** A paper quotes its own side first, then anybody who spoke. */
-function quoteFor(file: ScenarioFile, { reactions }: Story, party: string, t: Translator): string {
+/** Whom each paper quotes: its own side, else somebody whom no other paper quotes. */
+function quotesFor(file: ScenarioFile, { reactions }: Story): ReadonlyArray<Reactions[number] | undefined> {
   const spoken = reactions.filter(reaction => reaction.says !== undefined);
-  const isOwn = (who: string) =>
-    who === party || file.constituencies.some(each => each.id === who && each.party === party);
-  const quoted = spoken.find(reaction => isOwn(reaction.who)) ?? spoken[0];
+  const own = file.parties.map(({ id }) => spoken.find(({ who }) => sideOf(file, who) === id));
+  const others = spoken.filter(reaction => sideOf(file, reaction.who) === undefined);
+  return own.map(reaction => reaction ?? others.shift());
+}
+
+/** The party that somebody belongs to. */
+function sideOf(file: ScenarioFile, who: string): string | undefined {
+  return file.parties.some(({ id }) => id === who)
+    ? who
+    : file.constituencies.find(({ id }) => id === who)?.party;
+}
+
+function quoteText(file: ScenarioFile, quoted: Reactions[number] | undefined, t: Translator): string {
   return quoted?.says ? t('press.quote', { who: labelOf(file, quoted.who).name, words: quoted.says }) : '';
 }

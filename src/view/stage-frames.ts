@@ -86,7 +86,7 @@ export const WIDE: Frame = {
       ],
       cardX: 443,
       caption: boxOf(330, 14, 226, 42),
-      speech: boxOf(318, 12, 250, 60),
+      speech: boxOf(304, 12, 278, 60),
     },
     east: mirrored(wideWest, 886),
   },

@@ -180,13 +180,14 @@ function middleOf(box: Box, width: number): Box {
   return boxOf(box.x + (box.width - width) / 2, box.y, width, box.height);
 }
 
-/** Beside a speaker's wide caption the hosts keep to their mood; elsewhere a sentence stands if it need not be cut. */
+/** The hosts and a side do not both fit: beside a speaker's wide caption the other keeps to its mood. Elsewhere a sentence stands if it need not be cut. */
 function fits({ line, side }: StageDelegation, box: Box, model: StageModel): boolean {
   if (line === undefined) return false;
-  const sideSpeaks = model.delegations.some(each => each.speaking && each.line && each.side !== 'head');
-  if (side === 'head' && sideSpeaks) return false;
-  const lines = Math.floor(box.height / CAPTION_LINE) - (side === 'head' ? 0 : 1);
-  return textWidth(line, CAPTION_FONT) * 1.15 <= (lines - (side === 'head' ? 0.35 : 0)) * box.width;
+  const isHead = side === 'head';
+  if (model.delegations.some(each => each.speaking && each.line && (each.side === 'head') !== isHead))
+    return false;
+  const lines = Math.floor(box.height / CAPTION_LINE) - (isHead ? 0 : 1);
+  return textWidth(line, CAPTION_FONT) * 1.15 <= (lines - (isHead ? 0.35 : 0)) * box.width;
 }
 
 /** On a strip the leads alone stand for their parties; between two rooms one envoy goes. */

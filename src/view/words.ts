@@ -22,6 +22,11 @@ export function shortDate(date: string): string {
   return date.replace(/\s*\d{4}$/, '').replace(/\p{Lu}\p{L}+,?\s(?=\d)/gu, '');
 }
 
+/** A short date for narrow places, its month cut as calendars cut it: “27 to 29 October” → “27 to 29 Oct”. */
+export function briefDate(date: string): string {
+  return shortDate(date).replace(/(\p{Lu}\p{L}{2})\p{L}{2,}$/u, '$1');
+}
+
 /** The state of a crossing in the scenario's own words, or the general one. */
 export function placeStateWord(file: ScenarioFile, state: PlaceState, t: Translator): string {
   return file.map.states[state] ?? t(`place.${state}`);

@@ -14,24 +14,25 @@ export interface ConcessionPattern {
   readonly lowest: number;
   /** Sizes of the steps down, in order; steps up are negative. */
   readonly steps: readonly number[];
-  /** Share of all that was given in the first half of the talks, in thousandths. */
+  /** Share of all that was given in the first half of the moves, in thousandths. */
   readonly firstHalf: number;
 }
 
-/** Steps smaller than this, in tenths of a point, are no concession. */
+/** Steps smaller than this, in tenths of a point, are no concession; who gave less than five such held firm. */
 const STILL = 10;
+const FIRM = 5 * STILL;
 
 export function concessionPattern(
   party: number,
   positions: readonly Position[],
-  rounds: number,
+  moves: number,
 ): ConcessionPattern {
   const own = positions.filter(position => position.party === party);
   const values = own.map(position => position.utilities[party]!);
   const steps = values.slice(1).map((value, at) => values[at]! - value);
-  const down = own.slice(1).map(({ round }, at) => ({ round, by: Math.max(0, steps[at]!) }));
+  const down = own.slice(1).map(({ at }, step) => ({ at, by: Math.max(0, steps[step]!) }));
   const given = total(down.map(step => step.by));
-  const early = total(down.filter(step => step.round * 2 < rounds).map(step => step.by));
+  const early = total(down.filter(step => step.at * 2 < moves).map(step => step.by));
   const firstHalf = given === 0 ? 0 : Math.round((1000 * early) / given);
   return {
     name: nameOf(values, steps, given, firstHalf),
@@ -49,12 +50,12 @@ function nameOf(
   firstHalf: number,
 ): PatternName {
   if (values.length === 0) return 'silent';
-  if (given < 3 * STILL) return 'firm';
+  if (given < FIRM) return 'firm';
   const takenBack = total(steps.map(step => Math.max(0, -step)));
   if (takenBack * 2 >= given) return 'seesaw';
   if (isTapering(steps.filter(step => step >= STILL))) return 'tapering';
   if (firstHalf <= 350) return 'late';
-  return firstHalf >= 700 ? 'early' : 'even';
+  return firstHalf >= 650 ? 'early' : 'even';
 }
 
 /** Each step smaller than the one before: the sign that a limit is near. */

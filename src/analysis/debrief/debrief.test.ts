@@ -16,6 +16,7 @@ describe('the pattern of concessions', () => {
     ['silent', []],
     ['firm', [900, 900, 880, 880]],
     ['seesaw', [900, 700, 900, 700]],
+    ['firm', [900, 890, 860, 860]],
     ['late', [900, 900, 890, 860, 800, 600]],
     ['early', [900, 800, 600, 600, 600, 600]],
     ['even', [900, 850, 800, 750, 700, 650]],
@@ -70,17 +71,20 @@ describe('luck and choice', () => {
   });
 });
 
-it('turning points are the largest few, in the order of the game', () => {
-  const of = (at: number, size: number) => ({
+it('turning points are the largest few that are clear of luck, one a move, in the order of the game', () => {
+  const of = (at: number, size: number, error = 1) => ({
     at,
     event: undefined,
     by: [size, -size],
+    error: [error, error],
     ratified: [0, 0] as const,
-    lucks: 1,
+    lucks: 24,
   });
   const found = turningPoints([of(9, 40), of(2, 30), of(5, 1), of(7, 80)], 2);
   expect(found.map(({ at }) => at)).toEqual([7, 9]);
   expect(turningPoints([of(5, 1)])).toEqual([]);
+  expect(turningPoints([of(5, 100, 50)])).toEqual([]);
+  expect(turningPoints([of(5, 40), { ...of(5, 60), event: 3 }]).map(({ event }) => event)).toEqual([3]);
 });
 
 it('a style is at no distance from itself', () => {

@@ -73,7 +73,7 @@ export function findingsOf(game: Game, frames: readonly Frame[], guesses: readon
     positions,
     bargaining: game.parties.map((_, party) => ({
       party,
-      pattern: concessionPattern(party, positions, game.rounds.length),
+      pattern: concessionPattern(party, positions, frames.length),
       dance: danceSummary(party, offers, STILL),
     })),
     homes: homesOf(game, table),
@@ -131,10 +131,17 @@ function leftAt(game: Game, table: Table): number {
   );
 }
 
-/** Offers of the parties turned down too early: what the others later put forward, or signed, was worth no more. */
+/**
+ * Offers of the parties turned down too early: what the others later put forward, or initialled, was worth no more.
+ * What stood in the end was not turned down.
+ */
 function nearMissesOf(game: Game, table: Table, positions: readonly Position[]): SpaceFinding['nearMisses'] {
   const own = positions.filter(position => position.party >= 0);
   const utilities = outcomeOf(game, table).text;
-  const misses = nearMisses(own.map(offerOf), table.initialled.length > 0 ? { utilities } : undefined);
-  return misses.map(miss => ({ ...miss, position: own[miss.at]! }));
+  const initialled = table.initialled.length === game.parties.length;
+  const misses = nearMisses(own.map(offerOf), initialled ? { utilities } : undefined);
+  const stood = dealOf(game, table).join();
+  return misses
+    .map(miss => ({ ...miss, position: own[miss.at]! }))
+    .filter(({ position }) => position.deal.join() !== stood);
 }

@@ -2,9 +2,9 @@ import { dealOf, preferencesOf } from '../../engine/deals.ts';
 import { type Game, partyIndex } from '../../engine/game.ts';
 import { worthOf } from '../../engine/preferences.ts';
 import { brokenCommitments, homeVote } from '../../engine/ratification.ts';
-import { agreedOption, type Commitment, type Table } from '../../engine/table.ts';
+import { agreedOption, type Commitment, type ConstituencyVote, type Table } from '../../engine/table.ts';
 import type { Point } from '../valuation.ts';
-import { type ClauseChange, changesOf, isAcceptable } from './missed-trades.ts';
+import { type ClauseChange, changesOf } from './missed-trades.ts';
 
 /** How one home stood to the text at the end, voted on or not. Approvals and support in tenths. */
 export interface HomeFinding {
@@ -13,6 +13,8 @@ export interface HomeFinding {
   readonly threshold: number;
   readonly passed: boolean;
   readonly rows: readonly HomeRow[];
+  /** Who carried the verdict: of influence × (approval − threshold), which sums to the margin, the largest part. */
+  readonly hinge: HomeRow | undefined;
   /** The smallest change of the text that would have turned this home's vote, if one clause could. */
   readonly remedy: Remedy | undefined;
   readonly words: readonly KeptWord[];
@@ -49,26 +51,36 @@ export function homesOf(game: Game, table: Table): readonly HomeFinding[] {
 
 function homeOf(game: Game, table: Table, party: number): HomeFinding {
   const result = table.vote?.results[party] ?? homeVote(game, table, party);
+  const threshold = game.ratification.thresholds[party]!;
+  const rows = result.constituencies.map(vote => rowOf(game, table, vote));
   return {
     party,
     support: result.support,
-    threshold: game.ratification.thresholds[party]!,
+    threshold,
     passed: result.passed,
-    rows: result.constituencies.map(vote => {
-      const standing = table.approvals[vote.constituency]!;
-      return {
-        constituency: vote.constituency,
-        influence: game.constituencies[vote.constituency]!.influence,
-        standing,
-        fromDeal: vote.fromDeal,
-        fromCommitments: vote.fromCommitments,
-        fromLimit: vote.approval - standing - vote.fromDeal - vote.fromCommitments,
-        approval: vote.approval,
-      };
-    }),
+    rows,
+    hinge: hingeOf(rows, threshold, result.passed),
     remedy: result.passed ? undefined : remedyFor(game, table, party),
     words: wordsOf(game, table, party),
   };
+}
+
+function rowOf(game: Game, table: Table, vote: ConstituencyVote): HomeRow {
+  const standing = table.approvals[vote.constituency]!;
+  return {
+    constituency: vote.constituency,
+    influence: game.constituencies[vote.constituency]!.influence,
+    standing,
+    fromDeal: vote.fromDeal,
+    fromCommitments: vote.fromCommitments,
+    fromLimit: vote.approval - standing - vote.fromDeal - vote.fromCommitments,
+    approval: vote.approval,
+  };
+}
+
+function hingeOf(rows: readonly HomeRow[], threshold: number, passed: boolean): HomeRow | undefined {
+  const pull = ({ influence, approval }: HomeRow) => influence * (approval - threshold) * (passed ? 1 : -1);
+  return [...rows].sort((a, b) => pull(b) - pull(a))[0];
 }
 
 function wordsOf(game: Game, table: Table, party: number): readonly KeptWord[] {
@@ -119,7 +131,7 @@ function remedyOf(
   const before = table.vote?.results ?? game.parties.map((_, at) => homeVote(game, table, at));
   const holds = votes.every((vote, at) => vote.passed || (at !== party && !before[at]!.passed));
   const parties = game.parties.map((_, at) => preferencesOf(game, other, at));
-  if (!holds || !isAcceptable(parties, dealOf(game, other))) return undefined;
+  if (!holds || parties.some(each => worthOf(each, dealOf(game, other)) < each.reservation)) return undefined;
   return {
     changes,
     support: votes.map(vote => vote.support),

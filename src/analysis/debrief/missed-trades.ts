@@ -1,4 +1,4 @@
-import { crossesRedLine, type Deal, type Preferences, stands, worthOf } from '../../engine/preferences.ts';
+import { type Deal, type Preferences, stands, worthOf } from '../../engine/preferences.ts';
 import type { Point } from '../valuation.ts';
 
 export interface ClauseChange {
@@ -86,9 +86,4 @@ function overlaps(a: MissedTrade, b: MissedTrade): boolean {
   const issues = new Set(a.changes.map(change => change.issue));
   const shared = b.changes.filter(change => issues.has(change.issue)).length;
   return shared === Math.min(a.changes.length, b.changes.length);
-}
-
-/** Whether every party could sign a deal and would rather have it than none. */
-export function isAcceptable(parties: readonly Preferences[], deal: Deal): boolean {
-  return parties.every(party => !crossesRedLine(party, deal) && worthOf(party, deal) >= party.reservation);
 }

@@ -4,9 +4,10 @@ export interface Contribution {
   readonly at: number;
   /** Index of the event, where it is one. */
   readonly event: number | undefined;
-  /** By seat, tenths: mean over the lucks tried. */
+  /** By seat, tenths: mean over the lucks tried, and how uncertain that mean is (its standard error). */
   readonly by: readonly number[];
-  /** How often in a hundred the talks end in a ratified text, with it and without it. */
+  readonly error: readonly number[];
+  /** Under how many of the lucks the talks end in a ratified text, with it and without it. */
   readonly ratified: readonly [kept: number, without: number];
   /** How many lucks were tried. */
   readonly lucks: number;
@@ -15,13 +16,21 @@ export interface Contribution {
 /** Contributions below this, in tenths summed over the seats, turn nothing. */
 const LEAST = 10;
 
-/** The few that moved the outcome most, in the order they happened. */
+/** A mean this many standard errors from nought is not luck alone: about one in a hundred is by chance. */
+const CLEAR = 2.6;
+
+/** The few that moved the outcome most, beyond what luck explains, one a move, in the order they happened. */
 export function turningPoints(contributions: readonly Contribution[], most = 5): readonly Contribution[] {
   return [...contributions]
-    .filter(each => sizeOf(each) >= LEAST)
+    .filter(each => sizeOf(each) >= LEAST && isClear(each))
     .sort((a, b) => sizeOf(b) - sizeOf(a) || a.at - b.at)
+    .filter((each, index, all) => all.findIndex(other => other.at === each.at) === index)
     .slice(0, most)
-    .sort((a, b) => a.at - b.at || (a.event ?? -1) - (b.event ?? -1));
+    .sort((a, b) => a.at - b.at);
+}
+
+function isClear({ by, error }: Contribution): boolean {
+  return by.some((change, seat) => Math.abs(change) > CLEAR * error[seat]!);
 }
 
 export function sizeOf({ by }: Contribution): number {

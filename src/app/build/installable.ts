@@ -30,6 +30,8 @@ export function installable({ disable }: { readonly disable: boolean }): PluginO
       globPatterns: ['**/*.{html,js,css,svg,png,webp,woff2}'],
       maximumFileSizeToCacheInBytes: 4 * 1024 * 1024,
       cleanupOutdatedCaches: true,
+      // The page of the first visit too: else a new version would take over at once, and its parts be gone.
+      clientsClaim: true,
     },
   });
 }

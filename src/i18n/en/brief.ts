@@ -13,7 +13,7 @@ export const brief = {
   'brief.reservation': 'No deal',
   'brief.reservation.about': 'Walking away is worth {points} points to you now. Below that, do not sign.',
   'brief.home': 'Who must approve at home',
-  'brief.home.about': 'Support of {threshold} % is needed. It stands on approval of what you bring back.',
+  'brief.home.about': 'Support of {threshold}% is needed. It stands on approval of what you bring back.',
   'brief.influence': 'Influence',
   'brief.approval': 'Approval',
   'brief.who': 'Who',

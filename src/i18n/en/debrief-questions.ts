@@ -1,13 +1,15 @@
 /** Questions for after the game, asked where what happened gives rise to them. */
 export const questions = {
   'question.refused':
-    'In {party}, {who} weighed against the text. When could you have learned what they would accept, and what would that have cost you at the table? Where else have you seen an envoy agree to what home then refused?',
+    'In {party}, {who} weighed most against the text. When could you have learned what they would accept, and what would that have cost you at the table? Where else have you seen an envoy agree to what home then refused?',
   'question.word':
     'You bound yourself in public on {issue} and then signed something else. What did those words gain you when you spoke them, and would you say them again? When is it wise to tie one’s own hands?',
   'question.walked':
     '{seat} walked out ({when}). What did the empty chair change for those who stayed? Think of talks you know: when does leaving the room bring the other side closer?',
+  'question.own-walk':
+    'You walked out ({when}). What did the empty chair change for those who stayed, and what did it cost you? When does leaving the room bring the other side closer?',
   'question.turned':
-    '“{what}” ({when}) moved the outcome more than most. What did you expect of it when you chose it, and what would you need to know to see such a moment while it is happening?',
+    '{when}. {what}. It moved the outcome more than most. What did you expect of it when you chose it, and what would you need to know to see such a moment while it is happening?',
   'question.own-bluff':
     'You told {to} something about {issue} that your brief does not bear out. What did you hope for, did it come, and who would have had to find out for it to turn against you?',
   'question.bluff':
@@ -19,5 +21,7 @@ export const questions = {
   'question.guess':
     'You did not rank {issue} where {seat} had it. What did you take their offers to mean, and what else could they have meant? How might you ask about interests without asking for positions?',
   'question.left':
-    'At the end of round {round} {most} joint points lay unused; at the end of the talks {points}. What moved them, and what held up the rest?',
+    'At the end of round {round}, {most} joint points lay unused; at the end of the talks, {points}. What moved them, and what held up the rest?',
+  'question.left.still':
+    'At the end of the talks {points} joint points lay unused, nearly as many as at any time. What kept them from being found, and who could have begun?',
 } as const;

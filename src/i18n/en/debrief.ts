@@ -23,8 +23,10 @@ export const debrief = {
   'debrief.deal': 'The text',
   'debrief.no-deal': 'No deal',
   'debrief.gain': 'Difference',
-  'debrief.change': '{issue}: “{to}” instead of “{from}”',
-  'debrief.change.new': '{issue}: “{to}”, agreed',
+  'debrief.quoted': '“{text}”',
+  'debrief.change': '{issue}: {to} instead of {from}',
+  'debrief.change.new': '{issue}: {to}, agreed',
+  'debrief.change.more': '{first}; {rest}',
 
   'debrief.facts': 'What happened',
   'debrief.facts.question': 'What happened?',
@@ -32,21 +34,23 @@ export const debrief = {
   'debrief.facts.above': 'The text is worth {points} to you, {gain} more than no deal.',
   'debrief.facts.below': 'The text is worth {points} to you, {gain} less than no deal.',
   'debrief.facts.no-deal': 'No text came into force, which is worth {points} to you.',
-  'debrief.facts.aims': '{met} of the {aims} aims of your mandate were met.',
+  'debrief.facts.aims':
+    'Of the {aims} aims of your mandate {met, plural, =0 {none was} one {one was} other {# were}} met.',
+  'debrief.status-quo': 'The status quo',
   'debrief.facts.course':
-    'The talks took {rounds} of {of} rounds and {moves} moves. {agreed} of {clauses} clauses were agreed.',
+    'The talks took {rounds} of {of} rounds and {moves} moves. {extent, select, all {All {clauses} clauses were} other {Of {clauses} clauses {agreed, plural, =0 {none was} one {one was} other {# were}}}} agreed.',
   'debrief.facts.initialled': 'Not every party initialled the text.',
   'debrief.facts.not-initialled': 'Nothing was initialled.',
-  'debrief.facts.vote': '{party}: support at home {support} %, {threshold} % needed.',
+  'debrief.facts.vote': '{party}: support at home {support}%, {threshold}% needed.',
   'debrief.turning': 'Turning points',
   'debrief.turning.search':
-    'Looking for the turning points: the game is played on with and without each move.',
-  'debrief.turning.none': 'No single move or event changed the outcome by as much as a point.',
+    'Looking for the turning points: the game is played on with and without each move',
+  'debrief.turning.none': 'No single move or event changed the outcome by more than luck alone would.',
   'debrief.turning.what': '{when}. {what}.',
   'debrief.turning.event': 'News: {title}',
   'debrief.turning.by': '{points} for {seat}',
   'debrief.turning.effect':
-    'What it brought: {parts}. With it the text is ratified in {kept} of 100 games played on from there, without it in {without} (means over {lucks, number} lucks).',
+    'On average it brought {parts}. Of {lucks, number} games played on from there under other lucks, {kept, plural, =0 {none ends} one {one ends} other {# end}} in a ratified text with it, and {change, select, none {as many} other {{without, plural, =0 {none} one {one} other {#}}}} without it.',
   'debrief.timeline': 'Tension, round by round',
   'debrief.mandate': 'Against the mandate',
   'debrief.deal.kept': 'The text was ratified: its value counts.',
@@ -71,6 +75,7 @@ export const debrief = {
   'debrief.peace.none': 'The truce was over before the talks were.',
   'debrief.peace.table': 'Chance that the truce still stands, every third month',
   'debrief.peace.times': 'monthly hazard × {times}',
+  'debrief.peace.no-factor': 'Nothing in the text or between the parties moved them.',
   'debrief.peace.longer': 'What would have made the peace last longer',
   'debrief.peace.ratified':
     'The same text, ratified, would have stood with a chance of {percent} at the end of the period.',
@@ -83,7 +88,8 @@ export const debrief = {
   'debrief.space.closed.mediated': 'The parties closed a deal that both could sign.',
   'debrief.space.missed-zone': 'There were deals that both would have preferred to none.',
   'debrief.space.no-zone': 'At the end no deal was better for both than none.',
-  'debrief.space.left': '{points} points were left on the table.',
+  'debrief.space.left':
+    '{count, plural, one {One point was} other {{points} points were}} left on the table.',
   'debrief.space.on-frontier': 'No other would have given one side more without costing the other.',
   'debrief.space.about':
     '{outcomes, number} agreements were possible. At the end {zone, number} were better for both than walking away, and {better, plural, =0 {none was} one {one was} other {# were}} at least as good for each side as what stood.',
@@ -112,10 +118,9 @@ export const debrief = {
   'debrief.trades.none': 'No change of one clause, and no exchange of two, would have given both sides more.',
   'debrief.trades.trade': '{changes}',
   'debrief.near-misses': 'Near misses',
-  'debrief.near-misses.none':
-    'No position was turned down that the other side later put forward itself or signed.',
+  'debrief.near-misses.none': 'No position was turned down that the other side would later have settled for.',
   'debrief.near-misses.one':
-    '{when}. {seat} stood for {what}. Later the other side put forward, or signed, no more for itself than this would have given it.',
+    '{when}. {seat} stood for {what}. Later the other side put forward, or initialled, something worth no more to itself.',
   'debrief.pattern': 'How each side gave way',
   'debrief.pattern.silent': '{seat} put no position forward.',
   'debrief.pattern.silent.principle': 'Nothing to read: a side that names no terms cannot be met half way.',
@@ -127,15 +132,15 @@ export const debrief = {
   'debrief.pattern.seesaw.principle':
     'Steps taken back teach the other side to wait rather than to answer (Pruitt, Negotiation Behavior, 1981).',
   'debrief.pattern.late':
-    '{seat} opened at {opening} and came to {lowest}, with {percent} of it in the first half: it gave late.',
+    '{seat} opened at {opening} and came to {lowest}, {percent} of the way in the first half of the moves: it gave late.',
   'debrief.pattern.late.principle':
     'Late giving, called Boulware after a General Electric negotiator, gains where the clock presses the other side and risks that time runs out (Faratin, Sierra and Jennings 1998).',
   'debrief.pattern.early':
-    '{seat} opened at {opening} and came to {lowest}, with {percent} of it in the first half: it gave early.',
+    '{seat} opened at {opening} and came to {lowest}, {percent} of the way in the first half of the moves: it gave early.',
   'debrief.pattern.early.principle':
     'Early giving shows good will and leaves little to trade at the end (Faratin, Sierra and Jennings 1998, “conceder”).',
   'debrief.pattern.even':
-    '{seat} opened at {opening} and came to {lowest}, with {percent} of it in the first half: it gave evenly.',
+    '{seat} opened at {opening} and came to {lowest}, {percent} of the way in the first half of the moves: it gave evenly.',
   'debrief.pattern.even.principle':
     'Even steps are easy to read and to answer in kind (Axelrod, The Evolution of Cooperation, 1984).',
   'debrief.pattern.tapering': '{seat} opened at {opening} and came to {lowest} in ever smaller steps.',
@@ -163,29 +168,31 @@ export const debrief = {
   'debrief.minds.question': 'What did they want?',
   'debrief.minds.dearest': '{seat} cared most about {first}, then about {second}.',
   'debrief.minds.unguessed': 'You made no guess, so there is nothing to score.',
-  'debrief.minds.score.close': 'Your guess about {seat} was close: {hits} of the {named} you named.',
-  'debrief.minds.score.partly': 'Your guess about {seat} was partly right: {hits} of the {named} you named.',
+  'debrief.minds.score.close':
+    'Of the {named} issues you named for {seat}, {hits} are among its dearest {named}, and your order was close.',
+  'debrief.minds.score.partly':
+    'Of the {named} issues you named for {seat}, {hits} are among its dearest {named}, and your order was partly right.',
   'debrief.minds.score.chance':
-    'Your guess about {seat} was no better than chance: {hits} of the {named} you named.',
+    'Of the {named} issues you named for {seat}, {hits, plural, =0 {none is} one {one is} other {# are}} among its dearest {named}; your order was no better than chance.',
   'debrief.minds.score.reverse':
-    'Your guess about {seat} came out the other way round: {hits} of the {named} you named.',
-  'debrief.minds.better': 'It was better at the end than at the start.',
-  'debrief.minds.worse': 'It was better at the start than at the end.',
-  'debrief.minds.same': 'It was the same at the end as at the start.',
+    'Of the {named} issues you named for {seat}, {hits, plural, =0 {none is} one {one is} other {# are}} among its dearest {named}; your order came out the other way round.',
+  'debrief.minds.better': 'You read {seat} better at the end than at the start.',
+  'debrief.minds.worse': 'You read {seat} better at the start than at the end.',
+  'debrief.minds.same': 'You read {seat} as well at the end as at the start.',
   'debrief.minds.about':
     'What each issue was worth to {seat}: points between its worst and its best option, beside your guesses.',
   'debrief.minds.correlation':
     'Rank correlation: {first} at the start, {last} at the end (1 is the same order).',
   'debrief.truth': 'Truth',
-  'debrief.guess.first': 'Your guess, before',
-  'debrief.guess.last': 'at the end',
+  'debrief.guess.first': 'Your rank, at first',
+  'debrief.guess.last': 'Your rank, at the end',
   'debrief.guess.seen': 'What the offers showed',
   'debrief.told': 'What was told in confidence',
   'debrief.told.none': 'Nobody told anybody anything in confidence.',
   'debrief.told.count':
-    '{count, plural, one {One word} other {# words}} in confidence, {bluffs, plural, =0 {none of them a bluff} one {one of them a bluff} other {# of them bluffs}}',
-  'debrief.told.one': '{when}. {from} to {to}, on {issue}: {claim}.',
-  'debrief.told.bluff': 'A bluff. By its brief: {truth}.',
+    '{count, plural, one {One word in confidence: {bluffs, plural, =0 {no bluff} other {a bluff}}} other {# words in confidence, {bluffs, plural, =0 {none of them a bluff} one {one of them a bluff} other {# of them bluffs}}}}',
+  'debrief.told.one': '{when}. {from} to {to}, on {issue}: “{claim}”',
+  'debrief.told.bluff': 'A bluff. By its brief: “{truth}”',
   'debrief.told.true': 'True to its brief.',
   'debrief.personas': 'Who sat in the other seats, and by what rule',
   'debrief.person': '{seat}: a person on this device.',
@@ -197,6 +204,7 @@ export const debrief = {
   'debrief.mediation': 'Mediation',
   'debrief.mediation.question': 'What did you bring about?',
   'debrief.mediation.kept': 'Against walking away the text brings {parts}.',
+  'debrief.mediation.nothing': 'No clause was agreed: there is no text to weigh.',
   'debrief.mediation.lost':
     'Had it come into force, the text would have brought {parts} against walking away.',
   'debrief.mediation.leverage': 'You spent {spent} of {start} leverage.',
@@ -216,7 +224,7 @@ export const debrief = {
   'debrief.drafts.taken': 'Taken',
   'debrief.drafts.of': '{taken} of {count}',
   'debrief.drafts.why': 'Why not the rest',
-  'debrief.drafts.unanswered': 'It was not answered.',
+  'debrief.drafts.unanswered': 'It gave no answer.',
   'debrief.drafts.accepted': 'Nothing was refused.',
   'debrief.drafts.red': 'Its red lines forbid: {issues}.',
   'debrief.drafts.below': 'Worth less than no deal to it; it refused {issues}.',
@@ -225,26 +233,32 @@ export const debrief = {
   'debrief.home': 'Home',
   'debrief.home.question': 'Who carried it at home, and who did not?',
   'debrief.home.would.passed':
-    '{party}: put to a vote, what stood would have been accepted with {support} %, {threshold} % needed.',
+    '{party}: put to a vote, what stood would have been accepted with {support}%, {threshold}% needed.',
   'debrief.home.would.failed':
-    '{party}: put to a vote, what stood would have been refused with {support} %, {threshold} % needed.',
-  'debrief.home.carried': '{who} carried it for {party}: approval {approval} with {influence} of the weight.',
+    '{party}: put to a vote, what stood would have been refused with {support}%, {threshold}% needed.',
+  'debrief.home.carried':
+    'In {party} it rested most on {who}: approval {approval}, with {influence} of the weight.',
   'debrief.home.lost':
-    '{who} weighed most against it in {party}: approval {approval} with {influence} of the weight.',
+    'In {party} {who} weighed most against it: approval {approval}, with {influence} of the weight.',
   'debrief.home.before': 'Before',
   'debrief.home.limit': 'Ends of the scale',
-  'debrief.home.sum': 'Weighed by influence: {support} %, with {threshold} % needed.',
-  'debrief.home.change': '{party}: the smallest change',
-  'debrief.home.margin': 'The vote was carried with {margin} to spare.',
+  'debrief.home.sum': 'Weighed by influence: {support}%, with {threshold}% needed.',
+  'debrief.home.would.caption': 'How {party} would have voted',
+  'debrief.home.nothing': 'Nothing was agreed, so no home had a text to weigh.',
+  'debrief.home.standing': 'Where each stood as the talks ended, with the status quo in place of a text',
+  'debrief.home.change': '{party}: the smallest change that would have won it',
+  'debrief.home.spare': '{party}: how much there was to spare',
+  'debrief.home.margin': 'The vote was carried with {margin} points to spare.',
+  'debrief.home.margin.would': 'It would have been carried with {margin} points to spare.',
   'debrief.home.remedy':
-    '{changes} would have carried it with {support} %, at {costs} against what stood, and lost no other home.',
+    '{changes}. That would have carried it with {support}%, and no other home would have been lost. Against what stood: {costs}.',
   'debrief.home.no-remedy':
-    'No change of one or two clauses would have carried it while every side still gained over no deal.',
+    'No change of one or two clauses would have carried it and left every side better off than with no deal.',
   'debrief.words': '{seat}: words given in public',
-  'debrief.words.one': '{issue}: {options}',
-  'debrief.words.kept': 'kept: “{option}” was signed',
-  'debrief.words.broken': 'not kept: “{option}” was signed, and home counted it',
-  'debrief.words.freed': 'freed with honour before the text',
+  'debrief.words.kept': 'kept: {option} was agreed',
+  'debrief.words.broken': 'not kept: {option} was agreed, and home counted it',
+  'debrief.words.freed': 'released with honour before the end',
+  'debrief.words.bound': '{issue}: {options}',
   'debrief.words.open': 'never tested: the clause stayed open',
 
   'debrief.what-if': 'What if',
@@ -262,7 +276,7 @@ export const debrief = {
   'debrief.what-if.stop': 'Stop',
   'debrief.what-if.same-luck': 'Under the same luck',
   'debrief.what-if.instead':
-    '{instead}. From there you are played by the persona that plays most like you, and the others by theirs.',
+    '{when}, you did this: {was}. Otherwise: {instead}. From there the persona most like you plays for you, and the others play as they did.',
   'debrief.what-if.playing': 'Playing it out',
   'debrief.what-if.many': 'Playing both choices under a hundred other lucks each',
   'debrief.what-if.original': 'Your first game and this one',
@@ -278,7 +292,7 @@ export const debrief = {
   'debrief.luck.many':
     'Under {pairs} other lucks, the same for both: {before} points to you as you chose, {after} otherwise. The other choice did better {better, plural, one {once} other {# times}}, worse {worse, plural, one {once} other {# times}}, the same {same, plural, one {once} other {# times}}.',
   'debrief.luck.split':
-    'Of all the difference between these games, {luck} % is luck, {choice} % is this choice, and {together} % is luck that helps one choice and hurts the other.',
+    'Of all the difference between these games {luck}% is luck, {choice}% is this choice, and {together}% is luck that helps one choice and hurts the other.',
   'debrief.luck.none': 'Every one of these games is worth the same to you, whatever the luck and the choice.',
   'debrief.luck.endings': 'How the games ended',
   'debrief.luck.ratified': 'Ratified',
@@ -288,7 +302,7 @@ export const debrief = {
   'debrief.chair.search': 'Comparing how you played with how each persona plays',
   'debrief.chair.finding': 'You played most like the persona {persona}.',
   'debrief.chair.about':
-    'Play the same game, on the same seed, from another seat; {seat} is then played as you played it.',
+    'Play the same game, on the same seed, from another seat; the computer then plays {seat} as you played it.',
   'debrief.chair.take': 'Sit for {seat}',
   'debrief.chair.style': 'How you played, beside how they play',
   'debrief.chair.trait': 'Trait',
@@ -314,7 +328,8 @@ export const debrief = {
   'debrief.history': 'Then and now',
   'debrief.history.question': 'What did the delegations do?',
   'debrief.history.finding':
-    'Of the {known} clauses whose real course is on record, {alike} went the same way here.',
+    'Of the {known} clauses whose real course is on record {alike, plural, =0 {none} one {one} other {#}} went the same way here.',
+  'debrief.history.unkept': 'What was agreed here did not come into force.',
   'debrief.history.none': 'This scenario has no real talks behind it.',
   'debrief.was': 'In the real talks',
   'debrief.here': 'Here',
@@ -329,15 +344,17 @@ export const debrief = {
     'Three questions that this game asks. What you write stays on this device and in the report.',
   'debrief.transfer.answer': 'Your answer to question {at}',
   'debrief.terms': 'Terms used here, with their sources',
-  'debrief.nearest.path':
-    'Sign it with {count, plural, one {one clause} other {# clauses}} changed and all would have kept it: {changes}. Against no deal: {parts}. Support: {homes}.',
+  'debrief.nearest.kept':
+    'With {count, plural, one {one clause} other {# clauses}} otherwise the parties could have signed it and every home would have kept it. {changes}. Against no deal: {parts}. Support at home: {homes}.',
   'debrief.nearest.better':
-    'Better for both, and both homes would still have carried it: {changes}. Against no deal: {parts}. Support: {homes}.',
-  'debrief.nearest.home': '{support} % in {seat}',
+    'More for every party, and every home would still have kept it. {changes}. Against what was signed: {shifts}. Support at home: {homes}.',
+  'debrief.nearest.beside':
+    'No change of one clause and no exchange of two gives every party more. The nearest other text that every home would have kept: {changes}. Against what was signed: {shifts}. Support at home: {homes}.',
+  'debrief.nearest.home': '{seat} {support}%',
   'debrief.nearest.none':
-    'The text that stands is as near as it gets: no change of one clause and no exchange of two gives both sides more and carries both homes.',
+    'No change of up to three clauses makes another text that every party would sign and every home would keep.',
   'debrief.nearest.far':
-    'From the text that stood no path of single clauses led to one that both sides and both homes would have kept. It would have had to begin earlier: see the turning points.',
+    'As the talks ended, no text was found that every party would have signed and every home would have kept. The path would have had to begin earlier, before these changed: {gauges}.',
 
   'debrief.assumptions': 'Assumptions',
   'debrief.assumptions.question': 'What is all this built on?',
@@ -350,7 +367,7 @@ export const debrief = {
   'debrief.assumptions.source': 'Source',
   'debrief.assumptions.design': 'design choice',
   'debrief.assumptions.option': '{seat}, {issue}: {option}',
-  'debrief.assumptions.reaction': '{who} reacts, {target}',
+  'debrief.assumptions.reaction': 'Reaction of {who}, {target}',
   'debrief.assumptions.points': 'What each option is worth',
   'debrief.assumptions.homes': 'The homes',
   'debrief.assumptions.cards': 'What cards do',
@@ -360,7 +377,7 @@ export const debrief = {
   'debrief.contest': 'Contest the main ones',
   'debrief.contest.run': 'Play it so',
   'debrief.contest.reset': 'As written',
-  'debrief.contest.percent': '{value} % of the scenario’s own',
+  'debrief.contest.percent': '{value}% of the scenario’s own',
   'debrief.contest.points': '{value} points',
   'debrief.contest.playing': 'Playing games under both assumptions',
   'debrief.contest.result': 'How the outcomes change',

@@ -1,8 +1,8 @@
 export const ending = {
   'vote.title': 'The vote at home',
-  'vote.passed': '{party}: ratified with {support} %, {threshold} % needed.',
-  'vote.failed': '{party}: refused with {support} %, {threshold} % needed.',
-  'vote.threshold': 'needed: {threshold} %',
+  'vote.passed': '{party}: ratified with {support}%, {threshold}% needed.',
+  'vote.failed': '{party}: refused with {support}%, {threshold}% needed.',
+  'vote.threshold': 'needed: {threshold}%',
   'vote.caption': 'How {party} voted',
   'vote.who': 'Who',
   'vote.influence': 'Influence',
@@ -37,7 +37,7 @@ export const ending = {
   'ending.again': 'Back to the start',
   'press.deal': '{count, plural, one {One clause} other {# clauses}} agreed in {place}',
   'press.none': 'No text from {place}',
-  'press.stand.passed': 'Ratified with {support} % at home.',
-  'press.stand.failed': 'Support at home was {support} %; {threshold} % was needed.',
+  'press.stand.passed': 'Ratified with {support}% at home.',
+  'press.stand.failed': 'Support at home was {support}%; {threshold}% was needed.',
   'press.stand.none': 'The delegation returns without a vote.',
 } as const;

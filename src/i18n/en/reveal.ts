@@ -53,6 +53,7 @@ export const reveal = {
   'cause.table': '{seat}: {what}',
   'cause.home': '{who} at home: {why}',
   'cause.leak': '{who}: an offer leaked to the press',
+  'cause.leak.own': 'an offer leaked to the press',
   'cause.drift': 'Drift toward the usual level',
   'cause.coupling': 'Effect of {name}',
   'cause.limit': 'The gauge ends here',

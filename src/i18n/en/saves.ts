@@ -23,7 +23,7 @@ export const saves = {
   'update.load': 'A new version is ready: load it',
   'notice.update-waits': 'A game is open in another tab. The new version waits until it is left.',
   'notice.unavailable':
-    'This browser keeps nothing on this device, so the game cannot be saved. It goes on all the same; its menu exports it as a file.',
+    'The game cannot be saved on this device now: the browser keeps nothing, or the disk is full. What was saved before stands, and the game goes on; its menu exports it as a file.',
   'notice.full':
     'There is no room left on this device to save the game. It goes on all the same; its menu exports it as a file.',
   'notice.corrupt':

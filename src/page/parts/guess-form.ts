@@ -23,7 +23,7 @@ function partyGuess({ seat, question }: GuessFormParty, model: GuessForm, ui: Ui
     ui.set({ guesses: { ...ui.local.guesses, [seat.id]: ranking } });
   };
   return html`<fieldset>
-    <legend>${mark(seat.mark)}${question}</legend>
+    <legend>${mark(seat.mark)} ${question}</legend>
     ${model.ranks.map((label, rank) => {
       const value = chosen[rank] ?? NONE;
       return html`<label>

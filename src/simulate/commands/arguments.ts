@@ -1,8 +1,18 @@
 import { readFileSync } from 'node:fs';
+import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { cutScenario } from '../../scenario/cut-scenario.ts';
 import { loadScenario } from '../../scenario/load-scenario.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { fail } from './terminal.ts';
+
+/** What stands on the command line; where it is off, says so with the usage and leaves. */
+export function argumentsOf<T extends ParseArgsConfig>(usage: string, config: T) {
+  try {
+    return parseArgs(config);
+  } catch (error) {
+    return fail(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
+  }
+}
 
 export function wholeNumber(flag: string, given: string): number {
   const number = Number(given);

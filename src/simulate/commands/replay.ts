@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { seatsOf } from '../../engine/game.ts';
 import type { GameRecord } from '../../engine/record.ts';
 import { type ReplayFault, replay } from '../../flow/record.ts';
@@ -8,23 +7,18 @@ import { loadScenario } from '../../scenario/load-scenario.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { parseRecord } from '../../storage/record-format.ts';
 import { transcriptOf } from '../transcript.ts';
-import { readText } from './arguments.ts';
+import { argumentsOf, readText } from './arguments.ts';
 import { fail } from './terminal.ts';
 
 const USAGE = 'usage: npm run replay -- RECORD… [--transcript SEAT]';
 
-const { values, positionals: files } = readArguments();
+const { values, positionals: files } = argumentsOf(USAGE, {
+  allowPositionals: true,
+  options: { transcript: { type: 'string' } },
+});
 if (files.length === 0) fail(USAGE);
 for (const file of files)
   console.log(values.transcript ? told(file, values.transcript) : `ok ${replayed(file)}`);
-
-function readArguments() {
-  try {
-    return parseArgs({ allowPositionals: true, options: { transcript: { type: 'string' } } });
-  } catch (error) {
-    return fail(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
-  }
-}
 
 /** The game in words, as a seat lived it. */
 function told(file: string, seat: string): string {

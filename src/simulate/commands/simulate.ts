@@ -1,5 +1,4 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { castingOf } from '../../agents/personas/casting.ts';
 import { type Game, seatsOf } from '../../engine/game.ts';
 import { compileScenario } from '../../scenario/compile-scenario.ts';
@@ -12,8 +11,8 @@ import { MIXED } from '../company.ts';
 import { chronicleTurns, historicDeal, type RunReport, runReport } from '../history.ts';
 import { historyText } from '../history-text.ts';
 import { type Pairing, pairingsOf } from '../pairings.ts';
-import { playOnAllCores, type Run } from '../pool.ts';
-import { scenarioIn, wholeNumber } from './arguments.ts';
+import { openPool, type Run } from '../pool.ts';
+import { argumentsOf, scenarioIn, wholeNumber } from './arguments.ts';
 import { fail, progressBar } from './terminal.ts';
 
 const USAGE =
@@ -22,9 +21,23 @@ const USAGE =
 /** What shells expect of a program that Ctrl-C ended. */
 const INTERRUPTED = 130;
 
-const { values, positionals } = readArguments();
+const { values, positionals } = argumentsOf(USAGE, {
+  allowPositionals: true,
+  options: {
+    games: { type: 'string' },
+    seed: { type: 'string' },
+    cut: { type: 'string' },
+    seats: { type: 'string' },
+    without: { type: 'string' },
+    history: { type: 'boolean' },
+    records: { type: 'string' },
+    report: { type: 'string' },
+    json: { type: 'boolean' },
+  },
+});
 const path = positionals[0] ?? fail(USAGE);
 const games = wholeNumber('--games', values.games ?? '1000');
+const pool = openPool(games);
 const { file, game } = scenarioIn(path, values.cut);
 if (values.records !== undefined && values.report !== undefined)
   fail('--records and --report do not go together: the report also plays the parties in the opposite order');
@@ -34,6 +47,7 @@ const print = (result: unknown, inWords: () => string) =>
 
 if (values.history) await holdAgainstHistory();
 else await balance(scenarioWithout(file, takenOut(file, values.without)));
+await pool.close();
 
 async function balance(what: ScenarioFile): Promise<void> {
   const compiled = compileScenario(what, game.hash, game.cut);
@@ -92,30 +106,9 @@ async function play(what: ScenarioFile, pairings: readonly Pairing[]): Promise<R
     pairings,
     records: values.records,
   };
-  const run = await playOnAllCores(order, games, done => bar.show(done), stop.signal);
+  const run = await pool.play(order, games, done => bar.show(done), stop.signal);
   bar.end();
   return run;
-}
-
-function readArguments() {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: {
-        games: { type: 'string' },
-        seed: { type: 'string' },
-        cut: { type: 'string' },
-        seats: { type: 'string' },
-        without: { type: 'string' },
-        history: { type: 'boolean' },
-        records: { type: 'string' },
-        report: { type: 'string' },
-        json: { type: 'boolean' },
-      },
-    });
-  } catch (error) {
-    return fail(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
-  }
 }
 
 /** Reads “mediator,form/parallel”. */

@@ -1,20 +1,30 @@
-import { parseArgs } from 'node:util';
 import type { Game } from '../../engine/game.ts';
-import { playOnAllCores } from '../pool.ts';
+import { openPool } from '../pool.ts';
 import { type Choice, type KeyDecision, keyDecisions, type Swing, swingOf } from '../steering.ts';
 import type { GameSummary } from '../summary.ts';
-import { scenarioIn, wholeNumber } from './arguments.ts';
+import { argumentsOf, scenarioIn, wholeNumber } from './arguments.ts';
 import { fail } from './terminal.ts';
 
 const USAGE = 'usage: npm run steer -- FILE [--games N] [--seed S] [--cut CUT] [--only ID,…] [--json]';
 
-const { values, positionals } = readArguments();
-const { file, game } = scenarioIn(positionals[0] ?? fail(USAGE), values.cut);
+const { values, positionals } = argumentsOf(USAGE, {
+  allowPositionals: true,
+  options: {
+    games: { type: 'string' },
+    seed: { type: 'string' },
+    cut: { type: 'string' },
+    only: { type: 'string' },
+    json: { type: 'boolean' },
+  },
+});
+const path = positionals[0] ?? fail(USAGE);
 const games = wholeNumber('--games', values.games ?? '1000');
+const pool = openPool(games);
+const { file, game } = scenarioIn(path, values.cut);
 const seed = values.seed ?? 'communique';
 const only = values.only?.split(',');
 const decisions = keyDecisions(file).filter(({ id }) => only?.includes(id) ?? true);
-if (decisions.length === 0) fail(`no key decision in ${positionals[0]}; mark some with "key: true"`);
+if (decisions.length === 0) fail(`no key decision in ${path}; mark some with "key: true"`);
 
 /** The usual personas, in the order of the file. */
 const USUAL = [{ castings: {}, reversed: false }];
@@ -27,13 +37,14 @@ for (const decision of decisions) {
   swings.push(swing);
   if (!values.json) process.stdout.write(`${inWords(swing)}\n`);
 }
+await pool.close();
 if (values.json) process.stdout.write(`${JSON.stringify({ scenario: game.id, games, swings }, null, 2)}\n`);
 
 /** The run of one choice; each is played once, however many decisions compare it. */
 function played(choice: Choice): Promise<readonly GameSummary[]> {
   const key = JSON.stringify(choice);
   const order = { file, hash: game.hash, cut: game.cut, seed, pairings: USUAL, records: undefined, choice };
-  const run = runs.get(key) ?? playOnAllCores(order, games, () => {}).then(({ summaries }) => summaries);
+  const run = runs.get(key) ?? pool.play(order, games).then(({ summaries }) => summaries);
   runs.set(key, run);
   return run;
 }
@@ -48,21 +59,4 @@ function inWords({ decision, games: count, ending, by, moved }: Swing): string {
   const shift = `${by > 0 ? '+' : ''}${by.toFixed(1)}`.padStart(6);
   const what = `${decision.id}: ${from} → ${to}`.padEnd(60);
   return `${what}${String(count).padStart(6)} games ${shift} ${ending.padEnd(26)} moved ${moved.toFixed(1)}`;
-}
-
-function readArguments() {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: {
-        games: { type: 'string' },
-        seed: { type: 'string' },
-        cut: { type: 'string' },
-        only: { type: 'string' },
-        json: { type: 'boolean' },
-      },
-    });
-  } catch (error) {
-    return fail(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
-  }
 }

@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { personasFor } from '../../agents/personas/index.ts';
 import { additiveParties } from '../../scenario/interchange/bargaining.ts';
 import { coreOfScenario } from '../analyse-files.ts';
@@ -6,12 +5,15 @@ import { bargainingFrom, Refusal } from '../bargaining-files.ts';
 import { duelPlayers, playDuels } from '../duel-tournament.ts';
 import type { TournamentRow } from '../standings.ts';
 import { playTournament, tournamentPairs } from '../tournament.ts';
-import { scenarioIn, wholeNumber } from './arguments.ts';
+import { argumentsOf, scenarioIn, wholeNumber } from './arguments.ts';
 import { fail, progressBar } from './terminal.ts';
 
 const USAGE = 'usage: npm run tournament -- FILE… --games N [--seed S] [--json]';
 
-const { values, positionals } = readArguments();
+const { values, positionals } = argumentsOf(USAGE, {
+  allowPositionals: true,
+  options: { games: { type: 'string' }, seed: { type: 'string' }, json: { type: 'boolean' } },
+});
 if (positionals.length === 0) fail(USAGE);
 const games = wholeNumber('--games', values.games ?? '20');
 const seed = values.seed ?? 'communique';
@@ -58,17 +60,6 @@ function refusing<Result>(read: () => Result): Result {
 function stop({ message, exitCode }: Refusal): never {
   process.stderr.write(`${message}\n`);
   process.exit(exitCode);
-}
-
-function readArguments() {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: { games: { type: 'string' }, seed: { type: 'string' }, json: { type: 'boolean' } },
-    });
-  } catch (error) {
-    return fail(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
-  }
 }
 
 function inWords(all: readonly TournamentRow[]): string {

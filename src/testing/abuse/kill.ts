@@ -4,6 +4,7 @@ import { type RandomStream, randomStream } from '../../engine/random.ts';
 import type { GameRecord } from '../../engine/record.ts';
 import { replay } from '../../flow/record.ts';
 import { checkRecord } from '../../storage/record-format.ts';
+import { keptRecords } from '../kept-records.ts';
 import { playByItself } from './play-by-itself.ts';
 
 export interface KillReport {
@@ -39,7 +40,7 @@ export async function killTabs(
   while (report.kills < kills) {
     const before = await personMoves(reader);
     const { made, ended } = await playAndCrash(await context.newPage(), address, random);
-    const after = await keptRecords(reader);
+    const after = await reader.evaluate(keptRecords);
     const loss = before + made - movesIn(after);
     report = {
       kills: report.kills + 1,
@@ -79,7 +80,7 @@ async function playAndCrash(page: Page, address: string, random: RandomStream) {
 }
 
 async function personMoves(reader: Page): Promise<number> {
-  return movesIn(await keptRecords(reader));
+  return movesIn(await reader.evaluate(keptRecords));
 }
 
 function movesIn(values: readonly unknown[]): number {
@@ -98,21 +99,4 @@ function faultIn(game: Game, value: unknown): readonly string[] {
   if (!checked.ok) return [checked.reason];
   const result = replay(game, checked.record);
   return result.ok ? [] : [JSON.stringify(result.fault)];
-}
-
-function keptRecords(reader: Page): Promise<readonly unknown[]> {
-  return reader.evaluate(() =>
-    new Promise<readonly unknown[]>((resolve, reject) => {
-      const opening = indexedDB.open('communique');
-      opening.onerror = () => reject(opening.error);
-      opening.onupgradeneeded = () => opening.transaction?.abort();
-      opening.onsuccess = () => {
-        const reading = opening.result.transaction('records').objectStore('records').getAll();
-        reading.onsuccess = () => {
-          opening.result.close();
-          resolve(reading.result);
-        };
-      };
-    }).catch(() => []),
-  );
 }

@@ -3,8 +3,10 @@ import type { SeatId } from '../../engine/game.ts';
 import type { Move, Opening } from '../../engine/move.ts';
 import type { Terms } from '../../engine/table.ts';
 import { createTranslator, type MessageKey } from '../../i18n/translator.ts';
+import { checkRecord } from '../../storage/record-format.ts';
 import { choiceId } from '../../view/choices.ts';
 import { fileSeats } from '../../view/seats.ts';
+import { keptRecords } from '../kept-records.ts';
 import { SHIPPED, shipped } from '../shipped.ts';
 import type { Hands } from './hands.ts';
 import type { Plan, Step } from './plan.ts';
@@ -25,7 +27,8 @@ export const button = (page: Page, name: string | RegExp): Locator =>
 const seatButton = (page: Page, action: 'start.choose' | 'start.take', seat: SeatId): Locator =>
   button(page, new RegExp(`^${t(action)}\\s*: ${nameOf(seat)}$`));
 
-export async function openStart(page: Page): Promise<void> {
+/** Without an address, the game the tests are served. */
+export async function openStart(page: Page, address = './'): Promise<void> {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.addInitScript(() => {
     try {
@@ -34,7 +37,7 @@ export async function openStart(page: Page): Promise<void> {
       // A test may deny storage: the game then has its own pace.
     }
   });
-  await page.goto('./');
+  await page.goto(address);
   await expectScreen(page, 'start');
 }
 
@@ -67,6 +70,17 @@ export async function playPlan(page: Page, hands: Hands, { steps }: Plan, look: 
     if (step.move) await makeMove(page, hands, step.move, step.openings, look);
     else if (step.screen !== 'ended') await hands.press(onwards(page, step));
   }
+}
+
+/** Plays some of the plan's steps, looking at nothing. */
+export async function playPart(
+  page: Page,
+  hands: Hands,
+  plan: Plan,
+  from: number,
+  to?: number,
+): Promise<void> {
+  await playPlan(page, hands, { ...plan, steps: plan.steps.slice(from, to) }, async () => {});
 }
 
 /** A step's kind: its screen, with what is asked on it. */
@@ -235,14 +249,6 @@ export async function readEnd(page: Page, hands: Hands, look: Look): Promise<voi
 
 /** The hash in the record the page saved last on this device. */
 export async function keptHash(page: Page): Promise<unknown> {
-  return page.evaluate(
-    () =>
-      new Promise(resolve => {
-        const opening = indexedDB.open('communique');
-        opening.onsuccess = () => {
-          const reading = opening.result.transaction('records').objectStore('records').getAll();
-          reading.onsuccess = () => resolve(reading.result.at(-1)?.hash);
-        };
-      }),
-  );
+  const last = checkRecord((await page.evaluate(keptRecords)).at(-1));
+  return last.ok ? last.record.hash : undefined;
 }

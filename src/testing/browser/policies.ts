@@ -1,5 +1,5 @@
 import type { Game } from '../../engine/game.ts';
-import type { Move, Opening } from '../../engine/move.ts';
+import { isMove, type Move, type Opening } from '../../engine/move.ts';
 import { agreedOption, type Terms } from '../../engine/table.ts';
 import type { Desk } from '../../flow/desk.ts';
 import type { Policy } from './plan.ts';
@@ -22,21 +22,7 @@ function inOrder(...choosers: readonly Chooser[]): Policy {
 const take =
   (...types: ReadonlyArray<Move['type']>): Chooser =>
   opening =>
-    types.includes(opening.type) && isWhole(opening) ? opening : undefined;
-
-function isWhole(opening: Opening): opening is Extract<Opening, Move> {
-  switch (opening.type) {
-    case 'text.propose':
-    case 'text.draft':
-    case 'text.answer':
-    case 'seat.confide':
-    case 'seat.probe':
-    case 'seat.carry':
-      return false;
-    default:
-      return true;
-  }
-}
+    types.includes(opening.type) && isMove(opening) ? opening : undefined;
 
 const KEEP = -1;
 

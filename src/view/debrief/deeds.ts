@@ -4,10 +4,15 @@ import type { Offer, Terms } from '../../engine/table.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { ScenarioFile } from '../../scenario/format.ts';
 import { seatName } from '../seats.ts';
+import { quoted } from './clauses.ts';
 
 /** What a seat did, as one clause of a sentence that names it; without the stop that a card's own words end with. */
 export function deedOf(file: ScenarioFile, move: Move, offers: readonly Offer[], t: Translator): string {
-  return deedText(file, move, offers, t).replace(/[.…]$/u, '');
+  return unstopped(deedText(file, move, offers, t));
+}
+
+export function unstopped(text: string): string {
+  return text.replace(/[.…]$/u, '');
 }
 
 function deedText(file: ScenarioFile, move: Move, offers: readonly Offer[], t: Translator): string {
@@ -94,7 +99,7 @@ export function termsText(file: ScenarioFile, terms: Terms, t: Translator, most 
   const named = Object.entries(terms).flatMap(([issue, option]) => {
     const found = file.issues[Number(issue)];
     const label = found?.options[option]?.label;
-    return found && label ? [t('deed.clause', { issue: found.name, option: label })] : [];
+    return found && label ? [t('deed.clause', { issue: found.name, option: quoted(label, t) })] : [];
   });
   if (named.length <= most) return t.list(named);
   return t('deed.more', { first: named.slice(0, most - 1).join(', '), count: named.length - most + 1 });

@@ -54,6 +54,7 @@ function courseOf({ scenario, desk, input, t }: Debrief): string {
     of: scenario.file.rounds.length,
     agreed,
     clauses: outcome.agreed.length,
+    extent: agreed === outcome.agreed.length ? 'all' : 'some',
     moves: input.frames.filter(({ move }) => 'seat' in move).length,
   };
   const votes = outcome.support.map((support, party) =>
@@ -107,7 +108,13 @@ function effectOf({ scenario, desk, t }: Debrief, { by, ratified, lucks }: Contr
     return [t('debrief.turning.by', { points: signedTenths(t, change), seat: to })];
   });
   const [kept, without] = ratified;
-  return t('debrief.turning.effect', { parts: t.list(parts), kept, without, lucks });
+  return t('debrief.turning.effect', {
+    parts: t.list(parts),
+    kept,
+    without,
+    change: kept === without ? 'none' : 'some',
+    lucks,
+  });
 }
 
 function timelineOf({ scenario, input, t }: Debrief): LinesModel {
@@ -165,7 +172,7 @@ function outcomeTable({ scenario, desk, input, t }: Debrief): Block {
     caption: t('debrief.mandate'),
     head: [
       cell(t('debrief.party')),
-      figure(t('debrief.deal')),
+      figure(t(outcome.agreed.some(option => option >= 0) ? 'debrief.deal' : 'debrief.status-quo')),
       figure(t('debrief.no-deal')),
       figure(t('debrief.gain')),
     ],

@@ -12,6 +12,8 @@ export function presentHistory(debrief: Debrief): DebriefScreen {
   const alike = history.filter(
     ({ issue, option }) => option !== undefined && hereOf(debrief, issue) === option,
   );
+  const { agreed, ratified } = debrief.input.findings.outcome;
+  const isUnkept = history.length > 0 && !ratified && agreed.some(option => option >= 0);
   const known = history.filter(({ option }) => option !== undefined).length;
   return {
     id: 'history',
@@ -21,6 +23,7 @@ export function presentHistory(debrief: Debrief): DebriefScreen {
       alike: alike.length,
       known,
     }),
+    ...(isUnkept ? { turn: t('debrief.history.unkept') } : {}),
     blocks: [
       ...(history.length === 0 ? [] : [historyTable(debrief)]),
       ...drawnBlock(debrief),

@@ -1,7 +1,7 @@
 import type { HomeFinding } from '../../analysis/debrief/homes.ts';
 import { signedTenths, tenths } from '../numbers.ts';
 import { type Block, cell, figure, signOf } from './block.ts';
-import { changesText } from './clauses.ts';
+import { changesText, quoted } from './clauses.ts';
 import type { Debrief } from './input.ts';
 import type { DebriefScreen } from './screen.ts';
 
@@ -9,15 +9,25 @@ import type { DebriefScreen } from './screen.ts';
 export function presentHome(debrief: Debrief): DebriefScreen {
   const { t, input, scenario, desk } = debrief;
   const { homes, outcome } = input.findings;
+  const voted = outcome.support.length > 0;
+  const isText = outcome.agreed.some(option => option >= 0);
   const own = homes.filter(({ party }) => scenario.file.parties[party]!.id === desk.viewer);
   const rest = homes.filter(home => !own.includes(home));
   return {
     id: 'home',
     name: t('debrief.home'),
     question: t('debrief.home.question'),
-    finding: [...own, ...rest].map(home => verdictOf(debrief, home, outcome.support.length > 0)).join(' '),
-    turn: [...own, ...rest].map(home => hingeText(debrief, home))[0] ?? '',
-    blocks: [...own, ...rest].flatMap(home => homeBlocks(debrief, home)),
+    ...(isText
+      ? {
+          finding: [...own, ...rest].map(home => verdictOf(debrief, home, voted)).join(' '),
+          turn: hingeText(debrief, homes.find(home => !home.passed) ?? own[0] ?? homes[0]!),
+        }
+      : { finding: t('debrief.home.nothing') }),
+    blocks: [...own, ...rest].flatMap(home => [
+      voteTable(debrief, home, captionOf(debrief, home, isText, voted)),
+      ...(isText ? [remedyBlock(debrief, home, voted)] : []),
+      ...wordsBlock(debrief, home),
+    ]),
   };
 }
 
@@ -30,11 +40,8 @@ function verdictOf({ scenario, t }: Debrief, home: HomeFinding, voted: boolean):
   });
 }
 
-/** The constituency on which the vote hung: the one whose approval weighs most against the verdict. */
-function hingeText({ scenario, t }: Debrief, { rows, passed, party }: HomeFinding): string {
-  const pull = ({ influence, approval }: HomeFinding['rows'][number]) => influence * (approval - 500);
-  const sorted = [...rows].sort((a, b) => (passed ? pull(b) - pull(a) : pull(a) - pull(b)));
-  const [hinge] = sorted;
+/** The constituency on which the vote hung. */
+function hingeText({ scenario, t }: Debrief, { hinge, passed, party }: HomeFinding): string {
   if (!hinge) return '';
   return t(passed ? 'debrief.home.carried' : 'debrief.home.lost', {
     who: scenario.file.constituencies[hinge.constituency]!.name,
@@ -44,16 +51,19 @@ function hingeText({ scenario, t }: Debrief, { rows, passed, party }: HomeFindin
   });
 }
 
-function homeBlocks(debrief: Debrief, home: HomeFinding): readonly Block[] {
-  return [voteTable(debrief, home), remedyBlock(debrief, home), ...wordsBlock(debrief, home)];
+function captionOf({ scenario, t }: Debrief, home: HomeFinding, isText: boolean, voted: boolean): string {
+  if (!isText) return t('debrief.home.standing');
+  return t(voted ? 'vote.caption' : 'debrief.home.would.caption', {
+    party: scenario.file.parties[home.party]!.name,
+  });
 }
 
-function voteTable({ scenario, t }: Debrief, home: HomeFinding): Block {
+function voteTable({ scenario, t }: Debrief, home: HomeFinding, caption: string): Block {
   const { name, mark } = scenario.file.parties[home.party]!;
   return {
     kind: 'table',
     title: name,
-    caption: t('vote.caption', { party: name }),
+    caption,
     head: [
       cell(t('vote.who'), { mark }),
       figure(t('vote.influence')),
@@ -76,12 +86,14 @@ function voteTable({ scenario, t }: Debrief, home: HomeFinding): Block {
   };
 }
 
-function remedyBlock({ scenario, t }: Debrief, home: HomeFinding): Block {
-  const title = t('debrief.home.change', { party: scenario.file.parties[home.party]!.name });
+function remedyBlock({ scenario, t }: Debrief, home: HomeFinding, voted: boolean): Block {
+  const party = scenario.file.parties[home.party]!.name;
   if (home.passed) {
     const margin = tenths(t, home.support - home.threshold);
-    return { kind: 'text', title, text: [t('debrief.home.margin', { margin })] };
+    const text = t(voted ? 'debrief.home.margin' : 'debrief.home.margin.would', { margin });
+    return { kind: 'text', title: t('debrief.home.spare', { party }), text: [text] };
   }
+  const title = t('debrief.home.change', { party });
   const { remedy } = home;
   if (!remedy) return { kind: 'text', title, text: [t('debrief.home.no-remedy')] };
   const costs = remedy.gains.map((gain, party) =>
@@ -104,14 +116,10 @@ function wordsBlock({ scenario, t }: Debrief, home: HomeFinding): readonly Block
   if (home.words.length === 0) return [];
   const items = home.words.map(word => {
     const issue = scenario.file.issues[word.issue]!;
-    const label = (option: number) => issue.options[option]?.label ?? '';
+    const label = (option: number) => quoted(issue.options[option]?.label ?? '', t);
     const key = word.freed ? 'freed' : word.broken ? 'broken' : word.signed < 0 ? 'open' : 'kept';
     return {
-      text: t('debrief.words.one', {
-        seat,
-        issue: issue.name,
-        options: t.list(word.options.map(label)),
-      }),
+      text: t('debrief.words.bound', { issue: issue.name, options: t.either(word.options.map(label)) }),
       note: t(`debrief.words.${key}`, { option: label(word.signed) }),
     };
   });

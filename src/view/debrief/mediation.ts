@@ -1,7 +1,7 @@
 import type { DraftFinding, DraftReading } from '../../analysis/debrief/mediation.ts';
 import { signedTenths, tenths } from '../numbers.ts';
 import { type Block, cell, figure, signOf } from './block.ts';
-import { whenOf } from './deeds.ts';
+import { unstopped, whenOf } from './deeds.ts';
 import { roundEnds } from './facts.ts';
 import type { Debrief } from './input.ts';
 import type { DebriefScreen } from './screen.ts';
@@ -37,6 +37,7 @@ function gainsOf({ input }: Debrief): readonly number[] {
 function gainsText(debrief: Debrief): string {
   const { scenario, input, t } = debrief;
   const { outcome } = input.findings;
+  if (outcome.agreed.every(option => option < 0)) return t('debrief.mediation.nothing');
   const parts = gainsOf(debrief).map((gain, party) =>
     t('debrief.by-seat', { points: signedTenths(t, gain), seat: scenario.file.parties[party]!.name }),
   );
@@ -97,7 +98,7 @@ function spendingBlock({ input, scenario, t }: Debrief): readonly Block[] {
         text: t('debrief.mediation.spending', {
           when: whenOf(scenario.file, input.frames[at]!, t),
           by,
-          what: scenario.file.actions[action]?.label ?? '',
+          what: unstopped(scenario.file.actions[action]?.label ?? ''),
         }),
         entry: at,
       })),

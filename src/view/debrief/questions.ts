@@ -15,7 +15,7 @@ export function chosenQuestions(debrief: Debrief): readonly string[] {
 const refusedAtHome: Asker = ({ scenario, input, t }) => {
   const { outcome, homes } = input.findings;
   const refused = outcome.support.length > 0 ? homes.find(home => !home.passed) : undefined;
-  const against = refused && [...refused.rows].sort((a, b) => a.approval - b.approval)[0];
+  const against = refused?.hinge;
   return (
     against &&
     t('question.refused', {
@@ -31,10 +31,10 @@ const brokenWord: Asker = ({ scenario, desk, input, t }) => {
   return word && t('question.word', { issue: scenario.file.issues[word.issue]!.name });
 };
 
-const walkedOut: Asker = ({ scenario, input, t }) => {
+const walkedOut: Asker = ({ scenario, desk, input, t }) => {
   const frame = input.frames.find(({ move }) => move.type === 'party.walk-out');
   if (frame?.move.type !== 'party.walk-out') return undefined;
-  return t('question.walked', {
+  return t(frame.move.seat === desk.viewer ? 'question.own-walk' : 'question.walked', {
     seat: seatName(scenario.file, frame.move.seat),
     when: whenOf(scenario.file, frame, t),
   });
@@ -42,10 +42,14 @@ const walkedOut: Asker = ({ scenario, input, t }) => {
 
 const turned: Asker = ({ scenario, desk, input, t }) => {
   if (!input.turning.done) return undefined;
-  const own = input.turning.value.find(({ at, event }) => {
-    const { move } = input.frames[at]!;
-    return event === undefined && 'seat' in move && move.seat === desk.viewer;
-  });
+  const size = ({ by }: { readonly by: readonly number[] }) =>
+    by.reduce((sum, change) => sum + Math.abs(change), 0);
+  const [own] = input.turning.value
+    .filter(({ at, event }) => {
+      const { move } = input.frames[at]!;
+      return event === undefined && 'seat' in move && move.seat === desk.viewer;
+    })
+    .sort((a, b) => size(b) - size(a));
   const frame = own && input.frames[own.at];
   return (
     frame &&
@@ -101,13 +105,13 @@ const unguessed: Asker = ({ scenario, desk, input, t }) => {
 const leftOver: Asker = ({ input, t }) => {
   const { left } = input.findings.space;
   const most = Math.max(...left);
-  return most > 0
-    ? t('question.left', {
-        points: tenths(t, left.at(-1) ?? 0),
-        most: tenths(t, most),
-        round: left.indexOf(most) + 1,
-      })
-    : undefined;
+  const last = left.at(-1) ?? 0;
+  if (most === 0) return undefined;
+  return t(last * 5 >= most * 4 ? 'question.left.still' : 'question.left', {
+    points: tenths(t, last),
+    most: tenths(t, most),
+    round: left.indexOf(most) + 1,
+  });
 };
 
 const ASKERS: readonly Asker[] = [

@@ -112,18 +112,23 @@ function peaceBlocks(debrief: Debrief): readonly Block[] {
   const { input, scenario, desk, t } = debrief;
   const { levers, ratified } = input.findings.peace;
   const factors = scenario.file.aftermath.factors.filter(each => desk.view.ending?.factors.includes(each.id));
+  const isText = input.findings.outcome.agreed.some(option => option >= 0);
   const unkept =
-    ratified === undefined ? [] : [t('debrief.peace.ratified', { percent: t.percent(ratified / 1000) })];
+    ratified === undefined || !isText
+      ? []
+      : [t('debrief.peace.ratified', { percent: t.percent(ratified / 1000) })];
   return [
     survivalTable(debrief),
-    {
-      kind: 'list',
-      title: t('ending.factors'),
-      items: factors.map(({ why, times }) => ({
-        text: why,
-        note: t('debrief.peace.times', { times: t.number(times, 2) }),
-      })),
-    },
+    factors.length === 0
+      ? { kind: 'text', title: t('ending.factors'), text: [t('debrief.peace.no-factor')] }
+      : {
+          kind: 'list',
+          title: t('ending.factors'),
+          items: factors.map(({ why, times }) => ({
+            text: why,
+            note: t('debrief.peace.times', { times: t.number(times, 2) }),
+          })),
+        },
     {
       kind: 'text',
       title: t('debrief.peace.longer'),

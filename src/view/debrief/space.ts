@@ -19,7 +19,10 @@ export function presentSpace(debrief: Debrief): DebriefScreen {
     question: t('debrief.space.question'),
     finding: findingOf(debrief),
     turn: space.best
-      ? t('debrief.space.left', { points: tenths(t, sum(space.best.gains)) })
+      ? t('debrief.space.left', {
+          points: tenths(t, sum(space.best.gains)),
+          count: sum(space.best.gains) / 10,
+        })
       : t('debrief.space.on-frontier'),
     picture: { kind: 'space', ...modelOf(debrief) },
     blocks: [

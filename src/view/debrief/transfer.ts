@@ -23,31 +23,52 @@ export function presentTransfer(debrief: Debrief): DebriefScreen {
 }
 
 /** The nearest path not taken: with it every debrief ends. */
-export function nearestBlock({ scenario, input, t }: Debrief): Block {
+export function nearestBlock(debrief: Debrief): Block {
+  const { scenario, input, t } = debrief;
   const { nearest, outcome } = input.findings;
   const title = t('ending.nearest');
-  if (!nearest)
+  if (!nearest) {
+    const gauges = t.list(mostMoved(debrief));
     return {
       kind: 'text',
       title,
-      text: [t(outcome.ratified ? 'debrief.nearest.none' : 'debrief.nearest.far')],
+      text: [outcome.ratified ? t('debrief.nearest.none') : t('debrief.nearest.far', { gauges })],
     };
-  const parts = nearest.gains.map((gain, party) =>
-    t('debrief.by-seat', {
-      points: signedTenths(t, gain),
-      seat: scenario.file.parties[party]!.name,
-    }),
-  );
+  }
+  const bySeat = (points: readonly number[]) =>
+    t.list(
+      points.map((each, party) =>
+        t('debrief.by-seat', {
+          points: signedTenths(t, each),
+          seat: scenario.file.parties[party]!.name,
+        }),
+      ),
+    );
   const homes = nearest.support.map((support, party) =>
     t('debrief.nearest.home', { seat: scenario.file.parties[party]!.name, support: tenths(t, support) }),
   );
-  const text = t(outcome.ratified ? 'debrief.nearest.better' : 'debrief.nearest.path', {
+  const text = t(`debrief.nearest.${nearest.kind}`, {
     count: nearest.changes.length,
     changes: changesText(scenario.file, nearest.changes, t),
-    parts: t.list(parts),
+    parts: bySeat(nearest.gains),
+    shifts: bySeat(nearest.shifts),
     homes: t.list(homes),
   });
   return { kind: 'text', title, text: [text] };
+}
+
+/** The two gauges that ended farthest from where they began. */
+function mostMoved({ scenario, input }: Debrief): readonly string[] {
+  const { before } = input.frames[0]!;
+  const { after } = input.frames.at(-1)!;
+  const moved = scenario.file.metrics.map(({ name }, at) => ({
+    name,
+    by: Math.abs(after.metrics[at]! - before.metrics[at]!),
+  }));
+  return moved
+    .sort((a, b) => b.by - a.by)
+    .slice(0, 2)
+    .map(({ name }) => name);
 }
 
 const TERMS = [

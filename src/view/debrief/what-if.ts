@@ -44,13 +44,18 @@ export function presentWhatIf(debrief: Debrief): DebriefScreen {
 function futureBlocks(debrief: Debrief, whatIf: WhatIfInput): readonly Block[] {
   const { input, scenario, t } = debrief;
   const { future, many } = whatIf;
-  const { before } = input.frames[whatIf.at]!;
-  const instead = deedOf(scenario.file, whatIf.move, before.offers, t);
+  const frame = input.frames[whatIf.at]!;
+  const words = (move: Move) => deedOf(scenario.file, move, frame.before.offers, t);
+  const values = {
+    when: whenOf(scenario.file, frame, t),
+    was: words(frame.move),
+    instead: words(whatIf.move),
+  };
   return [
     {
       kind: 'text',
       title: t('debrief.what-if.same-luck'),
-      text: [t('debrief.what-if.instead', { instead })],
+      text: [t('debrief.what-if.instead', values)],
     },
     future.done
       ? outcomesTable(debrief, input.findings.outcome, future.value.outcome, 'changed')
