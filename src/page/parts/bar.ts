@@ -16,7 +16,7 @@ export function bar(model: BarModel, ui: Ui): TemplateResult {
     <ol class="beads" aria-label=${t('bar.rounds')}>
       ${model.rounds.map(
         round => html`<li data-state=${round.state} aria-current=${round.state === 'now' ? 'step' : nothing}>
-          <i aria-hidden="true"></i><span title=${round.date ?? nothing}>${round.number}</span><span class="unseen">${round.date ? html`, ${round.date}` : nothing}, ${round.stateWord}</span>
+          <i aria-hidden="true"></i><span>${round.name}</span><span class="unseen">, ${round.stateWord}</span>
         </li>`,
       )}
     </ol>
