@@ -49,9 +49,9 @@ function isParty(game: PublicGame, seat: SeatId): boolean {
   return false;
 }
 
-/** Bargaining turns used up, 0..1; 1 is the last turn a seat will have. */
+/** Bargaining turns used up, 0..1; 1 is the last turn but one: the very last is for initials. */
 export function turnsUsed({ rounds, sessionsBefore }: PublicGame, view: View): number {
-  const total = sessionsBefore[rounds.length]! * view.exchanges - 1;
+  const total = sessionsBefore[rounds.length]! * view.exchanges - 2;
   return total <= 0 ? 1 : Math.min(1, (sessionsBefore[view.round]! * view.exchanges + view.exchange) / total);
 }
 

@@ -144,7 +144,7 @@ function valueOptions(reading: Reading, issue: number, prior: Prior | undefined)
   const { values, taken, refused } = reading;
   const options = reading.options[issue]!;
   const first = reading.first[issue]!;
-  const steps = Math.max(1, options - 1);
+  const steps = Math.max(1, first, options - 1 - first);
   const row = at(issue, 0);
   for (let option = 0; option < options; option++) {
     const place = row + option;
@@ -158,7 +158,7 @@ function valueOptions(reading: Reading, issue: number, prior: Prior | undefined)
 
 /** The first step away from one's best is felt less than the last: people give way in the middle before the ends. */
 function liking(way: number): number {
-  return 1 - way * way * Math.sqrt(way);
+  return 1 - way * Math.sqrt(way);
 }
 
 /** What it said in confidence, believed as far as it is credible; its last word on an issue counts. */

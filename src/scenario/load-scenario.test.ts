@@ -8,8 +8,8 @@ import { applyTranslation } from './translation.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
-/** Fixtures that live with the overlay they need. */
-const ELSEWHERE: readonly ProblemCode[] = ['unknown-path', 'untranslated'];
+/** Fixtures that live with what they need: an overlay, or a player. */
+const ELSEWHERE: readonly ProblemCode[] = ['unknown-path', 'untranslated', 'game-breaks-off'];
 
 describe('a scenario file is told what is wrong with it', () => {
   test.each(FIXTURES.map(fixture => [fixture.code, fixture] as const))('%s', (code, fixture) => {

@@ -155,6 +155,10 @@ export const PROBLEMS = {
     severity: 'warning',
     says: '{more} has {most} {what}, {less} {least}: more than 10 % apart',
   },
+  'game-breaks-off': {
+    severity: 'error',
+    says: 'a game that the computer played (seed "{seed}") broke off in round {round}: {reason}',
+  },
   untranslated: {
     severity: 'warning',
     says: '{count} texts under "{section}" are not translated, the first at {first}',

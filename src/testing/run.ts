@@ -19,6 +19,7 @@ const steps: readonly Step[] = [
     report: { file: vitestFile, read: readVitest },
   },
   { name: 'build', command: ['vite', 'build', '--logLevel', 'warn'] },
+  { name: 'single-file build', command: ['vite', 'build', '--mode', 'single', '--logLevel', 'warn'] },
   {
     name: 'browser tests',
     command: ['playwright', 'test', '-c', 'src/testing/browser', '--reporter=list,json'],

@@ -20,6 +20,12 @@ export interface Estimate extends Room {
   readonly gaps: readonly Gap[];
 }
 
+/** What it would have of them. */
+export interface Intent extends Estimate {
+  /** The deal it works toward, by issue. */
+  readonly fair: readonly number[];
+}
+
 export interface Gap {
   /** The lowest and the highest option anyone stands on; −1 where nobody has taken a position. */
   readonly low: number;

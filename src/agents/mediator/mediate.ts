@@ -4,7 +4,8 @@ import { decided } from '../cards.ts';
 import type { Modeller } from '../model.ts';
 import { Best, isOf, luck, type Occasion, openingOf, passTurn } from '../occasion.ts';
 import type { MediatorPersona } from '../personas/persona.ts';
-import { type Estimate, estimateOf, type Room, roomOf } from './estimate.ts';
+import { fairDeal } from './anneal.ts';
+import { type Estimate, estimateOf, type Intent, type Room, roomOf } from './estimate.ts';
 import { carry, draft, park, probe, spendLeverage } from './tools.ts';
 
 /** A mediator's move: how to sit, what to ask, carry, write or spend. */
@@ -14,18 +15,25 @@ export function mediate(occasion: Occasion<MediatorPersona>, modellers: readonly
   if (openings[0]!.type === 'event.decide') return decided(occasion);
   const room = roomOf(occasion);
   if (openingOf(openings, 'session.convene')) return convene(occasion, room);
-  if (openingOf(openings, 'statement.skip')) return card(occasion, room) ?? { type: 'statement.skip', seat };
-  if (openingOf(openings, 'corridor.rest')) return card(occasion, room) ?? { type: 'corridor.rest', seat };
-  return turn(occasion, estimateOf(occasion, room, modellers)) ?? passTurn(seat);
+  const intent = intentOf(occasion, estimateOf(occasion, room, modellers));
+  if (openingOf(openings, 'statement.skip'))
+    return card(occasion, intent) ?? { type: 'statement.skip', seat };
+  if (openingOf(openings, 'corridor.rest')) return card(occasion, intent) ?? { type: 'corridor.rest', seat };
+  return turn(occasion, intent) ?? passTurn(seat);
 }
 
-function card(occasion: Occasion<MediatorPersona>, room: Room): Move | undefined {
+function intentOf(occasion: Occasion<MediatorPersona>, estimate: Estimate): Intent {
+  const { agreed, climate, time, models, gaps } = estimate;
+  return { agreed, climate, time, models, gaps, fair: fairDeal(occasion, estimate) };
+}
+
+function card(occasion: Occasion<MediatorPersona>, intent: Intent): Move | undefined {
   const best = new Best<Move>();
-  spendLeverage(occasion, room, best);
+  spendLeverage(occasion, intent, best);
   return best.above(0);
 }
 
-function turn(occasion: Occasion<MediatorPersona>, estimate: Estimate): Move | undefined {
+function turn(occasion: Occasion<MediatorPersona>, estimate: Intent): Move | undefined {
   const best = new Best<Move>();
   draft(occasion, estimate, best);
   carry(occasion, estimate, best);

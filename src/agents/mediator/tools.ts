@@ -8,12 +8,12 @@ import { type Best, isOf, luck, type Occasion, openingOf } from '../occasion.ts'
 import type { MediatorPersona } from '../personas/persona.ts';
 import type { PublicAction } from '../public-game.ts';
 import { nextDraft } from './draft.ts';
-import type { Estimate, Room } from './estimate.ts';
+import type { Estimate, Intent } from './estimate.ts';
 
 type At = Occasion<MediatorPersona>;
 
 /** A text of its own, when the room is ripe and the last one has been answered. */
-export function draft(occasion: At, estimate: Estimate, best: Best<Move>): void {
+export function draft(occasion: At, estimate: Intent, best: Best<Move>): void {
   const { traits } = occasion;
   if (estimate.time < traits.draftsFrom || !openingOf(occasion.openings, 'text.draft')) return;
   const choice = nextDraft(occasion, estimate);
@@ -105,7 +105,7 @@ function leastHeld({ models }: Estimate, issue: number): number {
 }
 
 /** Guarantees, pressure and announcements, spent at the pace of the clock. */
-export function spendLeverage(occasion: At, room: Room, best: Best<Move>): void {
+export function spendLeverage(occasion: At, room: Intent, best: Best<Move>): void {
   const { game, openings } = occasion;
   const mood = moodOf(occasion, {
     climate: room.climate,
@@ -127,7 +127,7 @@ function isCard(opening: At['openings'][number]): opening is Card {
   return type === 'card.play' || type === 'corridor.choose' || type === 'statement.make';
 }
 
-function purpose(occasion: At, room: Room, action: PublicAction): number {
+function purpose(occasion: At, room: Intent, action: PublicAction): number {
   const { traits, view, game } = occasion;
   const budget = game.mediator?.leverage ?? 0;
   const spent = budget > 0 ? 1 - view.leverage / budget : 0;
@@ -137,15 +137,23 @@ function purpose(occasion: At, room: Room, action: PublicAction): number {
   return hasty + unlocks + urges + freeing(occasion, action);
 }
 
-/** A guarantee unlocks where it sweetens, for one party, what the others already stand on. */
-function unlocking({ view }: At, { agreed, time }: Room, { sweetens }: PublicAction): number {
-  const helps = sweetens.some(({ party, issue, option }) => {
-    const { brackets } = view.clauses[issue]!;
-    if (agreed[issue]! >= 0 || brackets[party] === option) return false;
-    return brackets.some((stance, other) => other !== party && stance === option);
-  });
-  return helps ? 0.3 + time : -0.2;
+/**
+ * A guarantee unlocks a step that the text it works toward asks of a party and that comes hard to it. What is agreed
+ * it only makes worth more; what nobody is asked to take is not worth a guarantee.
+ */
+function unlocking({ view }: At, { agreed, time, fair, models }: Intent, { sweetens }: PublicAction): number {
+  let help = 0;
+  for (const { party, issue, option } of sweetens) {
+    if (fair[issue] !== option) continue;
+    const { weights, values } = models[party]!;
+    const stands = agreed[issue]! >= 0 || view.clauses[issue]!.brackets[party] === option;
+    help += stands ? 0.1 : UNLOCKING * weights[issue]! * (1.2 - values[at(issue, option)]!);
+  }
+  return help > 0 ? help + 0.5 * time : -0.2;
 }
+
+/** What a step of full weight that is worth nothing to its taker is worth unlocking. */
+const UNLOCKING = 12;
 
 function freeing({ view, game }: At, { frees }: PublicAction): number {
   if (frees.length === 0) return 0;

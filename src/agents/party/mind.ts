@@ -34,6 +34,7 @@ export interface Mind {
         readonly ideal: Ideal;
       }
     | undefined;
+  ambition: { readonly scale: Scale; readonly allowed: Allowed; readonly worth: number } | undefined;
 }
 
 /** What follows from a party's own points alone. */
@@ -53,6 +54,7 @@ export function createMind(game: PublicGame, party: number): Mind {
     interests: new WeakMap(),
     bounds: undefined,
     hopes: undefined,
+    ambition: undefined,
   };
 }
 
@@ -157,6 +159,22 @@ export function idealDeal(mind: Mind, scale: Scale, allowed: Allowed, agreed: re
   const ideal = { deal, worth: worthIn(scale, deal) };
   mind.hopes = { scale, allowed, agreed, ideal };
   return ideal;
+}
+
+/** What it would be worth to have its way in everything: what it came for, whatever was agreed since. */
+export function ambitionOf(mind: Mind, scale: Scale, allowed: Allowed): number {
+  const { ambition } = mind;
+  if (ambition?.scale === scale && ambition.allowed === allowed) return ambition.worth;
+  const worth = worthIn(
+    scale,
+    bestDeal(
+      scale,
+      allowed,
+      scale.bonds.issues.map(() => -1),
+    ),
+  );
+  mind.ambition = { scale, allowed, worth };
+  return worth;
 }
 
 function sameDeal(one: readonly number[], other: readonly number[]): boolean {

@@ -6,7 +6,15 @@ import type { Model } from '../model.ts';
 import type { Occasion } from '../occasion.ts';
 import type { PartyPersona } from '../personas/persona.ts';
 import type { PublicGame } from '../public-game.ts';
-import { type Allowed, allowedOptions, idealDeal, interestsOf, type Mind, temperedScale } from './mind.ts';
+import {
+  type Allowed,
+  allowedOptions,
+  ambitionOf,
+  idealDeal,
+  interestsOf,
+  type Mind,
+  temperedScale,
+} from './mind.ts';
 import type { Scale } from './scale.ts';
 
 /** Where a party stands by itself. Worth in tenths of a point. */
@@ -28,7 +36,10 @@ export interface Standing {
 /** What it makes of the table before it bargains. */
 export interface Outlook extends Standing {
   readonly others: readonly Model[];
-  /** By place in the grid: what an option is thought to be worth to the others, by their weights. */
+  /**
+   * By place in the grid: what an option is thought to be worth to the others, by their weights. The guided take
+   * the pie for fixed, whatever they see: what is good for them must be bad for the others, and all alike.
+   */
   readonly appeal: Float64Array;
   readonly climate: Climate;
   /** What it aims for now, and the least it settles for. */
@@ -72,8 +83,14 @@ export function outlookOf(occasion: Occasion<PartyPersona>, own: OwnView, mind: 
   for (const read of mind.modellers) others.push(read(view, opposite));
   const climate = climateOf(game, view);
   const concession = concessionOf({ others, time: standing.time, climate }, traits);
-  const { floor, target } = aimsOf(standing, concession, traits);
-  weighAppeal(mind.appeal, others);
+  const { floor, target } = aimsOf(
+    standing,
+    ambitionOf(mind, standing.scale, standing.allowed),
+    concession,
+    traits,
+  );
+  if (occasion.level === 'guided') mind.appeal.set(opposite);
+  else weighAppeal(mind.appeal, others);
   return {
     own,
     scale: standing.scale,
@@ -92,10 +109,15 @@ export function outlookOf(occasion: Occasion<PartyPersona>, own: OwnView, mind: 
   };
 }
 
-function aimsOf({ own, best }: Standing, concession: number, traits: PartyPersona) {
+/**
+ * The clock runs from what it came for, not from what is left of it: who gave way in one clause holds the harder to
+ * the others.
+ */
+function aimsOf({ own, best }: Standing, ambition: number, concession: number, traits: PartyPersona) {
   const { reservation } = own.preferences;
-  const floor = Math.min(best, reservation + traits.margin * Math.max(0, best - reservation));
-  return { floor, target: best - (best - floor) * concession };
+  const least = reservation + traits.margin * Math.max(0, ambition - reservation);
+  const aspiration = ambition - (ambition - least) * concession;
+  return { floor: Math.min(best, least), target: Math.min(best, aspiration) };
 }
 
 /** Share of its range it is ready to give by now: the clock (Faratin 1998), tempered by what the others gave. */

@@ -2,9 +2,9 @@ import type { Level } from './level.ts';
 import type { PartyPersona } from './persona.ts';
 
 /**
- * A party persona as it plays at a level. Guided, it is open-handed: it moves sooner, asks for less beyond its
- * need, tells more and nothing untrue. Expert, it asks home more and signs less that home may refuse; it looks ahead
- * besides.
+ * A party persona as it plays at a level. Guided, it makes the mistakes of the untrained: it moves too soon, is glad
+ * to close, asks home too seldom and tells too much, nothing of it untrue; it takes the pie for fixed besides (see
+ * `Outlook`). Expert, it asks home more and signs less that home may refuse; it looks ahead besides.
  */
 export function atLevel(persona: PartyPersona, level: Level): PartyPersona {
   if (level === 'standard') return persona;
@@ -14,7 +14,9 @@ export function atLevel(persona: PartyPersona, level: Level): PartyPersona {
     ...persona,
     patience: 0.4 * persona.patience,
     margin: 0.4 * persona.margin,
-    grace: persona.grace + 12,
+    grace: persona.grace + 24,
+    consulting: 0.4 * persona.consulting,
+    caution: persona.caution - 20,
     candour: Math.max(400, persona.candour),
     honesty: 1000,
     committing: Math.min(0, persona.committing),

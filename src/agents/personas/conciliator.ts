@@ -4,8 +4,8 @@ import type { PartyPersona } from './persona.ts';
 export const conciliator = {
   kind: 'party',
   id: 'conciliator',
-  patience: 0.9,
-  margin: 0.1,
+  patience: 0.6,
+  margin: 0.08,
   reciprocity: 0.25,
   breadth: 4,
   step: 2,

@@ -4,8 +4,8 @@ import type { PartyPersona } from './persona.ts';
 export const hardLiner = {
   kind: 'party',
   id: 'hard-liner',
-  patience: 5,
-  margin: 0.24,
+  patience: 2.6,
+  margin: 0.16,
   reciprocity: 0.3,
   breadth: 6,
   step: 1,

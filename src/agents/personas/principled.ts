@@ -4,8 +4,8 @@ import type { PartyPersona } from './persona.ts';
 export const principled = {
   kind: 'party',
   id: 'principled',
-  patience: 1.6,
-  margin: 0.2,
+  patience: 0.9,
+  margin: 0.14,
   reciprocity: 0.2,
   breadth: 5,
   step: 2,

@@ -4,7 +4,7 @@ import type { PartyPersona } from './persona.ts';
 export const tactical = {
   kind: 'party',
   id: 'tactical',
-  patience: 2.3,
+  patience: 1,
   margin: 0.12,
   reciprocity: 0.45,
   breadth: 4,

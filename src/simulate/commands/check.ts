@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { loadScenario } from '../../scenario/load-scenario.ts';
+import { parseScenario } from '../../scenario/parse-scenario.ts';
 import { hasErrors, type Problem, pathText, sentenceOf } from '../../scenario/problem.ts';
 import { applyTranslation } from '../../scenario/translation.ts';
+import { playOut } from '../playout.ts';
 
 const USAGE = 'usage: npm run check -- FILE… [--json]';
 
@@ -40,7 +42,14 @@ function textOf(file: string): string | undefined {
 function problemsOf(file: string, text: string): readonly Problem[] {
   const original = /^(.+)\.[a-z]{2,3}\.yaml$/.exec(file)?.[1];
   const scenario = original && loadScenario(textOf(`${original}.yaml`) ?? '').scenario;
-  return scenario ? applyTranslation(scenario.file, text).problems : loadScenario(text).problems;
+  return scenario ? applyTranslation(scenario.file, text).problems : checkedAndPlayed(text);
+}
+
+function checkedAndPlayed(text: string): readonly Problem[] {
+  const { scenario, problems } = loadScenario(text);
+  if (!scenario) return problems;
+  const { locate } = parseScenario(text);
+  return [...problems, ...playOut(scenario).map(locate)];
 }
 
 function linesOf(checked: readonly Checked[]): string {

@@ -1,12 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
 import { encodeReplay } from '../../flow/replay-code.ts';
 import { randomRecord } from '../random-record.ts';
-import { mouse } from './hands.ts';
-import { istanbul, planGame } from './plan.ts';
-import { button, expectScreen, openStart, playPart, t, takeSeat } from './player.ts';
-import { walkOut } from './policies.ts';
-
-const plan = planGame(['pakistan'], walkOut, 'browser-0');
+import { istanbul } from './plan.ts';
+import { button, expectScreen, t } from './player.ts';
 
 /** What the policy refused, what was thrown, and what was asked of other hosts. */
 function watchOver(page: Page): readonly string[] {
@@ -18,11 +14,6 @@ function watchOver(page: Page): readonly string[] {
     if (protocol.startsWith('http') && hostname !== 'localhost') wrongs.push(request.url());
   });
   return wrongs;
-}
-
-async function playSome(page: Page): Promise<void> {
-  await takeSeat(page, mouse, plan);
-  await playPart(page, mouse, plan, 0, 6);
 }
 
 test('a replay opens from its address at its move, for every watcher, under the policy', async ({ page }) => {
@@ -46,12 +37,4 @@ test('a spoilt replay address is told and changes nothing', async ({ page }) => 
   await expect(page.getByRole('alert')).toHaveText(t('notice.replay-damaged'));
   await expectScreen(page, 'start');
   expect(wrongs).toEqual([]);
-});
-
-test('after one visit a game is played without a network', async ({ page, context }) => {
-  await openStart(page);
-  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
-  await context.setOffline(true);
-  await openStart(page);
-  await playSome(page);
 });
