@@ -67,6 +67,7 @@ const state: {
 const page: MountedPage = mountPage(document.querySelector<HTMLElement>('#page')!, {
   settings: state.settings,
   onIntent: intent => void act(intent).catch(showFault),
+  onSkip: () => curtain.settle(),
 });
 const curtain = createCurtain(page, () => notices.tell('stage'));
 

@@ -7,6 +7,8 @@ import type { StageModel } from '../view/stage-model.ts';
 export interface Curtain {
   readonly raise: (settings: Settings) => Promise<void>;
   readonly show: (model: StageModel) => void;
+  /** Ends whatever moves. */
+  readonly settle: () => void;
   /** Takes the picture down where a fault came from its code; false where it came from elsewhere. */
   readonly lower: (fault: unknown) => boolean;
 }
@@ -55,6 +57,7 @@ export function createCurtain(page: MountedPage, onLost: () => void): Curtain {
         drop();
       }
     },
+    settle: () => stage?.settle(),
     lower(fault) {
       const stack = fault instanceof Error ? (fault.stack ?? '') : '';
       const isOurs = stage && address && address !== import.meta.url && stack.includes(address);

@@ -9,7 +9,17 @@ import { factsOf } from './game-facts.ts';
 import { createKeeper, type Trouble } from './keeper.ts';
 import type { Library } from './library.ts';
 
-const SCREENS = ['brief', 'handover', 'briefing', 'turn', 'reveal', 'guess', 'vote', 'ended'] as const;
+const SCREENS = [
+  'brief',
+  'handover',
+  'briefing',
+  'turn',
+  'reveal',
+  'closing',
+  'guess',
+  'vote',
+  'ended',
+] as const;
 
 export interface GameOptions {
   readonly library: Library;

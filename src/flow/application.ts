@@ -25,6 +25,7 @@ export type ApplicationEvent =
 const applicationSetup = setup({
   types: { context: {} as Application, events: {} as ApplicationEvent },
   guards: {
+    isUnclosed: ({ context }) => asks(context, isUnclosed),
     isUnasked: ({ context }) => asks(context, isUnasked),
     isOver: ({ context }) => asks(context, sitting => junctureOf(sitting) === 'ended'),
     isBeforeTheVote: ({ context }) => asks(context, sitting => junctureOf(sitting) === 'ratification'),
@@ -51,6 +52,7 @@ const applicationSetup = setup({
     noteInformed: assign(({ context }) =>
       changed(context, sitting => ({ ...sitting, informed: [...sitting.informed, sitting.viewer] })),
     ),
+    noteClosed: assign(({ context }) => changed(context, sitting => ({ ...sitting, closed: true }))),
     noteAsked: assign(({ context }) => changed(context, sitting => ({ ...sitting, asked: true }))),
     noteGuesses: assign(({ context, event }) => changed(context, sitting => guessedBy(sitting, event))),
     noteReflection: assign(({ context, event }) => changed(context, sitting => reflectedBy(sitting, event))),
@@ -60,7 +62,7 @@ const applicationSetup = setup({
   },
 });
 
-/** What the screen shows when: the start, briefs, hand-overs, turns, reveals, the vote at home and the end. */
+/** What the screen shows when: the start, briefs, hand-overs, turns, reveals, the close of the talks, the vote at home and the end. */
 export const application = applicationSetup.createMachine({
   id: 'application',
   context: { sitting: undefined },
@@ -76,6 +78,7 @@ export const application = applicationSetup.createMachine({
       states: {
         arriving: {
           always: [
+            { guard: 'isUnclosed', target: 'closing' },
             { guard: 'isUnasked', target: 'guess' },
             { guard: 'isOver', target: 'ended' },
             { guard: 'isBeforeTheVote', actions: 'holdVote', target: 'vote' },
@@ -86,6 +89,7 @@ export const application = applicationSetup.createMachine({
           ],
         },
         handover: { on: { 'screen.continue': { target: 'arriving' } } },
+        closing: { on: { 'screen.continue': { actions: 'noteClosed', target: 'arriving' } } },
         guess: {
           on: {
             'guesses.make': { actions: 'noteGuesses' },
@@ -135,11 +139,18 @@ function changed(context: Application, change: (sitting: Sitting) => Sitting): A
   return { sitting: context.sitting && change(context.sitting) };
 }
 
+function isUnclosed(sitting: Sitting): boolean {
+  return !sitting.closed && hasLeftTheTable(sitting);
+}
+
 /** Alone at the screen and at the end of the talks, before the homes vote and the briefs are opened. */
 function isUnasked(sitting: Sitting): boolean {
+  return !sitting.asked && hasLeftTheTable(sitting) && personsOf(sitting).length === 1;
+}
+
+function hasLeftTheTable(sitting: Sitting): boolean {
   const juncture = junctureOf(sitting);
-  const atEnd = juncture === 'ratification' || juncture === 'ended';
-  return atEnd && !sitting.asked && personsOf(sitting).length === 1;
+  return juncture === 'ratification' || juncture === 'ended';
 }
 
 function guessedBy(sitting: Sitting, event: ApplicationEvent): Sitting {

@@ -31,7 +31,10 @@ export interface Entry {
 
 /** What the screen shows while a game is on. Everything in it is the viewer's to know. */
 export interface Desk {
-  /** `handover`: cover everything until the next person takes the screen. `reveal`: what the last moves brought. */
+  /**
+   * `handover`: cover everything until the next person takes the screen. `reveal`: what the last moves brought.
+   * `closing`: how the talks left the room.
+   */
   readonly screen:
     | 'brief'
     | 'handover'
@@ -39,6 +42,7 @@ export interface Desk {
     | 'turn'
     | 'waiting'
     | 'reveal'
+    | 'closing'
     | 'guess'
     | 'vote'
     | 'ended';

@@ -50,6 +50,8 @@ export interface Sitting extends Seating {
   readonly refusal: string | undefined;
   readonly guesses: readonly Guess[];
   readonly reflections: readonly Reflection[];
+  /** Whether the room has been shown as the talks left it. */
+  readonly closed: boolean;
   /** Whether the guesses were asked for again at the end of the talks. */
   readonly asked: boolean;
 }
@@ -69,6 +71,7 @@ export function sitDown(seating: Seating): Sitting {
     refusal: undefined,
     guesses: [],
     reflections: [],
+    closed: false,
     asked: false,
   };
 }
@@ -81,6 +84,7 @@ export function resumeAt(seating: Seating, log: readonly LoggedMove[], margin: M
     ...resumed,
     guesses: margin.guesses ?? [],
     reflections: margin.reflections ?? [],
+    closed: junctureOf(resumed) === 'ended',
     asked: junctureOf(resumed) === 'ended',
     shown: resumed.entries.length,
     briefed: persons,

@@ -13,6 +13,8 @@ import { freshTurn, initialLocal, type Local, type Patch, type Ui } from './ui.t
 
 export interface PageOptions {
   readonly onIntent: (intent: PageIntent) => void;
+  /** A key was pressed while what happened is still being shown. */
+  readonly onSkip?: () => void;
   readonly settings?: Settings;
   readonly local?: Patch;
 }
@@ -66,7 +68,9 @@ export function mountPage(root: HTMLElement, options: PageOptions): MountedPage 
     scrolling.refresh();
   };
   const skip = () => {
-    if (model?.screen.kind === 'reveal' && !local.skipped) set({ skipped: true });
+    if (!PLAYED_OUT.has(model?.screen.kind) || local.skipped) return;
+    set({ skipped: true });
+    options.onSkip?.();
   };
   root.addEventListener('keydown', skip);
   const stopDrops = takeDrops(root, () => TAKES_FILES.has(model?.screen.kind), send);
@@ -97,6 +101,8 @@ export function mountPage(root: HTMLElement, options: PageOptions): MountedPage 
 }
 
 const CAPTION_MS = 2600;
+/** The screens on which something is played out. */
+const PLAYED_OUT: ReadonlySet<string | undefined> = new Set(['reveal', 'closing']);
 /** The screens outside a game. */
 const TAKES_FILES: ReadonlySet<string | undefined> = new Set(['start', 'scenarios', 'scenario', 'problems']);
 

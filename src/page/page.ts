@@ -8,6 +8,7 @@ import { readings } from './parts/gauge.ts';
 import { tabs } from './parts/tabs.ts';
 import { briefScreen } from './screens/brief.ts';
 import { briefingScreen } from './screens/briefing.ts';
+import { closingScreen } from './screens/closing.ts';
 import { comparisonScreen } from './screens/comparison.ts';
 import { endedScreen } from './screens/ended.ts';
 import { faultScreen } from './screens/fault.ts';
@@ -51,6 +52,7 @@ function screenTemplate({ screen, frame }: PageModel, ui: Ui): TemplateResult {
   if (screen.kind === 'handover') return handoverScreen(screen, ui);
   if (!frame) return html`<main></main>`;
   if (screen.kind === 'brief') return withBar(frame, ui, briefScreen(frame.brief, screen.guess, ui));
+  if (screen.kind === 'closing') return html`${bar(frame.bar, ui)}${closingScreen(screen, ui)}`;
   if (screen.kind === 'guess') return withBar(frame, ui, guessScreen(screen, ui));
   if (screen.kind === 'vote') return withBar(frame, ui, voteScreen(screen, ui));
   if (screen.kind === 'ended') return withBar(frame, ui, endedScreen(screen, ui));

@@ -25,7 +25,7 @@ export function stageLabels(
       ${repeat(
         layout.seats,
         seat => seat.delegation.seat,
-        seat => seatItem(seat, layout, titleScreen, onPick),
+        seat => seatItem(seat, titleScreen, onPick),
       )}
     </ul>
     ${titleScreen ? nothing : placeList(model, layout, onPick)}
@@ -47,22 +47,16 @@ export function markGlyph(mark: Mark, on: 'night' | 'paper', size = 11): Templat
   </svg>`;
 }
 
-function seatItem(
-  seat: SeatLayout,
-  layout: StageLayout,
-  titleScreen: boolean,
-  onPick?: OnPick,
-): TemplateResult {
+function seatItem(seat: SeatLayout, titleScreen: boolean, onPick?: OnPick): TemplateResult {
   const { delegation } = seat;
   if (titleScreen) return html`<li class="stage-hidden">${delegation.name}</li>`;
-  const moodOnCard = layout.narrow || !seat.caption;
   return html`<li>
-    ${nameCard(seat, moodOnCard, onPick)}
+    ${nameCard(seat, onPick)}
     ${seat.caption ? caption(seat, seat.caption) : html`<p class="stage-hidden">${delegation.line ?? nothing}</p>`}
   </li>`;
 }
 
-function nameCard({ delegation, card }: SeatLayout, moodOnCard: boolean, onPick?: OnPick): TemplateResult {
+function nameCard({ delegation, card, moodOnCard }: SeatLayout, onPick?: OnPick): TemplateResult {
   const { name, mark, seat, you, speaking } = delegation;
   const classes = classMap({ 'name-card': true, 'is-you': you, 'is-speaking': speaking });
   const hiddenName = moodOnCard ? html`<span class="stage-hidden">${name}: </span>` : nothing;

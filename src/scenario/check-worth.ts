@@ -1,4 +1,4 @@
-import { analyse } from '../analysis/analyse.ts';
+import { bargainingSet } from '../analysis/solutions.ts';
 import { preferencesOf } from '../engine/deals.ts';
 import type { Game } from '../engine/game.ts';
 import { crossesRedLine, type Preferences, worthOf } from '../engine/preferences.ts';
@@ -21,7 +21,7 @@ export function checkWorth(file: ScenarioFile, game: Game): readonly Finding[] {
 }
 
 function zoneOfMany(parties: readonly Preferences[]): readonly Finding[] {
-  if (parties.length > 2 || analyse(parties).zoneOfAgreement.exists) return [];
+  if (parties.length > 2 || bargainingSet(parties).rational.length > 0) return [];
   return [{ code: 'no-zone', path: ['parties'] }];
 }
 

@@ -5,9 +5,8 @@ import { type Duellist, duel } from '../agents/strategies/duel.ts';
 import { STRATEGIES, type StrategyName } from '../agents/strategies/index.ts';
 import { strategyOf } from '../agents/strategies/of-persona.ts';
 import type { Strategy } from '../agents/strategies/strategy.ts';
-import { analyse } from '../analysis/analyse.ts';
 import { distanceToSolution } from '../analysis/measures.ts';
-import type { Solution } from '../analysis/solutions.ts';
+import { bargainingSet, nash, type Solution } from '../analysis/solutions.ts';
 import { utilityOf, type Valuation } from '../analysis/valuation.ts';
 import { randomStream } from '../engine/random.ts';
 import { standings, type TournamentRow } from './standings.ts';
@@ -77,7 +76,7 @@ function arenaOf(parties: readonly Valuation[], names: readonly string[]): Arena
     names: [names[0] ?? 'first', names[1] ?? 'second'],
     bids,
     worth: [worthTo(first, bids[1]), worthTo(second, bids[0])],
-    nash: analyse(parties).solutions.nash,
+    nash: nash(bargainingSet(parties)),
   };
 }
 

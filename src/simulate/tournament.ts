@@ -1,8 +1,7 @@
 import { personasFor } from '../agents/personas/index.ts';
 import { LEVELS } from '../agents/personas/level.ts';
-import { analyse } from '../analysis/analyse.ts';
 import { distanceToSolution } from '../analysis/measures.ts';
-import type { Solution } from '../analysis/solutions.ts';
+import { bargainingSet, nash, type Solution } from '../analysis/solutions.ts';
 import { preferencesOf } from '../engine/deals.ts';
 import type { Game } from '../engine/game.ts';
 import { scoreOf } from '../engine/score.ts';
@@ -69,8 +68,8 @@ function playPair(game: Game, personas: readonly [string, string], seed: string)
 /** Against the Nash point under the reservation values with which the talks ended. */
 function nashDistance(game: Game, table: Table, utilities: readonly number[]): number | null {
   const parties = [0, 1].map(party => preferencesOf(game, table, party));
-  const { nash } = analyse(parties).solutions;
-  return distanceToSolution(utilities, nash && inShares(nash));
+  const fairest = nash(bargainingSet(parties));
+  return distanceToSolution(utilities, fairest && inShares(fairest));
 }
 
 function inShares(solution: Solution): Solution {

@@ -11,6 +11,7 @@ import { paintRoom } from './paint/rooms.ts';
 import { poseOf } from './pose.ts';
 import { Pulses } from './pulses.ts';
 import { Sheet } from './sheet.ts';
+import { Signatures } from './signatures.ts';
 
 export const DEPTH = { room: 0, people: 10, front: 40, pulses: 50, hands: 60, dark: 70 } as const;
 
@@ -30,6 +31,7 @@ export interface Cast {
   readonly pulses: Pulses;
   readonly convoys: Convoys;
   readonly instruments?: Instruments;
+  readonly signatures?: Signatures;
 }
 
 /** Sets the stage for a model, with the faces people had in `posedAs`. */
@@ -43,9 +45,26 @@ export function buildCast(easel: Easel, model: StageModel, layout: StageLayout, 
   front.paint(ctx => paintFront(ctx, layout, model, reliefFor(model), picture));
   const pulses = new Pulses(scene, layout, dpr, DEPTH.pulses, model.motion);
   const convoys = new Convoys(scene, layout, dpr, DEPTH.pulses);
-  const cast = { layout, room, figures, front, pulses, convoys };
-  if (!layout.rail) return cast;
-  return { ...cast, instruments: new Instruments(scene, layout.rail, model, dpr, DEPTH.hands) };
+  const { rail, accord } = layout;
+  return {
+    ...{ layout, room, figures, front, pulses, convoys },
+    ...(rail ? { instruments: new Instruments(scene, rail, model, dpr, DEPTH.hands) } : {}),
+    ...(accord ? { signatures: new Signatures(scene, accord.signatures, dpr, DEPTH.pulses) } : {}),
+  };
+}
+
+/** The room and the table as they were, laid over as they are: to be drawn off. */
+export function buildVeil(
+  { scene, dpr, picture }: Easel,
+  model: StageModel,
+  layout: StageLayout,
+): readonly Sheet[] {
+  const whole = boxOf(0, 0, layout.size.width, layout.size.height);
+  const room = new Sheet(scene, whole, dpr, DEPTH.room + 1);
+  room.paint(ctx => paintRoom(ctx, layout, model));
+  const front = new Sheet(scene, whole, dpr, DEPTH.front + 1);
+  front.paint(ctx => paintFront(ctx, layout, model, reliefFor(model), picture));
+  return [room, front];
 }
 
 function seatFigures({ scene, dpr }: Easel, layout: StageLayout, posedAs: StageModel): Cast['figures'] {
@@ -85,13 +104,24 @@ function replaced<Part extends { destroy(): void }>(old: Part, make: () => Part)
 
 export function clearCast(cast: Cast): void {
   for (const { figure } of cast.figures) figure.destroy();
-  for (const part of [cast.instruments, cast.pulses, cast.convoys, cast.front, cast.room]) part?.destroy();
+  const { signatures, instruments, pulses, convoys, front, room } = cast;
+  for (const part of [signatures, instruments, pulses, convoys, front, room]) part?.destroy();
 }
 
 /** Whether one model can follow another with the same people on the same stage. */
 export function sameCast(a: StageModel, b: StageModel): boolean {
-  const key = ({ setting, light, outlook, daylight, map, reveal, gauges, delegations }: StageModel) => [
-    [setting, light, outlook, daylight, map.relief, Boolean(reveal)],
+  const key = ({
+    setting,
+    light,
+    outlook,
+    daylight,
+    map,
+    reveal,
+    closing,
+    gauges,
+    delegations,
+  }: StageModel) => [
+    [setting, light, outlook, daylight, map.relief, Boolean(reveal), closing],
     gauges.map(({ id }) => id),
     delegations.map(({ seat, side, members }) => [seat, side, members]),
   ];

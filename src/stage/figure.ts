@@ -22,6 +22,8 @@ export class Figure {
   private readonly scene: Phaser.Scene;
   private readonly layout: FigureLayout;
   private readonly sheet: Sheet;
+  /** Shown while nobody sits here. */
+  private readonly chair: Sheet | undefined;
   private pose: Pose;
   private shown: Expression;
   private blink = 0;
@@ -33,11 +35,14 @@ export class Figure {
   constructor(scene: Phaser.Scene, layout: FigureLayout, dpr: number, depth: number, pose: Pose) {
     this.scene = scene;
     this.layout = layout;
+    this.chair = layout.depth === 0 ? new Sheet(scene, layout.box, dpr, depth) : undefined;
+    this.chair?.paint(ctx => this.drawChair(ctx));
     this.sheet = new Sheet(scene, layout.box, dpr, depth);
     this.pose = pose;
     this.shown = pose.expression;
     this.sway = SWAY * pose.turned;
     this.repaint();
+    this.seat(pose.empty ? 0 : 1);
   }
 
   /** Turns the face to a new pose, after a delay, or at once where motion is off. */
@@ -47,6 +52,7 @@ export class Figure {
     const changed =
       JSON.stringify(from) !== JSON.stringify(to) || JSON.stringify(pose) !== JSON.stringify(this.pose);
     if (!changed) return;
+    if (pose.empty !== this.pose.empty) this.comeOrGo(!pose.empty, motion, delayMs);
     this.pose = pose;
     const [swayFrom, swayTo] = [this.sway, SWAY * pose.turned];
     const turn = (t: number) => {
@@ -80,6 +86,19 @@ export class Figure {
 
   destroy(): void {
     this.sheet.destroy();
+    this.chair?.destroy();
+  }
+
+  /** Nobody is seen to walk: the chair is there, and then the person is not. */
+  private comeOrGo(comes: boolean, motion: boolean, delayMs: number): void {
+    const share = (t: number) => this.seat(comes ? t : 1 - t);
+    if (motion) this.counter(durationMs.light, delayMs, 'Sine.easeInOut', share);
+    else share(1);
+  }
+
+  private seat(presence: number): void {
+    this.sheet.image.setAlpha(presence);
+    this.chair?.image.setAlpha(1 - presence);
   }
 
   private counter(duration: number, delay: number, ease: string, onShare: (t: number) => void): void {
@@ -100,11 +119,11 @@ export class Figure {
   }
 
   private repaint(): void {
-    this.sheet.paint(ctx => (this.pose.empty ? this.drawChair(ctx) : this.drawPerson(ctx)));
+    this.sheet.paint(ctx => this.drawPerson(ctx));
   }
 
   private drawChair(ctx: Ctx): void {
-    if (this.layout.depth === 0) paintChair(ctx, this.layout.box);
+    paintChair(ctx, this.layout.box);
     this.fadeFoot(ctx);
   }
 

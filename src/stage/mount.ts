@@ -16,6 +16,8 @@ export interface StageOptions {
 export interface StageHandle {
   /** Shows a model; what differs from the last one moves there, if the model allows motion. */
   update(model: StageModel): void;
+  /** Shows at once how everything that moves will end. */
+  settle(): void;
   /** Takes the canvas, observers and timers away. */
   destroy(): void;
 }
@@ -65,8 +67,14 @@ class Stage implements StageHandle {
     if (this.gone.signal.aborted) return;
     const newMap = this.model?.map.relief !== model.map.relief;
     this.model = model;
+    // Before the observer tells: what a new size would draw anew, it would also cut short.
+    const resized = this.fit();
     if (newMap) this.fetchPicture(model);
-    this.draw(false);
+    this.draw(resized);
+  }
+
+  settle(): void {
+    if (this.model) this.draw(true, { ...this.model, motion: false });
   }
 
   destroy(): void {
@@ -111,23 +119,28 @@ class Stage implements StageHandle {
     });
   }
 
-  private draw(fresh: boolean): void {
-    if (!this.model || this.size.width < 1 || this.size.height < 1) return;
-    this.scene.show(this.model, this.size, this.dpr, this.picture, fresh);
+  private draw(fresh: boolean, model = this.model): void {
+    if (!model || this.size.width < 1 || this.size.height < 1) return;
+    this.scene.show(model, this.size, this.dpr, this.picture, fresh);
     this.wake();
   }
 
   private resize(): void {
+    if (this.fit()) this.draw(true);
+  }
+
+  /** Takes the host's size; true where it is another than before. */
+  private fit(): boolean {
     const size = sizeOf(this.host);
     const dpr = pixelRatio();
-    if (size.width === this.size.width && size.height === this.size.height && dpr === this.dpr) return;
+    if (size.width === this.size.width && size.height === this.size.height && dpr === this.dpr) return false;
     this.size = size;
     this.dpr = dpr;
     this.game.scale.setZoom(1 / dpr);
     this.game.scale.resize(Math.round(size.width * dpr), Math.round(size.height * dpr));
     // Phaser leaves the old style on when the new size equals the canvas's own.
     Object.assign(this.game.canvas.style, { width: `${size.width}px`, height: `${size.height}px` });
-    this.draw(true);
+    return true;
   }
 
   private blink(turn: number): void {

@@ -18,7 +18,8 @@ export function poseOf(model: StageModel, layout: StageLayout, seat: SeatLayout,
   const listening = speaker !== undefined && speaker !== seat;
   const expression = listening ? { ...mood, gaze: gazeToward(speaker, figure) } : mood;
   const away = (model.setting === 'corridors' ? 0.2 : 0) + (listening ? 0.1 : 0);
-  const shade = Math.min(0.6, away + (figure.depth > 0 ? 0.24 : 0));
+  const unlit = 0.16 * layout.lamps.filter(({ lit }) => !lit).length;
+  const shade = Math.min(0.6, away + unlit + (figure.depth > 0 ? 0.24 : 0));
   const turned = listening ? Math.sign(gazeToward(speaker, figure)) : 0;
   const empty = model.setting === 'text' || !seat.delegation.present;
   return { expression, shade, empty, turned };

@@ -2,13 +2,24 @@ import Phaser from 'phaser';
 import { type Size, type StageLayout, stageLayout } from '../view/stage-layout.ts';
 import type { StageModel } from '../view/stage-model.ts';
 import { durationMs, night } from '../view/theme.ts';
-import { buildCast, type Cast, clearCast, DEPTH, type Easel, renewCast, sameCast } from './cast.ts';
+import {
+  buildCast,
+  buildVeil,
+  type Cast,
+  clearCast,
+  DEPTH,
+  type Easel,
+  renewCast,
+  sameCast,
+} from './cast.ts';
 import { poseOf } from './pose.ts';
 import type { Sheet } from './sheet.ts';
 import { slidePaper } from './sliding-paper.ts';
 
 const FACE_STAGGER_MS = 400;
 const DIP_MS = 200;
+const VEIL_MS = 2400;
+const LEAVING_STAGGER_MS = 700;
 /** Lorries pass at every sixth breath. */
 const CONVOY_EVERY = 6;
 
@@ -17,6 +28,7 @@ export class StageScene extends Phaser.Scene {
   private cast: Cast | undefined;
   private shown: StageModel | undefined;
   private loose: Sheet | undefined;
+  private veil: readonly Sheet[] = [];
   private readonly onReady: () => void;
 
   constructor(onReady: () => void) {
@@ -68,9 +80,11 @@ export class StageScene extends Phaser.Scene {
   ): void {
     this.clear();
     const revealed = model.motion && model.reveal && previous && !previous.reveal;
-    const cast = buildCast(easel, model, layout, revealed ? previous : model);
+    const closes = model.motion && model.closing && previous && !previous.closing;
+    const cast = buildCast(easel, model, layout, revealed || closes ? previous : model);
     this.cast = cast;
     if (revealed) this.reveal(cast, model);
+    else if (closes) this.close(cast, easel, model);
     else if (model.motion && previous && previous.setting !== model.setting)
       this.shade(0.85, 0, durationMs.sheet);
   }
@@ -112,6 +126,21 @@ export class StageScene extends Phaser.Scene {
     this.turnFaces(cast, model, FACE_STAGGER_MS);
   }
 
+  /** The text is signed, or one chair after another is left and the lamps go out: nothing louder than that. */
+  private close(cast: Cast, easel: Easel, model: StageModel): void {
+    this.shade(0.85, 0, durationMs.sheet);
+    cast.signatures?.write();
+    this.turnFaces(cast, model, LEAVING_STAGGER_MS);
+    const { closing: _, ...open } = model;
+    if (model.closing?.dark.length) this.drawOff(buildVeil(easel, open, stageLayout(open, cast.layout.size)));
+  }
+
+  private drawOff(veil: readonly Sheet[]): void {
+    this.veil = veil;
+    const targets = veil.map(({ image }) => image);
+    this.tweens.add({ targets, alpha: 0, delay: VEIL_MS / 2, duration: VEIL_MS, ease: 'Sine.easeInOut' });
+  }
+
   /** Draws the dark over the whole picture, or off it. */
   private shade(from: number, to: number, duration: number, yoyo = false): void {
     const { width, height } = this.scale;
@@ -124,8 +153,9 @@ export class StageScene extends Phaser.Scene {
 
   private clear(): void {
     this.tweens.killAll();
-    this.loose?.destroy();
+    for (const sheet of [...this.veil, ...(this.loose ? [this.loose] : [])]) sheet.destroy();
     this.loose = undefined;
+    this.veil = [];
     if (this.cast) clearCast(this.cast);
     this.cast = undefined;
     this.children.removeAll(true);

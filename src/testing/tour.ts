@@ -50,6 +50,7 @@ export function playedTour(
     if (junctureOf(sitting) === 'ratification') sitting = vote(sitting, desks);
     else if (nextPerson(sitting) === viewer) sitting = turn(sitting, desks);
   }
+  if (!sitting.table.vote) desks.push(deskOf(sitting, 'closing'));
   desks.push(deskOf(sitting, 'ended'));
   return { desks, sitting };
 }
@@ -60,7 +61,7 @@ function reveal(sitting: Sitting, desks: Desk[]): Sitting {
 }
 
 function vote(sitting: Sitting, desks: Desk[]): Sitting {
-  desks.push(deskOf(sitting, 'guess'));
+  desks.push(deskOf(sitting, 'closing'), deskOf(sitting, 'guess'));
   const voted = holdVote(sitting);
   desks.push(deskOf(voted, 'vote'));
   return voted;

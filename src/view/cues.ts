@@ -12,6 +12,8 @@ export function cuesBetween(before: Desk | undefined, after: Desk): readonly Cue
   const fresh = after.entries.filter(({ index }) => index > last);
   const heard = new Set(fresh.flatMap(entry => entry.occurrences).flatMap(cueOf));
   if (after.screen === 'reveal' && before.screen !== 'reveal') heard.add('tick');
+  if (after.screen === 'closing' && before.screen !== 'closing')
+    heard.add(after.stage === 'ratification' ? 'pencil' : 'chair');
   if (after.view.round > before.view.round) heard.add('horn');
   return CUES.filter(cue => heard.has(cue));
 }

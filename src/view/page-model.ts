@@ -5,6 +5,7 @@ import type { Translator } from '../i18n/translator.ts';
 import type { BarModel } from './bar.ts';
 import type { BriefModel } from './brief.ts';
 import type { BriefingModel } from './briefing.ts';
+import type { ClosingModel } from './closing.ts';
 import type { ComparisonModel } from './comparison.ts';
 import type { DebriefModel } from './debrief/debrief.ts';
 import type { DraftModel } from './draft.ts';
@@ -114,6 +115,7 @@ export type Screen =
   | RevealModel
   | ReplayModel
   | FaultModel
+  | ClosingModel
   | VoteModel
   | EndedModel;
 

@@ -4,6 +4,7 @@ import type { Translator } from '../i18n/translator.ts';
 import type { ScenarioFile } from '../scenario/format.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { eventConsequence } from './causes.ts';
+import { type Close, closeOf } from './closing.ts';
 import { deskForTheRoom } from './for-the-room.ts';
 import { type GaugeModel, presentGauges, presentTension, TENSION, tensionOf } from './gauges.ts';
 import { type FileSeat, fileSeats } from './seats.ts';
@@ -40,8 +41,9 @@ export function presentStage(
   const tension = presentTension(scenario, desk, t);
   const gauges = presentGauges(scenario, desk, t);
   const earlier = revealing ? changedIn(scenario, desk) : undefined;
+  const close = revealing ? undefined : closeOf(file, desk);
   return {
-    setting: settingOf(file, desk),
+    setting: settingOf(file, desk, close),
     light,
     outlook: file.outlook,
     daylight: daylightAt(file.rounds[desk.view.round]?.hour),
@@ -51,11 +53,15 @@ export function presentStage(
       places: placesOf(file, desk, t),
       incidents: incidentsOf(file, desk),
     },
-    delegations: fileSeats(file).map(seat => delegationOf(file, desk, seat, t)),
+    delegations: fileSeats(file).map(seat => leftBy(close, delegationOf(file, desk, seat, t), t)),
     tension: readingOf(tension, earlier?.[TENSION]),
-    gauges: railOrder(file, desk, gauges).map(gauge => readingOf(gauge, earlier?.[gauge.id])),
+    // The close is a picture alone: there is nothing left to read off.
+    gauges: (desk.screen === 'closing' ? [] : railOrder(file, desk, gauges)).map(gauge =>
+      readingOf(gauge, earlier?.[gauge.id]),
+    ),
     motion,
     ...(revealing ? { reveal: revealOf(forecast, t) } : {}),
+    ...(close ? { closing: close.left } : {}),
   };
 }
 
@@ -125,7 +131,18 @@ function offerOf({ view }: Desk): Pick<StageModel, 'offer'> {
   return by === undefined ? {} : { offer: { id, by } };
 }
 
-function settingOf(file: ScenarioFile, { stage, view }: Desk): Setting {
+/** At the close nobody speaks; whoever has gone is not in the room. */
+function leftBy(close: Close | undefined, delegation: StageDelegation, t: Translator): StageDelegation {
+  if (!close) return delegation;
+  const { line: _, ...silent } = delegation;
+  const gone = close.gone.includes(delegation.seat);
+  const mood: Mood = close.manner === 'signing' ? 'receptive' : 'weary';
+  const moodWord = t(gone ? 'closing.gone' : `mood.${mood}`);
+  return { ...silent, mood, moodWord, speaking: false, present: !gone };
+}
+
+function settingOf(file: ScenarioFile, { stage, view }: Desk, close: Close | undefined): Setting {
+  if (close) return close.manner === 'signing' ? 'signing' : 'parting';
   if (stage === 'corridors') return 'corridors';
   return stage === 'session' ? (file.mediator?.formats[view.format]?.kind ?? 'plenary') : 'plenary';
 }

@@ -7,6 +7,7 @@ import { presentBar } from './bar.ts';
 import { presentBrief, whyNoDeal } from './brief.ts';
 import { presentBriefing } from './briefing.ts';
 import { citedSources } from './cited-sources.ts';
+import { presentClosing } from './closing.ts';
 import { type ComparisonInput, presentComparison } from './comparison.ts';
 import { presentDebrief } from './debrief/debrief.ts';
 import type { DebriefInput } from './debrief/input.ts';
@@ -91,6 +92,8 @@ function screenOf(scenario: Scenario, desk: Desk, options: PresentOptions, t: Tr
   switch (desk.screen) {
     case 'brief':
       return { kind: 'brief', heading: t('brief.title'), guess: presentGuessForm(scenario.file, desk, t) };
+    case 'closing':
+      return presentClosing(scenario.file, desk, t);
     case 'guess':
       return {
         kind: 'guess',
@@ -177,6 +180,7 @@ function liveTerms({ openings, view }: Desk): Terms {
 function announcementOf(file: ScenarioFile, desk: Desk, screen: Screen, t: Translator): string {
   if (screen.kind === 'turn' && screen.refusal) return screen.refusal;
   if (screen.kind === 'reveal') return screen.heading;
+  if (screen.kind === 'closing') return [screen.heading, ...screen.paragraphs].join(' ');
   const last = desk.entries.at(-1);
   const items = last ? itemsOf(file, desk, last, t) : [];
   return items

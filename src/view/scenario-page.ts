@@ -76,12 +76,16 @@ function factsOf(file: ScenarioFile, t: Translator): readonly string[] {
 
 /** Before a game there is no deal to show, only what stands and what could be. */
 function spaceBefore(file: ScenarioFile, input: TableSpace, t: Translator): SpaceModel {
-  const { outcomes, rational, pareto } = input;
+  const { outcomes, rational: zone, pareto } = input;
+  const params = { outcomes, frontier: pareto.count };
   const pair = file.parties.length > 2 ? ` ${t('scenario.space.two')}` : '';
   const model = presentTableSpace(file, input, t);
   return {
     ...model,
-    about: t('scenario.space.about', { outcomes, zone: rational ?? 0, frontier: pareto.count }) + pair,
+    about:
+      (zone === null
+        ? t('scenario.space.uncounted', params)
+        : t('scenario.space.about', { ...params, zone })) + pair,
     marked: model.marked.map(point =>
       point.id === 'deal' ? { ...point, name: t('scenario.space.stands') } : point,
     ),

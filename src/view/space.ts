@@ -15,9 +15,8 @@ export function presentTableSpace(file: ScenarioFile, space: TableSpace, t: Tran
     const points = tenths(t, space.reservation[index] ?? 0);
     return t('debrief.space.walks', { seat: parties[index].name, points });
   };
-  const { outcomes, rational, better } = space;
   return {
-    about: t('debrief.space.about', { outcomes, zone: rational ?? 0, better: better ?? 0 }),
+    about: countsText(space, t),
     parties,
     axes: [axis(0), axis(1)],
     walks: [walks(0), walks(1)],
@@ -35,6 +34,13 @@ export function presentTableSpace(file: ScenarioFile, space: TableSpace, t: Tran
     ],
     paths: [],
   };
+}
+
+/** How many deals there were, and how many of them were good; a space too large for that says so. */
+export function countsText({ outcomes, rational: zone, better }: TableSpace, t: Translator): string {
+  return zone === null || better === null
+    ? t('debrief.space.uncounted', { outcomes })
+    : t('debrief.space.about', { outcomes, zone, better });
 }
 
 export function spacePoint(id: SpacePoint['id'], at: Utilities, t: Translator): SpacePoint {

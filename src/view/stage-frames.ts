@@ -14,6 +14,8 @@ export interface Frame {
   readonly seats: Readonly<Record<Side, SeatFrame>>;
   /** Sheets on the table when texts are exchanged. */
   readonly papers: readonly Box[];
+  /** The text that is signed. */
+  readonly accord: Box;
 }
 
 export interface SeatFrame {
@@ -89,6 +91,7 @@ export const WIDE: Frame = {
     east: mirrored(wideWest, 886),
   },
   papers: [boxOf(128, 206, 76, 30), boxOf(356, 204, 76, 26), boxOf(682, 206, 76, 30)],
+  accord: boxOf(333, 226, 220, 128),
 };
 
 const stripWest: SeatFrame = {
@@ -137,6 +140,7 @@ export const STRIP: Frame = {
     east: mirrored(stripWest, 390),
   },
   papers: [boxOf(66, 132, 34, 13), boxOf(290, 132, 34, 13)],
+  accord: boxOf(125, 132, 140, 84),
 };
 
 const startWest: SeatFrame = {
@@ -186,6 +190,7 @@ export const START: Frame = {
     east: mirrored(startWest, 1780),
   },
   papers: [],
+  accord: boxOf(800, 470, 200, 110),
 };
 
 export const START_STRIP: Frame = { ...STRIP, table: { x: 0, y: 112, scale: 1 }, edgeY: 118 };

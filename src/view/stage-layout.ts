@@ -1,9 +1,10 @@
+import { type Accord, accordIn } from './accord.ts';
 import { type Box, boxOf, scaled } from './box.ts';
 import { labelWishes, type PlacedLabel, placeLabels } from './place-labels.ts';
 import { type RailLayout, railLayout } from './rail-layout.ts';
 import { type Point, project, type Relief, reliefOf } from './relief.ts';
 import { type Frame, type SeatFrame, type Slot, START, START_STRIP, STRIP, WIDE } from './stage-frames.ts';
-import type { Incident, StageDelegation, StageModel, StagePlace } from './stage-model.ts';
+import type { Incident, Setting, Side, StageDelegation, StageModel, StagePlace } from './stage-model.ts';
 import { textWidth } from './text-measure.ts';
 
 export interface Size {
@@ -22,14 +23,21 @@ export interface StageLayout {
   readonly window: Box;
   readonly edgeY: number;
   readonly table: { readonly x: number; readonly y: number; readonly scale: number };
-  readonly lamps: readonly { readonly x: number; readonly y: number; readonly scale: number }[];
+  readonly lamps: readonly LampLayout[];
   readonly seats: readonly SeatLayout[];
   readonly places: readonly { readonly place: StagePlace; readonly anchor: Point }[];
   readonly incidents: readonly { readonly incident: Incident; readonly anchor: Point }[];
   readonly labels: readonly PlacedLabel[];
-  /** Sheets lying before the seats when the sides exchange texts. */
+  /** Sheets lying before the seats when the sides exchange texts, and when they are left. */
   readonly papers: readonly Box[];
+  /** The text that is signed, before the head of the table. */
+  readonly accord?: Accord;
   readonly rail?: RailLayout;
+}
+
+export interface LampLayout extends Point {
+  readonly scale: number;
+  readonly lit: boolean;
 }
 
 export interface SeatLayout {
@@ -37,6 +45,8 @@ export interface SeatLayout {
   /** Portrait frames, the speaker's first; draw them from the last to the first. */
   readonly figures: readonly FigureLayout[];
   readonly card: Box;
+  /** Whether the card says the mood in the name's place. */
+  readonly moodOnCard: boolean;
   /** Room for mood and sentence; absent where the card carries the mood instead. */
   readonly caption?: Box;
   /** Whether the sentence is written there: whoever speaks, and the others where it fits whole. */
@@ -63,7 +73,8 @@ const FRONTIER_STEP = 6;
 export function stageLayout(model: StageModel, size: Size): StageLayout {
   const narrow = size.width < NARROW_BELOW;
   const frame = frameFor(model, size, narrow);
-  const railHeight = model.setting === 'start' ? 0 : railHeightFor(model, size, narrow);
+  const pictureAlone = model.setting === 'start' || model.gauges.length === 0;
+  const railHeight = pictureAlone ? 0 : railHeightFor(model, size, narrow);
   const scene = boxOf(0, 0, size.width, size.height - railHeight);
   const scale = Math.min(scene.width / frame.width, scene.height / frame.height);
   const origin = originFor(model, frame, scene, scale);
@@ -81,15 +92,37 @@ export function stageLayout(model: StageModel, size: Size): StageLayout {
     table,
     window: scaled(frame.window, scale, origin.x, origin.y),
     edgeY: origin.y + frame.edgeY * scale,
-    lamps: frame.lamps.map(l => ({
+    lamps: frame.lamps.map((l, at) => ({
       x: origin.x + l.x * scale,
       y: origin.y + l.y * scale,
       scale: l.scale * scale,
+      lit: isLit(model, at === 0 ? 'west' : 'east'),
     })),
     seats: model.delegations.map(d => seatLayout(model, d, frame, scale, origin, narrow)),
   };
-  const papers = model.setting === 'text' ? frame.papers.map(p => scaled(p, scale, origin.x, origin.y)) : [];
-  return { ...base, papers, ...mapLayout(model, base, rail, papers), ...(rail ? { rail } : {}) };
+  const papers = PAPERED.has(model.setting)
+    ? frame.papers.map(p => scaled(p, scale, origin.x, origin.y))
+    : [];
+  const accord =
+    model.setting === 'signing'
+      ? accordIn(model, scaled(frame.accord, scale, origin.x, origin.y))
+      : undefined;
+  return {
+    ...base,
+    papers,
+    ...mapLayout(model, base, rail, papers),
+    ...(accord ? { accord } : {}),
+    ...(rail ? { rail } : {}),
+  };
+}
+
+/** Where sheets lie before the seats. */
+const PAPERED: ReadonlySet<Setting> = new Set(['text', 'parting']);
+/** Where the picture has no words of its own but the names of the delegations. */
+const SILENT: ReadonlySet<Setting> = new Set(['start', 'signing', 'parting']);
+
+function isLit({ closing, delegations }: StageModel, side: Side): boolean {
+  return !delegations.some(each => each.side === side && closing?.dark.includes(each.seat));
 }
 
 function frameFor(model: StageModel, size: Size, narrow: boolean): Frame {
@@ -122,16 +155,21 @@ function seatLayout(
     ...figure,
     box: scaled(figure.box, scale, origin.x, origin.y),
   }));
-  const captioned = !narrow && scale >= CAPTION_SCALE && model.setting !== 'start';
+  const captioned = !narrow && scale >= CAPTION_SCALE && !SILENT.has(model.setting);
   const words = delegation.speaking && delegation.line ? seat.speech : seat.caption;
   const caption = captioned && words ? scaled(words, scale, origin.x, origin.y) : undefined;
   const says = caption !== undefined && (delegation.speaking || fits(delegation, caption, model));
-  const moodOnCard = narrow || !captioned;
+  const moodOnCard = isMoodOnCard(model, narrow, captioned);
   const at = { x: seat.cardX * scale + origin.x, y: (frame.edgeY - 2) * scale + origin.y };
   const card = cardBox(cardText(delegation, moodOnCard), at, narrow, 2 * origin.x + frame.width * scale);
   const box =
     caption && !says && delegation.side === 'head' ? middleOf(caption, MOOD_WIDTH * scale) : caption;
-  return { delegation, figures, card, says, ...(box ? { caption: box } : {}) };
+  return { delegation, figures, card, moodOnCard, says, ...(box ? { caption: box } : {}) };
+}
+
+/** Without a caption the card carries the mood; in a wide room at the close it keeps the name. */
+function isMoodOnCard({ closing }: StageModel, narrow: boolean, captioned: boolean): boolean {
+  return narrow || (!captioned && !closing);
 }
 
 const MOOD_WIDTH = 128;
@@ -195,7 +233,7 @@ function cardBox(text: string, at: Point, narrow: boolean, regionWidth: number):
 }
 
 type MapParts = Pick<StageLayout, 'places' | 'incidents' | 'labels'>;
-type Base = Omit<StageLayout, keyof MapParts | 'papers' | 'rail'>;
+type Base = Omit<StageLayout, keyof MapParts | 'papers' | 'accord' | 'rail'>;
 
 function mapLayout(
   model: StageModel,
@@ -212,7 +250,7 @@ function mapLayout(
   const incidents = model.map.incidents
     .map(incident => ({ incident, anchor: onTable(incident.at) }))
     .filter(visible);
-  const wishes = labelWishes(places, incidents, base.narrow);
+  const wishes = SILENT.has(model.setting) ? [] : labelWishes(places, incidents, base.narrow);
   const top = Math.max(...base.seats.map(seat => seat.card.y + seat.card.height), base.edgeY);
   const within = boxOf(6, top - 30, base.size.width - 12, base.scene.height - top + 24);
   return {

@@ -3,7 +3,7 @@ import type { Light, Mark, Valence } from './theme.ts';
 export const MOODS = ['composed', 'receptive', 'guarded', 'affronted', 'weary'] as const;
 export type Mood = (typeof MOODS)[number];
 
-export const SETTINGS = ['start', 'plenary', 'shuttle', 'text', 'corridors'] as const;
+export const SETTINGS = ['start', 'plenary', 'shuttle', 'text', 'corridors', 'signing', 'parting'] as const;
 export type Setting = (typeof SETTINGS)[number];
 
 /** What may be seen from the window. */
@@ -37,6 +37,20 @@ export interface StageModel {
   /** false: every change shows its final state at once, and nothing moves at rest. */
   readonly motion: boolean;
   readonly reveal?: Reveal;
+  /** Only when the talks are over. */
+  readonly closing?: Closing;
+}
+
+/** What the talks leave on the table. */
+export interface Closing {
+  /** Clauses of the text that is signed. */
+  readonly clauses: number;
+  /** Seats with their initials under it, in their order. */
+  readonly initialled: readonly string[];
+  /** Seats that add their seal as witnesses. */
+  readonly witnesses: readonly string[];
+  /** Seats whose lamp is out. */
+  readonly dark: readonly string[];
 }
 
 export interface Reveal {

@@ -93,6 +93,8 @@ export const debrief = {
   'debrief.space.on-frontier': 'No other would have given one side more without costing the other.',
   'debrief.space.about':
     '{outcomes, number} agreements were possible. At the end {zone, number} were better for both than walking away, and {better, plural, =0 {none was} one {one was} other {# were}} at least as good for each side as what stood.',
+  'debrief.space.uncounted':
+    '{outcomes, number} agreements were possible: too many to count those that were better for both than walking away.',
   'debrief.space.moved': 'Walking away was worth {from} to {seat} at the start and {to} at the end.',
   'debrief.space.axis': 'Points for {seat}',
   'debrief.space.frontier': 'the frontier',

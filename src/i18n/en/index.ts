@@ -1,4 +1,5 @@
 import { brief } from './brief.ts';
+import { closing } from './closing.ts';
 import { common } from './common.ts';
 import { comparison } from './comparison.ts';
 import { concepts } from './concepts.ts';
@@ -29,6 +30,7 @@ export const en = {
   ...session,
   ...reveal,
   ...log,
+  ...closing,
   ...ending,
   ...comparison,
   ...debrief,

@@ -53,6 +53,8 @@ export const scenarios = {
   'scenario.space.wait': 'Being worked out…',
   'scenario.space.about':
     'As the talks open, {outcomes, number} deals are possible. {zone, number} of them are worth more to both parties than no deal, and {frontier, number} points make the frontier: there nobody can gain without another’s losing.',
+  'scenario.space.uncounted':
+    'As the talks open, {outcomes, number} deals are possible: too many to count those that are worth more to both parties than no deal. {frontier, number} points make the frontier: there nobody can gain without another’s losing.',
   'scenario.space.two': 'The picture shows the first two parties.',
   'scenario.space.stands': 'What stands now',
   'scenario.briefs': 'The briefs',

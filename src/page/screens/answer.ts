@@ -6,6 +6,7 @@ import type { OfferModel, TurnModel } from '../../view/turn.ts';
 import { warningOf } from '../../view/warnings.ts';
 import { clauseOptions, optionRow } from '../parts/clause-options.ts';
 import { prose } from '../parts/prose.ts';
+import { linkages, scales } from '../parts/scales.ts';
 import { track } from '../parts/track.ts';
 import type { Ui } from '../ui.ts';
 import { editorFrame, picks } from './editor-frame.ts';
@@ -19,16 +20,24 @@ export function answerEditor(model: TurnModel, opening: AnswerOpening, ui: Ui): 
   const { t } = ui;
   const offer = model.offers.find(each => each.offer === opening.offer);
   if (!offer) return html``;
-  const body = offer.whole ? wholeAnswer(offer, ui) : clauses(model, offer, ui);
+  const own = model.editors.package;
+  const reading = readPackage(own, takenTerms(offer, ui), t);
+  const body = html`${offer.whole ? wholeAnswer(offer, ui) : clauses(model, offer, ui)} ${linkages(own, reading, ui)}`;
   const frame = { heading: t('answer.title', { seat: offer.by.name }), about: offer.about };
   const move = moveOf(opening, offer, ui);
-  const own = model.editors.package;
-  const taken = ui.local.picks['verdict'] === 'accept' ? offer.terms : {};
-  const warning =
-    move && offer.whole && own.preferences && ui.local.picks['verdict'] === 'accept'
-      ? warningOf(move, weighed(own, readPackage(own, taken, t)), t)
-      : undefined;
-  return editorFrame({ ...frame, body, send: t('answer.send'), move, warning }, model, ui);
+  const accepts = offer.whole && ui.local.picks['verdict'] === 'accept';
+  const warning = move && accepts && own.preferences ? warningOf(move, weighed(own, reading), t) : undefined;
+  return editorFrame(
+    { ...frame, body, scales: scales(own, reading, ui), send: t('answer.send'), move, warning },
+    model,
+    ui,
+  );
+}
+
+/** The options that the text would take on with this answer. */
+function takenTerms({ whole, terms }: OfferModel, { local }: Ui): OfferModel['terms'] {
+  if (whole) return local.picks['verdict'] === 'accept' ? terms : {};
+  return Object.fromEntries(Object.entries(local.terms).filter(([, option]) => option !== KEEP));
 }
 
 function moveOf({ type, seat, offer }: AnswerOpening, model: OfferModel, ui: Ui): Move | undefined {

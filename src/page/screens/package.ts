@@ -5,6 +5,7 @@ import type { Move } from '../../view/page-model.ts';
 import type { TurnModel } from '../../view/turn.ts';
 import { warningOf } from '../../view/warnings.ts';
 import { clauseOptions, NONE, optionRow } from '../parts/clause-options.ts';
+import { linkages, scales } from '../parts/scales.ts';
 import { track } from '../parts/track.ts';
 import type { Ui } from '../ui.ts';
 import { editorFrame } from './editor-frame.ts';
@@ -21,8 +22,7 @@ export function packageEditor(model: TurnModel, opening: PackageOpening, ui: Ui)
     <div class="clause-rows">${own.rows.map(row => packageRow(row, ui))}</div>
     ${drafting ? nothing : wholeSwitch(ui)}
     ${reading.warnings.map(warning => html`<p class="warning">${warning}</p>`)}
-    ${own.linkages.length > 0 ? linkages(own, reading, ui) : nothing}`;
-  const scales = own.preferences ? weight(own, reading, ui) : undefined;
+    ${linkages(own, reading, ui)}`;
   const frame = {
     heading: t(drafting ? 'build.draft' : 'build.propose'),
     about: t('build.about'),
@@ -30,7 +30,7 @@ export function packageEditor(model: TurnModel, opening: PackageOpening, ui: Ui)
   };
   const move = moveOf(opening, reading, ui);
   const warning = move && own.preferences ? warningOf(move, weighed(own, reading), t) : undefined;
-  return editorFrame({ ...frame, body, scales, move, warning }, model, ui);
+  return editorFrame({ ...frame, body, scales: scales(own, reading, ui), move, warning }, model, ui);
 }
 
 /** What the warnings need to know of a package. */
@@ -73,33 +73,4 @@ function wholeSwitch(ui: Ui): TemplateResult {
     <input type="checkbox" .checked=${local.whole} @change=${() => ui.set({ whole: !local.whole })} />
     <span>${t('build.whole')} <small>${local.whole ? t('build.whole.about') : t('offer.parts')}</small></span>
   </label>`;
-}
-
-function linkages(model: PackageModel, reading: PackageReading, ui: Ui): TemplateResult {
-  return html`<section class="linkages">
-    <h2>${ui.t('brief.linkages')}</h2>
-    <ul>
-      ${model.linkages.map(
-        linkage => html`<li ?data-on=${reading.linkages.includes(linkage)}>
-          <span>${linkage.why}</span><b>${linkage.pointsText}</b>
-        </li>`,
-      )}
-    </ul>
-  </section>`;
-}
-
-/** The whole against no deal, on one rule. */
-function weight(model: PackageModel, reading: PackageReading, ui: Ui): TemplateResult {
-  const at = (value: number) => `${Math.max(0, Math.min(1000, value)) / 10}%`;
-  return html`<div class="weight" ?data-better=${reading.better}>
-    <p aria-live="polite">
-      <span>${ui.t('build.total')}</span> <b>${reading.totalText}</b>
-      <em>${reading.againstNoDeal}</em> <small>${reading.countText}</small>
-    </p>
-    <div class="weight-rule" aria-hidden="true">
-      <i class="weight-bar" .style="inline-size:${at(reading.total)}"></i>
-      <i class="weight-quit" .style="inset-inline-start:${at(model.preferences?.reservation ?? 0)}"></i>
-    </div>
-    <small>${model.noDealText}</small>
-  </div>`;
 }

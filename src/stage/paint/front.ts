@@ -2,6 +2,7 @@ import type { Relief } from '../../view/relief.ts';
 import type { StageLayout } from '../../view/stage-layout.ts';
 import type { StageModel } from '../../view/stage-model.ts';
 import { type Light, night } from '../../view/theme.ts';
+import { paintAccord } from './accord.ts';
 import { paintCables } from './cables.ts';
 import { alpha, aside, type Ctx, fillRect, horizontal } from './canvas.ts';
 import { paintLamp, paintPapers } from './furniture.ts';
@@ -37,12 +38,13 @@ function paintTableTop(
     ctx.rect(0, 0, scene.width, scene.height);
     ctx.clip();
     paintTable(ctx, layout, relief, picture, model.tension.value);
-    const shade = tableShade(model.setting);
+    const shade = tableShade(layout, model.setting);
     if (shade > 0)
       fillRect(ctx, alpha(night.deep, shade), 0, layout.edgeY + 12 * layout.scale, scene.width, scene.height);
     for (const sheet of layout.papers) paintPapers(ctx, sheet);
     if (model.setting === 'corridors') paintCables(ctx, layout);
     paintPlaces(ctx, layout);
+    if (layout.accord) paintAccord(ctx, layout.accord);
   });
 }
 

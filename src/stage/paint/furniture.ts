@@ -1,4 +1,5 @@
 import type { Box } from '../../view/box.ts';
+import type { LampLayout } from '../../view/stage-layout.ts';
 import { alpha, aside, type Ctx, fill, fillRect, horizontal, pool, stroke, vertical } from './canvas.ts';
 
 const METAL = [
@@ -8,37 +9,37 @@ const METAL = [
   [1, '#5d4525'],
 ] as const;
 
-export interface Placed {
-  readonly x: number;
-  readonly y: number;
-  readonly scale: number;
-}
+const SHADE = { lit: ['#c98f4a', '#fff0c8'], out: ['#3a2f22', '#5a4a36'] } as const;
 
 /** A brass table lamp standing at a point; `dim` 0..1 narrows its light. */
-export function paintLamp(ctx: Ctx, lamp: Placed, dim: number): void {
+export function paintLamp(ctx: Ctx, lamp: LampLayout, dim: number): void {
+  const [top, foot] = lamp.lit ? SHADE.lit : SHADE.out;
   aside(ctx, () => {
     ctx.translate(lamp.x, lamp.y);
     ctx.scale(lamp.scale, lamp.scale);
-    const reach = 1 - 0.12 * dim;
-    ctx.globalCompositeOperation = 'lighter';
-    pool(ctx, 0, -48, 150 * reach, 120 * reach, [
-      [0, alpha('#ffd59a', 0.5)],
-      [0.3, alpha('#f5b566', 0.18)],
-      [1, alpha('#e89a4a', 0)],
-    ]);
-    ctx.globalCompositeOperation = 'source-over';
+    if (lamp.lit) paintGlow(ctx, 1 - 0.12 * dim);
     fill(ctx, horizontal(ctx, -3, 3, METAL), 'M-2 -44H2L3 -3H-3Z');
     fill(ctx, horizontal(ctx, -15, 15, METAL), 'M-13 0C-13 -5 13 -5 13 0L15 4H-15Z');
     fill(
       ctx,
       vertical(ctx, -78, -42, [
-        [0, '#c98f4a'],
-        [1, '#fff0c8'],
+        [0, top],
+        [1, foot],
       ]),
       'M-14 -78H14L24 -44C12 -41 -12 -41 -24 -44Z',
     );
     stroke(ctx, '#8b6530', 1.4, 'M-14 -78H14M-24 -44C-12 -41 12 -41 24 -44');
   });
+}
+
+function paintGlow(ctx: Ctx, reach: number): void {
+  ctx.globalCompositeOperation = 'lighter';
+  pool(ctx, 0, -48, 150 * reach, 120 * reach, [
+    [0, alpha('#ffd59a', 0.5)],
+    [0.3, alpha('#f5b566', 0.18)],
+    [1, alpha('#e89a4a', 0)],
+  ]);
+  ctx.globalCompositeOperation = 'source-over';
 }
 
 /** A high-backed chair with nobody in it, in a portrait's place. */

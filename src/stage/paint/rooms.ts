@@ -36,12 +36,19 @@ export function paintRoom(ctx: Ctx, layout: StageLayout, model: StageModel): voi
     height,
   );
   ROOMS[setting](ctx, layout, model);
+  darken(ctx, layout);
   if (light === 'day') return byDaylight(ctx, layout, model);
   const floor = vertical(ctx, layout.edgeY, layout.edgeY + 110 * layout.scale, [
     [0, alpha('#0b121c', 0)],
     [1, '#0b121c'],
   ]);
   fillRect(ctx, floor, 0, layout.edgeY, width, height - layout.edgeY);
+}
+
+/** A lamp that is out takes its share of the light from the wall. */
+function darken(ctx: Ctx, { lamps, size }: StageLayout): void {
+  const out = lamps.filter(({ lit }) => !lit).length;
+  if (out > 0) fillRect(ctx, alpha(night.deep, 0.26 * out), 0, 0, size.width, size.height);
 }
 
 function byDaylight(ctx: Ctx, layout: StageLayout, { setting, outlook }: StageModel): void {
@@ -220,4 +227,12 @@ const start: Room = (ctx, layout, model) => {
   inFrame(ctx, layout, () => paintWindow(ctx, layout.frame.window, model));
 };
 
-const ROOMS: Readonly<Record<Setting, Room>> = { start, plenary, shuttle, text: plenary, corridors };
+const ROOMS: Readonly<Record<Setting, Room>> = {
+  start,
+  plenary,
+  shuttle,
+  text: plenary,
+  corridors,
+  signing: plenary,
+  parting: plenary,
+};

@@ -138,6 +138,14 @@ export function paintBoard(ctx: Ctx, layout: StageLayout): void {
 }
 
 /** Light falls away from the map when nobody sits at it. */
-export function tableShade(setting: Setting): number {
-  return setting === 'corridors' ? 0.45 : setting === 'text' ? 0.22 : setting === 'shuttle' ? 0.16 : 0;
+export function tableShade({ lamps }: StageLayout, setting: Setting): number {
+  return (SHADED[setting] ?? 0) + 0.18 * lamps.filter(({ lit }) => !lit).length;
 }
+
+const SHADED: Partial<Record<Setting, number>> = {
+  corridors: 0.45,
+  text: 0.22,
+  shuttle: 0.16,
+  signing: 0.3,
+  parting: 0.1,
+};

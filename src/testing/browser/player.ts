@@ -98,6 +98,7 @@ function onwards(page: Page, { screen, viewer }: Step): Locator {
     case 'briefing':
       return button(page, t('briefing.go'));
     case 'reveal':
+    case 'closing':
     case 'guess':
     case 'vote':
       return button(page, t('action.continue'));

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { SETTINGS } from '../../view/stage-model.ts';
 import { expectAccessible } from './axe.ts';
 import { workshop } from './workshop.ts';
 
@@ -47,7 +48,7 @@ test.describe.configure({ timeout: 90_000 });
 
 test('is painted in every setting and then asks for no more frames', async ({ page }) => {
   const errors = await openGallery(page);
-  for (const setting of ['start', 'plenary', 'shuttle', 'text', 'corridors'] as const) {
+  for (const setting of SETTINGS) {
     await page.evaluate(name => window.gallery?.update(window.gallery.samples.stage(name)), setting);
     await expect.poll(() => coloursShown(page)).toBeGreaterThan(100);
     expect(await framesInASecond(page)).toBe(0);
@@ -67,6 +68,21 @@ test('moves to a revealed round and comes to rest', async ({ page }) => {
     '38, Strained, rising',
   );
   await expect.poll(() => framesInASecond(page), { timeout: 15_000 }).toBeLessThan(70);
+  expect(errors).toEqual([]);
+});
+
+test('plays the signing and the parting, and ends them at once when told to', async ({ page }) => {
+  const errors = await openGallery(page);
+  for (const setting of ['signing', 'parting'] as const) {
+    await page.evaluate(name => {
+      const { gallery } = window;
+      gallery?.update({ ...gallery.samples.stage('plenary'), motion: true });
+      gallery?.update({ ...gallery.samples.stage(name), motion: true });
+    }, setting);
+    expect(await framesInASecond(page)).toBeGreaterThan(0);
+    await page.evaluate(() => window.gallery?.settle());
+    expect(await framesInASecond(page)).toBe(0);
+  }
   expect(errors).toEqual([]);
 });
 

@@ -159,6 +159,7 @@ export function sampleStage(
   east: Mood = 'weary',
 ): StageModel {
   return {
+    ...sampleClosing(setting),
     setting,
     light: 'night',
     outlook: 'strait',
@@ -170,10 +171,21 @@ export function sampleStage(
         { id: 'firing', placeId: 'chaman', at: [66.43, 30.92], label: 'firing, 17:40', fresh: true },
       ],
     },
-    delegations: delegations(west, head, east),
+    delegations: delegations(west, head, east).map(each =>
+      setting === 'parting' && each.side === 'west' ? { ...each, present: false } : each,
+    ),
     tension: reading('tension', 'Tension', 61, 55, 'Strained', 'strained'),
     gauges,
     motion: false,
+  };
+}
+
+function sampleClosing(setting: Setting): Pick<StageModel, 'closing'> {
+  const nothing = { clauses: 0, initialled: [], witnesses: [], dark: [] };
+  if (setting === 'parting') return { closing: { ...nothing, dark: ['taliban'] } };
+  if (setting !== 'signing') return {};
+  return {
+    closing: { ...nothing, clauses: 8, initialled: ['pakistan', 'taliban'], witnesses: ['mediator'] },
   };
 }
 

@@ -13,6 +13,7 @@ import { sampleReveal, sampleStage } from './samples.ts';
 interface Gallery {
   readonly mount: () => Promise<void>;
   readonly update: (model: StageModel) => void;
+  readonly settle: () => void;
   readonly destroy: () => void;
   readonly samples: { readonly stage: typeof sampleStage; readonly reveal: typeof sampleReveal };
   readonly picks: string[];
@@ -66,6 +67,7 @@ function gallery(): Gallery {
       handle.update(shown);
     },
     update: show,
+    settle: () => handle?.settle(),
     destroy: () => handle?.destroy(),
     samples: { stage: sampleStage, reveal: sampleReveal },
     picks,

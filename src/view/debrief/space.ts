@@ -1,6 +1,6 @@
 import { signedTenths, tenths } from '../numbers.ts';
 import { labelOf, seatName } from '../seats.ts';
-import { pairOf, presentTableSpace, spacePoint } from '../space.ts';
+import { countsText, pairOf, presentTableSpace, spacePoint } from '../space.ts';
 import { type Block, cell, figure } from './block.ts';
 import { changesText } from './clauses.ts';
 import { termsText, whenOf } from './deeds.ts';
@@ -26,7 +26,7 @@ export function presentSpace(debrief: Debrief): DebriefScreen {
       : t('debrief.space.on-frontier'),
     picture: { kind: 'space', ...modelOf(debrief) },
     blocks: [
-      { kind: 'text', text: [aboutOf(debrief), movedText(debrief)] },
+      { kind: 'text', text: [countsText(space, t), movedText(debrief)] },
       ...tradeBlocks(debrief),
       pointsTable(debrief),
       leftTable(debrief),
@@ -41,12 +41,7 @@ function findingOf({ input, desk, scenario, t }: Debrief): string {
   const { outcome, space } = input.findings;
   const mediates = scenario.file.mediator?.id === desk.viewer;
   if (outcome.ratified) return t(mediates ? 'debrief.space.closed.mediated' : 'debrief.space.closed');
-  return t((space.rational ?? 0) > 0 ? 'debrief.space.missed-zone' : 'debrief.space.no-zone');
-}
-
-function aboutOf({ input, t }: Debrief): string {
-  const { outcomes, rational, better } = input.findings.space;
-  return t('debrief.space.about', { outcomes, zone: rational ?? 0, better: better ?? 0 });
+  return t(space.zoneOfAgreement.exists ? 'debrief.space.missed-zone' : 'debrief.space.no-zone');
 }
 
 /** How the conflict moved what walking away is worth. */
@@ -67,7 +62,6 @@ function modelOf(debrief: Debrief): SpaceModel {
   const { space } = input.findings;
   return {
     ...presentTableSpace(scenario.file, space, t),
-    about: aboutOf(debrief),
     opening: pairOf(space.opening),
     marked: pointsOf(debrief),
     paths: pathsOf(debrief),

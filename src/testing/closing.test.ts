@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import type { EndingKind } from '../engine/game.ts';
+import type { Desk } from '../flow/desk.ts';
+import { createTranslator } from '../i18n/translator.ts';
+import { closeOf, presentClosing } from '../view/closing.ts';
+import { presentStage } from '../view/present-stage.ts';
+import { stageLayout } from '../view/stage-layout.ts';
+import { istanbul } from './istanbul.ts';
+import { tour } from './tour.ts';
+
+const scenario = istanbul();
+const { file } = scenario;
+const t = createTranslator();
+const desks = tour(scenario, 'pakistan', 'closing');
+const last = desks.find(({ screen }) => screen === 'closing')!;
+const size = { width: 1366, height: 712 };
+
+function endedBy(kind: EndingKind, absent: readonly string[] = []): Desk {
+  const ending = file.endings.find(each => each.kind === kind)!.id;
+  const view = {
+    ...last.view,
+    initialled: [],
+    absent,
+    ending: { ending, survival: [], factors: [], mandate: [] },
+  };
+  return { ...last, stage: 'ended', view };
+}
+
+function signed(initialled: readonly string[]): Desk {
+  return { ...last, stage: 'ratification', view: { ...last.view, initialled, ending: undefined } };
+}
+
+test('every game has its close, shown once, before what follows', () => {
+  expect(desks.filter(({ screen }) => screen === 'closing')).toHaveLength(1);
+  for (const desk of desks.filter(({ stage }) => stage === 'session'))
+    expect(closeOf(file, desk)).toBeUndefined();
+});
+
+test('a text that all parties initialled is signed, and the hosts bear witness', () => {
+  const desk = signed(['taliban', 'pakistan']);
+  expect(closeOf(file, desk)).toMatchObject({ manner: 'signing', gone: [] });
+  const { accord } = stageLayout(presentStage(scenario, desk, t), size);
+  expect(accord?.signatures.map(({ seat, ink }) => [seat, ink !== undefined])).toEqual([
+    ['taliban', true],
+    ['pakistan', true],
+    ['mediators', false],
+  ]);
+});
+
+test('a text that one party initialled is not', () => {
+  expect(closeOf(file, signed(['pakistan']))?.manner).toBe('suspension');
+});
+
+test.each([
+  ['suspension', [], ['pakistan', 'taliban'], [true, true]],
+  ['collapse', ['taliban'], ['taliban'], [false, true]],
+  ['collapse', ['pakistan'], ['pakistan'], [true, false]],
+  ['collapse', [], ['pakistan', 'taliban'], [false, false]],
+  ['war', ['taliban'], ['pakistan', 'taliban'], [false, false]],
+] as const)('%s with %j away empties the chairs of %j', (kind, absent, gone, lit) => {
+  const desk = endedBy(kind, absent);
+  expect(closeOf(file, desk)?.gone.toSorted()).toEqual(gone);
+  const model = presentStage(scenario, desk, t);
+  expect(
+    model.delegations
+      .filter(each => !each.present)
+      .map(each => each.seat)
+      .toSorted(),
+  ).toEqual(gone);
+  const layout = stageLayout(model, size);
+  expect(layout.lamps.map(lamp => lamp.lit)).toEqual(lit);
+  expect(layout.papers).toHaveLength(3);
+});
+
+test('the words say of each seat what the picture shows', () => {
+  const { heading, paragraphs, seats } = presentClosing(file, endedBy('collapse', ['taliban']), t);
+  expect(heading).toBe(t('closing.collapse'));
+  expect(paragraphs[0]).toContain('Taliban authorities');
+  expect(seats.filter(({ gone }) => gone).map(({ who }) => who.id)).toEqual(['taliban']);
+  expect(seats.map(({ stands }) => stands)).toContain(t('closing.stays'));
+});
