@@ -55,7 +55,7 @@ export const FORMAT_WORDS: ReadonlyMap<string, string> = new Map(
     brief: 'Confidential brief; blank lines part paragraphs.',
     members: 'The delegation: one to three people.',
     'members.office': 'What the person is.',
-    'members.look': 'A portrait from the portrait library.',
+    'members.look': 'A portrait by name; any name that is not known gets a plain face.',
     'parties.capital': 'Political capital for acts away from the table.',
     'parties.home-support':
       'The metric that is this party’s support at home; it starts at the weighted approvals.',
