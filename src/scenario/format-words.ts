@@ -49,7 +49,7 @@ export const FORMAT_WORDS: ReadonlyMap<string, string> = new Map(
     parties: 'The parties who can sign: two to five.',
     adjective: 'As in "the … delegation".',
     mark: 'The shape that stands for the seat, so that colour is never alone.',
-    side: 'Where the seat sits at the table.',
+    side: 'Where the seat sits at the table; the picture shows one seat a side.',
     aim: 'The seat on the start screen, in two or three sentences.',
     home: 'Who must approve at home.',
     brief: 'Confidential brief; blank lines part paragraphs.',
