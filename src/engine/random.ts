@@ -15,7 +15,17 @@ export interface RandomStream {
  * shifts another.
  */
 export function randomStream(seed: string, name: string, position: number): RandomStream {
-  const generator = xoroshiro128plus(hash32(`${seed}\n${name}\n${position}`));
+  const generator = xoroshiro128plus(scattered(hash32(`${seed}\n${name}\n${position}`)));
   const int = (below: number) => uniformInt(generator, 0, below - 1);
   return { int, chance: thousandths => int(1000) < thousandths };
+}
+
+/**
+ * The finaliser of MurmurHash3 (Appleby 2011): every bit of the hash moves every bit of the result. Without it the
+ * low bits of FNV-1a, which a generator's first draw shows as they are, follow the low bits of the text.
+ */
+function scattered(hash: number): number {
+  const half = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  const whole = Math.imul(half ^ (half >>> 13), 0xc2b2ae35);
+  return whole ^ (whole >>> 16);
 }

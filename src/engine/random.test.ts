@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { randomStream } from './random.ts';
+
+/** Pearson's chi-square of the first draws of two streams against all pairs alike. */
+function chiSquare(one: string, other: string, sides: number, games: number): number {
+  const counts = new Map<number, number>();
+  for (let game = 0; game < games; game++) {
+    const seed = `chi-${game}`;
+    const pair = randomStream(seed, one, 0).int(sides) * sides + randomStream(seed, other, 0).int(sides);
+    counts.set(pair, (counts.get(pair) ?? 0) + 1);
+  }
+  const expected = games / sides ** 2;
+  return Array.from({ length: sides ** 2 }, (_, pair) => (counts.get(pair) ?? 0) - expected).reduce(
+    (sum, off) => sum + off ** 2 / expected,
+    0,
+  );
+}
+
+test.each([
+  ['cast pakistan', 'cast taliban'],
+  ['event 1', 'event 2'],
+  ['a', 'b'],
+])('the first draws of %s and %s go their own ways', (one, other) => {
+  // Fifteen degrees of freedom: above 37.7 once in a thousand times.
+  expect(chiSquare(one, other, 4, 1600)).toBeLessThan(37.7);
+});
+
+test('a stream is fixed by seed, name and position', () => {
+  const draws = (position: number) => {
+    const stream = randomStream('seed', 'name', position);
+    return Array.from({ length: 8 }, () => stream.int(1000));
+  };
+  expect(draws(3)).toEqual(draws(3));
+  expect(draws(3)).not.toEqual(draws(4));
+});
