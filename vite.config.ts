@@ -22,6 +22,7 @@ export default defineConfig(({ mode }) => {
     },
     build: {
       target: 'es2022',
+      license: { fileName: 'licences.md' },
       outDir: single ? 'dist-single' : 'dist',
       chunkSizeWarningLimit: single ? 6000 : 1500,
       rolldownOptions: { checks: { pluginTimings: false } },

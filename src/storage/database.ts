@@ -1,4 +1,4 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 
 /** What lies on the device is checked when read; nothing here vouches for it. */
 interface Schema extends DBSchema {
@@ -10,6 +10,8 @@ interface Schema extends DBSchema {
 }
 
 export type Database = IDBPDatabase<Schema>;
+/** A change of everything at once, or of nothing. */
+export type Writable = IDBPTransaction<Schema, ('cards' | 'records' | 'scenarios')[], 'readwrite'>;
 
 const DATABASE = 'communique';
 

@@ -124,6 +124,15 @@ test('where the device is full the save before stands', async () => {
   expect((await write('one', 1, 12)).ok).toBe(true);
 });
 
+test('half a save is none', async () => {
+  const unsound = { ...record, log: [() => undefined] };
+  await write('one', 0, 10);
+  const writing = { id: 'one', revision: 1, facts, scenarioText: () => '' };
+  // @ts-expect-error: nothing that the types let pass is refused here
+  expect((await writeGame({ ...writing, record: unsound })).ok).toBe(false);
+  expect(kept(await openGame('one')).card).toMatchObject({ moves: 10, revision: 1 });
+});
+
 test('where nothing can be kept that is said', async () => {
   vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(() => {
     throw new DOMException('denied', 'InvalidStateError');

@@ -1,5 +1,5 @@
 import type { GameRecord } from '../engine/record.ts';
-import { database, whyNot } from './database.ts';
+import { database, type Writable, whyNot } from './database.ts';
 import type { Unreadable } from './record-format.ts';
 import type { GameFacts, SavedCard } from './saved-card.ts';
 
@@ -54,39 +54,52 @@ export async function listGames(): Promise<Stored<readonly ListedGame[]>> {
  */
 export async function writeGame(writing: Writing): Promise<Stored<SavedCard, 'conflict'>> {
   try {
-    const { id, facts, record } = writing;
     const transaction = (await database()).transaction(['cards', 'records', 'scenarios'], 'readwrite', {
       durability: 'strict',
     });
     transaction.done.catch(() => undefined);
-    const [cards, records] = [transaction.objectStore('cards'), transaction.objectStore('records')];
-    const all: readonly unknown[] = await cards.getAll();
-    const kept: unknown = await cards.get(id);
-    if (countIn(kept, 'revision') !== writing.revision) {
-      transaction.abort();
-      return { ok: false, reason: 'conflict' };
-    }
-    const card: SavedCard = {
-      ...facts,
-      id,
-      name: nameIn(kept) ?? writing.name ?? '',
-      savedAt: Date.now(),
-      serial: Math.max(0, ...all.map(each => countIn(each, 'serial'))) + 1,
-      revision: writing.revision + 1,
-    };
-    const scenarios = transaction.objectStore('scenarios');
-    const { hash } = record.scenario;
-    const isNew = (await scenarios.getKey(hash)) === undefined;
-    await Promise.all([
-      cards.put(card, id),
-      records.put(withoutText(record), id),
-      isNew ? scenarios.put(writing.scenarioText(), hash) : undefined,
-      transaction.done,
-    ]);
-    return { ok: true, value: card };
+    return await writeIn(transaction, writing);
   } catch (error) {
     return { ok: false, reason: whyNot(error) };
   }
+}
+
+/** Waits for the page once only: a page busy drawing would otherwise keep the save from being done. */
+async function writeIn(transaction: Writable, writing: Writing): Promise<Stored<SavedCard, 'conflict'>> {
+  const { id, record } = writing;
+  const { hash } = record.scenario;
+  const [cards, records, scenarios] = [
+    transaction.objectStore('cards'),
+    transaction.objectStore('records'),
+    transaction.objectStore('scenarios'),
+  ];
+  const [all, kept, known] = await Promise.all([cards.getAll(), cards.get(id), scenarios.getKey(hash)]);
+  if (countIn(kept, 'revision') !== writing.revision) {
+    transaction.abort();
+    return { ok: false, reason: 'conflict' };
+  }
+  const card = cardOf(writing, kept, all);
+  const text = known === undefined ? writing.scenarioText() : undefined;
+  // What may be refused on the spot goes first, for half a save is none.
+  const puts = [
+    records.put(withoutText(record), id),
+    cards.put(card, id),
+    text === undefined ? undefined : scenarios.put(text, hash),
+  ];
+  transaction.commit();
+  await Promise.all([...puts, transaction.done]);
+  return { ok: true, value: card };
+}
+
+function cardOf({ id, facts, name, revision }: Writing, kept: unknown, all: readonly unknown[]): SavedCard {
+  return {
+    ...facts,
+    id,
+    name: nameIn(kept) ?? name ?? '',
+    savedAt: Date.now(),
+    serial: Math.max(0, ...all.map(each => countIn(each, 'serial'))) + 1,
+    revision: revision + 1,
+  };
 }
 
 /** The scenario lies once on the device, not in every record. */

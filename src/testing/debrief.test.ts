@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findingsOf } from '../analysis/debrief/findings.ts';
-import { changed } from '../analysis/debrief/missed-trades.ts';
+import { withChanges } from '../analysis/debrief/homes.ts';
+import { changed, changesOf } from '../analysis/debrief/missed-trades.ts';
 import { dealOf, preferencesOf } from '../engine/deals.ts';
 import { crossesRedLine, worthOf } from '../engine/preferences.ts';
 import { homeVote } from '../engine/ratification.ts';
@@ -14,6 +15,7 @@ import type { Block } from '../view/debrief/block.ts';
 import { presentDebrief } from '../view/debrief/debrief.ts';
 import { debriefOf, finish, studyOfGame } from './debrief-of.ts';
 import { istanbul } from './istanbul.ts';
+import { shipped } from './shipped.ts';
 import { playedTour } from './tour.ts';
 
 const scenario = istanbul();
@@ -127,6 +129,89 @@ describe('taking a decision again', () => {
     expect(same.means[0]).toEqual(same.means[1]);
     expect([same.better, same.worse]).toEqual([0, 0]);
     expect(same.split?.choice ?? 0).toBe(0);
+  });
+});
+
+describe('the nearest path not taken', () => {
+  const paths = games.flatMap(({ sitting, input }) => {
+    const { nearest } = input.findings;
+    return nearest ? [{ table: sitting.table, nearest }] : [];
+  });
+
+  it('is worth what it says, and every home keeps it', () => {
+    expect(paths.length).toBeGreaterThan(0);
+    for (const { table, nearest } of paths) {
+      const other = withChanges(table, nearest.changes);
+      game.parties.forEach((_, party) => {
+        const preferences = preferencesOf(game, table, party);
+        const worth = worthOf(preferences, dealOf(game, other));
+        expect(nearest.worth[party]).toBe(worth);
+        expect(nearest.gains[party]).toBe(worth - preferences.reservation);
+        expect(nearest.shifts[party]).toBe(worth - worthOf(preferences, dealOf(game, table)));
+        expect(homeVote(game, other, party)).toMatchObject({ passed: true, support: nearest.support[party] });
+      });
+    }
+  });
+
+  it('is the shortest: one change fewer would not do', () => {
+    for (const { table } of paths.filter(path => path.nearest.changes.length === 2)) {
+      const parties = game.parties.map((_, party) => preferencesOf(game, table, party));
+      const found = changesOf(parties, dealOf(game, table)).filter(change => {
+        const other = withChanges(table, [change]);
+        return parties.every(
+          (each, party) =>
+            worthOf(each, dealOf(game, other)) >= each.reservation && homeVote(game, other, party).passed,
+        );
+      });
+      expect(found).toEqual([]);
+    }
+  });
+});
+
+describe('what the steps count', () => {
+  it('agrees with the record, move by move', () => {
+    for (const { sitting, input } of games) {
+      const { bargaining, positions, space, mediation, minds, outcome } = input.findings;
+      for (const { party, dance, pattern } of bargaining) {
+        const own = positions.filter(position => position.party === party);
+        const values = own.map(position => position.utilities[party]!);
+        const steps = Object.values(dance.counts).reduce((sum, count) => sum + count, 0);
+        expect(steps).toBe(Math.max(0, own.length - 1));
+        expect([pattern.opening, pattern.lowest]).toEqual([values[0] ?? 0, Math.min(...values)]);
+      }
+      const spent = mediation!.leverage.spent.reduce((sum, { by }) => sum + by, 0);
+      expect(spent).toBe(mediation!.leverage.start - sitting.table.leverage);
+      expect(space.left.at(-1)).toBe(space.best?.gains.reduce((sum, gain) => sum + gain, 0) ?? 0);
+      expect(outcome.text.slice(0, 2)).toEqual(space.deal);
+      for (const { party, weights } of minds) {
+        const points = scenario.file.parties[party]!.points;
+        const spans = scenario.file.issues.map(({ id }) => Object.values(points[id] ?? {}));
+        expect(weights).toEqual(spans.map(each => 10 * (Math.max(...each) - Math.min(...each))));
+      }
+    }
+  });
+
+  it('counts the space as a walk through every deal does', () => {
+    const small = shipped('serin-river');
+    const { sitting } = playedTour(small, 'arvane', 'd1');
+    const { space } = debriefOf(small, sitting).findings;
+    const parties = small.game.parties.map((_, party) => preferencesOf(small.game, sitting.table, party));
+    const deals = small.game.issues.reduce<number[][]>(
+      (found, { options }) => found.flatMap(deal => options.map((_, option) => [...deal, option])),
+      [[]],
+    );
+    const worths = deals.map(deal => parties.map(party => worthOf(party, deal)));
+    const least = (floor: readonly number[]) => (worth: readonly number[]) =>
+      worth.every((value, party) => value >= floor[party]!);
+    const sum = (worth: readonly number[]) => worth.reduce((total, value) => total + value, 0);
+    const signable = deals.map(deal => !parties.some(party => crossesRedLine(party, deal)));
+    expect(space.outcomes).toBe(deals.length);
+    expect(space.better).toBe(worths.filter(least(space.deal)).length);
+    expect(space.rational).toBe(
+      worths.filter((worth, at) => signable[at] && least(space.reservation)(worth)).length,
+    );
+    const best = Math.max(...worths.filter((worth, at) => signable[at] && least(space.deal)(worth)).map(sum));
+    expect(space.left.at(-1)).toBe(Math.max(0, best - sum(space.deal)));
   });
 });
 

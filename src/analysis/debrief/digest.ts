@@ -1,11 +1,10 @@
-import { preferencesOf } from '../../engine/deals.ts';
 import type { Frame } from '../../engine/frame.ts';
 import type { Game } from '../../engine/game.ts';
-import type { Preferences } from '../../engine/preferences.ts';
 import type { Table } from '../../engine/table.ts';
-import { type Frontier, frontierOf } from '../frontier.ts';
+import type { Frontier } from '../frontier.ts';
 import { leftOnTheTable } from '../measures.ts';
 import type { Point } from '../valuation.ts';
+import { frontiersOf } from './frontiers.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
 
 /** One game of many, in a few figures. Points in tenths. */
@@ -25,14 +24,7 @@ export function createDigester(game: Game): {
   readonly digest: (frames: readonly Frame[]) => Digest;
   readonly frontierAt: (table: Table) => Frontier;
 } {
-  const known = new Map<string, Frontier>();
-  const frontierAt = (table: Table) => {
-    const parties = partiesOf(game, table);
-    const key = JSON.stringify(parties.map(({ points, redLines }) => [points, redLines]));
-    const frontier = known.get(key) ?? frontierOf(parties);
-    known.set(key, frontier);
-    return frontier;
-  };
+  const frontierAt = frontiersOf(game);
   const digest = (frames: readonly Frame[]) => {
     const table = frames.at(-1)!.after;
     const outcome = outcomeOf(game, table);
@@ -49,8 +41,4 @@ export function createDigester(game: Game): {
     };
   };
   return { digest, frontierAt };
-}
-
-function partiesOf(game: Game, table: Table): readonly Preferences[] {
-  return game.parties.slice(0, 2).map((_, party) => preferencesOf(game, table, party));
 }

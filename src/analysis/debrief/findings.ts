@@ -5,13 +5,13 @@ import { worthOf } from '../../engine/preferences.ts';
 import type { Guess } from '../../engine/record.ts';
 import type { Table } from '../../engine/table.ts';
 import { type DanceSummary, danceSummary, type Offer } from '../dance.ts';
-import { frontierOf } from '../frontier.ts';
 import { dominatingDeals, type Improvement, leftOnTheTable } from '../measures.ts';
 import { type NearMiss, nearMisses } from '../near-misses.ts';
 import { type TableSpace, tableSpace } from '../table-space.ts';
 import type { Point } from '../valuation.ts';
 import { type Told, toldBy } from './bluffs.ts';
 import { type ConcessionPattern, concessionPattern } from './concession-pattern.ts';
+import { frontiersOf } from './frontiers.ts';
 import { type HomeFinding, homesOf } from './homes.ts';
 import { type MediationFinding, mediationOf } from './mediation.ts';
 import { type GuessScore, scoreGuess, weightsOf } from './minds.ts';
@@ -105,13 +105,13 @@ function spaceOf(game: Game, frames: readonly Frame[], positions: readonly Posit
   const { after } = frames.at(-1)!;
   const parties = game.parties.slice(0, 2).map((_, party) => preferencesOf(game, after, party));
   const space = tableSpace(game, after);
-  const frontier = frontierOf(parties);
+  const frontierAt = frontiersOf(game);
   return {
     ...space,
     opening: parties.map((_, party) => preferencesOf(game, before, party).reservation),
-    left: roundEnds(frames).map(table => leftAt(game, table)),
+    left: roundEnds(frames).map(table => leftOnTheTable(worthAt(game, table), frontierAt(table))),
     missed: missedTrades(parties, dealOf(game, after)),
-    best: dominatingDeals(space.deal, frontier)[0],
+    best: dominatingDeals(space.deal, frontierAt(after))[0],
     nearMisses: nearMissesOf(game, after, positions),
   };
 }
@@ -122,13 +122,9 @@ function roundEnds(frames: readonly Frame[]): readonly Table[] {
     .map(frame => frame.after);
 }
 
-function leftAt(game: Game, table: Table): number {
-  const parties = game.parties.slice(0, 2).map((_, party) => preferencesOf(game, table, party));
+function worthAt(game: Game, table: Table): Point {
   const deal = dealOf(game, table);
-  return leftOnTheTable(
-    parties.map(party => worthOf(party, deal)),
-    frontierOf(parties),
-  );
+  return game.parties.slice(0, 2).map((_, party) => worthOf(preferencesOf(game, table, party), deal));
 }
 
 /**

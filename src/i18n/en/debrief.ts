@@ -12,6 +12,7 @@ export const debrief = {
   'debrief.record': 'See it in the record',
   'debrief.table': 'As a table',
   'debrief.print': 'Print the report',
+  'debrief.print.wait': 'The report is being written',
   'debrief.report': 'Report of a negotiation',
   'debrief.report.for': '{scenario}. Seat: {seat}. Seed: {seed}.',
   'debrief.value': 'Value',

@@ -1,5 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit-html';
-import type { LinesModel } from '../../view/debrief/pictures.ts';
+import type { LineModel, LinesModel } from '../../view/debrief/pictures.ts';
 import type { Ui } from '../ui.ts';
 
 const WIDTH = 680;
@@ -32,15 +32,34 @@ export function linesChart(model: LinesModel, chosen: string | undefined, ui: Ui
       ${model.lines.map(line => {
         const bright = line.strong || line.name === chosen;
         return svg`<path class=${bright ? 'curve' : 'curve faint'} d=${path(line.values)} />
-          ${bright ? line.values.map((value, at) => svg`<circle class="knot" cx=${x(at)} cy=${y(value)} r="4"/>`) : nothing}`;
+          ${bright ? line.values.map((value, at) => svg`<circle class="knot" cx=${x(at)} cy=${y(value)} r="4"/>`) : nothing}
+          ${bright && model.lines.length > 1 ? nameOf(line, x, y) : nothing}`;
       })}
-      ${model.marks.map(
-        mark => svg`<g class="turn"><circle cx=${x(mark.at)} cy=${y(mark.value)} r="11"/>
-          <text x=${x(mark.at)} y=${y(mark.value) + 5} text-anchor="middle">${mark.label}</text></g>`,
+      ${stacked(model.marks, x, y).map(
+        mark => svg`<g class="turn"><circle cx=${mark.x} cy=${mark.y} r="11"/>
+          <text x=${mark.x} y=${mark.y + 5} text-anchor="middle">${mark.label}</text></g>`,
       )}
     </svg>
     <details class="twin"><summary>${ui.t('debrief.table')}</summary>${linesTable(model)}</details>
   </figure>`;
+}
+
+/** Marks that would cover one another stand over one another. */
+function stacked(marks: LinesModel['marks'], x: (at: number) => number, y: (value: number) => number) {
+  const placed: { readonly label: string; readonly x: number; readonly y: number }[] = [];
+  for (const { label, at, value } of marks) {
+    const left = x(at);
+    let top = y(value);
+    while (placed.some(other => Math.hypot(other.x - left, other.y - top) < 24)) top -= 24;
+    placed.push({ label, x: left, y: top });
+  }
+  return placed;
+}
+
+/** A bright line's name, over its last point. */
+function nameOf({ name, values }: LineModel, x: (at: number) => number, y: (value: number) => number) {
+  const last = values.length - 1;
+  return svg`<text class="curve-name" x=${x(last)} y=${y(values[last] ?? 0) - 12} text-anchor="end">${name}</text>`;
 }
 
 function linesTable({ title, x, ticks, lines }: LinesModel): TemplateResult {

@@ -116,7 +116,7 @@ function marks(points: readonly SpacePoint[], { x, y }: Scale): SVGTemplateResul
     placed.push(row);
     return row;
   };
-  const sorted = [...points].sort((a, b) => y(a.at[1]) - y(b.at[1]));
+  const sorted = together(points).sort((a, b) => y(a.at[1]) - y(b.at[1]));
   return svg`${sorted.map(point => {
     const [left, top] = [x(point.at[0]), y(point.at[1])];
     const row = rowFor(top + 5);
@@ -127,6 +127,17 @@ function marks(points: readonly SpacePoint[], { x, y }: Scale): SVGTemplateResul
         ${point.name} <tspan class="point-value">${point.texts.join(' · ')}</tspan>
       </text>`;
   })}`;
+}
+
+/** Points at one place share a mark and its label. */
+function together(points: readonly SpacePoint[]): SpacePoint[] {
+  const places = new Map<string, SpacePoint>();
+  for (const point of points) {
+    const key = point.at.join();
+    const known = places.get(key);
+    places.set(key, known ? { ...known, name: `${known.name} · ${point.name}` } : point);
+  }
+  return [...places.values()];
 }
 
 /** The same points as a table. */

@@ -13,7 +13,9 @@ export function endedScreen(model: EndedModel, ui: Ui): TemplateResult {
   return html`<nav class="parts-nav" aria-label=${ui.t('debrief.parts')}>
       ${part('ending', ui.t('ending.communique'), ui)} ${steps.map(({ id, name }) => part(id, name, ui))}
       <span class="at-end">
-        <button type="button" @click=${() => printReport(ui)}>${ui.t('debrief.print')}</button>
+        <button type="button" ?disabled=${!debrief?.ready} @click=${() => printReport(ui)}>
+          ${ui.t(debrief && !debrief.ready ? 'debrief.print.wait' : 'debrief.print')}
+        </button>
         <button type="button" @click=${() => ui.send({ type: 'game.leave' })}>${ui.t('ending.again')}</button>
       </span>
     </nav>

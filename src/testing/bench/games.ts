@@ -1,6 +1,9 @@
+import type { Level } from '../../agents/personas/level.ts';
+import { seatsOf } from '../../engine/game.ts';
+import type { Counterpart } from '../../flow/conduct.ts';
 import { createFastReferee } from '../../flow/referee.ts';
 import { playBatch } from '../../simulate/batch.ts';
-import { counterpartsFor } from '../../simulate/counterparts.ts';
+import { counterpartFor, counterpartsFor, usualPersona } from '../../simulate/counterparts.ts';
 import { playGame } from '../../simulate/play.ts';
 import { istanbul } from '../istanbul.ts';
 import { type Benchmark, elapsedMs, rate } from './measure.ts';
@@ -31,7 +34,38 @@ function movesRate(): number {
   });
 }
 
+/** The longest wait for a counterpart’s move at a level, over a few games, warming up included. */
+function slowestMove(level: Level): number {
+  const { game } = istanbul();
+  let slowest = 0;
+  const timed =
+    (counterpart: Counterpart): Counterpart =>
+    (view, openings, random) => {
+      const began = performance.now();
+      const move = counterpart(view, openings, random);
+      slowest = Math.max(slowest, performance.now() - began);
+      return move;
+    };
+  const team = Object.fromEntries(
+    seatsOf(game).map(seat => [seat, timed(counterpartFor(game, seat, usualPersona(game, seat), level))]),
+  );
+  for (let index = 0; index < 20; index++) playGame(game, `bench-${index}`, team);
+  return slowest;
+}
+
 export const GAMES_PLAYED: readonly Benchmark[] = [
   { name: 'games on one core, Istanbul, usual personas', unit: '/s', target: 500, run: gamesRate },
   { name: 'moves through the compiled chart, Istanbul', unit: '/s', target: 50_000, run: movesRate },
+  {
+    name: 'slowest move of a counterpart, standard',
+    unit: 'ms',
+    target: 50,
+    run: () => slowestMove('standard'),
+  },
+  {
+    name: 'slowest move of a counterpart, expert',
+    unit: 'ms',
+    target: 500,
+    run: () => slowestMove('expert'),
+  },
 ];

@@ -1,4 +1,5 @@
 import type { MessageKey } from '../../i18n/translator.ts';
+import { seatName } from '../seats.ts';
 import { presentAssumptions } from './assumptions.ts';
 import { presentChair } from './chair.ts';
 import { presentFacts } from './facts.ts';
@@ -17,6 +18,8 @@ import { presentWhatIf } from './what-if.ts';
 export interface DebriefModel {
   readonly steps: ReadonlyArray<{ readonly id: ScreenId; readonly name: string }>;
   readonly screen: (id: ScreenId) => DebriefScreen;
+  /** Which game it tells of: for paper, where nothing else says so. */
+  readonly about: string;
   /** Whether the answers that take longer are all there. */
   readonly ready: boolean;
 }
@@ -50,5 +53,10 @@ export function presentDebrief(debrief: Debrief): DebriefModel {
     made.set(id, known);
     return known;
   };
-  return { steps, screen, ready: input.turning.done && input.fit.done };
+  const about = t('debrief.report.for', {
+    scenario: scenario.file.title,
+    seat: seatName(scenario.file, desk.viewer),
+    seed: desk.seed,
+  });
+  return { steps, screen, about, ready: input.turning.done && input.fit.done };
 }

@@ -27,6 +27,7 @@ export function report(ending: EndingModel, model: DebriefModel, ui: Ui): Templa
     <header>
       <p class="kicker">${ending.kicker} · ${ending.document.dateline}</p>
       <p class="report-title">${t('debrief.report')}</p>
+      <p>${model.about}</p>
     </header>
     ${model.steps.map(({ id }) => (PRINTED[id] === undefined ? nothing : step(model, id, PRINTED[id], ui)))}
   </section>`;
