@@ -14,7 +14,7 @@ const LIGHTS = [
 
 const signed = findPlan(['taliban'], agree, plan => plan.steps.some(step => step.screen === 'vote'));
 
-test.describe.configure({ timeout: 300_000 });
+test.describe.configure({ timeout: 600_000 });
 
 async function tooFaint(page: Page): Promise<readonly string[]> {
   const axe = new AxeBuilder({ page }).setLegacyMode().withRules(['color-contrast']);

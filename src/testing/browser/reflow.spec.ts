@@ -10,7 +10,7 @@ const plans = {
   'a broken one': planGame(['mediators'], walkOut, 'browser-0'),
 };
 
-test.describe.configure({ timeout: 300_000 });
+test.describe.configure({ timeout: 600_000 });
 
 for (const [name, plan] of Object.entries(plans))
   test(`nothing is lost on a phone, zoomed in or in large text: ${name}`, async ({ page }) => {
