@@ -3,7 +3,7 @@ import { type Game, isMediator, partyIndex, type SeatId } from './game.ts';
 import { constituenciesOf, supportOf } from './ratification.ts';
 import { clamp } from './rounding.ts';
 import { exchangesOf } from './rounds.ts';
-import { agreedOptions, type Occurrence, type Offer, type Table } from './table.ts';
+import { agreedOptions, type Occurrence, type Offer, type Played, type Table } from './table.ts';
 import type { ConstituencyView, OwnView, View } from './view.ts';
 
 /** What one seat may know. Nothing private to another seat is reachable from it. */
@@ -25,7 +25,7 @@ export function viewFor(game: Game, table: Table, seat: SeatId): View {
     clauses: table.clauses,
     offers: offersSeenBy(game, table.offers, seat),
     commitments: table.commitments,
-    played: table.played,
+    played: playedSeenBy(game, table.played, seat),
     happened: table.happened,
     decisions: table.decisions,
     leverage: table.leverage,
@@ -60,6 +60,8 @@ export function visibleTo(game: Game, seat: SeatId, occurrence: Occurrence): boo
       return occurrence.by === seat || occurrence.to === seat;
     case 'consulted':
       return occurrence.seat === seat;
+    case 'action.played':
+      return isSeen(game, occurrence, seat);
     case 'changed':
       return (
         occurrence.contribution.target === 'metric' || ownsApproval(game, seat, occurrence.contribution.index)
@@ -71,6 +73,18 @@ export function visibleTo(game: Game, seat: SeatId, occurrence: Occurrence): boo
 
 function ownsApproval(game: Game, seat: SeatId, constituency: number): boolean {
   return game.constituencies[constituency]!.party === partyIndex(game, seat);
+}
+
+/** The table's own list where nothing in it is hidden from the seat: whom others telephone at home stays with them. */
+function playedSeenBy(game: Game, played: Table['played'], seat: SeatId): Table['played'] {
+  for (const each of played) {
+    if (!isSeen(game, each, seat)) return played.filter(other => isSeen(game, other, seat));
+  }
+  return played;
+}
+
+function isSeen(game: Game, { action, seat: by }: Pick<Played, 'action' | 'seat'>, seat: SeatId): boolean {
+  return by === seat || game.actions[action]!.consults === undefined;
 }
 
 /** The table's own list where nothing in it is hidden from the seat. */

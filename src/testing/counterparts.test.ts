@@ -2,6 +2,10 @@ import { describe, expect, it, vi } from 'vitest';
 import { LEVELS, type Level } from '../agents/personas/level.ts';
 import { type Game, type SeatId, seatsOf } from '../engine/game.ts';
 import { scoreOf } from '../engine/score.ts';
+import type { View } from '../engine/view.ts';
+import { viewFor } from '../engine/view-for.ts';
+import { counterpartMove } from '../flow/conduct.ts';
+import { createFastReferee } from '../flow/referee.ts';
 import { compileScenario } from '../scenario/compile-scenario.ts';
 import { scenarioWithout } from '../scenario/without.ts';
 import { castFor, counterpartFor, counterpartsFor } from '../simulate/counterparts.ts';
@@ -50,3 +54,51 @@ it('a mediator raises the Nash product of what the same parties reach', () => {
   };
   expect(joint(GAME)).toBeGreaterThan(1.1 * joint(alone));
 });
+
+describe.each(PARTIES)('what only %s knows', owner => {
+  const others = seatsOf(GAME).filter(seat => seat !== owner);
+  const seed = `secrets of ${owner}`;
+  const { moves } = playGame(GAME, seed, counterpartsFor(GAME));
+
+  it('changes nothing that the others do', () => {
+    const elsewhere = otherwise(GAME, owner);
+    const [here, there] = [GAME, elsewhere].map(game => createFastReferee(game, seed));
+    const chairs = [GAME, elsewhere].map(game => counterpartsFor(game));
+    let asked = 0;
+    moves.forEach((move, position) => {
+      const [view, other] = others.map(seat => viewFor(GAME, here!.table, seat));
+      expect(viewFor(elsewhere, there!.table, others[0]!)).toEqual(view);
+      expect(viewFor(elsewhere, there!.table, others[1]!)).toEqual(other);
+      if ('seat' in move && move.seat !== owner) {
+        const [a, b] = [here!, there!].map(({ table, juncture }, at) => {
+          const game = at === 0 ? GAME : elsewhere;
+          return counterpartMove(game, table, juncture, move.seat, chairs[at]![move.seat]!, position);
+        });
+        expect(b).toEqual(a);
+        asked++;
+      }
+      here!.send(move);
+      there!.send(move);
+    });
+    expect(asked).toBeGreaterThan(50);
+  });
+
+  it('keeps its calls home from the others', () => {
+    const referee = createFastReferee(GAME, seed);
+    for (const move of moves) referee.send(move);
+    const calls = ({ played }: Pick<View, 'played'>) =>
+      played.filter(({ action, seat }) => seat === owner && GAME.actions[action]!.consults !== undefined);
+    expect(calls(viewFor(GAME, referee.table, owner)).length).toBeGreaterThan(0);
+    for (const seat of others) expect(calls(viewFor(GAME, referee.table, seat))).toEqual([]);
+  });
+});
+
+/** The same game where one party wants the opposite, and could leave for less. */
+function otherwise(game: Game, owner: SeatId): Game {
+  const parties = game.parties.map(party => {
+    if (party.id !== owner) return party;
+    const points = party.preferences.points.map(row => row.toReversed());
+    return { ...party, preferences: { ...party.preferences, points, linkages: [], reservation: 500 } };
+  });
+  return { ...game, parties };
+}

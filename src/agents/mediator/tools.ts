@@ -131,10 +131,9 @@ function purpose(occasion: At, room: Intent, action: PublicAction): number {
   const { traits, view, game } = occasion;
   const budget = game.mediator?.leverage ?? 0;
   const spent = budget > 0 ? 1 - view.leverage / budget : 0;
-  const hasty = action.leverage > 0 && spent > room.time + 0.25 ? -3 : 0;
+  const hasty = action.leverage > 0 && spent > room.time + 0.15 ? -3 : 0;
   const unlocks = action.sweetens.length > 0 ? traits.sweetening * unlocking(occasion, room, action) : 0;
-  const urges = action.verb === 'press' ? traits.pressing * (room.time - 0.4) : 0;
-  return hasty + unlocks + urges + freeing(occasion, action);
+  return hasty + unlocks + urging(occasion, room, action) + freeing(occasion, room, action);
 }
 
 /**
@@ -155,10 +154,24 @@ function unlocking({ view }: At, { agreed, time, fair, models }: Intent, { sweet
 /** What a step of full weight that is worth nothing to its taker is worth unlocking. */
 const UNLOCKING = 12;
 
-function freeing({ view, game }: At, { frees }: PublicAction): number {
+/**
+ * Pressure waits until there is little time, and a threat until agreement lags behind the clock as well. Where it
+ * lags, and there is no text to show, something else is announced.
+ */
+function urging({ traits }: At, { agreed, time }: Intent, { verb, goldstein }: PublicAction): number {
+  const lag = lagOf(agreed, time);
+  if (verb === 'announce') return 3 * lag;
+  if (verb !== 'press') return 0;
+  return traits.pressing * (time - 0.4 + (goldstein < 0 ? 2 * lag : 0));
+}
+
+/** A way out of a party's own word is worth most where that word keeps it from the text. */
+function freeing({ view, game }: At, { fair, agreed }: Intent, { frees }: PublicAction): number {
   if (frees.length === 0) return 0;
-  const bound = frees.some(party =>
-    view.commitments.some(each => !each.freed && each.seat === game.parties[party]!.id),
+  const words = view.commitments.filter(
+    each => !each.freed && frees.some(party => game.parties[party]!.id === each.seat),
   );
-  return bound ? 1.5 : -2;
+  if (words.length === 0) return -2;
+  const barred = words.some(({ issue, options }) => agreed[issue]! < 0 && !options.includes(fair[issue]!));
+  return barred ? 4 : 0.5;
 }

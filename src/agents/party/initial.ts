@@ -1,22 +1,21 @@
-import { worthOf } from '../../engine/preferences.ts';
+import { crossesRedLine, worthOf } from '../../engine/preferences.ts';
 import { clauseStatus } from '../../engine/table.ts';
 import type { Occasion } from '../occasion.ts';
 import type { PartyPersona } from '../personas/persona.ts';
 import { isClosing, type Outlook, standingDeal } from './outlook.ts';
 
-/** What is agreed so far is worth to the party, open clauses at the status quo; tenths. */
-export function standingWorth({ game }: Pick<Occasion<PartyPersona>, 'game'>, outlook: Outlook): number {
-  return worthOf(outlook.own.preferences, standingDeal(game, outlook));
-}
-
 /** With no turn left a refusal at home costs no more than no text, down to this much support short, in tenths. */
 const HOPELESS = -60;
 
-/** Whether to put initials under what is agreed: never below the reservation value, nor where home would refuse. */
+/**
+ * Whether to put initials under what is agreed: never below the reservation value, nor where home would refuse, nor
+ * where a clause left open would stand at what may not be signed.
+ */
 export function wantsToInitial(occasion: Occasion<PartyPersona>, outlook: Outlook): boolean {
   const { own } = outlook;
-  const worth = standingWorth(occasion, outlook);
-  if (worth <= own.preferences.reservation) return false;
+  const deal = standingDeal(occasion.game, outlook);
+  const worth = worthOf(own.preferences, deal);
+  if (worth <= own.preferences.reservation || crossesRedLine(own.preferences, deal)) return false;
   const spare = own.expectedSupport - own.threshold;
   if (outlook.last) return spare >= HOPELESS;
   if (spare < 0) return false;

@@ -25,16 +25,18 @@ export function negotiate(occasion: Occasion<PartyPersona>, mind: Mind): Move {
   return turn(occasion, foreseen(occasion, outlookOf(occasion, own, mind)));
 }
 
-/** An expert aims for what it foresees as long as there is time, the others for what their clock says. */
+/**
+ * An expert holds out for what it foresees where that is more than its clock says, as long as there is time. It never
+ * gives way sooner for it: what the other side would take is not yet what its own home would.
+ */
 function foreseen({ game, view, level, random }: Occasion<PartyPersona>, outlook: Outlook): Outlook {
-  const trust = FORESIGHT * Math.min(1, Math.max(0, (LATE - outlook.time) / (LATE - EARLY)));
+  const trust = Math.min(1, Math.max(0, (LATE - outlook.time) / (LATE - EARLY)));
   if (level !== 'expert' || trust === 0) return outlook;
-  const worth = foreseenWorth(outlook, turnsLeft(game, view), random);
-  return { ...outlook, target: outlook.target + trust * (worth - outlook.target) };
+  const gain = foreseenWorth(outlook, turnsLeft(game, view), random) - outlook.target;
+  return gain > 0 ? { ...outlook, target: outlook.target + trust * gain } : outlook;
 }
 
-/** How much an expert goes by what it foresees, and when it falls back on the clock so as to close in time. */
-const FORESIGHT = 0.5;
+/** When an expert goes by what it foresees alone, and when it is back on the clock so as to close in time. */
 const [EARLY, LATE] = [0.5, 0.85];
 
 function ownOf(own: OwnView | undefined): OwnView {

@@ -109,5 +109,5 @@ function consultationScore(
   const when = standing.time > 0.1 && standing.time < 0.85 ? 1 : 0.6;
   const heard = standing.own.constituencies.filter(each => each.points).length;
   const worth = (traits.consulting * home.influence * need * when) / (11 * (1 + heard));
-  return worth - mood.price * capital + luck(random, 1);
+  return worth - mood.price * capital + luck(random, 1.6);
 }

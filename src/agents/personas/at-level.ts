@@ -4,12 +4,11 @@ import type { PartyPersona } from './persona.ts';
 /**
  * A party persona as it plays at a level. Guided, it makes the mistakes of the untrained: it moves too soon, is glad
  * to close, asks home too seldom and tells too much, nothing of it untrue; it takes the pie for fixed besides (see
- * `Outlook`). Expert, it asks home more and signs less that home may refuse; it looks ahead besides.
+ * `Outlook`). Expert, it asks home more, and looks ahead besides.
  */
 export function atLevel(persona: PartyPersona, level: Level): PartyPersona {
   if (level === 'standard') return persona;
-  if (level === 'expert')
-    return { ...persona, consulting: 1.4 * persona.consulting, caution: persona.caution + 10 };
+  if (level === 'expert') return { ...persona, consulting: 1.2 * persona.consulting };
   return {
     ...persona,
     patience: 0.4 * persona.patience,
