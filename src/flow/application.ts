@@ -1,4 +1,5 @@
 import { assign, setup } from 'xstate';
+import type { SeatId } from '../engine/game.ts';
 import type { Occurrence } from '../engine/table.ts';
 import type { Forecast, Intent } from './desk.ts';
 import {
@@ -26,7 +27,8 @@ const applicationSetup = setup({
   types: { context: {} as Application, events: {} as ApplicationEvent },
   guards: {
     isUnclosed: ({ context }) => asks(context, isUnclosed),
-    isUnasked: ({ context }) => asks(context, isUnasked),
+    isUnasked: ({ context }) => asks(context, sitting => nextToGuess(sitting) === sitting.viewer),
+    isAnotherUnasked: ({ context }) => asks(context, sitting => nextToGuess(sitting) !== undefined),
     isOver: ({ context }) => asks(context, sitting => junctureOf(sitting) === 'ended'),
     isBeforeTheVote: ({ context }) => asks(context, sitting => junctureOf(sitting) === 'ratification'),
     isAnothersTurn: ({ context }) => asks(context, needsHandover),
@@ -53,7 +55,12 @@ const applicationSetup = setup({
       changed(context, sitting => ({ ...sitting, informed: [...sitting.informed, sitting.viewer] })),
     ),
     noteClosed: assign(({ context }) => changed(context, sitting => ({ ...sitting, closed: true }))),
-    noteAsked: assign(({ context }) => changed(context, sitting => ({ ...sitting, asked: true }))),
+    noteAsked: assign(({ context }) =>
+      changed(context, sitting => ({ ...sitting, asked: [...sitting.asked, sitting.viewer] })),
+    ),
+    handToUnasked: assign(({ context }) =>
+      changed(context, sitting => ({ ...sitting, viewer: nextToGuess(sitting) ?? sitting.viewer })),
+    ),
     noteGuesses: assign(({ context, event }) => changed(context, sitting => guessedBy(sitting, event))),
     noteReflection: assign(({ context, event }) => changed(context, sitting => reflectedBy(sitting, event))),
     noteShown: assign(({ context }) =>
@@ -80,6 +87,7 @@ export const application = applicationSetup.createMachine({
           always: [
             { guard: 'isUnclosed', target: 'closing' },
             { guard: 'isUnasked', target: 'guess' },
+            { guard: 'isAnotherUnasked', actions: 'handToUnasked', target: 'handover' },
             { guard: 'isOver', target: 'ended' },
             { guard: 'isBeforeTheVote', actions: 'holdVote', target: 'vote' },
             { guard: 'isAnothersTurn', actions: 'handOver', target: 'handover' },
@@ -143,9 +151,14 @@ function isUnclosed(sitting: Sitting): boolean {
   return !sitting.closed && hasLeftTheTable(sitting);
 }
 
-/** Alone at the screen and at the end of the talks, before the homes vote and the briefs are opened. */
-function isUnasked(sitting: Sitting): boolean {
-  return !sitting.asked && hasLeftTheTable(sitting) && personsOf(sitting).length === 1;
+/**
+ * Whose guesses are to be asked for again, at the end of the talks, before the homes vote and the briefs are opened:
+ * of several persons first the one at the screen.
+ */
+function nextToGuess(sitting: Sitting): SeatId | undefined {
+  if (!hasLeftTheTable(sitting)) return undefined;
+  const unasked = personsOf(sitting).filter(seat => !sitting.asked.includes(seat));
+  return unasked.find(seat => seat === sitting.viewer) ?? unasked[0];
 }
 
 function hasLeftTheTable(sitting: Sitting): boolean {

@@ -112,8 +112,12 @@ test('guesses and answers stand beside the moves and come back with them', () =>
   expect(recordOf({ ...resumed, guesses: [] }).hash).toBe(record.hash);
 });
 
-test('one person is asked again at the end, and once', () => {
+test('each person is asked again at the end, once, and at the own hand-over', () => {
   const { screens } = playThrough(['north']);
   expect(screens.filter(screen => screen === 'guess').length).toBe(1);
-  expect(playThrough(['north', 'south']).screens).not.toContain('guess');
+  const { screens: shared, sitting } = playThrough(['north', 'south']);
+  const first = shared.indexOf('guess');
+  expect(shared.slice(first, first + 3)).toEqual(['guess', 'handover', 'guess']);
+  expect(shared.filter(screen => screen === 'guess').length).toBe(2);
+  expect(sitting.asked.toSorted()).toEqual(['north', 'south']);
 });

@@ -52,8 +52,8 @@ export interface Sitting extends Seating {
   readonly reflections: readonly Reflection[];
   /** Whether the room has been shown as the talks left it. */
   readonly closed: boolean;
-  /** Whether the guesses were asked for again at the end of the talks. */
-  readonly asked: boolean;
+  /** Persons whose guesses were asked for again at the end of the talks. */
+  readonly asked: readonly SeatId[];
 }
 
 export function sitDown(seating: Seating): Sitting {
@@ -72,7 +72,7 @@ export function sitDown(seating: Seating): Sitting {
     guesses: [],
     reflections: [],
     closed: false,
-    asked: false,
+    asked: [],
   };
 }
 
@@ -85,7 +85,7 @@ export function resumeAt(seating: Seating, log: readonly LoggedMove[], margin: M
     guesses: margin.guesses ?? [],
     reflections: margin.reflections ?? [],
     closed: junctureOf(resumed) === 'ended',
-    asked: junctureOf(resumed) === 'ended',
+    asked: junctureOf(resumed) === 'ended' ? persons : [],
     shown: resumed.entries.length,
     briefed: persons,
     viewer: nextPerson(resumed) ?? resumed.viewer,

@@ -121,21 +121,15 @@ function screenOf(scenario: Scenario, desk: Desk, options: PresentOptions, t: Tr
   }
 }
 
+/** The desk belongs to whoever is to take the screen. */
 function handoverOf(file: ScenarioFile, desk: Desk, t: Translator): HandoverModel {
-  const seat = seatName(file, nextAtScreen(desk));
+  const seat = seatName(file, desk.viewer);
   return {
     kind: 'handover',
     heading: t('handover.title'),
     about: t('handover.about', { seat }),
     ready: t('handover.ready', { seat }),
   };
-}
-
-/** Until the screen is taken the desk still belongs to the last viewer; the next is a person the table waits for. */
-function nextAtScreen({ occupants, viewer, waitingFor }: Desk): string {
-  const persons = Object.keys(occupants).filter(seat => occupants[seat]?.kind === 'person');
-  const others = persons.filter(seat => seat !== viewer);
-  return waitingFor.find(seat => others.includes(seat)) ?? others[0] ?? viewer;
 }
 
 function waitingOf(file: ScenarioFile, { waitingFor }: Desk, t: Translator): WaitingModel {

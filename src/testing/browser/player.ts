@@ -92,7 +92,7 @@ export function kindOf({ screen, stage, move }: Step): string {
 function onwards(page: Page, { screen, viewer }: Step): Locator {
   switch (screen) {
     case 'handover':
-      return button(page, /^I sit for /);
+      return button(page, t('handover.ready', { seat: nameOf(viewer) }));
     case 'brief':
       return button(page, t('brief.take-seat'));
     case 'briefing':
