@@ -5,7 +5,7 @@ import type { ScenarioFile } from '../scenario/format.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { paragraphsOf } from './brief.ts';
 import { type Cutting, cuttingsOf } from './press.ts';
-import { seatName } from './seats.ts';
+import { labelOf, type SeatLabel, seatName } from './seats.ts';
 import { presentVote, type VoteParty } from './vote.ts';
 import { shortDate } from './words.ts';
 
@@ -29,6 +29,8 @@ export interface CommuniqueModel {
   readonly clauses: readonly string[];
   readonly open: readonly string[];
   readonly signature: string;
+  /** Who set initials to it, and what home made of them. */
+  readonly seals: ReadonlyArray<{ readonly who: SeatLabel; readonly word: string; readonly broken: boolean }>;
 }
 
 export interface AftermathModel {
@@ -76,7 +78,17 @@ function communiqueOf(file: ScenarioFile, { view }: Desk, t: Translator): Commun
     clauses,
     open,
     signature: view.initialled.length > 0 ? t('ending.signed', { seats }) : t('ending.unsigned'),
+    seals: sealsOf(file, view, t),
   };
+}
+
+function sealsOf(file: ScenarioFile, view: Desk['view'], t: Translator): CommuniqueModel['seals'] {
+  return view.initialled.map(seat => {
+    const passed = view.vote?.results[file.parties.findIndex(({ id }) => id === seat)]?.passed;
+    const word =
+      passed === undefined ? 'ending.seal' : passed ? 'ending.seal.ratified' : 'ending.seal.refused';
+    return { who: labelOf(file, seat), word: t(word), broken: passed === false };
+  });
 }
 
 function endingOf(file: ScenarioFile, { view }: Desk): ScenarioFile['endings'][number] | undefined {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { day, MARKS, night, paper, party, VALENCES, valence } from './theme.ts';
+import { control, day, MARKS, night, paper, party, picture, VALENCES, valence } from './theme.ts';
 
 /** Relative luminance as WCAG defines it. */
 function luminance(hex: string): number {
@@ -33,6 +33,26 @@ const WORDS: ReadonlyArray<readonly [string, readonly string[], readonly string[
   ['states of clauses', [paper.agreed, paper.bracketed], sheets],
   ['party names on paper', marksOn('paper'), sheets],
   ['readings on paper', VALENCES.map(each => valence[each].text), sheets],
+  [
+    'on the button that commits',
+    [control.on],
+    [control.primary, control.primaryFoot, control.primaryLit, control.primaryLitFoot],
+  ],
+  ['on a button out of use', [paper.inkMuted], [paper.faded]],
+  ['on lamp-lit buttons', [control.lampInk], [control.lampHigh, paper.live, night.lamp]],
+  ['of warnings', [paper.warned], [paper.warning]],
+  ['on what is live', [paper.ink, paper.inkSoft, paper.bracketed, ...marksOn('paper')], [paper.live]],
+  [
+    'on the picture',
+    [picture.name, picture.note, picture.town, picture.country, picture.alarm],
+    [night.ground, night.room],
+  ],
+  [
+    'on the rail',
+    [picture.reading, picture.numeral, picture.quiet, picture.change, picture.forecast],
+    [night.walnut, night.ground],
+  ],
+  ['on cards and dials', [picture.card, picture.dial], [paper.sheet, paper.lit, paper.shade]],
   ['ink on unchosen sheets', [paper.ink], [paper.away, paper.awayShade]],
 ];
 

@@ -57,6 +57,39 @@ export const paper = {
   agreed: '#2C6257',
   bracketed: '#7C4708',
   focus: '#0B3D91',
+  live: '#FFDF9B',
+  warning: '#FBE3D3',
+  warned: '#5C1F0C',
+  faded: '#DCCBA6',
+  line: '#8D7C5B',
+} as const;
+
+/** Buttons: the one that commits, and the lamp-lit one in the dark. */
+export const control = {
+  on: '#FFFFFF',
+  primary: '#233C62',
+  primaryFoot: '#1B2D4D',
+  primaryLit: '#2C4A78',
+  primaryLitFoot: '#21375D',
+  accent: '#33558C',
+  lampHigh: '#FFEDC6',
+  lampInk: '#1F1A12',
+} as const;
+
+/** Words on the night picture, which is the same by day. */
+export const picture = {
+  name: '#F7EBD0',
+  note: '#E0D5BD',
+  town: '#E6DCC6',
+  country: '#E8DCC4',
+  alarm: '#FFB59A',
+  reading: '#E8DFCB',
+  numeral: '#FFFFFF',
+  quiet: '#A9B4C0',
+  change: '#F2EDE2',
+  forecast: '#C9A2E0',
+  card: '#241E16',
+  dial: '#1F1A14',
 } as const;
 
 export const MARKS = ['circle', 'triangle', 'diamond', 'square'] as const;

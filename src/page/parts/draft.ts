@@ -28,7 +28,7 @@ function stateOf({ issue, statusWord, brackets }: DraftClause): string {
 
 function clause(model: DraftClause, ui: Ui): TemplateResult {
   return html`<li data-status=${model.status} ?data-live=${model.onTable}>
-    <p>
+    <p data-excerpt>
       <b class="clause-name">${model.name}.</b>
       ${model.status === 'agreed' ? model.text : nothing}
       ${model.status === 'open' ? html`<span class="clause-open">${model.text}</span>` : nothing}

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { AftermathModel, CommuniqueModel, EndingModel } from '../../view/ending.ts';
 import { linesChart } from '../parts/charts.ts';
+import { mark } from '../parts/marks.ts';
 import { printButton } from '../parts/print-button.ts';
 import type { Ui } from '../ui.ts';
 import { cuttingsStrip } from './reveal.ts';
@@ -48,8 +49,20 @@ function document(model: CommuniqueModel, ui: Ui): TemplateResult {
         : nothing
     }
     <p class="signature">${model.signature}</p>
+    ${model.seals.length > 0 ? seals(model) : nothing}
     ${printButton(ui)}
   </article>`;
+}
+
+function seals(model: CommuniqueModel): TemplateResult {
+  return html`<ul class="seals">
+    ${model.seals.map(
+      ({ who, word, broken }) => html`<li ?data-broken=${broken}>
+        <i class="seal seal-${who.mark}">${mark(who.mark)}</i>
+        <span><b>${who.name}</b> ${word}</span>
+      </li>`,
+    )}
+  </ul>`;
 }
 
 function aftermath(model: AftermathModel, ui: Ui): TemplateResult {
