@@ -32,7 +32,8 @@ test('a game that breaks off is told at the round it came to', () => {
       },
     })),
   }));
-  const [problem] = playOut(broken).map(locate);
+  const slow = companyFor(broken.game, { north: 'hard-liner', south: 'hard-liner' });
+  const [problem] = playOut(broken, slow).map(locate);
   expect(problem).toMatchObject({
     code: 'game-breaks-off',
     severity: 'error',

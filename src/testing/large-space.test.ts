@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { tableSpace } from '../analysis/table-space.ts';
 import { setTable } from '../engine/setup.ts';
 import { createTranslator } from '../i18n/translator.ts';
-import { minimalTalks } from '../testing/minimal-game.ts';
-import { presentTableSpace } from './space.ts';
+import { presentTableSpace } from '../view/space.ts';
+import { minimalTalks } from './minimal-game.ts';
 
 const { file, game } = minimalTalks();
 const space = tableSpace(game, setTable(game, 'space'));
