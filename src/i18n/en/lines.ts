@@ -66,7 +66,7 @@ export const lines = {
   ],
   'accept-all': [
     'That we can take home. Agreed.',
-    'You have our word on these clauses, and you will have our initials.',
+    'You have our word on these clauses. It may be written down.',
     'Yes. {issue}: “{option}”. I would not have said so last week.',
     'We can take that as it is written.',
     'Agreed. Let the secretaries put it in the clean text.',
