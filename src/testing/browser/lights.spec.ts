@@ -14,7 +14,7 @@ const LIGHTS = [
 
 const signed = findPlan(['taliban'], agree, plan => plan.steps.some(step => step.screen === 'vote'));
 
-test.describe.configure({ timeout: 600_000 });
+test.describe.configure({ timeout: 240_000 });
 
 async function tooFaint(page: Page): Promise<readonly string[]> {
   const axe = new AxeBuilder({ page }).setLegacyMode().withRules(['color-contrast']);
@@ -35,13 +35,6 @@ async function setLight(page: Page, light: string, contrast: string): Promise<vo
 }
 
 test('words can be read in every light', async ({ page }) => {
-  await page.addInitScript(() => {
-    localStorage['communique/settings'] = JSON.stringify({
-      motion: 'reduced',
-      pace: 'brisk',
-      renderer: 'none',
-    });
-  });
   const seen = new Set<string>();
   const look = async (kind: string) => {
     if (seen.has(kind)) return;

@@ -27,7 +27,7 @@ test.beforeEach(async () => {
 test.afterEach(() => host.shut());
 
 async function visit(page: Page): Promise<void> {
-  await openStart(page, host.address);
+  await openStart(page, { address: host.address, picture: true });
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
 }
 
@@ -45,7 +45,7 @@ test('after one visit a whole game and its debrief need no server, nor do fonts 
   const missed: string[] = [];
   page.on('requestfailed', request => missed.push(request.url()));
   page.on('pageerror', error => missed.push(error.message));
-  await openStart(page, host.address);
+  await openStart(page, { address: host.address, picture: true });
   await takeSeat(page, mouse, plan);
   await playPart(page, mouse, plan, 0);
   await readEnd(page, mouse, async () => {});
@@ -53,7 +53,7 @@ test('after one visit a whole game and its debrief need no server, nor do fonts 
   expect(await page.evaluate(() => [...document.fonts].filter(font => font.status === 'error').length)).toBe(
     0,
   );
-  await openStart(page, host.address);
+  await openStart(page, { address: host.address, picture: true });
   await chooseScenario(page, 'The Beagle Channel');
   expect(missed).toEqual([]);
 });
@@ -88,7 +88,7 @@ test('an update that arrives in mid-game waits until no tab plays, and loses not
   await lookForUpdate(playing);
   await playPart(playing, mouse, plan, LEFT_AT, LEFT_AT + 3);
   const other = await context.newPage();
-  await openStart(other, host.address);
+  await openStart(other, { address: host.address, picture: true });
   expect(await versionOf(other)).toBeNull();
   await button(other, t('update.load')).click();
   await expect(other.getByRole('alert')).toHaveText(t('notice.update-waits'));

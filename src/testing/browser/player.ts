@@ -28,15 +28,23 @@ const seatButton = (page: Page, action: 'start.choose' | 'start.take', seat: Sea
   button(page, new RegExp(`^${t(action)}\\s*: ${nameOf(seat)}$`));
 
 /** Without an address, the game the tests are served. */
-export async function openStart(page: Page, address = './'): Promise<void> {
+/** The first screen. Painting takes much of a test's time, so the picture is there where a test asks for it. */
+export async function openStart(page: Page, { address = './', picture = false } = {}): Promise<void> {
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.addInitScript(() => {
-    try {
-      localStorage['communique/settings'] ??= JSON.stringify({ motion: 'reduced', pace: 'brisk' });
-    } catch {
-      // A test may deny storage: the game then has its own pace.
-    }
-  });
+  await page.addInitScript(
+    renderer => {
+      try {
+        localStorage['communique/settings'] ??= JSON.stringify({
+          motion: 'reduced',
+          pace: 'brisk',
+          ...renderer,
+        });
+      } catch {
+        // A test may deny storage: the game then has its own pace.
+      }
+    },
+    picture ? {} : { renderer: 'none' },
+  );
   await page.goto(address);
   await expectScreen(page, 'start');
 }

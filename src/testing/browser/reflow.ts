@@ -36,8 +36,13 @@ async function lossesAt(text: number): Promise<readonly string[]> {
   const root = document.documentElement;
   const textSize = root.style.fontSize;
   root.style.fontSize = `${text}%`;
-  // The stage lays its words out anew when it has been told its size.
-  for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+  // The stage lays its words out anew when it has been told its size. A page with nothing to paint may give no frame.
+  const frame = () =>
+    new Promise(done => {
+      requestAnimationFrame(done);
+      setTimeout(done, 200);
+    });
+  for (let frames = 0; frames < 3; frames++) await frame();
 
   const open = document.querySelector('dialog[open]');
   const scope: Element = open ?? document.body;

@@ -22,11 +22,11 @@ test('from a disk the single file plays a whole game, debrief and picture includ
   page.on('pageerror', error => wrongs.push(error.message));
   page.on('console', message => message.type() === 'error' && wrongs.push(message.text()));
   page.on('request', request => /^(file|data|blob):/.test(request.url()) || wrongs.push(request.url()));
-  await openStart(page, built.href);
+  await openStart(page, { address: built.href, picture: true });
   await takeSeat(page, mouse, plan);
   await playPart(page, mouse, plan, 0, LEFT_AT);
   await expect(page.locator('canvas')).toHaveCount(1);
-  await openStart(page, built.href);
+  await openStart(page, { address: built.href, picture: true });
   await button(page, new RegExp(t('start.resume'))).click();
   await playPart(page, mouse, plan, LEFT_AT);
   await readEnd(page, mouse, async () => {});

@@ -41,7 +41,7 @@ async function expectPlayed(page: Page, hands: Hands, plan: Plan): Promise<void>
   page.on('pageerror', error => errors.push(error.message));
   const shared = plan === broken ? [] : broken.steps.filter(step => step.screen !== 'ended').map(kindOf);
   const look = lookAtOnce(page, shared);
-  await openStart(page);
+  await openStart(page, { picture: true });
   if (plan === broken) await look('start');
   await takeSeat(page, hands, plan);
   let visited = plan !== broken;
