@@ -48,6 +48,7 @@ export const FORMAT_WORDS: ReadonlyMap<string, string> = new Map(
     'places.state': 'Crossings only: what passes at the start.',
 
     parties: 'The parties who can sign: two to five.',
+    'in-sentence': 'The name as it stands inside a sentence, where that differs.',
     adjective: 'As in "the … delegation".',
     mark: 'The shape that stands for the seat, so that colour is never alone.',
     side: 'Where the seat sits at the table; the picture shows one seat a side.',
