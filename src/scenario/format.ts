@@ -85,6 +85,7 @@ const term = z.strictObject({
 const seat = {
   id,
   name: line,
+  'in-sentence': line.optional(),
   adjective: line,
   mark: z.enum(['circle', 'triangle', 'diamond', 'square']),
   side: z.enum(['west', 'head', 'east']),

@@ -153,7 +153,7 @@ export const PROBLEMS = {
   'never-true': { severity: 'warning', says: 'this can never be true: {part} can never hold' },
   'minutes-off': {
     severity: 'warning',
-    says: 'the file says {minutes} minutes, but its texts and rounds come to about {expected}',
+    says: 'the file says {minutes} minutes, but reading its texts and playing its rounds takes about {expected}',
   },
   'text-balance': {
     severity: 'warning',

@@ -21,7 +21,7 @@ const TEXT = `format: communique/1
 id: two-wells
 title: Two wells
 summary: North and South share a river, a market and a grudge.
-minutes: 15
+minutes: 8
 sources:
   - { id: almanac, publisher: The Almanac, kind: fiction, about: The valley in figures }
 map:
