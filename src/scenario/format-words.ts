@@ -96,6 +96,8 @@ export const FORMAT_WORDS: ReadonlyMap<string, string> = new Map(
     'metrics.start': 'Value before the first round.',
     'metrics.seat': 'Whose gauge this is; shared where left out.',
     'metrics.good': 'Which end is the good one.',
+    'metrics.stands-for':
+      'What the counterparts read a shared gauge as when they feel how the talks go; without one they go by the tension index.',
     bands: 'Words for stretches of the gauge, from low to high; the last ends at 100.',
     'bands.up-to': 'Where the stretch ends.',
     'bands.word': 'The word for it.',

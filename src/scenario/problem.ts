@@ -104,6 +104,10 @@ export const PROBLEMS = {
     says: '"{metric}" starts at {start}, but the approvals of the constituencies of {who}, weighted, give {sum}',
   },
   'home-support-owner': { severity: 'error', says: '"{metric}" is not declared as a gauge of {who}' },
+  'gauge-role': {
+    severity: 'error',
+    says: '"{metric}" cannot stand for {role}: one shared gauge does, and no gauge of a single seat',
+  },
   'no-constituency': { severity: 'error', says: '{who} has no constituency' },
   'linkage-size': { severity: 'error', says: 'a linkage names two or three issues, not {count}' },
   'threshold-missing': { severity: 'error', says: 'there is no threshold for {who}' },

@@ -147,6 +147,12 @@ export const PROBLEM_FIXTURES: readonly ProblemFixture[] = [
     says: 'not declared as a gauge of North',
   },
   {
+    code: 'gauge-role',
+    edit: ['stands-for: trust', 'stands-for: violence'],
+    at: 'stands-for: |violence\n    bands: [{ up-to: 40',
+    says: '"trust" cannot stand for violence',
+  },
+  {
     code: 'no-constituency',
     edit: minimalScenario().replaceAll('party: south\n', 'party: north\n'),
     at: 'id: south\n    name: South',
