@@ -134,7 +134,7 @@ function handoverOf(file: ScenarioFile, desk: Desk, t: Translator): HandoverMode
 
 function waitingOf(file: ScenarioFile, { waitingFor }: Desk, t: Translator): WaitingModel {
   const seats = waitingFor.map(seat => labelOf(file, seat));
-  const names = t.list(seats.map(seat => seat.name));
+  const names = t.list(waitingFor.map(seat => seatName(file, seat)));
   return { kind: 'waiting', heading: t('waiting.title'), about: t('waiting.about', { seats: names }), seats };
 }
 

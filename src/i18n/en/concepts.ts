@@ -55,9 +55,9 @@ export const concepts = {
   'concept.single-text.text':
     'A draft that belongs to the mediator: the parties criticise it, the mediator mends it, and nobody yields to the other’s paper.',
   'concept.single-text.source': 'Fisher and Ury 1981',
-  'concept.hazard': 'Hazard of the truce',
+  'concept.hazard': 'Hazard of the peace',
   'concept.hazard.text':
-    'The chance each month that a standing truce breaks. Factors multiply it; what is left after all months is the curve.',
+    'The chance each month that the peace breaks. Factors multiply it; what is left after all months is the curve.',
   'concept.hazard.source':
     'After Fortna, “Scraps of Paper?”, International Organization, 2003; sizes are design choices',
   'concept.counterfactual': 'Turning point',
