@@ -3,7 +3,7 @@ import type { MindFinding } from '../../analysis/debrief/findings.ts';
 import { paragraphsOf } from '../brief.ts';
 import { presentGuesses } from '../guess.ts';
 import { signedTenths, tenths } from '../numbers.ts';
-import { labelOf, seatName } from '../seats.ts';
+import { labelOf, partyName, seatName } from '../seats.ts';
 import { type Block, cell, figure, type ListItem } from './block.ts';
 import { whenOf } from './deeds.ts';
 import type { Debrief } from './input.ts';
@@ -34,7 +34,7 @@ function orderOf(weights: readonly number[]): readonly number[] {
 
 function dearestText({ scenario, t }: Debrief, { party, weights }: MindFinding): string {
   const [first, second] = orderOf(weights).map(issue => scenario.file.issues[issue]!.name);
-  const seat = scenario.file.parties[party]!.name;
+  const seat = partyName(scenario.file, party);
   return t('debrief.minds.dearest', { seat, first: first ?? '', second: second ?? '' });
 }
 
@@ -48,7 +48,7 @@ function scoreText(debrief: Debrief, minds: readonly MindFinding[]): string {
   const { scenario, t } = debrief;
   const said = minds.flatMap(mind => {
     const { first, last } = ownGuesses(debrief, mind);
-    const seat = scenario.file.parties[mind.party]!.name;
+    const seat = partyName(scenario.file, mind.party);
     const latest = last ?? first;
     if (!latest) return [];
     const { correlation, hits, named } = latest.score;
@@ -84,7 +84,7 @@ function mindTable(debrief: Debrief, mind: MindFinding): Block {
   return {
     kind: 'table',
     title: name,
-    caption: t('debrief.minds.about', { seat: name }),
+    caption: t('debrief.minds.about', { seat: seatName(scenario.file, id) }),
     head: [
       cell(t('debrief.issue')),
       figure(t('debrief.truth')),
@@ -180,7 +180,7 @@ function briefBlock({ scenario, t }: Debrief, party: number): Block {
   }));
   return {
     kind: 'details',
-    summary: t('debrief.brief', { seat: found.name }),
+    summary: t('debrief.brief', { seat: partyName(file, party) }),
     blocks: [
       { kind: 'text', text: paragraphsOf(found.brief) },
       { kind: 'text', text: [t('debrief.brief.base', { points: t.number(found.reservation.base) })] },
