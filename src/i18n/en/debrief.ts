@@ -43,6 +43,10 @@ export const debrief = {
   'debrief.facts.initialled': 'Not every party initialled the text.',
   'debrief.facts.not-initialled': 'Nothing was initialled.',
   'debrief.facts.vote': '{party}: support at home {support}%, {threshold}% needed.',
+  'debrief.broke': 'What the end hung on',
+  'debrief.broke.about':
+    'The talks broke off. Without the effect of any one of these they would have gone on that day.',
+  'debrief.broke.by': '{points} on {name}',
   'debrief.turning': 'Turning points',
   'debrief.turning.search':
     'Looking for the turning points: the game is played on with and without each move',
@@ -74,6 +78,7 @@ export const debrief = {
   'debrief.gauges.show': 'Show',
   'debrief.gauges.sum': 'Together',
   'debrief.peace.none': 'The peace was over before the talks were.',
+  'debrief.peace.too-little': 'Too little was agreed for a text that could have held it.',
   'debrief.peace.table': 'Chance that the peace still holds, every third month',
   'debrief.peace.times': 'monthly hazard × {times}',
   'debrief.peace.no-factor': 'Nothing in the text or between the parties moved them.',
@@ -367,6 +372,8 @@ export const debrief = {
     'More for every party, and every home would still have kept it. {changes}. Against what was signed: {shifts}. Support at home: {homes}.',
   'debrief.nearest.beside':
     'No change of one clause and no exchange of two gives every party more. The nearest other text that every home would have kept: {changes}. Against what was signed: {shifts}. Support at home: {homes}.',
+  'debrief.nearest.broke':
+    'The talks broke off in round {round}, and would have gone on without this. {what}.',
   'debrief.nearest.home': '{support}% for {seat}',
   'debrief.nearest.none':
     'No change of up to three clauses makes another text that every party would sign and every home would keep.',
