@@ -124,37 +124,53 @@ function games({ games: items = [] }: SpaceModel, { x, y }: Scale): SVGTemplateR
   )}`;
 }
 
-/** Names keep clear of one another: each goes below the last one near it. */
-function marks(points: readonly SpacePoint[], { x, y }: Scale): SVGTemplateResult {
-  const placed: number[] = [];
-  const rowFor = (wanted: number) => {
-    let row = wanted;
-    while (placed.some(other => Math.abs(other - row) < 17)) row += 17;
-    placed.push(row);
-    return row;
-  };
-  const sorted = together(points).sort((a, b) => y(a.at[1]) - y(b.at[1]));
-  return svg`${sorted.map(point => {
-    const [left, top] = [x(point.at[0]), y(point.at[1])];
-    const row = rowFor(top + 5);
-    const toLeft = left > RIGHT - 190;
-    return svg`<path class="leader" d="M${left} ${top}L${toLeft ? left - 13 : left + 13} ${row - 5}"/>
-      <circle class="point point-${point.id}" cx=${left} cy=${top} r=${point.id === 'deal' ? 9 : 6}/>
-      <text class="point-name" x=${toLeft ? left - 16 : left + 16} y=${row} text-anchor=${toLeft ? 'end' : 'start'}>
-        ${point.name} <tspan class="point-value">${point.texts.join(' · ')}</tspan>
-      </text>`;
-  })}`;
+/** Points this near share the side and the edge that their names stand at. */
+const NEAR = 90;
+const ROW = 17;
+const LETTER = 7;
+
+interface Placed {
+  readonly point: SpacePoint;
+  readonly left: number;
+  readonly top: number;
 }
 
-/** Points at one place share a mark and its label. */
-function together(points: readonly SpacePoint[]): SpacePoint[] {
-  const places = new Map<string, SpacePoint>();
-  for (const point of points) {
-    const key = point.at.join();
-    const known = places.get(key);
-    places.set(key, known ? { ...known, name: `${known.name} · ${point.name}` } : point);
+/** Names keep clear of one another and of the points near them: each goes below the last, beside all of its group. */
+function marks(points: readonly SpacePoint[], { x, y }: Scale): SVGTemplateResult {
+  const placed = points.map(point => ({ point, left: x(point.at[0]), top: y(point.at[1]) }));
+  const groups = grouped([...placed].sort((a, b) => a.top - b.top || a.left - b.left));
+  return svg`${groups.map(named)}${placed.map(
+    ({ point: { id }, left, top }) =>
+      svg`<circle class="point point-${id}" cx=${left} cy=${top} r=${id === 'deal' ? 9 : 6}/>`,
+  )}`;
+}
+
+function grouped(placed: readonly Placed[]): readonly (readonly Placed[])[] {
+  const groups: Placed[][] = [];
+  for (const each of placed) {
+    const near = groups.find(group =>
+      group.some(other => Math.hypot(other.left - each.left, other.top - each.top) < NEAR),
+    );
+    if (near) near.push(each);
+    else groups.push([each]);
   }
-  return [...places.values()];
+  return groups;
+}
+
+function named(group: readonly Placed[]): SVGTemplateResult {
+  const lefts = group.map(({ left }) => left);
+  const longest = Math.max(...group.map(({ point }) => point.name.length + point.texts.join().length + 3));
+  const toLeft = Math.max(...lefts) + 20 + longest * LETTER > WIDTH;
+  const edge = toLeft ? Math.min(...lefts) - 20 : Math.max(...lefts) + 20;
+  let row = Number.NEGATIVE_INFINITY;
+  return svg`${group.map(({ point, left, top }) => {
+    row = Math.max(row + ROW, top + 5);
+    const kind = point.id === 'deal' ? 'point-name' : 'point-name name-solution';
+    return svg`<text class=${kind} x=${edge} y=${row} text-anchor=${toLeft ? 'end' : 'start'}>
+        ${point.name} <tspan class="point-value">${point.texts.join(' · ')}</tspan>
+      </text>
+      <path class="leader" d="M${left} ${top}L${toLeft ? edge + 4 : edge - 4} ${row - 5}"/>`;
+  })}`;
 }
 
 /** The same points as a table. */

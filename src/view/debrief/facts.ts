@@ -86,10 +86,7 @@ function hingesBlock(debrief: Debrief): readonly Block[] {
         ),
     ),
   }));
-  return [
-    { kind: 'text', title: t('debrief.broke'), text: [t('debrief.broke.about')] },
-    { kind: 'list', items },
-  ];
+  return [{ kind: 'list', title: t('debrief.broke'), about: t('debrief.broke.about'), items }];
 }
 
 /** The card or the event that the end hung on. */
@@ -155,6 +152,11 @@ function timelineOf({ scenario, input, t }: Debrief): LinesModel {
   const values = tables.map(table => tensionOf(scenario, table.metrics));
   const rounds = tables.length - 1;
   const points = turning.done ? turning.value : [];
+  /** On the line, between the ends of two rounds. */
+  const valueAt = (place: number) => {
+    const [from, to] = [values[Math.floor(place)]!, values[Math.ceil(place)]!];
+    return from + (to - from) * (place - Math.floor(place));
+  };
   return {
     kind: 'lines',
     title: t('debrief.timeline'),
@@ -169,11 +171,10 @@ function timelineOf({ scenario, input, t }: Debrief): LinesModel {
         strong: true,
       },
     ],
-    marks: points.map(({ at }, index) => ({
-      label: t.number(index + 1),
-      at: placeOf(input, at, rounds),
-      value: tensionOf(scenario, frames[at]!.after.metrics) / 10,
-    })),
+    marks: points.map(({ at }, index) => {
+      const place = placeOf(input, at, rounds);
+      return { label: t.number(index + 1), at: place, value: valueAt(place) / 10 };
+    }),
   };
 }
 

@@ -20,7 +20,7 @@ export function presentReasons(debrief: Debrief): DebriefScreen {
     picture: gaugesOf(debrief),
     blocks: [
       ...peaceBlocks(debrief),
-      { kind: 'text', title: t('debrief.gauges'), text: [t('debrief.gauges.about')] },
+      { kind: 'text', title: t('debrief.gauges'), text: [t('debrief.gauges.about')], onScreen: true },
       ...scenario.file.metrics.map((_, index) => gaugeBlock(debrief, index)),
     ],
   };
