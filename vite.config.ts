@@ -1,6 +1,7 @@
 /// <reference types="vitest/config" />
 import { defineConfig } from 'vite';
 import { installable } from './src/app/build/installable.ts';
+import { leanPhaser } from './src/app/build/lean-phaser.ts';
 import { licences } from './src/app/build/licences.ts';
 import { securityPolicy } from './src/app/build/security-policy.ts';
 import { picturesIn, singleFile } from './src/app/build/single-file.ts';
@@ -14,6 +15,7 @@ export default defineConfig(({ mode }) => {
     publicDir: single ? false : 'assets',
     plugins: [
       scenarios('scenarios'),
+      leanPhaser(),
       installable({ disable: single }),
       ...(single ? [singleFile('assets/favicon.svg')] : []),
       securityPolicy({ inlined: single }),
