@@ -37,6 +37,7 @@ export const ending = {
   'ending.factor.longer': 'makes it last',
   'ending.factor.shorter': 'wears it down',
   'ending.to-debrief': 'To the debrief',
+  'ended.readers': 'The end and the debrief, as read by',
   'ending.again': 'Back to the start',
   'press.deal': '{count, plural, one {One clause} other {# clauses}} agreed in {place}',
   'press.none': 'No text from {place}',
