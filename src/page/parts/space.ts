@@ -1,5 +1,5 @@
 import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from 'lit-html';
-import type { SpaceModel, SpacePoint, Utilities } from '../../view/debrief/pictures.ts';
+import type { SpaceModel, SpacePoint, SpacesModel, Utilities } from '../../view/debrief/pictures.ts';
 import type { Ui } from '../ui.ts';
 
 const WIDTH = 780;
@@ -14,6 +14,23 @@ interface Scale {
   readonly y: (value: number) => number;
   readonly at: (point: Utilities) => string;
   readonly ticks: readonly [readonly number[], readonly number[]];
+}
+
+/** The space from two parties' sides; where there are more, the reader chooses the two. */
+export function spacesFigure({ pairs }: SpacesModel, ui: Ui): TemplateResult {
+  const chosen = pairs.find(({ name }) => name === ui.local.pair) ?? pairs[0];
+  if (!chosen) return html``;
+  if (pairs.length === 1) return spaceFigure(chosen.space, ui);
+  const pick = (event: Event) => {
+    if (event.target instanceof HTMLSelectElement) ui.set({ pair: event.target.value });
+  };
+  return html`<label class="line-choice no-print">
+      ${ui.t('debrief.space.between')}
+      <select @change=${pick}>
+        ${pairs.map(({ name }) => html`<option ?selected=${name === chosen.name}>${name}</option>`)}
+      </select>
+    </label>
+    ${spaceFigure(chosen.space, ui)}`;
 }
 
 /** Every outcome a star, the frontier a wire, what stands a lit lamp. The sheet beside it has the same as a table. */
