@@ -24,7 +24,7 @@ export const concepts = {
   'concept.egalitarian.source': 'Kalai, Econometrica, 1977',
   'concept.utilitarian': 'Largest sum',
   'concept.utilitarian.text':
-    'The deal, better for each than none, whose points sum to most. It takes points of both sides to be alike.',
+    'The deal, better for each than none, whose points sum to most. It takes the points of all sides to be alike.',
   'concept.utilitarian.source': 'Harsanyi, Journal of Political Economy, 1955',
   'concept.logrolling': 'Trade (logrolling)',
   'concept.logrolling.text':
@@ -32,11 +32,11 @@ export const concepts = {
   'concept.logrolling.source': 'Lax and Sebenius, The Manager as Negotiator, 1986',
   'concept.near-miss': 'Near miss',
   'concept.near-miss.text':
-    'A position turned down although the other side later put forward, or signed, something worth no more to itself. It came too early rather than being too little.',
+    'A position turned down although the others later put forward, or signed, something worth no more to themselves. It came too early rather than being too little.',
   'concept.near-miss.source': 'Debrief measure of this game',
   'concept.dance': 'Negotiation dance',
   'concept.dance.text':
-    'The sequence of positions, each step classed by what it gives and takes on both sides.',
+    'The sequence of positions, each step classed by what it gives and takes on every side.',
   'concept.dance.source':
     'Raiffa 1982; Hindriks, Jonker and Tykhonov, “Analysis of Negotiation Dynamics”, 2007',
   'concept.pattern': 'Pattern of concessions',
