@@ -27,7 +27,7 @@ export const start = {
   'problems.about':
     'The errors in {file} must be mended before it can be played. Each line says where it is.',
   'problems.warned': 'You can play {file}. These lines deserve a look.',
-  'problems.where': 'Line {line, number}, column {column, number}',
+  'problems.where': 'Line {line, number, ::group-off}, column {column, number, ::group-off}',
   'problems.error': 'error',
   'problems.warning': 'warning',
   'problems.list': 'Problems',
