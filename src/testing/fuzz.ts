@@ -16,7 +16,8 @@ export interface FuzzTally {
 }
 
 const TEXT = minimalScenario();
-const TOKENS = [
+/** Pieces of text that a file of ours may stumble over. */
+export const TOKENS = [
   '',
   ' ',
   ':',

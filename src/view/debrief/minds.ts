@@ -3,7 +3,7 @@ import type { MindFinding } from '../../analysis/debrief/findings.ts';
 import { paragraphsOf } from '../brief.ts';
 import { presentGuesses } from '../guess.ts';
 import { signedTenths, tenths } from '../numbers.ts';
-import { labelOf, partyName, seatName } from '../seats.ts';
+import { partyName, seatName } from '../seats.ts';
 import { type Block, cell, figure, type ListItem } from './block.ts';
 import { whenOf } from './deeds.ts';
 import type { Debrief } from './input.ts';
@@ -152,7 +152,7 @@ function rulesBlock({ scenario, desk, personas, t }: Debrief): Block {
   const items = Object.entries(desk.occupants)
     .filter(([seat]) => seat !== desk.viewer)
     .map(([seat, occupant]) => {
-      const name = labelOf(scenario.file, seat).name;
+      const name = seatName(scenario.file, seat);
       if (occupant.kind === 'person') return { text: t('debrief.person', { seat: name }) };
       const persona = personas.find(each => each.id === occupant.persona);
       const text = t('debrief.computer', { seat: name, name: persona?.name ?? occupant.persona });

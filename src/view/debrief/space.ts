@@ -100,7 +100,7 @@ function pathsOf({ scenario, input, t }: Debrief, pair: Pair): readonly SpacePat
   return seats.map(seat => {
     const own = positions.filter(position => position.seat === seat);
     const found = labelOf(scenario.file, seat);
-    const label = t('debrief.space.path', { seat: found.name, count: own.length });
+    const label = t('debrief.space.path', { seat: seatName(scenario.file, found.id), count: own.length });
     return { seat: found, label, at: own.map(position => seenBy(pair, position.utilities)) };
   });
 }
