@@ -1,6 +1,7 @@
 /// <reference types="vitest/config" />
 import { defineConfig } from 'vite';
 import { installable } from './src/app/build/installable.ts';
+import { opening } from './src/app/build/opening.ts';
 import { securityPolicy } from './src/app/build/security-policy.ts';
 import { picturesIn, singleFile } from './src/app/build/single-file.ts';
 import { scenarios } from './src/scenario/build/vite-plugin.ts';
@@ -13,6 +14,7 @@ export default defineConfig(({ mode }) => {
     publicDir: single ? false : 'assets',
     plugins: [
       scenarios('scenarios'),
+      opening('scenarios'),
       installable({ disable: single }),
       ...(single ? [singleFile('assets/favicon.svg')] : []),
       securityPolicy({ inlined: single }),

@@ -1,4 +1,5 @@
 import { scenarios } from 'virtual:scenarios';
+import { breath } from './app/breath.ts';
 import { createCurtain } from './app/curtain.ts';
 import { createComparison } from './app/debrief/comparison.ts';
 import { createDebriefing } from './app/debrief/debriefing.ts';
@@ -53,6 +54,8 @@ const game = createGameInHand({
   nameOfFork: name => t('saves.fork', { name }),
 });
 const player = createReplayPlayer(show);
+const longest = await library.get(scenarios[0]!.id);
+await breath();
 const state: {
   /** What the start screen offers. */
   scenario: Scenario;
@@ -60,7 +63,7 @@ const state: {
   /** A fault, which takes the place of everything else. */
   fault: PageModel | undefined;
 } = {
-  scenario: await library.get(scenarios[0]!.id),
+  scenario: longest,
   settings: soundSettings(readSettings(), matchMedia('(prefers-reduced-motion: reduce)').matches),
   fault: undefined,
 };

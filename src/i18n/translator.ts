@@ -43,10 +43,14 @@ function formattingLocale(locale: string): string {
   return /^(xa|xr)\b/.test(locale) ? 'en' : locale;
 }
 
+/** What a message has where it is more than its own text. */
+const SYNTAX = /[{}']/;
+
 export function createTranslator(locale = 'en', messages: Messages = en, spoken: Lines = lines): Translator {
   const formatting = formattingLocale(locale);
   const compiled = new Map<string, IntlMessageFormat>();
   const format = (text: string, values: Values | undefined) => {
+    if (!SYNTAX.test(text)) return text;
     const made =
       compiled.get(text) ?? new IntlMessageFormat(text, formatting, undefined, { ignoreTag: true });
     compiled.set(text, made);

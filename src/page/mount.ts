@@ -43,6 +43,7 @@ export function mountPage(root: HTMLElement, options: PageOptions): MountedPage 
   let model: PageModel | undefined;
   let captionTimer = 0;
   const scrolling = watchScrolling(root);
+  root.replaceChildren();
 
   const set = (patch: Patch) => {
     const { editor } = local;
