@@ -45,6 +45,7 @@ export function presentStage(
   return {
     setting: settingOf(file, desk, close),
     light,
+    digits: digitsOf(t),
     outlook: file.outlook,
     daylight: daylightAt(file.rounds[desk.view.round]?.hour),
     ...offerOf(desk),
@@ -63,6 +64,10 @@ export function presentStage(
     ...(revealing ? { reveal: revealOf(forecast, t) } : {}),
     ...(close ? { closing: close.left } : {}),
   };
+}
+
+function digitsOf(t: Translator): string {
+  return Array.from({ length: 10 }, (_, digit) => t.number(digit)).join('');
 }
 
 /** What weighs most in the tension first, and the seat's own support at home among the first four. */

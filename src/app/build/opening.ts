@@ -22,7 +22,7 @@ function wordsOf(folder: string): string {
   if (!first) throw new Error(`${folder} holds no scenario`);
   const input = { scenarios: [], personas: [], levels: [] };
   const { heading, line, scenario, note } = presentStart(first.scenario.file, input, createTranslator());
-  return `<div class="page" data-screen="start" data-tab="decide"><main class="start">
+  return `<div class="page" data-screen="start" data-tab="decide" data-opening><main class="start">
     <section id="stage"></section>
     <div class="start-words">
       <h1>${escaped(heading)}</h1>
