@@ -9,7 +9,8 @@ const PLACE = '<div id="page"></div>';
 export function opening(folder: string): Plugin {
   return {
     name: 'communique-opening',
-    transformIndexHtml(html) {
+    transformIndexHtml(html, { path }) {
+      if (path !== '/index.html') return html;
       if (!html.includes(PLACE)) throw new Error(`index.html has no ${PLACE}`);
       return html.replace(PLACE, () => PLACE.replace('><', `>${wordsOf(folder)}<`));
     },
