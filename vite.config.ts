@@ -1,6 +1,8 @@
 /// <reference types="vitest/config" />
 import { defineConfig } from 'vite';
 import { installable } from './src/app/build/installable.ts';
+import { leanPhaser } from './src/app/build/lean-phaser.ts';
+import { licences } from './src/app/build/licences.ts';
 import { opening } from './src/app/build/opening.ts';
 import { securityPolicy } from './src/app/build/security-policy.ts';
 import { picturesIn, singleFile } from './src/app/build/single-file.ts';
@@ -15,20 +17,22 @@ export default defineConfig(({ mode }) => {
     plugins: [
       scenarios('scenarios'),
       opening('scenarios'),
+      leanPhaser(),
       installable({ disable: single }),
       ...(single ? [singleFile('assets/favicon.svg')] : []),
       securityPolicy({ inlined: single }),
+      licences({ fileName: 'licences.md' }),
     ],
     define: {
       'import.meta.env.PICTURES': JSON.stringify(single ? picturesIn('assets', 'maps') : {}),
     },
     build: {
       target: 'es2022',
-      license: { fileName: 'licences.md' },
       outDir: single ? 'dist-single' : 'dist',
       chunkSizeWarningLimit: single ? 6000 : 1500,
       rolldownOptions: { checks: { pluginTimings: false } },
     },
+    worker: { plugins: () => [licences()] },
     test: {
       include: ['src/**/*.test.ts'],
       exclude: ['src/testing/browser/**'],

@@ -121,3 +121,21 @@ test('each person is asked again at the end, once, and at the own hand-over', ()
   expect(shared.filter(screen => screen === 'guess').length).toBe(2);
   expect(sitting.asked.toSorted()).toEqual(['north', 'south']);
 });
+
+test('the end is read by whichever person is chosen, and each keeps answers of its own', () => {
+  const actor = createActor(application).start();
+  const persons = ['north', 'south'];
+  const { log } = playThrough(persons).sitting;
+  actor.send({ type: 'game.opened', sitting: resumeAt(seating(persons), log) });
+  const read = () => actor.getSnapshot().context.sitting!;
+  for (const seat of persons) {
+    actor.send({ type: 'reader.choose', seat });
+    actor.send({ type: 'reflection.write', question: 'Why?', text: `as ${seat}` });
+    expect(deskOf(read(), 'ended').viewer).toBe(seat);
+  }
+  actor.send({ type: 'reader.choose', seat: 'nobody' });
+  expect(read().viewer).toBe(persons.at(-1));
+  expect(read().reflections.map(({ by, text }) => [by, text])).toEqual(
+    persons.map(seat => [seat, `as ${seat}`]),
+  );
+});

@@ -62,7 +62,11 @@ export function createTranslator(
     pens.set(chosen, known);
     return known;
   };
-  const translate = (key: MessageKey, values?: Values) => pen().format(messages[key], values);
+  const translate = (key: MessageKey, values?: Values) => {
+    const message = messages[key];
+    const text = pen().format(message, values);
+    return message.startsWith('{') ? capitalised(text, formattingLocale(locale)) : text;
+  };
   return Object.assign(translate, {
     locale,
     dir: directionOf(locale),
@@ -113,6 +117,11 @@ function penFor(locale: string): Pen {
     list: items => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
     either: items => new Intl.ListFormat(locale, { type: 'disjunction' }).format(items),
   };
+}
+
+/** A sentence may begin with a name that stands within others in small letters: “the mediators”. */
+function capitalised(text: string, locale: string): string {
+  return text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
 }
 
 function numbersOf(locale: string): Pick<Translator, 'number' | 'signed' | 'percent'> {
