@@ -1,6 +1,8 @@
 /// <reference types="vitest/config" />
 import { defineConfig } from 'vite';
 import { installable } from './src/app/build/installable.ts';
+import { leanPhaser } from './src/app/build/lean-phaser.ts';
+import { licences } from './src/app/build/licences.ts';
 import { securityPolicy } from './src/app/build/security-policy.ts';
 import { picturesIn, singleFile } from './src/app/build/single-file.ts';
 import { scenarios } from './src/scenario/build/vite-plugin.ts';
@@ -13,20 +15,22 @@ export default defineConfig(({ mode }) => {
     publicDir: single ? false : 'assets',
     plugins: [
       scenarios('scenarios'),
+      leanPhaser(),
       installable({ disable: single }),
       ...(single ? [singleFile('assets/favicon.svg')] : []),
       securityPolicy({ inlined: single }),
+      licences({ fileName: 'licences.md' }),
     ],
     define: {
       'import.meta.env.PICTURES': JSON.stringify(single ? picturesIn('assets', 'maps') : {}),
     },
     build: {
       target: 'es2022',
-      license: { fileName: 'licences.md' },
       outDir: single ? 'dist-single' : 'dist',
       chunkSizeWarningLimit: single ? 6000 : 1500,
       rolldownOptions: { checks: { pluginTimings: false } },
     },
+    worker: { plugins: () => [licences()] },
     test: {
       include: ['src/**/*.test.ts'],
       exclude: ['src/testing/browser/**'],

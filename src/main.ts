@@ -160,6 +160,7 @@ async function act(intent: PageIntent): Promise<void> {
     case 'move.make':
     case 'guesses.make':
     case 'reflection.write':
+    case 'reader.choose':
     case 'screen.continue':
       return game.send(intent);
   }

@@ -10,7 +10,7 @@ export interface Climate {
   readonly tone: number;
 }
 
-/** Trust and violence from the gauges of those names; from the tension index where a scenario has none. */
+/** Trust and violence from the gauges that stand for them; from the tension index where a scenario has none. */
 export function climateOf(game: PublicGame, view: View): Climate {
   const { trust, violence } = game.gauges;
   return {

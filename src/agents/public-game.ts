@@ -1,4 +1,4 @@
-import type { Action, Constituency, Game, GameEvent, Mediator, Party } from '../engine/game.ts';
+import type { Action, Constituency, Game, GameEvent, GaugeRole, Mediator, Party } from '../engine/game.ts';
 
 export type PublicParty = Pick<Party, 'id' | 'side' | 'homeSupport' | 'credibility'>;
 
@@ -41,7 +41,7 @@ export interface PublicGame extends Pick<Game, 'id' | 'issues' | 'metrics' | 'te
   readonly events: readonly PublicEvent[];
   readonly leastClauses: number;
   /** Places of the gauges the talks are felt by, −1 where the scenario has none. */
-  readonly gauges: { readonly trust: number; readonly violence: number };
+  readonly gauges: Readonly<Record<GaugeRole, number>>;
   /** Rounds with a session before each round, and in all. */
   readonly sessionsBefore: readonly number[];
   /** Place of each card by its id. */
@@ -78,14 +78,14 @@ function publish(game: Game): PublicGame {
     actions: game.actions.map(publicAction),
     events: game.events.map(publicEvent),
     leastClauses: game.ratification.leastClauses,
-    gauges: { trust: sharedGauge(game, 'trust'), violence: sharedGauge(game, 'violence') },
+    gauges: { trust: gaugeOf(game, 'trust'), violence: gaugeOf(game, 'violence') },
     sessionsBefore: sessionsBefore(game),
     actionIndex: new Map(game.actions.map((action, index) => [action.id, index])),
   };
 }
 
-function sharedGauge(game: Game, name: string): number {
-  return game.metrics.findIndex(metric => metric.seat === undefined && metric.id.includes(name));
+function gaugeOf(game: Game, role: GaugeRole): number {
+  return game.metrics.findIndex(metric => metric.standsFor === role);
 }
 
 function sessionsBefore(game: Game): readonly number[] {

@@ -8,7 +8,7 @@ import { countDeals } from './count.ts';
 import { allowedOptions } from './outcome-space.ts';
 import type { Point } from './valuation.ts';
 
-/** The outcome space of a game's first two parties as the table now stands. Utilities in tenths of a point. */
+/** The outcome space of a game's parties as the table now stands. Utilities in tenths of a point. */
 export interface TableSpace extends Analysis {
   readonly reservation: Point;
   readonly deal: Point;
@@ -21,7 +21,7 @@ export interface TableSpace extends Analysis {
 const CLOUD = 1500;
 
 export function tableSpace(game: Game, table: Table): TableSpace {
-  const parties = game.parties.slice(0, 2).map((_, party) => preferencesOf(game, table, party));
+  const parties = game.parties.map((_, party) => preferencesOf(game, table, party));
   const deal = pointOf(parties, dealOf(game, table));
   return {
     ...analyse(parties),

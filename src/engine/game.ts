@@ -124,11 +124,16 @@ export const HAPPENINGS = [
 ] as const;
 export type Happening = (typeof HAPPENINGS)[number];
 
+/** What a shared gauge may be declared to tell, so that nobody has to go by its name. */
+export const GAUGE_ROLES = ['trust', 'violence'] as const;
+export type GaugeRole = (typeof GAUGE_ROLES)[number];
+
 export interface Metric {
   readonly id: string;
   readonly start: number;
   readonly seat: SeatId | undefined;
   readonly good: 'high' | 'low';
+  readonly standsFor: GaugeRole | undefined;
   readonly drift: { readonly toward: number; readonly rate: number } | undefined;
   readonly couplings: ReadonlyArray<{
     readonly metric: number;

@@ -33,3 +33,15 @@ test('a stream is fixed by seed, name and position', () => {
   expect(draws(3)).toEqual(draws(3));
   expect(draws(3)).not.toEqual(draws(4));
 });
+
+test('draws are the same on every machine, and stay so: records depend on them', () => {
+  const stream = randomStream('seed', 'name', 3);
+  expect(Array.from({ length: 6 }, () => stream.int(1000))).toEqual([464, 340, 762, 946, 12, 16]);
+});
+
+test('a chance of none never comes, a chance of a thousand always', () => {
+  const stream = randomStream('seed', 'chances', 0);
+  const come = (thousandths: number) => Array.from({ length: 100 }, () => stream.chance(thousandths));
+  expect(new Set(come(0))).toEqual(new Set([false]));
+  expect(new Set(come(1000))).toEqual(new Set([true]));
+});

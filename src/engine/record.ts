@@ -47,10 +47,15 @@ export interface Guess {
   readonly ranking: readonly number[];
 }
 
-/** What a person wrote in the debrief. */
+/** What a person wrote in the debrief; older records do not tell who. */
 export interface Reflection {
+  readonly by?: SeatId | undefined;
   readonly question: string;
   readonly text: string;
+}
+
+export function isReflectionOf({ by }: Reflection, seat: SeatId | undefined): boolean {
+  return by === undefined || by === seat;
 }
 
 /** What stands beside the moves of a record. The game does not depend on it. */

@@ -21,7 +21,17 @@ export interface Application {
 export type ApplicationEvent =
   | { readonly type: 'game.opened'; readonly sitting: Sitting }
   | { readonly type: 'game.left' }
-  | Extract<Intent, { readonly type: 'move.make' | 'guesses.make' | 'reflection.write' | 'screen.continue' }>;
+  | Extract<
+      Intent,
+      {
+        readonly type:
+          | 'move.make'
+          | 'guesses.make'
+          | 'reflection.write'
+          | 'reader.choose'
+          | 'screen.continue';
+      }
+    >;
 
 const applicationSetup = setup({
   types: { context: {} as Application, events: {} as ApplicationEvent },
@@ -63,6 +73,7 @@ const applicationSetup = setup({
     ),
     noteGuesses: assign(({ context, event }) => changed(context, sitting => guessedBy(sitting, event))),
     noteReflection: assign(({ context, event }) => changed(context, sitting => reflectedBy(sitting, event))),
+    chooseReader: assign(({ context, event }) => changed(context, sitting => readBy(sitting, event))),
     noteShown: assign(({ context }) =>
       changed(context, sitting => ({ ...sitting, shown: sitting.entries.length })),
     ),
@@ -133,7 +144,12 @@ export const application = applicationSetup.createMachine({
           },
         },
         vote: { on: { 'screen.continue': { target: 'ended' } } },
-        ended: { on: { 'reflection.write': { actions: 'noteReflection' } } },
+        ended: {
+          on: {
+            'reflection.write': { actions: 'noteReflection' },
+            'reader.choose': { actions: 'chooseReader' },
+          },
+        },
       },
     },
   },
@@ -173,7 +189,12 @@ function guessedBy(sitting: Sitting, event: ApplicationEvent): Sitting {
 function reflectedBy(sitting: Sitting, event: ApplicationEvent): Sitting {
   if (event.type !== 'reflection.write') return sitting;
   const { question, text } = event;
-  return noteReflection(sitting, { question, text });
+  return noteReflection(sitting, { by: sitting.viewer, question, text });
+}
+
+function readBy(sitting: Sitting, event: ApplicationEvent): Sitting {
+  if (event.type !== 'reader.choose' || !personsOf(sitting).includes(event.seat)) return sitting;
+  return { ...sitting, viewer: event.seat };
 }
 
 function needsHandover(sitting: Sitting): boolean {

@@ -86,6 +86,8 @@ export type Intent =
   | { readonly type: 'guesses.make'; readonly guesses: ReadonlyArray<Pick<Guess, 'about' | 'ranking'>> }
   /** An answer written in the debrief. */
   | { readonly type: 'reflection.write'; readonly question: string; readonly text: string }
+  /** Whose eyes the ended game is read with, where several persons played. */
+  | { readonly type: 'reader.choose'; readonly seat: SeatId }
   | { readonly type: 'screen.continue' };
 
 export type { Forecast, Occupant };

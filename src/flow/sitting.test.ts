@@ -154,3 +154,21 @@ function untilCorridors(start: Sitting): Sitting {
   }
   return sitting;
 }
+
+test('the end is read by whichever person is chosen, and each keeps answers of its own', () => {
+  const actor = createActor(application).start();
+  const persons = ['north', 'south'];
+  const { log } = playThrough(persons).sitting;
+  actor.send({ type: 'game.opened', sitting: resumeAt(seating(persons), log) });
+  const read = () => actor.getSnapshot().context.sitting!;
+  for (const seat of persons) {
+    actor.send({ type: 'reader.choose', seat });
+    actor.send({ type: 'reflection.write', question: 'Why?', text: `as ${seat}` });
+    expect(deskOf(read(), 'ended').viewer).toBe(seat);
+  }
+  actor.send({ type: 'reader.choose', seat: 'nobody' });
+  expect(read().viewer).toBe(persons.at(-1));
+  expect(read().reflections.map(({ by, text }) => [by, text])).toEqual(
+    persons.map(seat => [seat, `as ${seat}`]),
+  );
+});

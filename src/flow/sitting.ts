@@ -7,6 +7,7 @@ import {
   ENGINE_VERSION,
   type GameRecord,
   type Guess,
+  isReflectionOf,
   type LoggedMove,
   type Margin,
   markOf,
@@ -205,9 +206,10 @@ export function noteGuesses(
   return { ...sitting, guesses: [...sitting.guesses, ...made] };
 }
 
-/** Keeps the last answer to each question of the debrief. */
+/** Keeps the last answer of each person to each question of the debrief. */
 export function noteReflection(sitting: Sitting, reflection: Reflection): Sitting {
-  const others = sitting.reflections.filter(each => each.question !== reflection.question);
+  const { by, question } = reflection;
+  const others = sitting.reflections.filter(each => each.question !== question || !isReflectionOf(each, by));
   return { ...sitting, reflections: reflection.text === '' ? others : [...others, reflection] };
 }
 

@@ -24,6 +24,11 @@ describe('the messages', () => {
   });
 });
 
+it('a sentence that begins with a name begins with a capital', () => {
+  expect(t('log.walked', { seat: 'the mediators' })).toBe('The mediators left the room.');
+  expect(t('session.offer.from', { seat: 'the mediators' })).toBe('Terms from the mediators');
+});
+
 describe('numbers', () => {
   it('carry a true minus and their sign', () => {
     expect(t.number(-3.5, 1)).toBe('−3.5');

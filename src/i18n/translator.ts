@@ -52,7 +52,11 @@ export function createTranslator(locale = 'en', messages: Messages = en, spoken:
     compiled.set(text, made);
     return String(made.format(values));
   };
-  const translate = (key: MessageKey, values?: Values) => format(messages[key], values);
+  const translate = (key: MessageKey, values?: Values) => {
+    const message = messages[key];
+    const text = format(message, values);
+    return message.startsWith('{') ? capitalised(text, formatting) : text;
+  };
   return Object.assign(translate, {
     locale,
     dir: directionOf(locale),
@@ -69,6 +73,11 @@ export function createTranslator(locale = 'en', messages: Messages = en, spoken:
     },
     has: (key: string): key is MessageKey => Object.hasOwn(messages, key),
   });
+}
+
+/** A sentence may begin with a name that stands within others in small letters: “the mediators”. */
+function capitalised(text: string, locale: string): string {
+  return text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
 }
 
 function numbersOf(locale: string): Pick<Translator, 'number' | 'signed' | 'percent'> {

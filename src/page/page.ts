@@ -5,6 +5,7 @@ import { dialogs } from './parts/dialogs.ts';
 import { draft } from './parts/draft.ts';
 import { feed } from './parts/feed.ts';
 import { readings } from './parts/gauge.ts';
+import { notice } from './parts/notice.ts';
 import { tabs } from './parts/tabs.ts';
 import { briefScreen } from './screens/brief.ts';
 import { briefingScreen } from './screens/briefing.ts';
@@ -27,19 +28,11 @@ import type { Ui } from './ui.ts';
 
 /** The page as a whole: the live region, the screen, and the open dialog. */
 export function pageTemplate(model: PageModel, ui: Ui): TemplateResult {
+  const isOpen = ui.local.dialog !== undefined;
   return html`<div class="page" data-screen=${model.screen.kind} data-tab=${ui.local.tab}>
     <p class="unseen" role="status" aria-live="polite">${model.announcement}</p>
-    ${screenTemplate(model, ui)} ${dialogs(model, ui)} ${ui.local.caption ? html`<p class="heard">${ui.local.caption}</p>` : nothing} ${model.notice ? notice(model.notice, ui) : nothing}
+    ${screenTemplate(model, ui)} ${dialogs(model, ui)} ${ui.local.caption ? html`<p class="heard">${ui.local.caption}</p>` : nothing} ${model.notice && !isOpen ? notice(model.notice, ui) : nothing}
   </div>`;
-}
-
-function notice(text: string, ui: Ui): TemplateResult {
-  return html`<aside class="notice" aria-label=${ui.t('notice.label')}>
-    <p role="alert">${text}</p>
-    <button class="link" type="button" @click=${() => ui.send({ type: 'notice.dismiss' })}>
-      ${ui.t('notice.dismiss')}
-    </button>
-  </aside>`;
 }
 
 function screenTemplate({ screen, frame }: PageModel, ui: Ui): TemplateResult {

@@ -42,8 +42,9 @@ export interface Local {
   /** By party, the issues chosen so far, the dearest first; −1 where none is. */
   readonly guesses: Readonly<Record<string, readonly number[]>>;
   readonly ended: EndedPart;
-  /** In the debrief: the gauge drawn bright, the decision to be taken again and the alternative to it (−1 for none). */
+  /** In the debrief: the gauge drawn bright, the two parties whose points are the axes, the decision to be taken again and the alternative to it (−1 for none). */
   readonly line: string | undefined;
+  readonly pair: string | undefined;
   readonly rewindAt: number | undefined;
   readonly instead: number;
   readonly contest: Contest | undefined;
@@ -100,6 +101,7 @@ export function initialLocal(settings: Settings): Local {
     caption: undefined,
     ended: 'ending',
     line: undefined,
+    pair: undefined,
     rewindAt: undefined,
     instead: -1,
     contest: undefined,

@@ -3,6 +3,7 @@ import { checkBalance } from './check-balance.ts';
 import { checkOptions } from './check-options.ts';
 import { checkReach } from './check-reach.ts';
 import { checkWorth } from './check-worth.ts';
+import { cutFile } from './cut-scenario.ts';
 import type { ScenarioFile } from './format.ts';
 import { pushesOn } from './known-facts.ts';
 import { playingTime } from './playing-time.ts';
@@ -28,10 +29,18 @@ function unmovedMetrics(game: Game): readonly Finding[] {
   });
 }
 
-/** Readers differ by a factor of two, so only what lies outside that is told. */
+/** Readers differ: what lies within half as much again, either way, is not told. */
+const TOLERANCE = 1.5;
+
+/** The whole game, and each shorter one by its own minutes. */
 function declaredMinutes(file: ScenarioFile): readonly Finding[] {
+  const cuts = file.cuts.map((cut, at) => minutesAt(cutFile(file, cut), ['cuts', at, 'minutes']));
+  return [minutesAt(file, ['minutes']), ...cuts].flat();
+}
+
+function minutesAt(file: ScenarioFile, path: Finding['path']): readonly Finding[] {
   const expected = Math.max(1, Math.round(playingTime(file)));
   const { minutes } = file;
-  if (minutes >= expected / 2 && minutes <= expected * 2) return [];
-  return [{ code: 'minutes-off', path: ['minutes'], params: { minutes, expected } }];
+  if (minutes >= expected / TOLERANCE && minutes <= expected * TOLERANCE) return [];
+  return [{ code: 'minutes-off', path, params: { minutes, expected } }];
 }

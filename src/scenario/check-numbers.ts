@@ -12,6 +12,7 @@ const CHECKS: ReadonlyArray<(parts: Parts) => readonly Finding[]> = [
   influences,
   homeSupports,
   gaugeOwners,
+  gaugeRoles,
   linkageSizes,
   tensionWeights,
   mandate,
@@ -98,6 +99,16 @@ function gaugeOwners({ parties = [], metrics }: Parts): readonly Finding[] {
         params: { metric: party[key], who: party.name },
       })),
   );
+}
+
+function gaugeRoles({ metrics = [] }: Parts): readonly Finding[] {
+  return metrics.flatMap((metric, index) => {
+    const { id, seat, 'stands-for': role } = metric;
+    const first = metrics.find(each => each['stands-for'] === role);
+    if (!role || (first === metric && seat === undefined)) return [];
+    const path = ['metrics', index, 'stands-for'];
+    return [{ code: 'gauge-role', path, params: { metric: id, role } } as const];
+  });
 }
 
 function linkageSizes({ parties = [] }: Parts): readonly Finding[] {

@@ -51,7 +51,7 @@ test('linkages add and red lines forbid', () => {
 });
 
 test('the hash is that of the content, however it is written', () => {
-  const other = minimalScenarioWith('minutes: 15', 'minutes: 16');
+  const other = minimalScenarioWith('minutes: 8', 'minutes: 9');
   expect(game.hash).toMatch(/^[0-9a-f]{16}$/);
   expect(loadScenario(JSON.stringify(file)).scenario?.game.hash).toBe(game.hash);
   expect(loadScenario(other).scenario?.game.hash).not.toBe(game.hash);

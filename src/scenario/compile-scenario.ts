@@ -154,6 +154,7 @@ function compileMetric(ids: Indices, metric: ScenarioFile['metrics'][number]): M
     start: tenths(metric.start),
     seat: metric.seat,
     good: metric.good,
+    standsFor: metric['stands-for'],
     drift: metric.drift && { toward: tenths(metric.drift.toward), rate: metric.drift.rate },
     couplings: metric.couplings.map(({ metric: other, reference, rate }) => ({
       metric: ids.metric(other),

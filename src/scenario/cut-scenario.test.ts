@@ -35,10 +35,10 @@ test('a cut of rounds that are not there is reported', () => {
   ]);
 });
 
-test('Istanbul has a cut of four rounds and twenty minutes that loses no news', () => {
+test('Istanbul has a cut of four rounds and half an hour that loses no news', () => {
   const all = istanbul();
-  const twenty = cutScenario(all, 'four-rounds')!;
+  const halved = cutScenario(all, 'four-rounds')!;
   const news = (file: typeof all.file) => file.rounds.flatMap(round => round.news);
-  expect(twenty.file).toMatchObject({ minutes: 20, rounds: { length: 4 } });
-  expect(news(twenty.file)).toEqual(news(all.file));
+  expect(halved.file).toMatchObject({ minutes: 30, rounds: { length: 4 } });
+  expect(news(halved.file)).toEqual(news(all.file));
 });

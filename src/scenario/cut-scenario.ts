@@ -16,7 +16,8 @@ export function cutScenario({ file, game }: Scenario, id: string): Scenario | un
   return { file: shortened, game: compileScenario(shortened, hashText(`${game.hash}/${id}`), id) };
 }
 
-function cutFile(file: ScenarioFile, cut: ScenarioFile['cuts'][number]): ScenarioFile {
+/** The file as if it told of the kept rounds alone. */
+export function cutFile(file: ScenarioFile, cut: ScenarioFile['cuts'][number]): ScenarioFile {
   const { minutes, rounds: kept } = cut;
   const follows = (id: string) => followerOf(file.rounds, kept, id);
   const precedes = (id: string) => forerunnerOf(file.rounds, kept, id);

@@ -20,6 +20,7 @@ const FORMAT_EXAMPLES: ReadonlyMap<string, string> = new Map(
     'places.kind': 'crossing',
     at: '[71.1, 34.1]',
     'places.state': 'closed',
+    'in-sentence': 'the upper village',
     states: '{ trade: Open, limited: Carts only, closed: Shut }',
     'lifted-when': `"metric['trust'] > 60.0"`,
     outsiders: '[{ id: press, … }]',

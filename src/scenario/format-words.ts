@@ -10,7 +10,8 @@ export const FORMAT_WORDS: ReadonlyMap<string, string> = new Map(
     subtitle: 'A second line under the title.',
     language: 'Language of the texts, as a BCP 47 tag.',
     summary: 'What the talks are about, in a few sentences.',
-    minutes: 'Playing time to expect.',
+    minutes:
+      'Playing time to expect for one person, reading included. `simulate` measures it; the check estimates it.',
     'content-note': 'What players should be warned of before they start.',
     'public-brief': 'What every seat knows before it reads its own brief; blank lines part paragraphs.',
     source: 'Where this is reported: an id in `sources`.',
@@ -47,6 +48,7 @@ export const FORMAT_WORDS: ReadonlyMap<string, string> = new Map(
     'places.state': 'Crossings only: what passes at the start.',
 
     parties: 'The parties who can sign: two to five.',
+    'in-sentence': 'The name as it stands inside a sentence, where that differs.',
     adjective: 'As in "the … delegation".',
     mark: 'The shape that stands for the seat, so that colour is never alone.',
     side: 'Where the seat sits at the table; the picture shows one seat a side.',
@@ -94,6 +96,8 @@ export const FORMAT_WORDS: ReadonlyMap<string, string> = new Map(
     'metrics.start': 'Value before the first round.',
     'metrics.seat': 'Whose gauge this is; shared where left out.',
     'metrics.good': 'Which end is the good one.',
+    'metrics.stands-for':
+      'What the counterparts read a shared gauge as when they feel how the talks go; without one they go by the tension index.',
     bands: 'Words for stretches of the gauge, from low to high; the last ends at 100.',
     'bands.up-to': 'Where the stretch ends.',
     'bands.word': 'The word for it.',

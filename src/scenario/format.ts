@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { HAPPENINGS } from '../engine/game.ts';
+import { GAUGE_ROLES, HAPPENINGS } from '../engine/game.ts';
 import { historySection } from './format-history.ts';
 import {
   claim,
@@ -85,6 +85,7 @@ const term = z.strictObject({
 const seat = {
   id,
   name: line,
+  'in-sentence': line.optional(),
   adjective: line,
   mark: z.enum(['circle', 'triangle', 'diamond', 'square']),
   side: z.enum(['west', 'head', 'east']),
@@ -152,6 +153,7 @@ const metric = z.strictObject({
   start: percent,
   seat: id.optional(),
   good: z.enum(['high', 'low']),
+  'stands-for': z.enum(GAUGE_ROLES).optional(),
   bands: z.array(band).min(2).max(5),
   'red-line': percent.optional(),
   drift: z.strictObject({ toward: percent, rate: z.number().min(0).max(1), why: line }).optional(),

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
+import { TOKENS } from '../testing/fuzz.ts';
 import { minimalScenario } from '../testing/minimal-scenario.ts';
 import { loadScenario } from './load-scenario.ts';
 import { sentenceOf } from './problem.ts';
@@ -9,36 +10,12 @@ vi.setConfig({ testTimeout: 120_000 });
 
 const TEXT = minimalScenario();
 const LINES = TEXT.split('\n');
-const TOKENS = [
-  '',
-  ' ',
-  ':',
-  '-',
-  '{',
-  '}',
-  '[',
-  ']',
-  '"',
-  "'",
-  '*a',
-  '&a',
-  '!!js',
-  '|',
-  '0',
-  '-1e99',
-  'null',
-  '__proto__',
-  'metric',
-  '\t',
-  '\u0000',
-  '🜁',
-];
 
 const splice = fc.record({
   kind: fc.constant('splice' as const),
   at: fc.nat(TEXT.length - 1),
   drop: fc.nat(30),
-  put: fc.constantFrom(...TOKENS),
+  put: fc.constantFrom(...TOKENS, 'metric'),
 });
 const swap = fc.record({
   kind: fc.constant('swap' as const),

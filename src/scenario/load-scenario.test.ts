@@ -35,7 +35,7 @@ test('the minimal scenario has no problem', () => {
 
 test('problems of every layer come at once, in the order of the text', () => {
   const text = minimalScenario()
-    .replace('minutes: 15', 'minutes: 15\nminutes: 20')
+    .replace('minutes: 8', 'minutes: 8\nminutes: 20')
     .replace('capital: 3', 'capital: many')
     .replace('consults: north-farmers', 'consults: north-farmer')
     .replace('violence: 0.6', 'violence: 0.5');

@@ -5,7 +5,7 @@ import { checkReferences } from './check-references.ts';
 import { checkShape, soundParts } from './check-shape.ts';
 import { compileScenario } from './compile-scenario.ts';
 import { migrate } from './migrations.ts';
-import { parseScenario } from './parse-scenario.ts';
+import { type ParsedText, parseScenario } from './parse-scenario.ts';
 import { hasErrors, type Problem } from './problem.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -14,11 +14,18 @@ export interface Loaded {
   readonly scenario: Scenario | undefined;
   /** Every problem of syntax, shape, references, numbers and meaning, in the order of the text. */
   readonly problems: readonly Problem[];
+  /** Gives what is found later its line and column. */
+  readonly locate: ParsedText['locate'];
 }
 
 /** Reads, checks and compiles a scenario file. Never throws: what is wrong comes back as problems. */
 export function loadScenario(text: string): Loaded {
   const { data: given, problems: syntax, unreadable, locate } = parseScenario(text);
+  const refused = (some: readonly Problem[], found = some.length): Loaded => ({
+    scenario: undefined,
+    problems: firstOf(some, found),
+    locate,
+  });
   if (unreadable) return refused(syntax);
   const { data, findings: versions, foreign } = migrate(given);
   if (foreign) return refused([...syntax, ...versions.map(locate)]);
@@ -28,19 +35,19 @@ export function loadScenario(text: string): Loaded {
   if (!file || hasErrors(errors)) return refused(errors, syntax.length + found.length);
   const game = compileScenario(file, hashText(JSON.stringify(file)));
   const problems = inOrder([...errors, ...checkMeaning(file, game).map(locate)]);
-  return { scenario: { file, game }, problems };
+  return { scenario: { file, game }, problems, locate };
 }
 
 /** More than anybody mends at a time. */
 const MOST_PROBLEMS = 500;
 
-function refused(problems: readonly Problem[], found = problems.length): Loaded {
+function firstOf(problems: readonly Problem[], found: number): readonly Problem[] {
   const first = inOrder(problems).slice(0, MOST_PROBLEMS);
-  if (found <= MOST_PROBLEMS) return { scenario: undefined, problems: first };
+  if (found <= MOST_PROBLEMS) return first;
   const code = 'more-problems';
   const last = { line: first.at(-1)?.line ?? 1, column: first.at(-1)?.column ?? 1 };
   const more = { code, severity: 'error', ...last, path: [], params: { limit: MOST_PROBLEMS } } as const;
-  return { scenario: undefined, problems: [...first, more] };
+  return [...first, more];
 }
 
 /** In the order of the text; of several problems of one kind at one spot, the first. */

@@ -2,24 +2,35 @@ import type { ScenarioFile } from './format.ts';
 
 /** Words a minute, for a text that is acted on. */
 const READING_PACE = 200;
-/** Minutes to weigh a choice once what it says is read. */
-export const MINUTES_A_CHOICE = 0.6;
-const EXCHANGE = 0.7;
+/** To read what came back, and to weigh what to do next. */
+const MINUTES_A_CHOICE = 0.7;
+/** Offers, answers, confidences and votes: a little more than one for each exchange, as games are played. */
+const CHOICES_AN_EXCHANGE = 1.15;
 /** Sittings of a session that no mediator convenes. */
 const USUAL_EXCHANGES = 3;
 
-/** About how many minutes one person plays: what there is to read, and what there is to decide. */
+/** About how many minutes one person plays where every round is played to its end. */
 export function playingTime(file: ScenarioFile): number {
-  return readingTime(file) + file.rounds.map(round => minutesIn(file, round)).reduce(sum, 0);
+  return minutesFor(file, file.rounds.map(round => choicesIn(file, round)).reduce(sum, 0));
 }
 
-/** Minutes to read what one person is given: the summary, a brief, the news, the instructions and the cards. */
-export function readingTime(file: ScenarioFile): number {
+/** About how many minutes one person needs to read what a seat is given and to make so many choices. */
+export function minutesFor(file: ScenarioFile, choices: number): number {
+  return wordsForOne(file) / READING_PACE + choices * MINUTES_A_CHOICE;
+}
+
+/** The briefs, the questions and their answers, the news, the instructions and the cards. */
+function wordsForOne(file: ScenarioFile): number {
   const seats = [...file.parties, ...(file.mediator ? [file.mediator] : [])];
   const briefs = seats.map(({ brief, aim }) => wordsIn(`${aim} ${brief}`));
-  const reading = wordsIn(file.summary) + mean(briefs) + file.rounds.map(roundWords).reduce(sum, 0);
-  const cards = wordsIn(file.actions.map(({ label }) => label).join(' ')) / Math.max(1, seats.length);
-  return (reading + cards) / READING_PACE;
+  const issues = file.issues.flatMap(({ question, options }) => [question, ...options.map(labelOf)]);
+  const shared = [file.summary, file['public-brief'] ?? '', ...issues];
+  const cards = wordsIn(file.actions.map(labelOf).join(' ')) / Math.max(1, seats.length);
+  return wordsIn(shared.join(' ')) + mean(briefs) + file.rounds.map(roundWords).reduce(sum, 0) + cards;
+}
+
+function labelOf({ label }: { readonly label: string }): string {
+  return label;
 }
 
 function roundWords({ news, instructions }: ScenarioFile['rounds'][number]): number {
@@ -27,14 +38,10 @@ function roundWords({ news, instructions }: ScenarioFile['rounds'][number]): num
   return wordsIn(news.map(({ text }) => text).join(' ')) + mean(told);
 }
 
-function minutesIn(file: ScenarioFile, { phases }: ScenarioFile['rounds'][number]): number {
+function choicesIn(file: ScenarioFile, { phases }: ScenarioFile['rounds'][number]): number {
   const exchanges = mean(file.mediator?.formats.map(format => format.exchanges) ?? [USUAL_EXCHANGES]);
-  const spent = {
-    statements: 2 * MINUTES_A_CHOICE,
-    session: exchanges * EXCHANGE,
-    corridors: 2 * MINUTES_A_CHOICE,
-  };
-  return MINUTES_A_CHOICE + phases.map(phase => spent[phase]).reduce(sum, 0);
+  const choices = { statements: 1, session: exchanges * CHOICES_AN_EXCHANGE, corridors: 1 };
+  return phases.map(phase => choices[phase]).reduce(sum, 0);
 }
 
 export function wordsIn(text: string): number {

@@ -104,6 +104,10 @@ export const PROBLEMS = {
     says: '"{metric}" starts at {start}, but the approvals of the constituencies of {who}, weighted, give {sum}',
   },
   'home-support-owner': { severity: 'error', says: '"{metric}" is not declared as a gauge of {who}' },
+  'gauge-role': {
+    severity: 'error',
+    says: '"{metric}" cannot stand for {role}: one shared gauge does, and no gauge of a single seat',
+  },
   'no-constituency': { severity: 'error', says: '{who} has no constituency' },
   'linkage-size': { severity: 'error', says: 'a linkage names two or three issues, not {count}' },
   'threshold-missing': { severity: 'error', says: 'there is no threshold for {who}' },
@@ -149,7 +153,7 @@ export const PROBLEMS = {
   'never-true': { severity: 'warning', says: 'this can never be true: {part} can never hold' },
   'minutes-off': {
     severity: 'warning',
-    says: 'the file says {minutes} minutes, but its texts and rounds come to about {expected}',
+    says: 'the file says {minutes} minutes, but reading its texts and playing its rounds takes about {expected}',
   },
   'text-balance': {
     severity: 'warning',

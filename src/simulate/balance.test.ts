@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { compileScenario } from '../scenario/compile-scenario.ts';
 import { loadScenario } from '../scenario/load-scenario.ts';
+import { playingTime } from '../scenario/playing-time.ts';
+import { istanbul } from '../testing/istanbul.ts';
 import { minimalScenario } from '../testing/minimal-scenario.ts';
 import { balanceOf } from './balance.ts';
 import { balancePage } from './balance-page.ts';
@@ -55,6 +57,16 @@ test('gauges are told for the rounds there are, and agreed shares hold no more t
     expect(rounds.length).toBeLessThanOrEqual(game.rounds.length);
   }
   for (const share of Object.values(balance.agreedShares)) expect(share).toBeLessThanOrEqual(1);
+});
+
+test('games take about the minutes that the check expects of a file', () => {
+  const talks = istanbul();
+  const team = { game: talks.game, counterparts: counterpartsFor(talks.game) };
+  const played = playBatch(talks.game, { seed: 'minutes', from: 0, to: 10 }, () => team);
+  const usual = [{ castings: {}, reversed: false }];
+  const { minutes } = balanceOf(talks.file, talks.game, played, 1, usual);
+  expect(minutes.p50 / playingTime(talks.file)).toBeGreaterThan(0.85);
+  expect(minutes.p50 / playingTime(talks.file)).toBeLessThan(1.15);
 });
 
 test('the page needs nothing else, and markup in the file stays text', () => {

@@ -1,7 +1,7 @@
 import type { Game } from '../engine/game.ts';
 import { checkOptions } from '../scenario/check-options.ts';
 import type { ScenarioFile } from '../scenario/format.ts';
-import { MINUTES_A_CHOICE, readingTime } from '../scenario/playing-time.ts';
+import { minutesFor } from '../scenario/playing-time.ts';
 import type { Castings, Pairing } from './pairings.ts';
 import { differenceOf, type Estimate, mean, quantile, rounded, shareOf } from './statistics.ts';
 import { type BalanceReport, type GameSummary, type MetricReport, reportOn } from './summary.ts';
@@ -127,9 +127,8 @@ function firstMover(party: string, at: number, summaries: readonly GameSummary[]
 }
 
 function minutesOf(file: ScenarioFile, game: Game, summaries: readonly GameSummary[]): Balance['minutes'] {
-  const reading = readingTime(file);
   const minutes = summaries.flatMap(({ turns }) =>
-    game.parties.map((_, at) => reading + (turns[at] ?? 0) * MINUTES_A_CHOICE),
+    game.parties.map((_, at) => minutesFor(file, turns[at] ?? 0)),
   );
   const at = (share: number) => Math.round(quantile(minutes, share));
   return { p10: at(0.1), p50: at(0.5), p90: at(0.9) };

@@ -45,7 +45,11 @@ const guess = z.strictObject({
   about: name,
   ranking: z.array(z.int().min(0).max(100)).max(12),
 });
-const reflection = z.strictObject({ question: z.string().max(600), text: z.string().max(4000) });
+const reflection = z.strictObject({
+  by: name.optional(),
+  question: z.string().max(600),
+  text: z.string().max(4000),
+});
 
 const record = z.strictObject({
   format: z.literal('communique-record/2'),
@@ -74,7 +78,7 @@ const record = z.strictObject({
     )
     .max(5000),
   guesses: z.array(guess).max(100).optional(),
-  reflections: z.array(reflection).max(12).optional(),
+  reflections: z.array(reflection).max(36).optional(),
   rounds: z.array(hash).max(100),
   hash,
 });

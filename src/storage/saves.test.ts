@@ -87,6 +87,16 @@ test('a damaged record and a newer one are kept, told apart, and can be exported
   expect((await openGame('one')).ok).toBe(true);
 });
 
+test('what no text can hold is told apart, and the connection stands', async () => {
+  const circle: unknown[] = [];
+  circle.push(circle);
+  await put('circle', circle);
+  const connection = await database();
+  expect(await openGame('circle')).toEqual({ ok: false, reason: 'corrupt' });
+  expect(await exportGame('circle')).toEqual({ ok: false, reason: 'no-text' });
+  expect(await database()).toBe(connection);
+});
+
 test('a record of the first format is brought up when it is opened', async () => {
   await write('one', 0);
   const { rounds: _, ...first } = record;

@@ -123,13 +123,23 @@ export async function openGame(id: string): Promise<Stored<OpenedGame, Unreadabl
 }
 
 /** A game's record as text, with its scenario; also one that this version cannot read. */
-export async function exportGame(id: string): Promise<Stored<string, 'missing'>> {
+export async function exportGame(id: string): Promise<Stored<string, 'missing' | 'no-text'>> {
   try {
     const { record } = await read(id);
     if (record === undefined) return { ok: false, reason: 'missing' };
-    return { ok: true, value: JSON.stringify(record) };
+    const text = jsonOf(record);
+    return text === undefined ? { ok: false, reason: 'no-text' } : { ok: true, value: text };
   } catch (error) {
     return { ok: false, reason: whyNot(error) };
+  }
+}
+
+/** A device can keep what no text can hold: circles, or numbers without bounds. */
+function jsonOf(value: unknown): string | undefined {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return undefined;
   }
 }
 

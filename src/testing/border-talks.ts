@@ -122,16 +122,22 @@ export function borderTalks(west: Points = WEST_POINTS, east: Points = EAST_POIN
 }
 
 const METRICS: readonly Metric[] = [
-  metric('border-violence', 550, 'low', undefined, { 'draft-accepted': -10 }),
-  metric('trust', 320, 'high', undefined, {
-    'clause-agreed': 15,
-    'offer-refused': -6,
-    'offer-accepted': 8,
-    'clause-reopened': -30,
-    leaked: -12,
-    'walked-out': -40,
-    'lie-exposed': -30,
-  }),
+  {
+    ...metric('border-violence', 550, 'low', undefined, { 'draft-accepted': -10 }),
+    standsFor: 'violence',
+  },
+  {
+    ...metric('trust', 320, 'high', undefined, {
+      'clause-agreed': 15,
+      'offer-refused': -6,
+      'offer-accepted': 8,
+      'clause-reopened': -30,
+      leaked: -12,
+      'walked-out': -40,
+      'lie-exposed': -30,
+    }),
+    standsFor: 'trust',
+  },
   metric('mediator-confidence', 550, 'high', undefined, { 'draft-refused': -15, 'draft-accepted': 20 }),
   metric('west-support', 550, 'high', 'west', {}),
   metric('east-support', 550, 'high', 'east', {}),
@@ -146,7 +152,7 @@ function metric(
   seat: string | undefined,
   responds: Metric['responds'],
 ): Metric {
-  return { id, start, seat, good, drift: undefined, couplings: [], responds };
+  return { id, start, seat, good, standsFor: undefined, drift: undefined, couplings: [], responds };
 }
 
 function party(

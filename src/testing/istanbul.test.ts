@@ -52,8 +52,6 @@ describe('nothing is told before its day', () => {
 });
 
 describe('what is written', () => {
-  const consequences = [...actions, ...events, ...events.flatMap(event => event.choice?.options ?? [])];
-
   test('is as much as a game of forty minutes needs, and no more', () => {
     expect(rounds).toHaveLength(6);
     expect(actions.length).toBeGreaterThanOrEqual(60);
@@ -63,14 +61,6 @@ describe('what is written', () => {
     expect(sources.length).toBeGreaterThanOrEqual(25);
     expect(words(file['public-brief']!)).toBeLessThanOrEqual(400);
     for (const { brief } of [...file.parties, file.mediator!]) expect(words(brief)).toBeLessThanOrEqual(600);
-  });
-
-  test('is said once', () => {
-    const voices = [...actions, ...consequences.flatMap(piece => piece.reactions)];
-    const lines = voices.flatMap(({ says }) => says ?? []);
-    const titles = consequences.flatMap(({ headlines }) => Object.values(headlines ?? {}));
-    const texts = [...lines, ...titles.map(({ headline }) => headline)];
-    expect(texts.filter((text, at) => texts.indexOf(text) !== at)).toEqual([]);
   });
 
   test('speaks with nobody’s labels where the narrator speaks', () => {

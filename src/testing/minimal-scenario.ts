@@ -21,7 +21,7 @@ const TEXT = `format: communique/1
 id: two-wells
 title: Two wells
 summary: North and South share a river, a market and a grudge.
-minutes: 15
+minutes: 8
 sources:
   - { id: almanac, publisher: The Almanac, kind: fiction, about: The valley in figures }
 map:
@@ -95,6 +95,7 @@ metrics:
     about: How many are hurt along the river.
     start: 50
     good: low
+    stands-for: violence
     bands: [{ up-to: 50, word: Quiet, valence: calm }, { up-to: 100, word: Fighting, valence: crisis }]
     drift: { toward: 40, rate: 0.1, why: People tire of fighting. }
   - id: trust
@@ -102,6 +103,7 @@ metrics:
     about: Whether they believe each other.
     start: 30
     good: high
+    stands-for: trust
     bands: [{ up-to: 40, word: Broken, valence: crisis }, { up-to: 100, word: Whole, valence: calm }]
     couplings: [{ metric: violence, reference: 50, rate: -0.1, why: Funerals end conversations. }]
     responds: { clause-agreed: 3, offer-refused: -1 }

@@ -28,14 +28,14 @@ export const PROBLEM_FIXTURES: readonly ProblemFixture[] = [
   { code: 'yaml-syntax', edit: ['summary: N', 'summary: "N'], at: 'a grudge.|', says: 'not valid YAML' },
   {
     code: 'duplicate-key',
-    edit: ['minutes: 15', 'minutes: 15\nminutes: 16'],
-    at: 'minutes: 16',
+    edit: ['minutes: 8', 'minutes: 8\nminutes: 9'],
+    at: 'minutes: 9',
     says: 'twice',
   },
-  { code: 'alias-used', edit: ['minutes: 15', 'minutes: *x'], at: '*x', says: 'aliases such as *x' },
+  { code: 'alias-used', edit: ['minutes: 8', 'minutes: *x'], at: '*x', says: 'aliases such as *x' },
   {
     code: 'reserved-key',
-    edit: ['minutes: 15', 'minutes: 15\n__proto__: {}'],
+    edit: ['minutes: 8', 'minutes: 8\n__proto__: {}'],
     at: '__proto__',
     says: '"__proto__"',
   },
@@ -47,13 +47,13 @@ export const PROBLEM_FIXTURES: readonly ProblemFixture[] = [
   },
   {
     code: 'missing-key',
-    edit: ['minutes: 15\n', ''],
+    edit: ['minutes: 8\n', ''],
     at: 'format: communique/1',
     says: '"minutes" is missing',
   },
   {
     code: 'wrong-type',
-    edit: ['minutes: 15', 'minutes: long'],
+    edit: ['minutes: 8', 'minutes: long'],
     at: 'long',
     says: 'a number, but is text',
   },
@@ -145,6 +145,12 @@ export const PROBLEM_FIXTURES: readonly ProblemFixture[] = [
     edit: ['credibility: north-word', 'credibility: south-word'],
     at: 'credibility: |south-word',
     says: 'not declared as a gauge of North',
+  },
+  {
+    code: 'gauge-role',
+    edit: ['stands-for: trust', 'stands-for: violence'],
+    at: 'stands-for: |violence\n    bands: [{ up-to: 40',
+    says: '"trust" cannot stand for violence',
   },
   {
     code: 'no-constituency',
@@ -240,14 +246,14 @@ export const PROBLEM_FIXTURES: readonly ProblemFixture[] = [
   },
   {
     code: 'complex-key',
-    edit: ['minutes: 15', '? [minutes]\n: 15'],
+    edit: ['minutes: 8', '? [minutes]\n: 8'],
     at: '[minutes]',
     says: 'not a list or a mapping',
   },
   {
     code: 'tag-used',
-    edit: ['minutes: 15', 'minutes: !!int "15"'],
-    at: '"15"',
+    edit: ['minutes: 8', 'minutes: !!int "8"'],
+    at: '"8"',
     says: 'tags such as !!str are not read',
   },
   {
@@ -258,7 +264,7 @@ export const PROBLEM_FIXTURES: readonly ProblemFixture[] = [
   },
   {
     code: 'more-problems',
-    edit: ['minutes: 15', `minutes: 15\n${Array.from({ length: 600 }, (_, at) => `k${at}: 1`).join('\n')}`],
+    edit: ['minutes: 8', `minutes: 8\n${Array.from({ length: 600 }, (_, at) => `k${at}: 1`).join('\n')}`],
     at: 'k499: 1',
     says: 'more problems than the 500 listed here',
   },
@@ -333,9 +339,18 @@ export const PROBLEM_FIXTURES: readonly ProblemFixture[] = [
   },
   {
     code: 'minutes-off',
-    edit: ['minutes: 15', 'minutes: 90'],
+    edit: ['minutes: 8', 'minutes: 90'],
     at: '90',
     says: 'says 90 minutes',
+  },
+  {
+    code: 'minutes-off',
+    edit: [
+      'ratification:\n',
+      'cuts: [{ id: short, name: Short, minutes: 45, rounds: [last] }]\nratification:\n',
+    ],
+    at: '45',
+    says: 'says 45 minutes',
   },
 ];
 

@@ -27,7 +27,7 @@ function newNames(game: Game): ReadonlyMap<string, string> {
     ...(game.mediator?.formats ?? []).map(({ id }) => id),
   ];
   const names = [...new Set(old)].filter(id => !RESERVED.has(id));
-  return new Map(names.map((id, at) => [id, `renamed${10_000 - at}${keptOf(id)}`]));
+  return new Map(names.map((id, at) => [id, `renamed${10_000 - at}`]));
 }
 
 /** A scenario in which everything but the seats goes by another name, in its conditions too. */
@@ -47,7 +47,10 @@ function renamed(value: unknown, names: ReadonlyMap<string, string>): unknown {
   if (Array.isArray(value)) return value.map(each => renamed(each, names));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, each]) => [names.get(key) ?? key, renamed(each, names)]),
+    Object.entries(value).map(([key, each]) => [
+      names.get(key) ?? key,
+      key === 'stands-for' ? each : renamed(each, names),
+    ]),
   );
 }
 
@@ -58,9 +61,4 @@ function isCondition(text: string): boolean {
 /** Names stand in conditions after a dot or in quotes. */
 function inCondition(text: string, names: ReadonlyMap<string, string>): string {
   return text.replace(/(?<=[.'"])[\w-]+/g, word => names.get(word) ?? word);
-}
-
-/** Counterparts know two gauges by what their names hold. */
-function keptOf(id: string): string {
-  return ['trust', 'violence'].find(word => id.includes(word)) ?? '';
 }

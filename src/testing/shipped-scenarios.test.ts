@@ -4,6 +4,7 @@ import { preferencesOf } from '../engine/deals.ts';
 import { seatsOf } from '../engine/game.ts';
 import { setTable } from '../engine/setup.ts';
 import { compileScenario } from '../scenario/compile-scenario.ts';
+import type { Scenario } from '../scenario/scenario.ts';
 import { scenarioWithout } from '../scenario/without.ts';
 import { playBatch } from '../simulate/batch.ts';
 import { counterpartsFor } from '../simulate/counterparts.ts';
@@ -20,6 +21,29 @@ describe.each(SHIPPED)('%s', id => {
 
   test('passes the check without a warning', () => {
     expect(shippedProblems(id)).toEqual([]);
+  });
+
+  test('says nothing twice in a game', () => {
+    const { actions, events, endings } = file;
+    const turns = [...actions, ...events, ...events.flatMap(({ choice }) => choice?.options ?? [])];
+    const lines = [...actions, ...turns.flatMap(({ reactions }) => reactions)].flatMap(
+      ({ says }) => says ?? [],
+    );
+    const press = [...turns, ...endings].flatMap(({ headlines }) => Object.values(headlines ?? {}));
+    const texts = [...lines, ...press.map(({ headline }) => headline)];
+    expect(texts.filter((text, at) => texts.indexOf(text) !== at)).toEqual([]);
+    expect([...actions, ...events].filter(({ once }) => !once).map(({ id }) => id)).toEqual([]);
+  });
+
+  test('lets nobody know at the start of a year to come', () => {
+    const early = knownAtTheStart(file).filter(text => lastYear(text) > lastYear(file.rounds[0]!.date));
+    expect(early).toEqual([]);
+    const told = file.rounds.flatMap(({ date, news, instructions }) =>
+      [...news.map(({ text }) => text), ...Object.values(instructions)].filter(
+        text => lastYear(text) > lastYear(date),
+      ),
+    );
+    expect(told).toEqual([]);
   });
 
   test('is drawn with what the libraries hold', () => {
@@ -64,6 +88,22 @@ test('the Serin River has the solutions that were computed for it', () => {
   expect(solutions.egalitarian?.utilities).toContainEqual([820, 750]);
   expect(solutions.kalaiSmorodinsky?.utilities).toEqual([[780, 780]]);
 });
+
+/** What stands on the page from the first briefing on. */
+function knownAtTheStart(file: Scenario['file']): readonly string[] {
+  const described = [...file.issues, ...file.constituencies, ...file.outsiders, ...file.metrics];
+  return [
+    file['public-brief'] ?? '',
+    ...[...file.parties, ...(file.mediator ? [file.mediator] : [])].flatMap(({ aim, brief }) => [aim, brief]),
+    ...described.map(({ about }) => about),
+    ...file.glossary.filter(term => term['comes-up'].length === 0).map(({ text }) => text),
+  ];
+}
+
+/** The latest year that a text names, 0 where it names none. */
+function lastYear(text: string): number {
+  return Math.max(0, ...(text.match(/\b(1[6-9]|20)\d\d\b/g) ?? []).map(Number));
+}
 
 /** Ratified of a few games: coarse, since `simulate --history` plays the many. */
 function ratified(id: string, mediator: boolean, games: number): number {

@@ -5,7 +5,7 @@ import type { ScenarioFile } from '../scenario/format.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { withRemainder } from './gauges.ts';
 import { signedTenths, tenths } from './numbers.ts';
-import { type FileMediator, type FileParty, fileSeat, labelOf, type SeatLabel } from './seats.ts';
+import { type FileMediator, type FileParty, fileSeat, labelOf, type SeatLabel, seatName } from './seats.ts';
 import type { WhyModel } from './why.ts';
 
 /** The confidential sheet of a seat. */
@@ -63,7 +63,7 @@ export function presentBrief(scenario: Scenario, desk: Desk, t: Translator): Bri
   return {
     seat: labelOf(file, desk.viewer),
     heading: t('brief.title'),
-    confidential: t('brief.confidential', { seat: seat?.name ?? '' }),
+    confidential: t('brief.confidential', { seat: seatName(file, desk.viewer) }),
     paragraphs: paragraphsOf(seat?.brief ?? ''),
     shared: paragraphsOf(file['public-brief'] ?? ''),
     team: seat?.members.map(member => member.office) ?? [],

@@ -7,9 +7,10 @@ import type { Translator } from '../i18n/translator.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { type Block, cell, figure, signOf } from './debrief/block.ts';
 import { deedOf } from './debrief/deeds.ts';
-import type { SpaceModel, Utilities } from './debrief/pictures.ts';
+import type { SpaceModel, SpacesModel } from './debrief/pictures.ts';
 import { signedTenths, tenths } from './numbers.ts';
 import { labelOf, seatName } from './seats.ts';
+import { edgeOf, forEachPair, type Pair, seenBy } from './space.ts';
 
 /** The games of a class, beside one another. */
 export interface ComparisonModel {
@@ -17,7 +18,7 @@ export interface ComparisonModel {
   readonly heading: string;
   readonly about: string;
   readonly count: number;
-  readonly picture?: SpaceModel;
+  readonly picture?: SpacesModel;
   readonly blocks: readonly Block[];
 }
 
@@ -82,7 +83,7 @@ export function presentComparison(
   if (!scenario || games.length === 0) return { ...base, blocks: faultBlock };
   return {
     ...base,
-    picture: pictureOf(scenario, games, frontier, t),
+    picture: forEachPair(scenario.file, pair => pictureOf(scenario, games, { frontier, pair }, t), t),
     blocks: [
       { kind: 'text', text: [summaryOf(scenario, games, t)] },
       gamesTable(scenario, games, t),
@@ -249,15 +250,14 @@ function kindOf({ file }: Scenario, game: ComparedGame, { at, event }: Contribut
 function pictureOf(
   { file }: Scenario,
   games: readonly ComparedGame[],
-  frontier: readonly Point[],
+  { frontier, pair }: { readonly frontier: readonly Point[]; readonly pair: Pair },
   t: Translator,
 ): SpaceModel {
-  const label = (index: number) => labelOf(file, file.parties[index]?.id ?? '');
+  const label = (axis: 0 | 1) => labelOf(file, file.parties[pair[axis]]?.id ?? '');
   const parties = [label(0), label(1)] as const;
-  const noDeal = [0, 1].map(party => meanOf(games, game => game.digest.outcome.noDeal[party]!));
-  const walks = (index: 0 | 1) =>
-    t('comparison.walks', { seat: parties[index].name, points: tenths(t, noDeal[index]!) });
-  const pair = (point: Point): Utilities => [point[0] ?? 0, point[1] ?? 0];
+  const noDeal = file.parties.map((_, party) => meanOf(games, game => game.digest.outcome.noDeal[party]!));
+  const walks = (axis: 0 | 1) =>
+    t('comparison.walks', { seat: parties[axis].name, points: tenths(t, noDeal[pair[axis]]!) });
   return {
     about: t('comparison.picture', { games: games.length }),
     parties,
@@ -267,15 +267,15 @@ function pictureOf(
     ],
     walks: [walks(0), walks(1)],
     frontierWord: t('debrief.space.frontier'),
-    noDeal: pair(noDeal),
-    opening: pair(noDeal),
-    frontier: frontier.map(pair).sort((a, b) => a[0] - b[0]),
+    noDeal: seenBy(pair, noDeal),
+    opening: seenBy(pair, noDeal),
+    frontier: edgeOf(frontier, pair),
     cloud: [],
     marked: [],
     paths: [],
     games: games.map(({ digest }, at) => ({
       label: t.number(at + 1),
-      at: pair(digest.point),
+      at: seenBy(pair, digest.outcome.text),
       kept: digest.outcome.ratified,
     })),
   };

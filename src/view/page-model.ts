@@ -98,6 +98,13 @@ export interface EndedModel {
   readonly heading: string;
   readonly ending: EndingModel;
   readonly debrief?: DebriefModel;
+  /** The persons who played, where there were several: each has a debrief of its own. */
+  readonly readers: readonly Reader[];
+}
+
+export interface Reader {
+  readonly seat: SeatLabel;
+  readonly isCurrent: boolean;
 }
 
 export type Screen =

@@ -158,7 +158,11 @@ function itemOf(file: ScenarioFile, desk: Desk, each: Occurrence, t: Translator)
     case 'home.voted': {
       const party = file.parties[each.party];
       const support = t.number(each.support / 10);
-      return by(party?.id ?? '', t('log.home'), t('log.voted', { party: party?.name ?? '', support }));
+      return by(
+        party?.id ?? '',
+        t('log.home'),
+        t('log.voted', { party: seatName(file, party?.id ?? ''), support }),
+      );
     }
     case 'talks.ended':
       return plain(t('log.over'));
@@ -175,10 +179,10 @@ function playedItem(
 ): Item | undefined {
   const card = file.actions[each.action];
   if (!card) return undefined;
-  const from = each.type === 'statement.made' ? t('log.statement') : seatName(file, each.seat);
+  const who = labelOf(file, each.seat);
   return {
-    who: labelOf(file, each.seat),
-    from,
+    who,
+    from: each.type === 'statement.made' ? t('log.statement') : who.name,
     text: card.says ?? card.label,
     quoted: card.says !== undefined,
     attribution: attributionOf(file, card, t),
@@ -207,7 +211,8 @@ function offerItem(file: ScenarioFile, desk: Desk, index: number, t: Translator)
   const values = { issues, count: indices.length, by: seatName(file, offer.by) };
   const key = offer.kind === 'offer' ? 'log.offer' : `log.${offer.kind}`;
   const text = t.has(key) ? t(key, values) : issues;
-  return { who: labelOf(file, offer.by), from: seatName(file, offer.by), text, quoted: false };
+  const who = labelOf(file, offer.by);
+  return { who, from: who.name, text, quoted: false };
 }
 
 function confidedItem(

@@ -23,6 +23,7 @@ import type {
   GameFrame,
   HandoverModel,
   PageModel,
+  Reader,
   Screen,
   Settings,
   VoteModel,
@@ -116,9 +117,16 @@ function screenOf(scenario: Scenario, desk: Desk, options: PresentOptions, t: Tr
       const ending = presentEnding(scenario, desk, t);
       const { debrief: input, personas } = options;
       const debrief = input && presentDebrief({ scenario, desk, input, personas, t });
-      return { kind: 'ended', heading: ending.heading, ending, ...(debrief ? { debrief } : {}) };
+      const readers = readersOf(scenario.file, desk);
+      return { kind: 'ended', heading: ending.heading, ending, readers, ...(debrief ? { debrief } : {}) };
     }
   }
+}
+
+function readersOf(file: ScenarioFile, { occupants, viewer }: Desk): readonly Reader[] {
+  const persons = Object.keys(occupants).filter(seat => occupants[seat]?.kind === 'person');
+  if (persons.length < 2) return [];
+  return persons.map(seat => ({ seat: labelOf(file, seat), isCurrent: seat === viewer }));
 }
 
 /** The desk belongs to whoever is to take the screen. */
@@ -134,7 +142,7 @@ function handoverOf(file: ScenarioFile, desk: Desk, t: Translator): HandoverMode
 
 function waitingOf(file: ScenarioFile, { waitingFor }: Desk, t: Translator): WaitingModel {
   const seats = waitingFor.map(seat => labelOf(file, seat));
-  const names = t.list(seats.map(seat => seat.name));
+  const names = t.list(waitingFor.map(seat => seatName(file, seat)));
   return { kind: 'waiting', heading: t('waiting.title'), about: t('waiting.about', { seats: names }), seats };
 }
 

@@ -30,6 +30,7 @@ export function labelOf(file: ScenarioFile, id: string): SeatLabel {
   return { id, name: other?.name ?? id, mark: 'square' };
 }
 
+/** The name of a seat, a constituency or an outsider as it stands inside a sentence. */
 export function seatName(file: ScenarioFile, id: string): string {
-  return labelOf(file, id).name;
+  return fileSeat(file, id)?.['in-sentence'] ?? labelOf(file, id).name;
 }

@@ -2,7 +2,7 @@ import type { Vote } from '../engine/table.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { signedTenths, tenths } from './numbers.ts';
-import { labelOf, type SeatLabel } from './seats.ts';
+import { labelOf, type SeatLabel, seatName } from './seats.ts';
 
 export interface VoteParty {
   readonly seat: SeatLabel;
@@ -33,7 +33,7 @@ export function presentVote({ file, game }: Scenario, vote: Vote, t: Translator)
     if (!party) return [];
     const threshold = game.ratification.thresholds[index] ?? 0;
     const values = {
-      party: party.name,
+      party: seatName(file, party.id),
       support: tenths(t, result.support),
       threshold: tenths(t, threshold),
     };

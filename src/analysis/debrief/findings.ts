@@ -21,7 +21,7 @@ import { type Outcome, outcomeOf } from './outcome.ts';
 import { type PeaceFinding, peaceOf } from './peace.ts';
 import { type Position, positionsOf } from './positions.ts';
 
-/** All that the debrief says at once, from a game and its moves alone. Points in tenths. */
+/** All that the debrief says at once, from a game and its moves alone; the space is found when first asked for. Points in tenths. */
 export interface Findings {
   readonly outcome: Outcome;
   readonly space: SpaceFinding;
@@ -38,7 +38,7 @@ export interface Findings {
 export interface SpaceFinding extends TableSpace {
   /** No-deal values when the talks opened; those at the end are `reservation`. */
   readonly opening: Point;
-  /** Value left on the table at the end of each round, summed over the first two parties. */
+  /** Value left on the table at the end of each round, summed over the parties. */
   readonly left: readonly number[];
   readonly missed: readonly MissedTrade[];
   /** The deal on the frontier that would have cost nobody anything and brought most; none on the frontier. */
@@ -67,9 +67,13 @@ export function findingsOf(game: Game, frames: readonly Frame[], guesses: readon
   const table = frames.at(-1)!.after;
   const positions = positionsOf(game, frames);
   const offers = positions.filter(each => each.party >= 0).map(offerOf);
+  let space: SpaceFinding | undefined;
   return {
     outcome: outcomeOf(game, table),
-    space: spaceOf(game, frames, positions),
+    get space() {
+      space ??= spaceOf(game, frames, positions);
+      return space;
+    },
     positions,
     bargaining: game.parties.map((_, party) => ({
       party,
@@ -103,7 +107,7 @@ function mindOf(game: Game, party: number, seat: SeatId, guesses: readonly Guess
 function spaceOf(game: Game, frames: readonly Frame[], positions: readonly Position[]): SpaceFinding {
   const { before } = frames[0]!;
   const { after } = frames.at(-1)!;
-  const parties = game.parties.slice(0, 2).map((_, party) => preferencesOf(game, after, party));
+  const parties = game.parties.map((_, party) => preferencesOf(game, after, party));
   const space = tableSpace(game, after);
   const frontierAt = frontiersOf(game);
   return {
@@ -124,7 +128,7 @@ function roundEnds(frames: readonly Frame[]): readonly Table[] {
 
 function worthAt(game: Game, table: Table): Point {
   const deal = dealOf(game, table);
-  return game.parties.slice(0, 2).map((_, party) => worthOf(preferencesOf(game, table, party), deal));
+  return game.parties.map((_, party) => worthOf(preferencesOf(game, table, party), deal));
 }
 
 /**

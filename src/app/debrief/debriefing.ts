@@ -25,6 +25,7 @@ type Slow = Pick<DebriefInput, 'turning' | 'fit' | 'whatIf' | 'contest'>;
 /** One ended game under debrief: what is found at once, and what arrives. */
 interface Session {
   readonly log: Sitting['log'];
+  readonly viewer: Sitting['viewer'];
   readonly record: GameRecord;
   readonly findings: Findings;
   readonly frames: readonly Frame[];
@@ -70,7 +71,7 @@ export function createDebriefing(onChange: () => void, onFault: (error: unknown)
   };
   return {
     input(scenario, sitting) {
-      if (session?.log !== sitting.log) {
+      if (session?.log !== sitting.log || session.viewer !== sitting.viewer) {
         close();
         session = openSession(scenario, sitting, onFault);
         session.analyst.ask({ kind: 'fit' }, fit => update({ fit }));
@@ -107,6 +108,7 @@ function openSession(scenario: Scenario, sitting: Sitting, onFault: (error: unkn
   const { hash, cut } = game;
   return {
     log: sitting.log,
+    viewer: sitting.viewer,
     record,
     findings: findingsOf(game, frames, sitting.guesses),
     frames,

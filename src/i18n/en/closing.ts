@@ -1,7 +1,7 @@
 export const closing = {
   'closing.signing': 'The text is initialled.',
   'closing.signing.about':
-    'One sheet goes round the table, and every delegation puts its initials to it. {witnessed, select, yes {The hosts press their seal beside them.} other {}}',
+    'One sheet goes round the table, and every delegation puts its initials to it. {witnessed, select, yes {The seal of those who mediated is pressed beside them.} other {}}',
   'closing.suspension': 'The delegations go home.',
   'closing.suspension.about':
     'Nothing is signed and nothing is broken off. The papers stay on the table, and the lamps stay lit.',

@@ -24,7 +24,7 @@ export const concepts = {
   'concept.egalitarian.source': 'Kalai, Econometrica, 1977',
   'concept.utilitarian': 'Largest sum',
   'concept.utilitarian.text':
-    'The deal, better for each than none, whose points sum to most. It takes points of both sides to be alike.',
+    'The deal, better for each than none, whose points sum to most. It takes the points of all sides to be alike.',
   'concept.utilitarian.source': 'Harsanyi, Journal of Political Economy, 1955',
   'concept.logrolling': 'Trade (logrolling)',
   'concept.logrolling.text':
@@ -32,11 +32,11 @@ export const concepts = {
   'concept.logrolling.source': 'Lax and Sebenius, The Manager as Negotiator, 1986',
   'concept.near-miss': 'Near miss',
   'concept.near-miss.text':
-    'A position turned down although the other side later put forward, or signed, something worth no more to itself. It came too early rather than being too little.',
+    'A position turned down although the others later put forward, or signed, something worth no more to themselves. It came too early rather than being too little.',
   'concept.near-miss.source': 'Debrief measure of this game',
   'concept.dance': 'Negotiation dance',
   'concept.dance.text':
-    'The sequence of positions, each step classed by what it gives and takes on both sides.',
+    'The sequence of positions, each step classed by what it gives and takes on every side.',
   'concept.dance.source':
     'Raiffa 1982; Hindriks, Jonker and Tykhonov, “Analysis of Negotiation Dynamics”, 2007',
   'concept.pattern': 'Pattern of concessions',
@@ -55,9 +55,9 @@ export const concepts = {
   'concept.single-text.text':
     'A draft that belongs to the mediator: the parties criticise it, the mediator mends it, and nobody yields to the other’s paper.',
   'concept.single-text.source': 'Fisher and Ury 1981',
-  'concept.hazard': 'Hazard of the truce',
+  'concept.hazard': 'Hazard of the peace',
   'concept.hazard.text':
-    'The chance each month that a standing truce breaks. Factors multiply it; what is left after all months is the curve.',
+    'The chance each month that the peace breaks. Factors multiply it; what is left after all months is the curve.',
   'concept.hazard.source':
     'After Fortna, “Scraps of Paper?”, International Organization, 2003; sizes are design choices',
   'concept.counterfactual': 'Turning point',

@@ -15,7 +15,7 @@ export const questions = {
   'question.bluff':
     '{seat} said in confidence something about {issue} that its brief does not bear out. What could have told you so at the time? How do you test what you are told without calling anybody a liar?',
   'question.trade':
-    'Both sides would have gained from this and nobody proposed it: {changes}. What kept it from being seen? Which question, asked of whom, would have brought it up?',
+    '{parties, plural, =2 {Both sides} other {Every side}} would have gained from this and nobody proposed it: {changes}. What kept it from being seen? Which question, asked of whom, would have brought it up?',
   'question.leverage':
     'You ended with {left} of {start} leverage unspent. What were you saving it for? When is help worth more than pressure?',
   'question.guess':

@@ -56,7 +56,7 @@ export const debrief = {
   'debrief.mandate': 'Against the mandate',
   'debrief.deal.kept': 'The text was ratified: its value counts.',
   'debrief.deal.not-kept': 'The text did not come into force: the value of no deal counts.',
-  'debrief.hosts': 'What the mediators were sent to bring home',
+  'debrief.hosts': 'What the mediation was sent to bring home',
   'debrief.mandate.met': 'met: {points} points',
   'debrief.mandate.missed': 'not met: {points} points',
   'debrief.clause': 'Clause by clause',
@@ -73,34 +73,41 @@ export const debrief = {
   'debrief.gauges.round': 'Round {round}: {from} → {to}',
   'debrief.gauges.show': 'Show',
   'debrief.gauges.sum': 'Together',
-  'debrief.peace.none': 'The truce was over before the talks were.',
-  'debrief.peace.table': 'Chance that the truce still stands, every third month',
+  'debrief.peace.none': 'The peace was over before the talks were.',
+  'debrief.peace.table': 'Chance that the peace still holds, every third month',
   'debrief.peace.times': 'monthly hazard × {times}',
   'debrief.peace.no-factor': 'Nothing in the text or between the parties moved them.',
   'debrief.peace.longer': 'What would have made the peace last longer',
   'debrief.peace.ratified':
     'The same text, ratified, would have stood with a chance of {percent} at the end of the period.',
-  'debrief.peace.no-lever': 'No single clause that both could sign would have made it last longer.',
+  'debrief.peace.no-lever':
+    'No single clause that {parties, plural, =2 {both} other {all}} could sign would have made it last longer.',
   'debrief.peace.lever': '{change}: {before} → {after}',
 
   'debrief.space': 'What was possible',
   'debrief.space.question': 'What was possible?',
-  'debrief.space.closed': 'You closed a deal that both could sign.',
-  'debrief.space.closed.mediated': 'The parties closed a deal that both could sign.',
-  'debrief.space.missed-zone': 'There were deals that both would have preferred to none.',
-  'debrief.space.no-zone': 'At the end no deal was better for both than none.',
+  'debrief.space.closed': 'You closed a deal that {parties, plural, =2 {both} other {all}} could sign.',
+  'debrief.space.closed.mediated':
+    'The parties closed a deal that {parties, plural, =2 {both} other {all}} could sign.',
+  'debrief.space.missed-zone':
+    'There were deals that {parties, plural, =2 {both} other {all}} would have preferred to none.',
+  'debrief.space.no-zone':
+    'At the end no deal was better for {parties, plural, =2 {both} other {all}} than none.',
   'debrief.space.left':
     '{count, plural, one {One point was} other {{points} points were}} left on the table.',
-  'debrief.space.on-frontier': 'No other would have given one side more without costing the other.',
+  'debrief.space.on-frontier':
+    'No other would have given one side more without costing {parties, plural, =2 {the other} other {another}}.',
   'debrief.space.about':
-    '{outcomes, number} agreements were possible. At the end {zone, number} were better for both than walking away, and {better, plural, =0 {none was} one {one was} other {# were}} at least as good for each side as what stood.',
+    '{outcomes, number} agreements were possible. At the end {zone, number} were better for {parties, plural, =2 {both} other {all}} than walking away, and {better, plural, =0 {none was} one {one was} other {# were}} at least as good for each side as what stood.',
   'debrief.space.uncounted':
-    '{outcomes, number} agreements were possible: too many to count those that were better for both than walking away.',
+    '{outcomes, number} agreements were possible: too many to count those that were better for {parties, plural, =2 {both} other {all}} than walking away.',
   'debrief.space.moved': 'Walking away was worth {from} to {seat} at the start and {to} at the end.',
   'debrief.space.axis': 'Points for {seat}',
+  'debrief.space.pair': '{first} and {second}',
+  'debrief.space.between': 'Seen by',
   'debrief.space.frontier': 'the frontier',
   'debrief.space.deal': 'What stood',
-  'debrief.space.best': 'Best for both',
+  'debrief.space.best': 'Best for {parties, plural, =2 {both} other {all}}',
   'debrief.space.nash': 'Nash point',
   'debrief.space.kalaiSmorodinsky': 'Kalai–Smorodinsky',
   'debrief.space.egalitarian': 'Equal gains',
@@ -116,28 +123,30 @@ export const debrief = {
     'Joint points that the text as it stood at the end of each round did not yet use',
   'debrief.space.left-points': 'Points',
   'debrief.space.left-note':
-    'Most was unused at the end of round {round}: {points} points that would have cost neither side anything.',
+    'Most was unused at the end of round {round}: {points} points that would have cost nobody anything.',
   'debrief.trades': 'The trades nobody made',
-  'debrief.trades.none': 'No change of one clause, and no exchange of two, would have given both sides more.',
+  'debrief.trades.none':
+    'No change of one clause, and no exchange of two, would have given {parties, plural, =2 {both sides} other {every side}} more.',
   'debrief.trades.trade': '{changes}',
   'debrief.near-misses': 'Near misses',
-  'debrief.near-misses.none': 'No position was turned down that the other side would later have settled for.',
+  'debrief.near-misses.none':
+    'No position was turned down that the {parties, plural, =2 {other side} other {others}} would later have settled for.',
   'debrief.near-misses.one':
-    '{when}. {seat} stood for {what}. Later the other side put forward, or initialled, something worth no more to itself.',
+    '{when}. {seat} stood for {what}. Later {parties, plural, =2 {the other side} other {each of the others}} put forward, or initialled, something worth no more to itself.',
   'debrief.pattern': 'How each side gave way',
   'debrief.pattern.silent': '{seat} put no position forward.',
   'debrief.pattern.silent.principle': 'Nothing to read: a side that names no terms cannot be met half way.',
   'debrief.pattern.firm': '{seat} opened at {opening} and came down to no less than {lowest}: it held firm.',
   'debrief.pattern.firm.principle':
-    'Holding firm works where the other side has more to lose by waiting, and ends talks where both do it (Schelling, The Strategy of Conflict, 1960).',
+    'Holding firm works where the others have more to lose by waiting, and ends talks where all do it (Schelling, The Strategy of Conflict, 1960).',
   'debrief.pattern.seesaw':
     '{seat} opened at {opening}, came to {lowest}, and took back half or more of what it gave.',
   'debrief.pattern.seesaw.principle':
-    'Steps taken back teach the other side to wait rather than to answer (Pruitt, Negotiation Behavior, 1981).',
+    'Steps taken back teach the others to wait rather than to answer (Pruitt, Negotiation Behavior, 1981).',
   'debrief.pattern.late':
     '{seat} opened at {opening} and came to {lowest}, {percent} of the way in the first half of the moves: it gave late.',
   'debrief.pattern.late.principle':
-    'Late giving, called Boulware after a General Electric negotiator, gains where the clock presses the other side and risks that time runs out (Faratin, Sierra and Jennings 1998).',
+    'Late giving, called Boulware after a General Electric negotiator, gains where the clock presses the others and risks that time runs out (Faratin, Sierra and Jennings 1998).',
   'debrief.pattern.early':
     '{seat} opened at {opening} and came to {lowest}, {percent} of the way in the first half of the moves: it gave early.',
   'debrief.pattern.early.principle':
@@ -148,7 +157,7 @@ export const debrief = {
     'Even steps are easy to read and to answer in kind (Axelrod, The Evolution of Cooperation, 1984).',
   'debrief.pattern.tapering': '{seat} opened at {opening} and came to {lowest} in ever smaller steps.',
   'debrief.pattern.tapering.principle':
-    'Steps that shrink tell the other side that a limit is near (Raiffa, The Art and Science of Negotiation, 1982).',
+    'Steps that shrink tell the others that a limit is near (Raiffa, The Art and Science of Negotiation, 1982).',
   'debrief.dance': 'The steps of the dance',
   'debrief.dance.about': 'How often each side took each kind of step from one position to its next',
   'debrief.dance.step': 'Step',
@@ -157,13 +166,14 @@ export const debrief = {
   'debrief.dance.nice': 'Nice',
   'debrief.dance.nice.about': 'as much for itself, more for the other',
   'debrief.dance.fortunate': 'Fortunate',
-  'debrief.dance.fortunate.about': 'more for both',
+  'debrief.dance.fortunate.about': 'more for itself and for the other',
   'debrief.dance.silent': 'Silent',
   'debrief.dance.silent.about': 'no change worth the name',
   'debrief.dance.selfish': 'Selfish',
   'debrief.dance.selfish.about': 'more for itself, no more for the other',
   'debrief.dance.unfortunate': 'Unfortunate',
   'debrief.dance.unfortunate.about': 'less for the other, no more for itself',
+  'debrief.dance.mean': 'Where there are several others, their mean is meant.',
   'debrief.dance.source':
     'Kinds of step after Hindriks, Jonker and Tykhonov (2007); changes under three points count as none.',
 
@@ -214,7 +224,7 @@ export const debrief = {
   'debrief.mediation.balance': 'Gain, efficiency and fairness',
   'debrief.mediation.share': 'Share of the joint gain',
   'debrief.mediation.efficiency':
-    'Efficiency: the text reaches {percent} of the joint points that could be had without costing anybody anything. A share is shown where both gain.',
+    'Efficiency: the text reaches {percent} of the joint points that could be had without costing anybody anything. A share is shown where every party gains.',
   'debrief.mediation.trust': 'What was kept between the rooms',
   'debrief.mediation.spent': 'Where the leverage went',
   'debrief.mediation.unspent': 'None was spent.',
@@ -290,7 +300,7 @@ export const debrief = {
   'debrief.what-if.new': 'Otherwise',
   'debrief.what-if.ending': 'Ending',
   'debrief.what-if.value': 'Worth to {seat}',
-  'debrief.what-if.peace': 'Truce at the end of the period',
+  'debrief.what-if.peace': 'Peace at the end of the period',
   'debrief.luck': 'Luck and choice',
   'debrief.luck.many':
     'Under {pairs} other lucks, the same for both: {before} points to you as you chose, {after} otherwise. The other choice did better {better, plural, one {once} other {# times}}, worse {worse, plural, one {once} other {# times}}, the same {same, plural, one {once} other {# times}}.',
@@ -398,7 +408,7 @@ export const debrief = {
   'debrief.contest.war-cost': 'Cost of the conflict',
   'debrief.contest.war-cost.about':
     'How much violence, closed crossings and lost support change the worth of no deal.',
-  'debrief.contest.truce-hazard': 'Monthly hazard of the truce',
+  'debrief.contest.truce-hazard': 'Monthly hazard of the peace',
   'debrief.contest.truce-hazard.about': 'How fragile the peace is before anything is agreed.',
   'debrief.contest.thresholds': 'Support needed at home',
   'debrief.contest.thresholds.about': 'Added to the threshold of every home.',

@@ -3,7 +3,7 @@ export const log = {
   'log.empty': 'Nothing has happened yet.',
   'log.round': 'Round {round, number}: {name}',
   'log.statement': 'In public',
-  'log.convened': 'The hosts chose the format: {format}.',
+  'log.convened': 'The form of the session: {format}.',
   'log.offer': 'Terms for {issues}.',
   'log.package': 'A package: {issues}.',
   'log.draft': 'A single text on {count, plural, one {# clause} other {# clauses}}.',

@@ -28,6 +28,8 @@ export const saves = {
     'There is no room left on this device to save the game. It goes on all the same; its menu exports it as a file.',
   'notice.corrupt':
     'The record of that game is damaged and cannot be opened. It is left as it is; you can export it.',
+  'notice.no-text':
+    'That game is damaged in a way that no file can hold. It is left as it is; you can remove it.',
   'notice.newer':
     'That game was written by a newer version and cannot be opened by this one. It is left as it is; you can export it.',
   'notice.conflict': 'Another tab has just written that game. What it wrote stands.',

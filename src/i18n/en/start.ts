@@ -24,9 +24,10 @@ export const start = {
   'start.resume.at': '{seat}, round {round, number}',
   'problems.title': 'This file has {count, plural, one {# problem} other {# problems}}',
   'problems.none': 'Nothing wrong was found.',
-  'problems.about': '{file} cannot be played until the errors are mended. Each line says where it is.',
-  'problems.warned': '{file} can be played. These lines deserve a look.',
-  'problems.where': 'Line {line, number}, column {column, number}',
+  'problems.about':
+    'The errors in {file} must be mended before it can be played. Each line says where it is.',
+  'problems.warned': 'You can play {file}. These lines deserve a look.',
+  'problems.where': 'Line {line, number, ::group-off}, column {column, number, ::group-off}',
   'problems.error': 'error',
   'problems.warning': 'warning',
   'problems.list': 'Problems',

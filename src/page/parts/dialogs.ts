@@ -4,6 +4,7 @@ import { briefBody } from '../screens/brief.ts';
 import type { DialogName, Ui } from '../ui.ts';
 import { attribution, paperRound } from './feed.ts';
 import { readings } from './gauge.ts';
+import { notice } from './notice.ts';
 import { printButton } from './print-button.ts';
 import { savesList } from './saves.ts';
 import { settingsForm } from './settings.ts';
@@ -31,6 +32,7 @@ export function dialogs(model: PageModel, ui: Ui): TemplateResult | typeof nothi
         <h2 id="dialog-title" tabindex="-1" autofocus>${content.title}</h2>
         <button class="link" type="button" @click=${close}>${ui.t('dialog.close')}</button>
       </header>
+      ${model.notice ? notice(model.notice, ui) : nothing}
       <div class="dialog-body" data-scrolls tabindex="0" role="group" aria-labelledby="dialog-title">${content.body}</div>
     </div>
   </dialog>`;

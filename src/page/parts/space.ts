@@ -1,5 +1,5 @@
 import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from 'lit-html';
-import type { SpaceModel, SpacePoint, Utilities } from '../../view/debrief/pictures.ts';
+import type { SpaceModel, SpacePoint, SpacesModel, Utilities } from '../../view/debrief/pictures.ts';
 import type { Ui } from '../ui.ts';
 
 const WIDTH = 780;
@@ -8,12 +8,31 @@ const LEFT = 46;
 const TOP = 30;
 const FOOT = HEIGHT - 52;
 const RIGHT = WIDTH - 14;
+/** Lines of a label are so far apart. */
+const ROW = 17;
 
 interface Scale {
   readonly x: (value: number) => number;
   readonly y: (value: number) => number;
   readonly at: (point: Utilities) => string;
   readonly ticks: readonly [readonly number[], readonly number[]];
+}
+
+/** The space from two parties' sides; where there are more, the reader chooses the two. */
+export function spacesFigure({ pairs }: SpacesModel, ui: Ui): TemplateResult {
+  const chosen = pairs.find(({ name }) => name === ui.local.pair) ?? pairs[0];
+  if (!chosen) return html``;
+  if (pairs.length === 1) return spaceFigure(chosen.space, ui);
+  const pick = (event: Event) => {
+    if (event.target instanceof HTMLSelectElement) ui.set({ pair: event.target.value });
+  };
+  return html`<label class="line-choice no-print">
+      ${ui.t('debrief.space.between')}
+      <select @change=${pick}>
+        ${pairs.map(({ name }) => html`<option ?selected=${name === chosen.name}>${name}</option>`)}
+      </select>
+    </label>
+    ${spaceFigure(chosen.space, ui)}`;
 }
 
 /** Every outcome a star, the frontier a wire, what stands a lit lamp. The sheet beside it has the same as a table. */
@@ -110,32 +129,39 @@ function games({ games: items = [] }: SpaceModel, { x, y }: Scale): SVGTemplateR
 /** Names keep clear of one another: each goes below the last one near it. */
 function marks(points: readonly SpacePoint[], { x, y }: Scale): SVGTemplateResult {
   const placed: number[] = [];
-  const rowFor = (wanted: number) => {
+  const rowFor = (wanted: number, rows: number) => {
     let row = wanted;
-    while (placed.some(other => Math.abs(other - row) < 17)) row += 17;
-    placed.push(row);
+    while (placed.some(other => other > row - ROW && other < row + rows * ROW)) row += ROW;
+    placed.push(...Array.from({ length: rows }, (_, at) => row + at * ROW));
     return row;
   };
   const sorted = together(points).sort((a, b) => y(a.at[1]) - y(b.at[1]));
-  return svg`${sorted.map(point => {
+  return svg`${sorted.map(({ names, ...point }) => {
     const [left, top] = [x(point.at[0]), y(point.at[1])];
-    const row = rowFor(top + 5);
     const toLeft = left > RIGHT - 190;
-    return svg`<path class="leader" d="M${left} ${top}L${toLeft ? left - 13 : left + 13} ${row - 5}"/>
+    const above = toLeft ? 0 : (names.length - 1) * ROW;
+    const row = rowFor(top + 5 - above, names.length);
+    const edge = toLeft ? left - 16 : left + 16;
+    return svg`<path class="leader" d="M${left} ${top}L${toLeft ? left - 13 : left + 13} ${row + above - 5}"/>
       <circle class="point point-${point.id}" cx=${left} cy=${top} r=${point.id === 'deal' ? 9 : 6}/>
-      <text class="point-name" x=${toLeft ? left - 16 : left + 16} y=${row} text-anchor=${toLeft ? 'end' : 'start'}>
-        ${point.name} <tspan class="point-value">${point.texts.join(' · ')}</tspan>
+      <text class="point-name" y=${row} text-anchor=${toLeft ? 'end' : 'start'}>
+        ${names.map((name, at) => svg`<tspan x=${edge} dy=${at === 0 ? 0 : ROW}>${name}</tspan> `)}
+        <tspan class="point-value">${point.texts.join(' · ')}</tspan>
       </text>`;
   })}`;
 }
 
-/** Points at one place share a mark and its label. */
-function together(points: readonly SpacePoint[]): SpacePoint[] {
-  const places = new Map<string, SpacePoint>();
+interface SharedPoint extends SpacePoint {
+  readonly names: readonly string[];
+}
+
+/** Points at one place share a mark, and their names stand under one another. */
+function together(points: readonly SpacePoint[]): SharedPoint[] {
+  const places = new Map<string, SharedPoint>();
   for (const point of points) {
-    const key = point.at.join();
-    const known = places.get(key);
-    places.set(key, known ? { ...known, name: `${known.name} · ${point.name}` } : point);
+    const known = places.get(point.at.join());
+    const names = [...(known?.names ?? []), point.name];
+    places.set(point.at.join(), { ...(known ?? point), names });
   }
   return [...places.values()];
 }

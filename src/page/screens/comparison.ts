@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { ComparisonModel } from '../../view/comparison.ts';
-import { spaceFigure } from '../parts/space.ts';
+import { spacesFigure } from '../parts/space.ts';
 import type { Ui } from '../ui.ts';
 import { blocks } from './debrief/blocks.ts';
 
@@ -25,7 +25,7 @@ export function comparisonScreen(model: ComparisonModel, ui: Ui): TemplateResult
           </button>
         </p>
       </header>
-      ${model.picture ? html`<div class="debrief-picture">${spaceFigure(model.picture, ui)}</div>` : nothing}
+      ${model.picture ? html`<div class="debrief-picture">${spacesFigure(model.picture, ui)}</div>` : nothing}
       ${model.blocks.length > 0 ? html`<div class="sheet debrief-sheet">${blocks(model.blocks, ui)}</div>` : nothing}
     </article>
   </main>`;

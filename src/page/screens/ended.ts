@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { EndedModel } from '../../view/page-model.ts';
+import { mark } from '../parts/marks.ts';
 import type { EndedPart, Ui } from '../ui.ts';
 import { debriefScreen } from './debrief/debrief.ts';
 import { printReport, report } from './debrief/report.ts';
@@ -10,7 +11,8 @@ export function endedScreen(model: EndedModel, ui: Ui): TemplateResult {
   const { debrief } = model;
   const { ended } = ui.local;
   const steps = debrief?.steps ?? [];
-  return html`<nav class="parts-nav" aria-label=${ui.t('debrief.parts')}>
+  return html`${model.readers.length > 0 ? readers(model.readers, ui) : nothing}
+    <nav class="parts-nav" aria-label=${ui.t('debrief.parts')}>
       ${part('ending', ui.t('ending.communique'), ui)} ${steps.map(({ id, name }) => part(id, name, ui))}
       <span class="at-end">
         <button type="button" ?disabled=${!debrief?.ready} @click=${() => printReport(ui)}>
@@ -23,6 +25,20 @@ export function endedScreen(model: EndedModel, ui: Ui): TemplateResult {
       ${debrief && ended !== 'ending' ? debriefScreen(debrief, ended, ui) : endingPart(model.ending, ui)}
     </div>
     ${debrief?.ready && ended !== 'ending' ? report(model.ending, debrief, ui) : nothing}`;
+}
+
+/** Where several persons played, whose end this is: everything on it is told to one of them. */
+function readers(items: EndedModel['readers'], ui: Ui): TemplateResult {
+  return html`<div class="readers" role="group" aria-labelledby="readers-label">
+    <span id="readers-label">${ui.t('ended.readers')}</span>
+    ${items.map(
+      ({ seat, isCurrent }) => html`<button
+        type="button"
+        aria-pressed=${isCurrent}
+        @click=${() => ui.send({ type: 'reader.choose', seat: seat.id })}
+      >${mark(seat.mark)}${seat.name}</button>`,
+    )}
+  </div>`;
 }
 
 function part(id: EndedPart, name: string, ui: Ui): TemplateResult {

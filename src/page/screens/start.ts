@@ -15,22 +15,24 @@ export function startScreen(model: StartModel, ui: Ui): TemplateResult {
     <div class="start-words">
       <h1 tabindex="-1" data-heading>${model.heading}</h1>
       <p class="start-line">${model.line}</p>
-      <section class="start-scenario">
-        <h2>${model.scenario.title}</h2>
-        <p>${model.scenario.summary}</p>
-        <p class="start-note">${model.note}</p>
-        ${model.more.length > 0 ? more(model.more, ui) : nothing}
-      </section>
-      ${model.saves.resume ? goOn(model.saves.resume, ui) : nothing} ${lengths(model, ui)} ${company(model, ui)}
+      <div class="start-scroll" data-scrolls>
+        <section class="start-scenario">
+          <h2>${model.scenario.title}</h2>
+          <p>${model.scenario.summary}</p>
+          <p class="start-note">${model.note}</p>
+          ${model.more.length > 0 ? more(model.more, ui) : nothing}
+        </section>
+        ${model.saves.resume ? goOn(model.saves.resume, ui) : nothing} ${lengths(model, ui)} ${company(model, ui)}
+        <details class="start-seed">
+          <summary>${t('start.seed')}</summary>
+          <p>${t('start.seed.about')}</p>
+          <label>
+            ${t('start.seed.label')}
+            <input .value=${local.start.seed} maxlength="60" @input=${onSeed(ui)} autocomplete="off" />
+          </label>
+        </details>
+      </div>
       ${links(model, ui)}
-      <details class="start-seed">
-        <summary>${t('start.seed')}</summary>
-        <p>${t('start.seed.about')}</p>
-        <label>
-          ${t('start.seed.label')}
-          <input .value=${local.start.seed} maxlength="60" @input=${onSeed(ui)} autocomplete="off" />
-        </label>
-      </details>
     </div>
     <ul class="seats" aria-label=${t('start.seats')}>
       ${model.seats.map(seat => seatSheet(seat, model, ui))}

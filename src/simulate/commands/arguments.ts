@@ -3,6 +3,7 @@ import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { cutScenario } from '../../scenario/cut-scenario.ts';
 import { loadScenario } from '../../scenario/load-scenario.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
+import { openPool } from '../pool.ts';
 import { fail } from './terminal.ts';
 
 /** What stands on the command line; where it is off, says so with the usage and leaves. */
@@ -12,6 +13,26 @@ export function argumentsOf<T extends ParseArgsConfig>(usage: string, config: T)
   } catch (error) {
     return fail(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
   }
+}
+
+/** The options of every command that plays games of one file. */
+export const RUN_OPTIONS = {
+  games: { type: 'string' },
+  seed: { type: 'string' },
+  cut: { type: 'string' },
+  json: { type: 'boolean' },
+} as const;
+
+/** What such a command plays, and the workers that do: they load while the file is read. */
+export function runOf(
+  usage: string,
+  positionals: readonly string[],
+  given: { readonly games?: string; readonly seed?: string; readonly cut?: string },
+) {
+  const path = positionals[0] ?? fail(usage);
+  const games = wholeNumber('--games', given.games ?? '1000');
+  const pool = openPool(games);
+  return { path, games, seed: given.seed ?? 'communique', pool, ...scenarioIn(path, given.cut) };
 }
 
 export function wholeNumber(flag: string, given: string): number {

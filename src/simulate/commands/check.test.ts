@@ -28,7 +28,7 @@ function check(...args: readonly string[]) {
 }
 
 const good = fileWith('good.yaml', minimalScenario());
-const bad = fileWith('bad.yaml', minimalScenarioWith('minutes: 15', 'minutes: 2'));
+const bad = fileWith('bad.yaml', minimalScenarioWith('minutes: 8', 'minutes: 2'));
 
 test('a sound file prints nothing and exits 0', () => {
   expect(check(good)).toMatchObject({ status: 0, stdout: '' });

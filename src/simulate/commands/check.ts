@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { loadScenario } from '../../scenario/load-scenario.ts';
-import { parseScenario } from '../../scenario/parse-scenario.ts';
 import { hasErrors, type Problem, pathText, sentenceOf } from '../../scenario/problem.ts';
 import { applyTranslation } from '../../scenario/translation.ts';
 import { playOut } from '../playout.ts';
@@ -46,9 +45,8 @@ function problemsOf(file: string, text: string): readonly Problem[] {
 }
 
 function checkedAndPlayed(text: string): readonly Problem[] {
-  const { scenario, problems } = loadScenario(text);
+  const { scenario, problems, locate } = loadScenario(text);
   if (!scenario) return problems;
-  const { locate } = parseScenario(text);
   return [...problems, ...playOut(scenario).map(locate)];
 }
 

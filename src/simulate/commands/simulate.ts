@@ -11,8 +11,8 @@ import { MIXED } from '../company.ts';
 import { chronicleTurns, historicDeal, type RunReport, runReport } from '../history.ts';
 import { historyText } from '../history-text.ts';
 import { type Pairing, pairingsOf } from '../pairings.ts';
-import { openPool, type Run } from '../pool.ts';
-import { argumentsOf, scenarioIn, wholeNumber } from './arguments.ts';
+import type { Run } from '../pool.ts';
+import { argumentsOf, RUN_OPTIONS, runOf } from './arguments.ts';
 import { fail, progressBar } from './terminal.ts';
 
 const USAGE =
@@ -24,21 +24,15 @@ const INTERRUPTED = 130;
 const { values, positionals } = argumentsOf(USAGE, {
   allowPositionals: true,
   options: {
-    games: { type: 'string' },
-    seed: { type: 'string' },
-    cut: { type: 'string' },
+    ...RUN_OPTIONS,
     seats: { type: 'string' },
     without: { type: 'string' },
     history: { type: 'boolean' },
     records: { type: 'string' },
     report: { type: 'string' },
-    json: { type: 'boolean' },
   },
 });
-const path = positionals[0] ?? fail(USAGE);
-const games = wholeNumber('--games', values.games ?? '1000');
-const pool = openPool(games);
-const { file, game } = scenarioIn(path, values.cut);
+const { path, games, seed, pool, file, game } = runOf(USAGE, positionals, values);
 if (values.records !== undefined && values.report !== undefined)
   fail('--records and --report do not go together: the report also plays the parties in the opposite order');
 if (values.records !== undefined) mkdirSync(values.records, { recursive: true });
@@ -102,7 +96,7 @@ async function play(what: ScenarioFile, pairings: readonly Pairing[]): Promise<R
     file: what,
     hash,
     cut: game.cut,
-    seed: values.seed ?? 'communique',
+    seed,
     pairings,
     records: values.records,
   };

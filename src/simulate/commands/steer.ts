@@ -1,27 +1,16 @@
 import type { Game } from '../../engine/game.ts';
-import { openPool } from '../pool.ts';
 import { type Choice, type KeyDecision, keyDecisions, type Swing, swingOf } from '../steering.ts';
 import type { GameSummary } from '../summary.ts';
-import { argumentsOf, scenarioIn, wholeNumber } from './arguments.ts';
+import { argumentsOf, RUN_OPTIONS, runOf } from './arguments.ts';
 import { fail } from './terminal.ts';
 
 const USAGE = 'usage: npm run steer -- FILE [--games N] [--seed S] [--cut CUT] [--only ID,…] [--json]';
 
 const { values, positionals } = argumentsOf(USAGE, {
   allowPositionals: true,
-  options: {
-    games: { type: 'string' },
-    seed: { type: 'string' },
-    cut: { type: 'string' },
-    only: { type: 'string' },
-    json: { type: 'boolean' },
-  },
+  options: { ...RUN_OPTIONS, only: { type: 'string' } },
 });
-const path = positionals[0] ?? fail(USAGE);
-const games = wholeNumber('--games', values.games ?? '1000');
-const pool = openPool(games);
-const { file, game } = scenarioIn(path, values.cut);
-const seed = values.seed ?? 'communique';
+const { path, games, seed, pool, file, game } = runOf(USAGE, positionals, values);
 const only = values.only?.split(',');
 const decisions = keyDecisions(file).filter(({ id }) => only?.includes(id) ?? true);
 if (decisions.length === 0) fail(`no key decision in ${path}; mark some with "key: true"`);

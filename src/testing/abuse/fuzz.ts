@@ -131,7 +131,8 @@ async function stored(
   if (!listed.ok || listed.value.length !== 1) throw new Error('the list of games is lost');
   const opened = await openGame('fuzzed');
   if (opened.ok) played(scenario, { ok: true, record: opened.value.record });
-  if (!(await exportGame('fuzzed')).ok) throw new Error('the game cannot be exported');
+  const exported = await exportGame('fuzzed');
+  if (!exported.ok) throw new Error(`the game cannot be exported: ${exported.reason}`);
 }
 
 const CARD = {

@@ -1,6 +1,7 @@
 import type { RandomStream } from '../../engine/random.ts';
 
-const STRANGE: readonly unknown[] = [
+/** Made anew each time: a later change may reach into what an earlier one put in. */
+const strangeValues = (): readonly unknown[] => [
   null,
   '',
   0,
@@ -55,8 +56,13 @@ function changeAt(at: object, key: string, random: RandomStream): void {
     case 3:
       return void Reflect.set(at, key, nudged(Reflect.get(at, key), random));
     default:
-      return void Reflect.set(at, key, STRANGE[random.int(STRANGE.length)]);
+      return void Reflect.set(at, key, strange(random));
   }
+}
+
+function strange(random: RandomStream): unknown {
+  const values = strangeValues();
+  return values[random.int(values.length)];
 }
 
 function nudged(value: unknown, random: RandomStream): unknown {

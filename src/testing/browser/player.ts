@@ -27,8 +27,7 @@ export const button = (page: Page, name: string | RegExp): Locator =>
 const seatButton = (page: Page, action: 'start.choose' | 'start.take', seat: SeatId): Locator =>
   button(page, new RegExp(`^${t(action)}\\s*: ${nameOf(seat)}$`));
 
-/** Without an address, the game the tests are served. */
-/** The first screen. Painting takes much of a test's time, so the picture is there where a test asks for it. */
+/** The first screen of the game at an address. Painting takes much of a test's time, so the picture is there where a test asks for it. */
 export async function openStart(page: Page, { address = './', picture = false } = {}): Promise<void> {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.addInitScript(

@@ -50,7 +50,7 @@ test('a pasted file opens its page, stays on the device, and goes when removed',
 
 test('a dropped file with an error is shown beside its line', async ({ page }) => {
   await openList(page);
-  const text = template.replace('minutes: 15', 'minutes: long');
+  const text = template.replace('minutes: 10', 'minutes: long');
   const dropped = await page.evaluateHandle(content => {
     const data = new DataTransfer();
     data.items.add(new File([content], 'mine.yaml'));

@@ -4,6 +4,9 @@ import { expect, type Page, test } from '@playwright/test';
 import { t } from './player.ts';
 
 const BUDGET = 700 * 1024;
+const PICTURE_BUDGET = 230 * 1024;
+/** A painted picture cannot be packed small: an empty one is a hundredth of its size. */
+const PAINTED_BYTES = 100_000;
 
 /** What a server with compression sends for a path of the built game. */
 function sentFor(url: string): number {
@@ -47,5 +50,8 @@ test('a first visit is playable within 700 KB, before the picture has arrived', 
   expect(total, JSON.stringify(sizes)).toBeLessThanOrEqual(BUDGET);
   await expect(page.locator('canvas')).toHaveCount(0);
   release();
-  await expect(page.locator('canvas')).toHaveCount(1, { timeout: 20_000 });
+  const picture = page.locator('canvas');
+  await expect(picture).toHaveCount(1, { timeout: 20_000 });
+  await expect.poll(async () => (await picture.screenshot()).length).toBeGreaterThan(PAINTED_BYTES);
+  expect(sentFor(held[0] ?? '')).toBeLessThanOrEqual(PICTURE_BUDGET);
 });

@@ -48,7 +48,7 @@ function gainsText(debrief: Debrief): string {
 function balanceTable(debrief: Debrief): Block {
   const { input, scenario, t } = debrief;
   const { space } = input.findings;
-  const gains = gainsOf(debrief).slice(0, 2);
+  const gains = gainsOf(debrief);
   const joint = gains.reduce((sum, gain) => sum + gain, 0);
   const worth = space.deal.reduce((sum, value) => sum + value, 0);
   const most = worth + (space.best?.gains.reduce((sum, gain) => sum + gain, 0) ?? 0);
@@ -58,7 +58,7 @@ function balanceTable(debrief: Debrief): Block {
     kind: 'table',
     title: t('debrief.mediation.balance'),
     caption: t('debrief.mediation.balance'),
-    head: [cell(''), ...scenario.file.parties.slice(0, 2).map(({ name, mark }) => figure(name, { mark }))],
+    head: [cell(''), ...scenario.file.parties.map(({ name, mark }) => figure(name, { mark }))],
     rows: [
       [cell(t('debrief.gain')), ...gains.map(gain => figure(signedTenths(t, gain), { sign: signOf(gain) }))],
       [cell(t('debrief.mediation.share')), ...gains.map(gain => figure(share(gain)))],

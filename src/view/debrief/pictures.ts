@@ -1,6 +1,6 @@
 import type { SeatLabel } from '../seats.ts';
 
-/** Points of the first two parties, in tenths. */
+/** Points of two parties, in tenths. */
 export type Utilities = readonly [x: number, y: number];
 
 export const SOLUTIONS = ['nash', 'kalaiSmorodinsky', 'egalitarian', 'utilitarian'] as const;
@@ -57,4 +57,10 @@ export interface LineModel {
   readonly strong: boolean;
 }
 
-export type Picture = LinesModel | ({ readonly kind: 'space' } & SpaceModel);
+/** The outcome space from two parties' sides at a time: one picture a pair. */
+export interface SpacesModel {
+  readonly kind: 'spaces';
+  readonly pairs: ReadonlyArray<{ readonly name: string; readonly space: SpaceModel }>;
+}
+
+export type Picture = LinesModel | SpacesModel;

@@ -80,7 +80,13 @@ const bluffed: Asker = ({ scenario, desk, input, t }) => {
 
 const missedTrade: Asker = ({ scenario, input, t }) => {
   const [trade] = input.findings.space.missed;
-  return trade && t('question.trade', { changes: changesText(scenario.file, trade.changes, t) });
+  return (
+    trade &&
+    t('question.trade', {
+      parties: scenario.file.parties.length,
+      changes: changesText(scenario.file, trade.changes, t),
+    })
+  );
 };
 
 const unspent: Asker = ({ scenario, desk, input, t }) => {

@@ -132,7 +132,10 @@ function peaceBlocks(debrief: Debrief): readonly Block[] {
     {
       kind: 'text',
       title: t('debrief.peace.longer'),
-      text: levers.length === 0 ? [...unkept, t('debrief.peace.no-lever')] : unkept,
+      text:
+        levers.length === 0
+          ? [...unkept, t('debrief.peace.no-lever', { parties: scenario.file.parties.length })]
+          : unkept,
     },
     {
       kind: 'list',

@@ -1,18 +1,29 @@
 import { signedTenths, tenths } from '../numbers.ts';
 import { labelOf, seatName } from '../seats.ts';
-import { countsText, pairOf, presentTableSpace, spacePoint } from '../space.ts';
-import { type Block, cell, figure } from './block.ts';
+import {
+  countsText,
+  forEachPair,
+  type Pair,
+  type Place,
+  placeName,
+  placesOf,
+  presentTableSpace,
+  seenBy,
+  spacePoint,
+} from '../space.ts';
+import { type Block, type Cell, cell, figure } from './block.ts';
 import { changesText } from './clauses.ts';
 import { termsText, whenOf } from './deeds.ts';
 import type { Debrief } from './input.ts';
-import type { SpaceModel, SpacePath, SpacePoint } from './pictures.ts';
+import type { SpaceModel, SpacePath } from './pictures.ts';
 import type { DebriefScreen } from './screen.ts';
 import { STEPS } from './steps.ts';
 
 /** What was possible, where the talks went in it, and which trades nobody made. */
 export function presentSpace(debrief: Debrief): DebriefScreen {
-  const { t, input } = debrief;
+  const { t, input, scenario } = debrief;
   const { space } = input.findings;
+  const parties = scenario.file.parties.length;
   return {
     id: 'space',
     name: t('debrief.space'),
@@ -23,8 +34,8 @@ export function presentSpace(debrief: Debrief): DebriefScreen {
           points: tenths(t, sum(space.best.gains)),
           count: sum(space.best.gains) / 10,
         })
-      : t('debrief.space.on-frontier'),
-    picture: { kind: 'space', ...modelOf(debrief) },
+      : t('debrief.space.on-frontier', { parties }),
+    picture: forEachPair(scenario.file, pair => modelOf(debrief, pair), t),
     blocks: [
       { kind: 'text', text: [countsText(space, t), movedText(debrief)] },
       ...tradeBlocks(debrief),
@@ -40,8 +51,10 @@ export function presentSpace(debrief: Debrief): DebriefScreen {
 function findingOf({ input, desk, scenario, t }: Debrief): string {
   const { outcome, space } = input.findings;
   const mediates = scenario.file.mediator?.id === desk.viewer;
-  if (outcome.ratified) return t(mediates ? 'debrief.space.closed.mediated' : 'debrief.space.closed');
-  return t(space.zoneOfAgreement.exists ? 'debrief.space.missed-zone' : 'debrief.space.no-zone');
+  const parties = scenario.file.parties.length;
+  if (outcome.ratified)
+    return t(mediates ? 'debrief.space.closed.mediated' : 'debrief.space.closed', { parties });
+  return t(space.zoneOfAgreement.exists ? 'debrief.space.missed-zone' : 'debrief.space.no-zone', { parties });
 }
 
 /** How the conflict moved what walking away is worth. */
@@ -57,33 +70,33 @@ function movedText({ input, scenario, t }: Debrief): string {
   return parts.join(' ');
 }
 
-function modelOf(debrief: Debrief): SpaceModel {
+function modelOf(debrief: Debrief, pair: Pair): SpaceModel {
   const { scenario, input, t } = debrief;
   const { space } = input.findings;
   return {
-    ...presentTableSpace(scenario.file, space, t),
-    opening: pairOf(space.opening),
-    marked: pointsOf(debrief),
-    paths: pathsOf(debrief),
+    ...presentTableSpace(scenario.file, space, t, pair),
+    opening: seenBy(pair, space.opening),
+    marked: placesFound(debrief).map(place => spacePoint(place, pair, t)),
+    paths: pathsOf(debrief, pair),
   };
 }
 
-/** The points of every space, and the deal that would have cost nobody anything and brought most. */
-function pointsOf({ scenario, input, t }: Debrief): readonly SpacePoint[] {
+/** The places of every space, and the deal that would have cost nobody anything and brought most. */
+function placesFound({ input }: Debrief): readonly Place[] {
   const { space } = input.findings;
-  const [deal, ...solutions] = presentTableSpace(scenario.file, space, t).marked;
-  const best = space.best ? [spacePoint('best', pairOf(space.best.utilities), t)] : [];
+  const [deal, ...solutions] = placesOf(space);
+  const best = space.best ? [{ id: 'best', utilities: space.best.utilities } as const] : [];
   return [...(deal ? [deal] : []), ...best, ...solutions];
 }
 
-function pathsOf({ scenario, input, t }: Debrief): readonly SpacePath[] {
+function pathsOf({ scenario, input, t }: Debrief, pair: Pair): readonly SpacePath[] {
   const { positions } = input.findings;
   const seats = [...new Set(positions.map(position => position.seat))];
   return seats.map(seat => {
     const own = positions.filter(position => position.seat === seat);
     const found = labelOf(scenario.file, seat);
     const label = t('debrief.space.path', { seat: found.name, count: own.length });
-    return { seat: found, label, at: own.map(position => pairOf(position.utilities)) };
+    return { seat: found, label, at: own.map(position => seenBy(pair, position.utilities)) };
   });
 }
 
@@ -92,7 +105,10 @@ function tradeBlocks(debrief: Debrief): readonly Block[] {
   const { scenario, input, t } = debrief;
   const { missed } = input.findings.space;
   const title = t('debrief.trades');
-  if (missed.length === 0) return [{ kind: 'text', title, text: [t('debrief.trades.none')] }];
+  if (missed.length === 0)
+    return [
+      { kind: 'text', title, text: [t('debrief.trades.none', { parties: scenario.file.parties.length })] },
+    ];
   const items = missed.map(({ changes, gains, linkages }) => {
     const whys = linkages.flatMap((found, party) =>
       found.map(at => scenario.file.parties[party]?.linkages[at]?.why ?? ''),
@@ -114,10 +130,10 @@ function tradeBlocks(debrief: Debrief): readonly Block[] {
 function pointsTable(debrief: Debrief): Block {
   const { scenario, input, t } = debrief;
   const { opening, reservation } = input.findings.space;
-  const parties = scenario.file.parties.slice(0, 2);
-  const walking = (label: string, values: readonly number[]) => [
-    cell(label),
-    ...values.map(value => figure(tenths(t, value))),
+  const { parties } = scenario.file;
+  const row = (label: string, values: readonly number[], more: Omit<Cell, 'text'> = {}) => [
+    cell(label, more),
+    ...values.map(value => figure(tenths(t, value), more)),
   ];
   return {
     kind: 'table',
@@ -125,12 +141,11 @@ function pointsTable(debrief: Debrief): Block {
     caption: t('debrief.space.points'),
     head: [cell(t('debrief.space.point')), ...parties.map(({ name, mark }) => figure(name, { mark }))],
     rows: [
-      ...pointsOf(debrief).map(({ id, name, texts }) => [
-        cell(name, id === 'deal' ? { strong: true } : {}),
-        ...texts.map(text => figure(text, id === 'deal' ? { strong: true } : {})),
-      ]),
-      walking(t('debrief.space.walk-start'), opening),
-      walking(t('debrief.space.walk-end'), reservation),
+      ...placesFound(debrief).map(({ id, utilities }) =>
+        row(placeName(id, parties.length, t), utilities, id === 'deal' ? { strong: true } : {}),
+      ),
+      row(t('debrief.space.walk-start'), opening),
+      row(t('debrief.space.walk-end'), reservation),
     ],
   };
 }
@@ -152,13 +167,21 @@ function nearMissBlock(debrief: Debrief): readonly Block[] {
   const { scenario, input, t } = debrief;
   const { nearMisses } = input.findings.space;
   const title = t('debrief.near-misses');
-  if (nearMisses.length === 0) return [{ kind: 'text', title, text: [t('debrief.near-misses.none')] }];
+  if (nearMisses.length === 0)
+    return [
+      {
+        kind: 'text',
+        title,
+        text: [t('debrief.near-misses.none', { parties: scenario.file.parties.length })],
+      },
+    ];
   const items = nearMisses.slice(0, 3).map(({ position }) => {
     const frame = input.frames[position.at]!;
     const { move } = frame;
     const terms = 'terms' in move ? move.terms : {};
     return {
       text: t('debrief.near-misses.one', {
+        parties: scenario.file.parties.length,
         when: whenOf(scenario.file, frame, t),
         seat: seatName(scenario.file, position.seat),
         what: termsText(scenario.file, terms, t),
@@ -202,7 +225,7 @@ function danceTable({ scenario, input, t }: Debrief): Block {
       cell(t(`debrief.dance.${step}`), { small: t(`debrief.dance.${step}.about`) }),
       ...bargaining.map(({ dance }) => figure(t.number(dance.counts[step]))),
     ]),
-    note: t('debrief.dance.source'),
+    note: [...(bargaining.length > 2 ? [t('debrief.dance.mean')] : []), t('debrief.dance.source')].join(' '),
   };
 }
 

@@ -1,3 +1,4 @@
+import { isReflectionOf } from '../../engine/record.ts';
 import type { MessageKey } from '../../i18n/translator.ts';
 import { signedTenths, tenths } from '../numbers.ts';
 import type { Block } from './block.ts';
@@ -8,7 +9,7 @@ import type { DebriefScreen } from './screen.ts';
 
 /** What to take along: three questions, the path not taken, and the words used. */
 export function presentTransfer(debrief: Debrief): DebriefScreen {
-  const { t, input } = debrief;
+  const { t, input, desk } = debrief;
   return {
     id: 'transfer',
     name: t('debrief.transfer'),
@@ -16,7 +17,9 @@ export function presentTransfer(debrief: Debrief): DebriefScreen {
     finding: t('debrief.transfer.about'),
     questions: chosenQuestions(debrief).map(question => ({
       question,
-      answer: input.reflections.find(each => each.question === question)?.text ?? '',
+      answer:
+        input.reflections.find(each => each.question === question && isReflectionOf(each, desk.viewer))
+          ?.text ?? '',
     })),
     blocks: [termsBlock(debrief), nearestBlock(debrief)],
   };

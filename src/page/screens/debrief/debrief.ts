@@ -4,7 +4,7 @@ import type { Picture } from '../../../view/debrief/pictures.ts';
 import type { DebriefScreen, ScreenId } from '../../../view/debrief/screen.ts';
 import { linesChart } from '../../parts/charts.ts';
 import { mark } from '../../parts/marks.ts';
-import { spaceFigure } from '../../parts/space.ts';
+import { spacesFigure } from '../../parts/space.ts';
 import type { Ui } from '../../ui.ts';
 import { blocks } from './blocks.ts';
 import { questions } from './questions.ts';
@@ -35,7 +35,7 @@ export function debriefScreen(model: DebriefModel, id: ScreenId, ui: Ui): Templa
 }
 
 export function picture(model: Picture, ui: Ui): TemplateResult {
-  if (model.kind === 'space') return spaceFigure(model, ui);
+  if (model.kind === 'spaces') return spacesFigure(model, ui);
   if (model.lines.length === 1) return linesChart(model, undefined, ui);
   const chosen = model.lines.find(line => line.name === ui.local.line)?.name ?? model.lines[0]?.name;
   const pick = (event: Event) => {

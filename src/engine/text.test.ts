@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest';
+import { createFastReferee, type Referee } from '../flow/referee.ts';
+import { game, inSession, MARKET, PATROLS, play, quietUntil, turnOf, WELLS } from '../testing/at-table.ts';
+import type { Game } from './game.ts';
+import { type Clause, type Contribution, clauseStatus, type Table } from './table.ts';
+
+const [SHARED, NORTH_KEEPS, OPEN, JOINT] = [1, 2, 1, 1];
+const offer = (seat: string, terms: Record<number, number>, whole = false) =>
+  ({ type: 'text.propose', seat, terms, whole }) as const;
+const answer = (seat: string, index: number, terms: Record<number, number>) =>
+  ({ type: 'text.answer', seat, offer: index, terms }) as const;
+const brackets = ({ table }: Referee) => table.clauses.map(clause => clause.brackets);
+
+test.each<readonly [string, Clause]>([
+  ['open', { brackets: [-1, -1], parked: false }],
+  ['parked', { brackets: [-1, 0], parked: true }],
+  ['bracketed', { brackets: [-1, 0], parked: false }],
+  ['bracketed', { brackets: [1, 0], parked: false }],
+  ['agreed', { brackets: [0, 0], parked: false }],
+  ['agreed', { brackets: [0, 0], parked: true }],
+])('a clause is %s by where the parties stand', (status, clause) => {
+  expect(clauseStatus(clause)).toBe(status);
+});
+
+describe('a package', () => {
+  const terms = { [WELLS]: SHARED, [MARKET]: OPEN };
+
+  test('taken whole binds both, and says so', () => {
+    const referee = play(inSession('north'), offer('north', terms, true), answer('south', 0, terms));
+    expect(brackets(referee)).toEqual([
+      [SHARED, SHARED],
+      [OPEN, OPEN],
+      [-1, -1],
+    ]);
+    expect(referee.table.offers[0]).toMatchObject({ kind: 'package', answers: [{ accepted: true }] });
+  });
+
+  test('taken in part binds the one who answers to what it took', () => {
+    const referee = play(
+      inSession('north'),
+      offer('north', terms, true),
+      answer('south', 0, { [MARKET]: OPEN }),
+    );
+    expect(brackets(referee)).toEqual([
+      [-1, -1],
+      [-1, OPEN],
+      [-1, -1],
+    ]);
+    expect(referee.table.offers[0]!.answers[0]!.accepted).toBe(false);
+  });
+});
+
+test('an answer marks up what it does not take, and a clause it leaves alone stays', () => {
+  const referee = play(
+    inSession('north'),
+    offer('north', { [WELLS]: SHARED, [PATROLS]: JOINT }),
+    answer('south', 0, { [WELLS]: 0, [PATROLS]: -1 }),
+  );
+  expect(brackets(referee)).toEqual([
+    [SHARED, 0],
+    [-1, -1],
+    [JOINT, -1],
+  ]);
+});
+
+test('a clause taken up again is no longer put aside', () => {
+  const referee = play(inSession('host'), { type: 'text.park', seat: 'host', issue: WELLS });
+  expect(clauseStatus(referee.table.clauses[WELLS]!)).toBe('parked');
+  play(referee, offer('north', { [WELLS]: SHARED }));
+  expect(referee.table.clauses[WELLS]).toEqual({ brackets: [SHARED, -1], parked: false });
+});
+
+test('standing where one stood leaves initials alone; a step undoes them', () => {
+  const terms = { [WELLS]: SHARED, [MARKET]: OPEN };
+  const signed = () =>
+    play(inSession('north'), offer('north', terms), answer('south', 0, terms), {
+      type: 'text.initial',
+      seat: 'north',
+    });
+  expect(play(signed(), offer('south', terms, true)).table.initialled).toEqual(['north']);
+  expect(play(signed(), offer('south', { [WELLS]: 0 })).table.initialled).toEqual([]);
+});
+
+test('an offer carries the exchange it was made in; a later one of the same seat takes its place', () => {
+  const referee = play(
+    inSession('south'),
+    offer('south', { [WELLS]: SHARED }),
+    offer('south', { [MARKET]: OPEN }),
+  );
+  expect(referee.table.offers.map(each => [each.exchange, each.terms])).toEqual([
+    [0, { [WELLS]: SHARED }],
+    [1, { [MARKET]: OPEN }],
+  ]);
+});
+
+describe('a leak', () => {
+  const leaky = (leak: number, tone = 1): Game => ({
+    ...game,
+    mediator: {
+      ...game.mediator!,
+      formats: game.mediator!.formats.map(format => ({ ...format, leak, tone, exchanges: 2 })),
+    },
+    metrics: game.metrics.map((metric, at) => (at === 1 ? { ...metric, responds: { leaked: -7 } } : metric)),
+  });
+  const offered = (of: Game, terms: Record<number, number>): Table =>
+    play(quietUntil(createFastReferee(of, 'table'), turnOf('north')), offer('north', terms)).table;
+  const moods = ({ latest }: Table): readonly Contribution[] =>
+    latest.flatMap(each =>
+      each.type === 'changed' && each.contribution.target === 'approval' ? [each.contribution] : [],
+    );
+
+  test('comes surely at a thousand and never at none', () => {
+    const types = (table: Table) => table.latest.map(each => each.type);
+    expect(types(offered(leaky(1000), { [WELLS]: SHARED }))).toContain('offer.leaked');
+    expect(types(offered(leaky(0), { [WELLS]: SHARED }))).not.toContain('offer.leaked');
+  });
+
+  test('moves the maker’s own homes by a quarter of what the terms are worth to them', () => {
+    const table = offered(leaky(1000), { [WELLS]: NORTH_KEEPS, [MARKET]: OPEN });
+    expect(table.latest).toContainEqual({ type: 'offer.leaked', offer: 0, seat: 'north' });
+    expect(moods(table)).toEqual([
+      { target: 'approval', index: 0, by: 25, cause: { kind: 'leak', constituency: 0 } },
+      { target: 'approval', index: 1, by: 15, cause: { kind: 'leak', constituency: 1 } },
+    ]);
+    expect(table.metrics[1]! - 300).toBe(-7);
+  });
+
+  test('moves no home further than six points either way', () => {
+    const dear = (value: number): Game => ({
+      ...leaky(1000),
+      constituencies: game.constituencies.map(each => ({ ...each, points: [[value, value, value]] })),
+    });
+    expect(moods(offered(dear(900), { [WELLS]: SHARED })).map(each => each.by)).toEqual([60, 60]);
+    expect(moods(offered(dear(-900), { [WELLS]: SHARED })).map(each => each.by)).toEqual([-60, -60]);
+  });
+});
+
+test('what nobody offered moves no home that does not care for it', () => {
+  const referee = quietUntil(createFastReferee(game, 'quiet'), turnOf('north'));
+  const before = referee.table.approvals;
+  play(referee, offer('north', { [PATROLS]: JOINT }));
+  expect(referee.table.approvals).toEqual(before);
+});
