@@ -102,7 +102,7 @@ export function mountPage(root: HTMLElement, options: PageOptions): MountedPage 
 
 const CAPTION_MS = 2600;
 /** The screens on which something is played out. */
-const PLAYED_OUT: ReadonlySet<string | undefined> = new Set(['reveal', 'closing']);
+const PLAYED_OUT: ReadonlySet<string | undefined> = new Set(['reveal', 'closing', 'vote']);
 /** The screens outside a game. */
 const TAKES_FILES: ReadonlySet<string | undefined> = new Set(['start', 'scenarios', 'scenario', 'problems']);
 

@@ -47,7 +47,7 @@ function screenTemplate({ screen, frame }: PageModel, ui: Ui): TemplateResult {
   if (screen.kind === 'brief') return withBar(frame, ui, briefScreen(frame.brief, screen.guess, ui));
   if (screen.kind === 'closing') return html`${bar(frame.bar, ui)}${closingScreen(screen, ui)}`;
   if (screen.kind === 'guess') return withBar(frame, ui, guessScreen(screen, ui));
-  if (screen.kind === 'vote') return withBar(frame, ui, voteScreen(screen, ui));
+  if (screen.kind === 'vote') return html`${bar(frame.bar, ui)}${voteScreen(screen, ui)}`;
   if (screen.kind === 'ended') return withBar(frame, ui, endedScreen(screen, ui));
   return tableTemplate(screen, frame, ui);
 }

@@ -1,12 +1,12 @@
-import { html, nothing, svg, type TemplateResult } from 'lit-html';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import { classMap } from 'lit-html/directives/class-map.js';
 import { repeat } from 'lit-html/directives/repeat.js';
 import type { Box } from '../view/box.ts';
 import type { PlacedLabel } from '../view/place-labels.ts';
 import { cardText, type SeatLayout, type StageLayout, stageLayout } from '../view/stage-layout.ts';
 import type { Incident, StageDelegation, StageModel, StagePlace } from '../view/stage-model.ts';
-import { type Mark, party } from '../view/theme.ts';
-import { at, type OnPick } from './stage-parts.ts';
+import { stageHomes } from './stage-homes.ts';
+import { at, markGlyph, type OnPick } from './stage-parts.ts';
 import { railReadings } from './stage-readings.ts';
 
 /**
@@ -29,22 +29,9 @@ export function stageLabels(
       )}
     </ul>
     ${titleScreen ? nothing : placeList(model, layout, onPick)}
+    ${layout.homes ? stageHomes(layout.homes) : nothing}
     ${layout.rail ? railReadings(model, layout.rail, onPick) : nothing}
   </div>`;
-}
-
-const MARK_PATHS: Readonly<Record<Mark, string>> = {
-  circle: 'M1 6a5 5 0 1 0 10 0a5 5 0 1 0 -10 0Z',
-  triangle: 'M6 .8L11.600 11H.4Z',
-  diamond: 'M6 .2L11.800 6L6 11.800L.2 6Z',
-  square: 'M1.500 1.500h9v9h-9Z',
-};
-
-/** A delegation's mark as a small drawing, aligned with text. */
-export function markGlyph(mark: Mark, on: 'night' | 'paper', size = 11): TemplateResult {
-  return html`<svg class="mark" width=${size} height=${size} viewBox="0 0 12 12" aria-hidden="true">
-    ${svg`<path d=${MARK_PATHS[mark]} fill=${party[mark][on]}></path>`}
-  </svg>`;
 }
 
 function seatItem(seat: SeatLayout, titleScreen: boolean, onPick?: OnPick): TemplateResult {
@@ -66,9 +53,9 @@ function nameCard({ delegation, card, moodOnCard }: SeatLayout, onPick?: OnPick)
   return html`<button type="button" class=${classes} .style=${at(card)} @click=${pick}>${words}</button>`;
 }
 
-function caption({ delegation, says }: SeatLayout, box: Box): TemplateResult {
+function caption({ delegation, centred, says }: SeatLayout, box: Box): TemplateResult {
   const { moodWord, wasMoodWord, line, side, speaking } = delegation;
-  if (side === 'head') return headCaption(delegation, box, says);
+  if (centred) return headCaption(delegation, box, says);
   const classes = classMap({ 'stage-caption': true, [`is-${side}`]: true, 'is-speech': speaking });
   return html`<div class=${classes} .style=${at(box)}>
     <p class="mood">${moodWord}${wasMoodWord ? html` <span class="was">${wasMoodWord}</span>` : nothing}</p>
@@ -76,13 +63,16 @@ function caption({ delegation, says }: SeatLayout, box: Box): TemplateResult {
   </div>`;
 }
 
-/** The hosts' caption runs on over their heads: one paragraph of two or three lines. */
+const CAPTION_LINE = 19;
+
+/** A caption over the heads runs on: one paragraph of two or three lines. */
 function headCaption(
   { moodWord, wasMoodWord, line }: StageDelegation,
   box: Box,
   says: boolean,
 ): TemplateResult {
-  return html`<div class=${classMap({ 'stage-caption': true, 'is-head': true, 'is-quiet': !says })} .style=${at(box)}>
+  const lines = Math.floor(box.height / CAPTION_LINE);
+  return html`<div class=${classMap({ 'stage-caption': true, 'is-head': true, 'is-quiet': !says })} .style="${at(box)};--lines:${lines}">
     <p title=${line ?? nothing}><b class="mood">${moodWord}</b>
       ${wasMoodWord ? html`<span class="was">${wasMoodWord}</span>` : nothing}
       ${line ? html`<span class=${says ? 'said' : 'stage-hidden'}>${line}</span>` : nothing}</p>

@@ -3,6 +3,7 @@ import { boxOf } from '../view/box.ts';
 import { type Relief, reliefOf } from '../view/relief.ts';
 import { type StageLayout, stageLayout } from '../view/stage-layout.ts';
 import type { StageModel } from '../view/stage-model.ts';
+import { Ballot } from './ballot.ts';
 import { Convoys } from './convoys.ts';
 import { Figure } from './figure.ts';
 import { Instruments } from './instruments.ts';
@@ -32,6 +33,7 @@ export interface Cast {
   readonly convoys: Convoys;
   readonly instruments?: Instruments;
   readonly signatures?: Signatures;
+  readonly ballot?: Ballot;
 }
 
 /** Sets the stage for a model, with the faces people had in `posedAs`. */
@@ -45,11 +47,12 @@ export function buildCast(easel: Easel, model: StageModel, layout: StageLayout, 
   front.paint(ctx => paintFront(ctx, layout, model, reliefFor(model), picture));
   const pulses = new Pulses(scene, layout, dpr, DEPTH.pulses, model.motion);
   const convoys = new Convoys(scene, layout, dpr, DEPTH.pulses);
-  const { rail, accord } = layout;
+  const { rail, accord, homes } = layout;
   return {
     ...{ layout, room, figures, front, pulses, convoys },
     ...(rail ? { instruments: new Instruments(scene, rail, model, dpr, DEPTH.hands) } : {}),
     ...(accord ? { signatures: new Signatures(scene, accord.signatures, dpr, DEPTH.pulses) } : {}),
+    ...(homes ? { ballot: new Ballot(scene, homes, dpr, DEPTH.room + 1) } : {}),
   };
 }
 
@@ -104,8 +107,8 @@ function replaced<Part extends { destroy(): void }>(old: Part, make: () => Part)
 
 export function clearCast(cast: Cast): void {
   for (const { figure } of cast.figures) figure.destroy();
-  const { signatures, instruments, pulses, convoys, front, room } = cast;
-  for (const part of [signatures, instruments, pulses, convoys, front, room]) part?.destroy();
+  const { ballot, signatures, instruments, pulses, convoys, front, room } = cast;
+  for (const part of [ballot, signatures, instruments, pulses, convoys, front, room]) part?.destroy();
 }
 
 /** Whether one model can follow another with the same people on the same stage. */
@@ -118,10 +121,11 @@ export function sameCast(a: StageModel, b: StageModel): boolean {
     map,
     reveal,
     closing,
+    homes,
     gauges,
     delegations,
   }: StageModel) => [
-    [setting, light, outlook, daylight, map.relief, Boolean(reveal), closing],
+    [setting, light, outlook, daylight, map.relief, Boolean(reveal), closing, homes],
     gauges.map(({ id }) => id),
     delegations.map(({ seat, side, members }) => [seat, side, members]),
   ];

@@ -83,6 +83,7 @@ export class StageScene extends Phaser.Scene {
     const closes = model.motion && model.closing && previous && !previous.closing;
     const cast = buildCast(easel, model, layout, revealed || closes ? previous : model);
     this.cast = cast;
+    if (model.motion && previous && model.homes) cast.ballot?.count();
     if (revealed) this.reveal(cast, model);
     else if (closes) this.close(cast, easel, model);
     else if (model.motion && previous && previous.setting !== model.setting)

@@ -14,6 +14,7 @@ export function cuesBetween(before: Desk | undefined, after: Desk): readonly Cue
   if (after.screen === 'reveal' && before.screen !== 'reveal') heard.add('tick');
   if (after.screen === 'closing' && before.screen !== 'closing')
     heard.add(after.stage === 'ratification' ? 'pencil' : 'chair');
+  if (after.screen === 'vote' && before.screen !== 'vote') heard.add('lamp');
   if (after.view.round > before.view.round) heard.add('horn');
   return CUES.filter(cue => heard.has(cue));
 }

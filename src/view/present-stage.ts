@@ -7,6 +7,7 @@ import { eventConsequence } from './causes.ts';
 import { type Close, closeOf } from './closing.ts';
 import { deskForTheRoom } from './for-the-room.ts';
 import { type GaugeModel, presentGauges, presentTension, TENSION, tensionOf } from './gauges.ts';
+import { homesOf } from './homes.ts';
 import { type FileSeat, fileSeats } from './seats.ts';
 import { spokenIn } from './speech.ts';
 import type {
@@ -41,9 +42,11 @@ export function presentStage(
   const tension = presentTension(scenario, desk, t);
   const gauges = presentGauges(scenario, desk, t);
   const earlier = revealing ? changedIn(scenario, desk) : undefined;
-  const close = revealing ? undefined : closeOf(file, desk);
+  const homes = homesOf(scenario, desk, t);
+  const close = revealing || homes.length > 0 ? undefined : closeOf(file, desk);
+  const votes = homes.some(({ verdict }) => verdict);
   return {
-    setting: settingOf(file, desk, close),
+    setting: votes ? 'capitals' : homes.length > 0 ? 'home' : settingOf(file, desk, close),
     light,
     outlook: file.outlook,
     daylight: daylightAt(file.rounds[desk.view.round]?.hour),
@@ -53,15 +56,19 @@ export function presentStage(
       places: placesOf(file, desk, t),
       incidents: incidentsOf(file, desk),
     },
-    delegations: fileSeats(file).map(seat => leftBy(close, delegationOf(file, desk, seat, t), t)),
+    // Nobody is in the picture of a vote.
+    delegations: votes
+      ? []
+      : fileSeats(file).map(seat => leftBy(close, delegationOf(file, desk, seat, t), t)),
     tension: readingOf(tension, earlier?.[TENSION]),
-    // The close is a picture alone: there is nothing left to read off.
-    gauges: (desk.screen === 'closing' ? [] : railOrder(file, desk, gauges)).map(gauge =>
+    // The close and the vote are pictures alone: there is nothing left to read off.
+    gauges: (desk.screen === 'closing' || votes ? [] : railOrder(file, desk, gauges)).map(gauge =>
       readingOf(gauge, earlier?.[gauge.id]),
     ),
     motion,
     ...(revealing ? { reveal: revealOf(forecast, t) } : {}),
     ...(close ? { closing: close.left } : {}),
+    ...(homes.length > 0 ? { homes } : {}),
   };
 }
 

@@ -26,6 +26,8 @@ export interface SeatFrame {
   readonly caption?: Box;
   /** Room for whoever speaks: a whole sentence. */
   readonly speech?: Box;
+  /** The words stand over the heads, in the middle. */
+  readonly centred?: boolean;
 }
 
 export type Slot = readonly [centre: number, top: number, width: number];
@@ -72,6 +74,7 @@ export const WIDE: Frame = {
   seats: {
     west: wideWest,
     head: {
+      centred: true,
       slots: [
         [[443, 40, 128]],
         [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sampleReveal, sampleStage } from '../testing/gallery/samples.ts';
+import { sampleCrowd, sampleReveal, sampleStage } from '../testing/gallery/samples.ts';
 import { type Box, boxOf, contains, overlaps } from './box.ts';
 import { shareOf } from './rail-layout.ts';
 import { type Size, type StageLayout, stageLayout } from './stage-layout.ts';
@@ -47,6 +47,16 @@ describe.each(SIZES)('in %s', (_, size) => {
   test.each(TABLE_SETTINGS)('all words stay inside when the setting is %s', setting => {
     for (const model of [sampleStage(setting), wordy(sampleStage(setting))])
       for (const box of wordsOf(stageLayout(model, size))) expect(contains(region, box)).toBe(true);
+  });
+
+  test.each([3, 4, 5])('%i parties and a mediator sit beside each other', parties => {
+    for (const setting of TABLE_SETTINGS.filter(each => each !== 'capitals')) {
+      const layout = stageLayout(sampleCrowd(setting, parties), size);
+      expect(layout.seats).toHaveLength(parties + 1);
+      expect(clashes(wordsOf(layout))).toBe(0);
+      for (const box of wordsOf(layout)) expect(contains(region, box)).toBe(true);
+      expect(clashes(layout.seats.flatMap(({ figures }) => figures[0]?.box ?? []))).toBe(0);
+    }
   });
 
   test('readings share the rail without touching', () => {

@@ -1,8 +1,10 @@
 import { type Accord, accordIn } from './accord.ts';
-import { type Box, boxOf, scaled } from './box.ts';
+import { type Box, boxOf, grow, overlaps, scaled } from './box.ts';
+import { type HomeLayout, homesIn } from './homes-layout.ts';
 import { labelWishes, type PlacedLabel, placeLabels } from './place-labels.ts';
 import { type RailLayout, railLayout } from './rail-layout.ts';
 import { type Point, project, type Relief, reliefOf } from './relief.ts';
+import { seatFrames } from './seat-frames.ts';
 import { type Frame, type SeatFrame, type Slot, START, START_STRIP, STRIP, WIDE } from './stage-frames.ts';
 import type { Incident, Setting, Side, StageDelegation, StageModel, StagePlace } from './stage-model.ts';
 import { textWidth } from './text-measure.ts';
@@ -32,6 +34,8 @@ export interface StageLayout {
   readonly papers: readonly Box[];
   /** The text that is signed, before the head of the table. */
   readonly accord?: Accord;
+  /** The streets of those who are asked: over the whole picture, or on the wall of the room. */
+  readonly homes?: readonly HomeLayout[];
   readonly rail?: RailLayout;
 }
 
@@ -49,6 +53,8 @@ export interface SeatLayout {
   readonly moodOnCard: boolean;
   /** Room for mood and sentence; absent where the card carries the mood instead. */
   readonly caption?: Box;
+  /** Whether the caption runs on over the heads instead of standing beside them. */
+  readonly centred: boolean;
   /** Whether the sentence is written there: whoever speaks, and the others where it fits whole. */
   readonly says: boolean;
 }
@@ -98,31 +104,58 @@ export function stageLayout(model: StageModel, size: Size): StageLayout {
       scale: l.scale * scale,
       lit: isLit(model, at === 0 ? 'west' : 'east'),
     })),
-    seats: model.delegations.map(d => seatLayout(model, d, frame, scale, origin, narrow)),
+    seats: seatLayouts(model, frame, scale, origin, narrow),
   };
   const papers = PAPERED.has(model.setting)
     ? frame.papers.map(p => scaled(p, scale, origin.x, origin.y))
     : [];
   const accord =
     model.setting === 'signing'
-      ? accordIn(model, scaled(frame.accord, scale, origin.x, origin.y))
+      ? accordIn(model, scaled(widened(frame, model), scale, origin.x, origin.y))
       : undefined;
+  const homes = model.homes && homesIn(model.homes, wallFor(model, base), !narrow);
   return {
     ...base,
     papers,
+    ...(homes ? { homes } : {}),
     ...mapLayout(model, base, rail, papers),
     ...(accord ? { accord } : {}),
     ...(rail ? { rail } : {}),
   };
 }
 
+/** A vote fills the picture; a home that is consulted is seen over the table, beside whoever asks it. */
+function wallFor({ setting }: StageModel, { scene, edgeY, seats }: Base): Box {
+  if (setting === 'capitals') return scene;
+  const wall = boxOf(scene.x, scene.y, scene.width, edgeY - scene.y);
+  const own = seats.filter(({ delegation }) => delegation.you);
+  const taken = own.flatMap(({ figures, caption }) => [
+    ...figures.map(f => f.box),
+    ...(caption ? [caption] : []),
+  ]);
+  const [from, to] = [Math.min(...taken.map(b => b.x)), Math.max(...taken.map(b => b.x + b.width))];
+  const left = own.some(({ delegation }) => delegation.side === 'west') ? to : 0;
+  const right = own.some(({ delegation }) => delegation.side === 'east') ? from : wall.width;
+  return boxOf(left, wall.y, Math.max(0, right - left), wall.height);
+}
+
+/** The text is wide enough for everybody's initials. */
+function widened({ accord, width }: Frame, { delegations }: StageModel): Box {
+  const by = Math.max(0, delegations.length - 3) * accord.width * 0.25;
+  const wide = Math.min(width * 0.8, accord.width + by);
+  return boxOf(accord.x - (wide - accord.width) / 2, accord.y, wide, accord.height);
+}
+
 /** Where sheets lie before the seats. */
 const PAPERED: ReadonlySet<Setting> = new Set(['text', 'parting']);
 /** Where the picture has no words of its own but the names of the delegations. */
-const SILENT: ReadonlySet<Setting> = new Set(['start', 'signing', 'parting']);
+const SILENT: ReadonlySet<Setting> = new Set(['start', 'signing', 'parting', 'capitals']);
+/** Where there is no table to be seen. */
+const TABLELESS: ReadonlySet<Setting> = new Set(['start', 'capitals']);
 
 function isLit({ closing, delegations }: StageModel, side: Side): boolean {
-  return !delegations.some(each => each.side === side && closing?.dark.includes(each.seat));
+  const there = delegations.filter(each => each.side === side);
+  return there.length === 0 || !there.every(({ seat }) => closing?.dark.includes(seat));
 }
 
 function frameFor(model: StageModel, size: Size, narrow: boolean): Frame {
@@ -142,34 +175,66 @@ function originFor(model: StageModel, frame: Frame, scene: Box, scale: number): 
   return { x: spareX / 2, y: scene.height - frame.height * scale };
 }
 
+function seatLayouts(
+  model: StageModel,
+  frame: Frame,
+  scale: number,
+  origin: Point,
+  narrow: boolean,
+): readonly SeatLayout[] {
+  const frames = seatFrames(model.delegations, frame);
+  const seats = model.delegations.flatMap((delegation, at) => {
+    const seat = frames[at];
+    return seat ? [seatLayout(model, delegation, seat, frame, scale, origin, narrow)] : [];
+  });
+  return withoutOverlaps(seats);
+}
+
+/** Name cards for which there is no room beside each other stand in rows. */
+function withoutOverlaps(seats: readonly SeatLayout[]): readonly SeatLayout[] {
+  const standing = new Map<SeatLayout, Box>();
+  for (const seat of seats.toSorted((a, b) => a.card.x - b.card.x))
+    standing.set(seat, freeRow(seat.card, [...standing.values()]));
+  return seats.map(seat => ({ ...seat, card: standing.get(seat) ?? seat.card }));
+}
+
+function freeRow(card: Box, taken: readonly Box[]): Box {
+  const isTaken = taken.some(other => overlaps(grow(other, 2), card));
+  return isTaken ? freeRow({ ...card, y: card.y + card.height + 3 }, taken) : card;
+}
+
 function seatLayout(
   model: StageModel,
   delegation: StageDelegation,
+  seat: SeatFrame,
   frame: Frame,
   scale: number,
   origin: Point,
   narrow: boolean,
 ): SeatLayout {
-  const seat = frame.seats[delegation.side];
   const figures = figuresOf(model, delegation, seat, narrow).map(figure => ({
     ...figure,
     box: scaled(figure.box, scale, origin.x, origin.y),
   }));
   const captioned = !narrow && scale >= CAPTION_SCALE && !SILENT.has(model.setting);
   const words = delegation.speaking && delegation.line ? seat.speech : seat.caption;
-  const caption = captioned && words ? scaled(words, scale, origin.x, origin.y) : undefined;
-  const says = caption !== undefined && (delegation.speaking || fits(delegation, caption, model));
+  const heard = model.setting !== 'home' || delegation.you;
+  const caption = captioned && heard && words ? scaled(words, scale, origin.x, origin.y) : undefined;
+  const centred = seat.centred === true;
+  const says =
+    caption !== undefined &&
+    (delegation.speaking || (caption.height > CAPTION_LINE && fits(delegation, caption, model)));
   const moodOnCard = isMoodOnCard(model, narrow, captioned);
   const at = { x: seat.cardX * scale + origin.x, y: (frame.edgeY - 2) * scale + origin.y };
   const card = cardBox(cardText(delegation, moodOnCard), at, narrow, 2 * origin.x + frame.width * scale);
   const box =
     caption && !says && delegation.side === 'head' ? middleOf(caption, MOOD_WIDTH * scale) : caption;
-  return { delegation, figures, card, moodOnCard, says, ...(box ? { caption: box } : {}) };
+  return { delegation, figures, card, moodOnCard, centred, says, ...(box ? { caption: box } : {}) };
 }
 
 /** Without a caption the card carries the mood; in a wide room at the close it keeps the name. */
-function isMoodOnCard({ closing }: StageModel, narrow: boolean, captioned: boolean): boolean {
-  return narrow || (!captioned && !closing);
+function isMoodOnCard({ closing, homes }: StageModel, narrow: boolean, captioned: boolean): boolean {
+  return narrow || (!captioned && !closing && !homes);
 }
 
 const MOOD_WIDTH = 128;
@@ -191,7 +256,8 @@ function fits({ line, side }: StageDelegation, box: Box, model: StageModel): boo
 }
 
 /** On a strip the leads alone stand for their parties; between two rooms one envoy goes. */
-function membersShown({ setting }: StageModel, { side }: StageDelegation, narrow: boolean): number {
+function membersShown({ setting }: StageModel, { side, you }: StageDelegation, narrow: boolean): number {
+  if (setting === 'home' && !you) return 0;
   if (setting === 'shuttle' && side === 'head') return 1;
   if (narrow && setting !== 'start') return side === 'head' ? 2 : 1;
   return MEMBER_LIMIT;
@@ -233,7 +299,7 @@ function cardBox(text: string, at: Point, narrow: boolean, regionWidth: number):
 }
 
 type MapParts = Pick<StageLayout, 'places' | 'incidents' | 'labels'>;
-type Base = Omit<StageLayout, keyof MapParts | 'papers' | 'accord' | 'rail'>;
+type Base = Omit<StageLayout, keyof MapParts | 'papers' | 'accord' | 'homes' | 'rail'>;
 
 function mapLayout(
   model: StageModel,
@@ -241,7 +307,7 @@ function mapLayout(
   rail: RailLayout | undefined,
   papers: readonly Box[],
 ): MapParts {
-  const relief = model.setting === 'start' ? undefined : reliefOf(model.map.relief);
+  const relief = TABLELESS.has(model.setting) ? undefined : reliefOf(model.map.relief);
   if (!relief) return { places: [], incidents: [], labels: [] };
   const onTable = (lonLat: readonly [number, number]) => toPage(relief, base.table, lonLat);
   const visible = ({ anchor }: { anchor: Point }) =>

@@ -3,7 +3,18 @@ import type { Light, Mark, Valence } from './theme.ts';
 export const MOODS = ['composed', 'receptive', 'guarded', 'affronted', 'weary'] as const;
 export type Mood = (typeof MOODS)[number];
 
-export const SETTINGS = ['start', 'plenary', 'shuttle', 'text', 'corridors', 'signing', 'parting'] as const;
+/** `home`: on the line to one's capital. `capitals`: every home votes. */
+export const SETTINGS = [
+  'start',
+  'plenary',
+  'shuttle',
+  'text',
+  'corridors',
+  'home',
+  'signing',
+  'parting',
+  'capitals',
+] as const;
 export type Setting = (typeof SETTINGS)[number];
 
 /** What may be seen from the window. */
@@ -39,6 +50,36 @@ export interface StageModel {
   readonly reveal?: Reveal;
   /** Only when the talks are over. */
   readonly closing?: Closing;
+  /** Those who are asked: one home in a consultation, every home in a vote. */
+  readonly homes?: readonly Home[];
+}
+
+/** A party's home as a street at night: each house as wide as its influence, its windows lit as high as its approval. */
+export interface Home {
+  readonly seat: string;
+  readonly mark: Mark;
+  readonly name: string;
+  /** Where it is: “Islamabad and Rawalpindi”. */
+  readonly place: string;
+  readonly houses: readonly House[];
+  /** 0..100, as is the threshold. */
+  readonly support: number;
+  readonly threshold: number;
+  readonly thresholdText: string;
+  /** Only after a vote. */
+  readonly verdict?: { readonly passed: boolean; readonly word: string };
+}
+
+export interface House {
+  readonly id: string;
+  readonly name: string;
+  /** Share of the home's influence, 0..1. */
+  readonly width: number;
+  /** 0..100. */
+  readonly approval: number;
+  readonly approvalText: string;
+  /** Whether its answer is heard now. */
+  readonly asked: boolean;
 }
 
 /** What the talks leave on the table. */

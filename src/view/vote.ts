@@ -17,8 +17,11 @@ export interface VoteParty {
 }
 
 export interface VoteRow {
+  readonly id: string;
   readonly name: string;
   readonly influence: string;
+  /** 0..1. */
+  readonly weight: number;
   /** 0..100. */
   readonly approval: number;
   readonly approvalText: string;
@@ -48,8 +51,8 @@ export function presentVote({ file, game }: Scenario, vote: Vote, t: Translator)
         threshold: threshold / 10,
         thresholdText: t('vote.threshold', values),
         rows: result.constituencies.map(each => ({
-          name: file.constituencies[each.constituency]?.name ?? '',
-          influence: t.percent((game.constituencies[each.constituency]?.influence ?? 0) / 100),
+          ...whoVoted(file, each.constituency),
+          ...weightOf(game.constituencies[each.constituency]?.influence ?? 0, t),
           approval: each.approval / 10,
           approvalText: tenths(t, each.approval),
           deal: signedTenths(t, each.fromDeal),
@@ -58,4 +61,14 @@ export function presentVote({ file, game }: Scenario, vote: Vote, t: Translator)
       },
     ];
   });
+}
+
+function whoVoted({ constituencies }: Scenario['file'], index: number): Pick<VoteRow, 'id' | 'name'> {
+  const { id = '', name = '' } = constituencies[index] ?? {};
+  return { id, name };
+}
+
+function weightOf(influence: number, t: Translator): Pick<VoteRow, 'influence' | 'weight'> {
+  const weight = influence / 100;
+  return { weight, influence: t.percent(weight) };
 }

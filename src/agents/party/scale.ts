@@ -87,7 +87,8 @@ function tiesOf(linkages: readonly Linkage[], issue: number): readonly Tie[] {
 
 export function worthIn({ points, bonds }: Scale, deal: readonly number[]): number {
   let total = 0;
-  for (let issue = 0; issue < deal.length; issue++) total += points[at(issue, deal[issue]!)]!;
+  for (let issue = 0, row = 0; issue < deal.length; issue++, row += WIDTH)
+    total += points[row + deal[issue]!]!;
   for (const linkage of bonds.linkages) if (stands(linkage, deal)) total += linkage.points;
   return total;
 }
@@ -101,7 +102,8 @@ export function changeIn(
 ): number {
   const now = deal[issue]!;
   if (option === now) return 0;
-  let change = points[at(issue, option)]! - points[at(issue, now)]!;
+  const row = at(issue, 0);
+  let change = points[row + option]! - points[row + now]!;
   for (const tie of bonds.ties[issue]!) {
     if (tie.option === option && standElsewhere(tie, deal)) change += tie.points;
     else if (tie.option === now && standElsewhere(tie, deal)) change -= tie.points;

@@ -8,6 +8,7 @@ import { questions } from './debrief-questions.ts';
 import { deeds } from './deeds.ts';
 import { ending } from './ending.ts';
 import { fault } from './fault.ts';
+import { homes } from './homes.ts';
 import { rules } from './lines.ts';
 import { log } from './log.ts';
 import { menu } from './menu.ts';
@@ -31,6 +32,7 @@ export const en = {
   ...reveal,
   ...log,
   ...closing,
+  ...homes,
   ...ending,
   ...comparison,
   ...debrief,

@@ -4,17 +4,20 @@ import type { VoteParty } from '../../view/vote.ts';
 import { mark } from '../parts/marks.ts';
 import type { Ui } from '../ui.ts';
 
+/** Those at home answer in the picture, house by house, and under it in words. */
 export function voteScreen(model: VoteModel, ui: Ui): TemplateResult {
-  return html`<article class="sheet page-sheet" id="decision">
-    <h1 tabindex="-1" data-heading>${model.heading}</h1>
-    <div class="votes">${model.parties.map(party => voteParty(party, ui))}</div>
-    <footer class="sheet-foot">
-      <span></span>
-      <button class="primary" type="button" @click=${() => ui.send({ type: 'screen.continue' })}>
-        ${ui.t('action.continue')}
-      </button>
-    </footer>
-  </article>`;
+  return html`<main class="closing is-vote">
+    ${ui.stage}
+    <article class="sheet closing-sheet" id="decision" ?data-skipped=${ui.local.skipped}>
+      <header class="vote-head">
+        <h1 tabindex="-1" data-heading>${model.heading}</h1>
+        <button class="primary" type="button" @click=${() => ui.send({ type: 'screen.continue' })}>
+          ${ui.t('action.continue')}
+        </button>
+      </header>
+      <div class="votes">${model.parties.map(party => voteParty(party, ui))}</div>
+    </article>
+  </main>`;
 }
 
 /** Support against the threshold, and where it comes from. */

@@ -18,6 +18,7 @@ export function paintFront(
   relief: Relief | undefined,
   picture: CanvasImageSource | undefined,
 ): void {
+  if (model.setting === 'capitals') return;
   if (model.setting === 'start') paintBoard(ctx, layout);
   else paintTableTop(ctx, layout, model, relief, picture);
   for (const lamp of layout.lamps) paintLamp(ctx, lamp, model.tension.value / 100);
@@ -42,7 +43,7 @@ function paintTableTop(
     if (shade > 0)
       fillRect(ctx, alpha(night.deep, shade), 0, layout.edgeY + 12 * layout.scale, scene.width, scene.height);
     for (const sheet of layout.papers) paintPapers(ctx, sheet);
-    if (model.setting === 'corridors') paintCables(ctx, layout);
+    if (model.setting === 'corridors' || model.setting === 'home') paintCables(ctx, layout);
     paintPlaces(ctx, layout);
     if (layout.accord) paintAccord(ctx, layout.accord);
   });

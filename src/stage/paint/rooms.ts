@@ -15,6 +15,7 @@ import {
   vertical,
 } from './canvas.ts';
 import { paintDayWindow, washWithDaylight } from './daylight.ts';
+import { paintHomes } from './homes.ts';
 import { paintWindow } from './window.ts';
 
 type Room = (ctx: Ctx, layout: StageLayout, model: StageModel) => void;
@@ -23,6 +24,7 @@ type Room = (ctx: Ctx, layout: StageLayout, model: StageModel) => void;
 export function paintRoom(ctx: Ctx, layout: StageLayout, model: StageModel): void {
   const { setting, light } = model;
   const { width, height } = layout.size;
+  if (layout.homes) return paintHomes(ctx, layout, layout.homes, light);
   const wallFoot = layout.edgeY + 40 * layout.scale;
   fillRect(
     ctx,
@@ -233,6 +235,8 @@ const ROOMS: Readonly<Record<Setting, Room>> = {
   shuttle,
   text: plenary,
   corridors,
+  home: corridors,
   signing: plenary,
   parting: plenary,
+  capitals: corridors,
 };

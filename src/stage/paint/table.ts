@@ -144,6 +144,7 @@ export function tableShade({ lamps }: StageLayout, setting: Setting): number {
 
 const SHADED: Partial<Record<Setting, number>> = {
   corridors: 0.45,
+  home: 0.3,
   text: 0.22,
   shuttle: 0.16,
   signing: 0.3,

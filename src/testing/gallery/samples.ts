@@ -1,4 +1,5 @@
 import type {
+  Home,
   Mood,
   Reading,
   Setting,
@@ -158,7 +159,7 @@ export function sampleStage(
   head: Mood = 'composed',
   east: Mood = 'weary',
 ): StageModel {
-  return {
+  return withHomes({
     ...sampleClosing(setting),
     setting,
     light: 'night',
@@ -177,7 +178,64 @@ export function sampleStage(
     tension: reading('tension', 'Tension', 61, 55, 'Strained', 'strained'),
     gauges,
     motion: false,
+  });
+}
+
+const STREETS = {
+  pakistan: [
+    ['Army and ISI', 0.36, 61],
+    ['Federal cabinet', 0.24, 66],
+    ['Government of Khyber Pakhtunkhwa', 0.16, 48],
+    ['Pashtun and religious parties', 0.12, 71],
+    ['Traders and exporters', 0.12, 80],
+  ],
+  taliban: [
+    ['Leadership in Kandahar', 0.4, 44],
+    ['Ministers in Kabul', 0.24, 58],
+    ['Commanders in the east', 0.2, 31],
+    ['Traders and farmers', 0.16, 77],
+  ],
+} as const;
+
+function street(seat: keyof typeof STREETS): Home['houses'] {
+  return STREETS[seat].map(([name, width, approval]) => ({
+    ...{ id: name, name, width, approval },
+    approvalText: String(approval),
+    asked: true,
+  }));
+}
+
+/** One home that has ratified, and one that has refused. */
+const homes: readonly Home[] = [
+  {
+    ...{ seat: 'taliban', mark: 'triangle', name: 'Taliban authorities' },
+    place: 'Kandahar and Kabul',
+    ...{ houses: street('taliban'), support: 50.1, threshold: 55, thresholdText: 'needed: 55%' },
+    verdict: { passed: false, word: 'refused with 50.1%' },
+  },
+  {
+    ...{ seat: 'pakistan', mark: 'circle', name: 'Pakistan' },
+    place: 'Islamabad and Rawalpindi',
+    ...{ houses: street('pakistan'), support: 63.7, threshold: 55, thresholdText: 'needed: 55%' },
+    verdict: { passed: true, word: 'ratified with 63.7%' },
+  },
+];
+
+/** Pakistan on the line to its home, with one answer heard. */
+function askedAtHome({ delegations }: StageModel): Partial<StageModel> {
+  const own = homes.filter(({ seat }) => seat === 'pakistan').map(({ verdict: _, ...home }) => home);
+  return {
+    homes: own.map(home => ({
+      ...home,
+      houses: home.houses.map((house, at) => ({ ...house, asked: at === 0 })),
+    })),
+    delegations: delegations.map(each => ({ ...each, you: each.seat === 'pakistan' })),
   };
+}
+
+function withHomes(model: StageModel): StageModel {
+  if (model.setting === 'capitals') return { ...model, homes, delegations: [], gauges: [] };
+  return model.setting === 'home' ? { ...model, ...askedAtHome(model) } : model;
 }
 
 function sampleClosing(setting: Setting): Pick<StageModel, 'closing'> {
@@ -212,4 +270,26 @@ export function sampleReveal(): StageModel {
       words: { trust: 'you expected a rise', violence: 'you expected no change' },
     },
   };
+}
+
+const SIDES = ['west', 'east', 'west', 'east', 'west'] as const;
+const MARKS_IN_TURN = ['triangle', 'circle', 'square', 'circle', 'triangle'] as const;
+const NAMES = ['Taliban authorities', 'Pakistan', 'Upper valley', 'Lower valley', 'Lake districts'] as const;
+
+/** The same stage with two to five parties and a mediator. */
+export function sampleCrowd(setting: Setting, parties: number): StageModel {
+  const stage = sampleStage(setting);
+  const [west, head, east] = stage.delegations;
+  if (!west || !head || !east) return stage;
+  const crowd = SIDES.slice(0, parties).map((side, at) => ({
+    ...(side === 'west' ? west : east),
+    side,
+    seat: `party-${at}`,
+    name: NAMES[at] ?? '',
+    mark: MARKS_IN_TURN[at] ?? 'square',
+    speaking: at === 1,
+  }));
+  const initialled = crowd.map(({ seat }) => seat);
+  const closing = stage.closing && { ...stage.closing, initialled, dark: initialled.slice(0, 1) };
+  return { ...stage, delegations: [...crowd, head], ...(closing ? { closing } : {}) };
 }

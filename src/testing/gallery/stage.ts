@@ -1,4 +1,4 @@
-/** A page for looking at the stage: `?setting=…&moods=west,head,east`, `?reveal`, `&nocanvas`, `&motion`, `&renderer=webgl`. */
+/** A page for looking at the stage: `?setting=…&moods=west,head,east`, `&parties=5`, `?reveal`, `&nocanvas`, `&day`, `&motion`, `&renderer=webgl`. */
 import '@fontsource-variable/newsreader/opsz.css';
 import '@fontsource-variable/newsreader/opsz-italic.css';
 import '@fontsource-variable/source-sans-3/wght.css';
@@ -8,7 +8,7 @@ import { render } from 'lit-html';
 import { stageLabels } from '../../page/stage-labels.ts';
 import { mountStage, type StageHandle } from '../../stage/mount.ts';
 import { MOODS, type Mood, SETTINGS, type StageModel } from '../../view/stage-model.ts';
-import { sampleReveal, sampleStage } from './samples.ts';
+import { sampleCrowd, sampleReveal, sampleStage } from './samples.ts';
 
 interface Gallery {
   readonly mount: () => Promise<void>;
@@ -33,9 +33,12 @@ function modelFromQuery(): StageModel {
   const moods = (query.get('moods') ?? '')
     .split(',')
     .flatMap(word => MOODS.filter((m): m is Mood => m === word));
-  const model = query.has('reveal') ? sampleReveal() : sampleStage(setting, ...moods);
+  const parties = Number(query.get('parties') ?? 2);
+  const stage = parties > 2 ? sampleCrowd(setting, parties) : sampleStage(setting, ...moods);
+  const model = query.has('reveal') ? sampleReveal() : stage;
   const relief = query.get('relief') ?? model.map.relief;
-  return { ...model, motion: query.has('motion'), map: { ...model.map, relief } };
+  const light = query.has('day') ? 'day' : 'night';
+  return { ...model, light, motion: query.has('motion'), map: { ...model.map, relief } };
 }
 
 function gallery(): Gallery {

@@ -1,0 +1,107 @@
+import type Phaser from 'phaser';
+import { boxOf, grow } from '../view/box.ts';
+import { type HomeLayout, type HouseLayout, heightAt } from '../view/homes-layout.ts';
+import { paintLevel, paintLitHouse } from './paint/homes.ts';
+import { Sheet } from './sheet.ts';
+
+const FIRST_AFTER_MS = 500;
+const ANSWER_MS = 420;
+/** All answers are in by then, however many are asked. */
+const COUNTED_MS = 3600;
+const UNASKED = 0.4;
+
+interface Answer {
+  readonly house: HouseLayout;
+  readonly lights: Sheet;
+  readonly level: Sheet;
+  readonly street: HomeLayout['street'];
+  /** Where the level stands before and after this answer. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Lights in the houses of those at home, up to their approval, and the level that they come to. */
+export class Ballot {
+  private readonly scene: Phaser.Scene;
+  private readonly dpr: number;
+  private readonly answers: readonly Answer[];
+  private readonly levels: readonly Sheet[];
+
+  constructor(scene: Phaser.Scene, homes: readonly HomeLayout[], dpr: number, depth: number) {
+    this.scene = scene;
+    this.dpr = dpr;
+    const kept = homes.map(home => this.street(home, depth));
+    this.levels = kept.map(({ level }) => level);
+    this.answers = inTurn(kept.map(({ answers }) => answers));
+  }
+
+  /** Darkens the houses that are asked and lights them one after another, the homes by turns. */
+  count(): void {
+    const asked = this.answers.filter(({ house }) => house.house.asked);
+    const step = Math.min(ANSWER_MS, (COUNTED_MS - FIRST_AFTER_MS) / Math.max(1, asked.length));
+    for (const { level, street, from } of asked.toReversed()) this.raise(level, street, from);
+    asked.forEach((answer, at) => {
+      this.light(answer, 0);
+      this.scene.tweens.addCounter({
+        from: 0,
+        to: 1,
+        delay: FIRST_AFTER_MS + at * step,
+        duration: step,
+        ease: 'Cubic.easeOut',
+        onUpdate: tween => this.hear(answer, tween.getValue() ?? 1),
+        onComplete: () => this.hear(answer, 1),
+      });
+    });
+  }
+
+  destroy(): void {
+    for (const sheet of [...this.answers.map(({ lights }) => lights), ...this.levels]) sheet.destroy();
+  }
+
+  private street(home: HomeLayout, depth: number) {
+    const { street, houses } = home;
+    const rule = boxOf(street.x - 10, heightAt(street, home.home.support) - 6, street.width + 20, 12);
+    const level = new Sheet(this.scene, grow(rule, 2), this.dpr, depth + 1);
+    level.paint(ctx => paintLevel(ctx, rule));
+    const asked = houses.filter(({ house }) => house.asked).length;
+    let heard = asked === houses.length ? 0 : home.home.support;
+    const answers = houses.map(house => {
+      const from = heard;
+      if (asked === houses.length) heard += house.house.width * house.house.approval;
+      return { house, lights: this.lit(house, depth), level, street, from, to: heard };
+    });
+    return { level, answers };
+  }
+
+  private lit(house: HouseLayout, depth: number): Sheet {
+    const sheet = new Sheet(this.scene, house.box, this.dpr, depth);
+    sheet.paint(ctx => paintLitHouse(ctx, house));
+    sheet.image.setAlpha(house.house.asked ? 1 : UNASKED);
+    this.crop(sheet, house.house.approval / 100);
+    return sheet;
+  }
+
+  private hear(answer: Answer, share: number): void {
+    this.light(answer, share);
+    this.raise(answer.level, answer.street, answer.from + (answer.to - answer.from) * share);
+  }
+
+  private light({ lights, house }: Answer, share: number): void {
+    this.crop(lights, (share * house.house.approval) / 100);
+  }
+
+  private crop({ image }: Sheet, share: number): void {
+    const lit = image.height * share;
+    image.setCrop(0, image.height - lit, image.width, lit);
+  }
+
+  private raise({ image }: Sheet, street: HomeLayout['street'], to: number): void {
+    image.y = Math.round((heightAt(street, to) - 8) * this.dpr);
+  }
+}
+
+/** One of each, then the next of each. */
+function inTurn<Item>(rows: ReadonlyArray<readonly Item[]>): readonly Item[] {
+  const longest = Math.max(0, ...rows.map(row => row.length));
+  return Array.from({ length: longest }, (_, at) => rows.flatMap(row => row.slice(at, at + 1))).flat();
+}

@@ -1,0 +1,77 @@
+import { type Box, boxOf } from './box.ts';
+import type { Home, House } from './stage-model.ts';
+import { textWidth } from './text-measure.ts';
+
+/** A home's street in the picture: what is as high as the street is an approval of 100. */
+export interface HomeLayout {
+  readonly home: Home;
+  readonly box: Box;
+  readonly title: Box;
+  /** From the sky's full hundred down to the ground. */
+  readonly street: Box;
+  readonly houses: readonly HouseLayout[];
+  readonly needed: Box;
+  readonly verdict?: Box;
+}
+
+export interface HouseLayout {
+  readonly house: House;
+  readonly box: Box;
+  /** Where its name and answer are written; absent where there is no room, or nobody asked. */
+  readonly label?: Box;
+}
+
+const TITLE = 28;
+const LABELS = 52;
+const FEWEST_LABEL_PIXELS = 76;
+const ROOM_BETWEEN = 0.12;
+
+/** Lays the homes side by side in a box, each as wide as the others. */
+export function homesIn(homes: readonly Home[], box: Box, labelled: boolean): readonly HomeLayout[] {
+  const width = box.width / Math.max(1, homes.length);
+  return homes.map((home, at) => homeIn(home, boxOf(box.x + at * width, box.y, width, box.height), labelled));
+}
+
+function homeIn(home: Home, box: Box, labelled: boolean): HomeLayout {
+  const margin = Math.min(28, box.width * 0.05);
+  const foot = labelled ? LABELS : 4;
+  const head = TITLE + (home.verdict ? 34 : 12);
+  const street = boxOf(
+    box.x + margin,
+    box.y + head,
+    box.width - 2 * margin,
+    Math.max(20, box.height - head - foot),
+  );
+  const needed = textWidth(home.thresholdText, 14) + 14;
+  return {
+    home,
+    box,
+    street,
+    title: boxOf(box.x + margin, box.y + 6, box.width - 2 * margin, TITLE),
+    houses: housesIn(home, street, labelled),
+    needed: boxOf(street.x + street.width - needed, heightAt(street, home.threshold) - 20, needed, 18),
+    ...(home.verdict
+      ? { verdict: boxOf(box.x + margin, box.y + 6 + TITLE, box.width - 2 * margin, 24) }
+      : {}),
+  };
+}
+
+/** Equal places, in which each house is as wide as its influence. */
+function housesIn({ houses, verdict }: Home, street: Box, labelled: boolean): readonly HouseLayout[] {
+  const place = street.width / Math.max(1, houses.length);
+  const widest = Math.max(...houses.map(({ width }) => width), 0.01);
+  const foot = street.y + street.height;
+  return houses.map((house, at) => {
+    const x = street.x + at * place;
+    const width = Math.max(6, place * (1 - ROOM_BETWEEN) * (house.width / widest));
+    const box = boxOf(x + (place - width) / 2, street.y, width, street.height);
+    const label = boxOf(x + 2, foot + 4, place - 4, LABELS - 6);
+    const heard = verdict !== undefined || house.asked;
+    return labelled && heard && place >= FEWEST_LABEL_PIXELS ? { house, box, label } : { house, box };
+  });
+}
+
+/** The height in the picture of a share of a hundred. */
+export function heightAt(street: Box, share: number): number {
+  return street.y + street.height * (1 - Math.max(0, Math.min(100, share)) / 100);
+}
