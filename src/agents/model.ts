@@ -88,18 +88,13 @@ function readOffers(reading: Reading, offers: readonly Offer[]): void {
   }
 }
 
-function forget({ options, first, last, held, moves, refused, taken }: Reading): void {
-  for (let issue = 0; issue < options.length; issue++) {
-    first[issue] = -1;
-    last[issue] = -1;
-    held[issue] = 0;
-    moves[issue] = 0;
-    const end = at(issue, options[issue]!);
-    for (let place = at(issue, 0); place < end; place++) {
-      refused[place] = 0;
-      taken[place] = 0;
-    }
-  }
+function forget({ first, last, held, moves, refused, taken }: Reading): void {
+  first.fill(-1);
+  last.fill(-1);
+  held.fill(0);
+  moves.fill(0);
+  refused.fill(0);
+  taken.fill(0);
 }
 
 function readTerms(reading: Reading, terms: Terms): void {
@@ -135,7 +130,7 @@ function readClauses(reading: Reading, { clauses }: View, prior: Prior | undefin
   const { party, stance, weights, held, moves } = reading;
   for (let issue = 0; issue < stance.length; issue++) {
     stance[issue] = clauses[issue]!.brackets[party]!;
-    weights[issue] = (1 + 0.15 * Math.min(4, held[issue]!)) / (1 + 0.35 * moves[issue]!);
+    weights[issue] = (1 + 0.08 * Math.min(4, held[issue]!)) / (1 + 0.1 * moves[issue]!);
     valueOptions(reading, issue, prior);
   }
 }
@@ -146,15 +141,21 @@ function valueOptions(reading: Reading, issue: number, prior: Prior | undefined)
   const first = reading.first[issue]!;
   const steps = Math.max(1, first, options - 1 - first);
   const row = at(issue, 0);
+  const curve = at(steps, 0);
   for (let option = 0; option < options; option++) {
     const place = row + option;
     const guess = prior ? prior[place]! : 0.5;
-    const seen = first < 0 ? guess : liking(Math.abs(option - first) / steps) * 0.85 + guess * 0.15;
+    const seen = first < 0 ? guess : LIKINGS[curve + Math.abs(option - first)]! * 0.85 + guess * 0.15;
     const liked = taken[place]! > 0 ? 0.1 : 0;
     const disliked = option === first ? 0 : 0.25 * Math.min(2, refused[place]!);
     values[place] = Math.max(0, seen + liked - disliked);
   }
 }
+
+/** As a grid: by how many steps there are from one's best to the farthest option, and by how many steps one is away. */
+const LIKINGS = Float64Array.from({ length: WIDTH * WIDTH }, (_, place) =>
+  liking((place % WIDTH) / Math.floor(place / WIDTH)),
+);
 
 /** The first step away from one's best is felt less than the last: people give way in the middle before the ends. */
 function liking(way: number): number {
@@ -215,6 +216,6 @@ function isRestated(commitments: View['commitments'], made: number): boolean {
 
 function normalise(weights: Float64Array): void {
   let sum = 0;
-  for (const weight of weights) sum += weight;
+  for (let issue = 0; issue < weights.length; issue++) sum += weights[issue]!;
   for (let issue = 0; issue < weights.length; issue++) weights[issue]! /= sum;
 }

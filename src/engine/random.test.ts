@@ -1,5 +1,6 @@
+import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { expect, test } from 'vitest';
-import { randomStream } from './random.ts';
+import { intBelow, randomStream } from './random.ts';
 
 /** Pearson's chi-square of the first draws of two streams against all pairs alike. */
 function chiSquare(one: string, other: string, sides: number, games: number): number {
@@ -41,7 +42,20 @@ test('draws are the same on every machine, and stay so: records depend on them',
 
 test('a chance of none never comes, a chance of a thousand always', () => {
   const stream = randomStream('seed', 'chances', 0);
-  const come = (thousandths: number) => Array.from({ length: 100 }, () => stream.chance(thousandths));
+  const come = (thousandths: number) => Array.from({ length: 5000 }, () => stream.chance(thousandths));
   expect(new Set(come(0))).toEqual(new Set([false]));
   expect(new Set(come(1000))).toEqual(new Set([true]));
+});
+
+test.each([
+  ['the lowest number', -(2 ** 31), 3],
+  ['a number to be drawn again', 2 ** 31 - 1, 3],
+  ['the highest number of a fair range', 2 ** 31 - 1, 4],
+  ['any number', 123_456_789, 1000],
+])('an integer is drawn from %s as pure-rand draws it', (_, first, below) => {
+  const generator = () => {
+    const numbers = [first, 8];
+    return { next: () => numbers.shift()!, clone: generator, getState: () => [] };
+  };
+  expect(intBelow(generator(), below)).toBe(uniformInt(generator(), 0, below - 1));
 });

@@ -1,4 +1,3 @@
-import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { hash32 } from './hash.ts';
 
@@ -16,9 +15,24 @@ export interface RandomStream {
  */
 export function randomStream(seed: string, name: string, position: number): RandomStream {
   const generator = xoroshiro128plus(scattered(hash32(`${seed}\n${name}\n${position}`)));
-  const int = (below: number) => uniformInt(generator, 0, below - 1);
+  const int = (below: number) => intBelow(generator, below);
   return { int, chance: thousandths => int(1000) < thousandths };
 }
+
+/**
+ * What pure-rand's `uniformInt` draws from 0 to below − 1, without the layers that serve ranges beyond 32 bits: a game
+ * draws thousands of integers. Numbers that would favour the lower ones are drawn again.
+ */
+export function intBelow(generator: { next(): number }, below: number): number {
+  const fair = NUMBERS - (NUMBERS % below);
+  let drawn = generator.next() - LOWEST;
+  while (drawn >= fair) drawn = generator.next() - LOWEST;
+  return drawn % below;
+}
+
+/** How many numbers a generator gives, and the lowest of them. */
+const NUMBERS = 2 ** 32;
+const LOWEST = -(2 ** 31);
 
 /**
  * The finaliser of MurmurHash3 (Appleby 2011): every bit of the hash moves every bit of the result. Without it the

@@ -77,10 +77,13 @@ function ownsApproval(game: Game, seat: SeatId, constituency: number): boolean {
 
 /** The table's own list where nothing in it is hidden from the seat: whom others telephone at home stays with them. */
 function playedSeenBy(game: Game, played: Table['played'], seat: SeatId): Table['played'] {
-  for (const each of played) {
-    if (!isSeen(game, each, seat)) return played.filter(other => isSeen(game, other, seat));
+  let seen: Played[] | undefined;
+  for (let index = 0; index < played.length; index++) {
+    const each = played[index]!;
+    if (!isSeen(game, each, seat)) seen ??= played.slice(0, index);
+    else seen?.push(each);
   }
-  return played;
+  return seen ?? played;
 }
 
 function isSeen(game: Game, { action, seat: by }: Pick<Played, 'action' | 'seat'>, seat: SeatId): boolean {

@@ -9,6 +9,7 @@ import {
   clearCast,
   DEPTH,
   type Easel,
+  paintTable,
   renewCast,
   sameCast,
 } from './cast.ts';
@@ -42,7 +43,7 @@ export class StageScene extends Phaser.Scene {
     this.onReady();
   }
 
-  /** Shows the model at a size; `fresh` tears the picture down first (a new size, or a picture that has arrived). */
+  /** Shows the model at a size; `fresh` tears the picture down first, for a new size. */
   show(
     model: StageModel,
     size: Size,
@@ -57,6 +58,11 @@ export class StageScene extends Phaser.Scene {
       this.move(this.cast, easel, previous, model);
     else this.recast(easel, model, stageLayout(model, size), previous);
     if (previous) this.playNews(easel, previous, model);
+  }
+
+  /** Lays the relief on the table once it is there. */
+  unrollMap(picture: CanvasImageSource): void {
+    if (this.cast && this.shown) paintTable(this.cast.front, this.cast.layout, this.shown, picture);
   }
 
   get layout(): StageLayout | undefined {

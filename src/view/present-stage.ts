@@ -50,6 +50,7 @@ export function presentStage(
   return {
     setting: votes ? 'capitals' : homes.length > 0 ? 'home' : settingOf(file, desk, close),
     light,
+    digits: digitsOf(t),
     outlook: file.outlook,
     daylight: daylightAt(file.rounds[desk.view.round]?.hour),
     ...offerOf(file, desk),
@@ -74,6 +75,10 @@ export function presentStage(
     ...(close ? { closing: close.left } : {}),
     ...(homes.length > 0 ? { homes } : {}),
   };
+}
+
+function digitsOf(t: Translator): string {
+  return Array.from({ length: 10 }, (_, digit) => t.number(digit)).join('');
 }
 
 /** What weighs most in the tension first, and the seat's own support at home among the first four. */

@@ -34,3 +34,8 @@ export function labelOf(file: ScenarioFile, id: string): SeatLabel {
 export function seatName(file: ScenarioFile, id: string): string {
   return fileSeat(file, id)?.['in-sentence'] ?? labelOf(file, id).name;
 }
+
+/** The name of a party, by its place, as it stands inside a sentence. */
+export function partyName(file: ScenarioFile, party: number): string {
+  return seatName(file, file.parties[party]?.id ?? '');
+}

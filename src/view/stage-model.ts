@@ -31,6 +31,8 @@ export type LonLat = readonly [lon: number, lat: number];
 export interface StageModel {
   readonly setting: Setting;
   readonly light: Light;
+  /** Nought to nine as the reader wants them; Latin where absent. */
+  readonly digits?: string;
   readonly outlook: Outlook;
   /** Share of daylight outside, 0 at night to 1 at noon. */
   readonly daylight: number;

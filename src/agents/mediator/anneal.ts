@@ -1,15 +1,15 @@
 import { at } from '../grid.ts';
 import type { Model } from '../model.ts';
-import { luck, type Occasion } from '../occasion.ts';
+import { luck, type Occasion, openIssues } from '../occasion.ts';
 import type { MediatorPersona } from '../personas/persona.ts';
-import { type Estimate, isBetween } from './estimate.ts';
+import { type Estimate, type Range, rangeOf } from './estimate.ts';
 
 /** What no deal is thought to be worth to a party, as a share of its best: who talks could nearly as well leave. */
 const RESERVE = 0.58;
 
 /** Rounds of trial changes to a text, and how bold they are while all the time is left. */
 const SWEEPS = 6;
-const HEAT = 0.25;
+const HEAT = 0.1;
 
 /**
  * The deal with the greatest estimated joint gain that keeps what is agreed. Annealed from the text before (Klein,
@@ -49,26 +49,34 @@ interface Search {
   readonly models: readonly Model[];
   readonly open: readonly number[];
   /** By issue: the options that lie between the parties. */
-  readonly choices: ReadonlyArray<readonly number[]>;
+  readonly choices: readonly Range[];
   readonly deal: number[];
-  gains: readonly number[];
+  /** What each party is thought to get from the deal, and what that is worth together. */
+  gains: number[];
+  joint: number;
+  /** Scratch for the gains from a deal with one option changed. */
+  trial: number[];
 }
 
 function startOf({ traits, view, game }: Occasion<MediatorPersona>, estimate: Estimate): Search {
   const { agreed, models } = estimate;
   const before = view.offers.findLast(offer => offer.kind === 'draft')?.terms ?? {};
-  const choices = game.issues.map(({ options }, issue) =>
-    options.map((_, option) => option).filter(option => isBetween(estimate, issue, option)),
-  );
-  const deal = agreed.map((option, issue) => {
-    if (option >= 0) return option;
-    const kept = before[issue];
-    return kept !== undefined && choices[issue]!.includes(kept)
-      ? kept
-      : middleOf(estimate, issue, game.issues[issue]!.statusQuo);
-  });
-  const open = agreed.flatMap((option, issue) => (option < 0 ? [issue] : []));
-  return { traits, models, open, choices, deal, gains: models.map(model => shareOf(model, deal)) };
+  const choices: Range[] = [];
+  const deal: number[] = [];
+  for (let issue = 0; issue < agreed.length; issue++) {
+    const { options, statusQuo } = game.issues[issue]!;
+    const choice = rangeOf(estimate, issue, options.length);
+    choices.push(choice);
+    if (agreed[issue]! >= 0) deal.push(agreed[issue]!);
+    else deal.push(isIn(choice, before[issue]) ? before[issue]! : middleOf(estimate, issue, statusQuo));
+  }
+  const gains = models.map(model => shareOf(model, deal));
+  const joint = jointGain(traits, gains);
+  return { traits, models, open: openIssues(estimate), choices, deal, gains, joint, trial: [...gains] };
+}
+
+function isIn({ first, count }: Range, option: number | undefined): boolean {
+  return option !== undefined && option >= first && option < first + count;
 }
 
 function middleOf({ models }: Estimate, issue: number, statusQuo: number): number {
@@ -92,39 +100,47 @@ function shareOf({ weights, values }: Model, deal: readonly number[]): number {
 
 /** Takes a change at random: always one for the better, one for the worse the more readily the hotter it is. */
 function tryAny({ random }: Occasion<MediatorPersona>, search: Search, issue: number, heat: number): void {
-  const choices = search.choices[issue]!;
-  const option = choices[random.int(choices.length)]!;
+  const { first, count } = search.choices[issue]!;
+  const option = first + random.int(count);
   if (option === search.deal[issue]) return;
-  const gains = gainsAfter(search, issue, option);
-  const change = jointGain(search.traits, gains) / jointGain(search.traits, search.gains) - 1;
-  if (change < -luck(random, heat)) return;
-  search.deal[issue] = option;
-  search.gains = gains;
+  const joint = jointWith(search, issue, option);
+  if (joint / search.joint - 1 < -luck(random, heat)) return;
+  take(search, issue, option, joint);
 }
 
 function improve(search: Search, issue: number): boolean {
-  let best = jointGain(search.traits, search.gains) + 1e-9;
+  const { first, count } = search.choices[issue]!;
+  let best = search.joint + 1e-9;
   let chosen = -1;
-  for (const option of search.choices[issue]!) {
-    const gain = jointGain(search.traits, gainsAfter(search, issue, option));
-    if (gain <= best) continue;
-    best = gain;
+  for (let option = first; option < first + count; option++) {
+    const joint = jointWith(search, issue, option);
+    if (joint <= best) continue;
+    best = joint;
     chosen = option;
   }
   if (chosen < 0) return false;
-  search.gains = gainsAfter(search, issue, chosen);
-  search.deal[issue] = chosen;
+  take(search, issue, chosen, jointWith(search, issue, chosen));
   return true;
 }
 
-function gainsAfter({ models, gains, deal }: Search, issue: number, option: number): readonly number[] {
-  const after: number[] = [];
+/** Makes the change last tried. */
+function take(search: Search, issue: number, option: number, joint: number): void {
+  const { gains, trial } = search;
+  search.gains = trial;
+  search.trial = gains;
+  search.joint = joint;
+  search.deal[issue] = option;
+}
+
+/** The joint gain of the deal with one option changed; what each party gains is then on trial. */
+function jointWith({ traits, models, gains, deal, trial }: Search, issue: number, option: number): number {
+  const row = at(issue, 0);
+  const now = row + deal[issue]!;
   for (let party = 0; party < models.length; party++) {
     const { weights, values } = models[party]!;
-    const change = values[at(issue, option)]! - values[at(issue, deal[issue]!)]!;
-    after.push(gains[party]! + weights[issue]! * change);
+    trial[party] = gains[party]! + weights[issue]! * (values[row + option]! - values[now]!);
   }
-  return after;
+  return jointGain(traits, trial);
 }
 
 /** The Nash product of estimated surpluses, leaning toward the lesser one by the persona's sense of fairness. */
@@ -141,7 +157,8 @@ function jointGain({ fairness }: MediatorPersona, gains: readonly number[]): num
 
 /** A gain too small to sign for still counts the more the nearer it comes, so that there is a way up. */
 function felt(gain: number): number {
-  return gain >= SLIGHT ? gain : SLIGHT ** 2 / (2 * SLIGHT - gain);
+  return gain >= SLIGHT ? gain : SLIGHT_SQUARED / (2 * SLIGHT - gain);
 }
 
-const SLIGHT = 0.04;
+const SLIGHT = 0.2;
+const SLIGHT_SQUARED = SLIGHT ** 2;

@@ -3,7 +3,7 @@ import type { Terms } from '../../engine/table.ts';
 import { type Occasion, openIssues, sameTerms } from '../occasion.ts';
 import type { MediatorPersona } from '../personas/persona.ts';
 import { gainWith } from './anneal.ts';
-import { type Estimate, type Intent, isBetween } from './estimate.ts';
+import { type Estimate, type Intent, rangeOf } from './estimate.ts';
 
 type Draft = Extract<Move, { readonly type: 'text.draft' }>;
 
@@ -44,8 +44,9 @@ function variant(occasion: Occasion<MediatorPersona>, intent: Intent, terms: Ter
 
 function otherOptions(occasion: Occasion<MediatorPersona>, intent: Intent, issue: number): readonly number[] {
   const others: Array<{ readonly option: number; readonly gain: number }> = [];
-  for (let option = 0; option < occasion.game.issues[issue]!.options.length; option++) {
-    if (option !== intent.fair[issue] && isBetween(intent, issue, option))
+  const { first, count } = rangeOf(intent, issue, occasion.game.issues[issue]!.options.length);
+  for (let option = first; option < first + count; option++) {
+    if (option !== intent.fair[issue])
       others.push({ option, gain: gainWith(occasion, intent, intent.fair, issue, option) });
   }
   return others

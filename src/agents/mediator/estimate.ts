@@ -67,8 +67,14 @@ function gapOf({ brackets }: View['clauses'][number]): Gap {
   return { low, high, steps: spoken === brackets.length ? high - low : undefined };
 }
 
-/** Whether an option lies between the parties' positions on a clause, or not all have taken one. */
-export function isBetween({ gaps }: Estimate, issue: number, option: number): boolean {
-  const { low, high, steps } = gaps[issue]!;
-  return steps === undefined || (option >= low && option <= high);
+/** Options that follow one another. */
+export interface Range {
+  readonly first: number;
+  readonly count: number;
+}
+
+/** The options of a clause that lie between the parties' positions; all of so many where not every party has taken one. */
+export function rangeOf({ gaps }: Pick<Estimate, 'gaps'>, issue: number, options: number): Range {
+  const { low, steps } = gaps[issue]!;
+  return steps === undefined ? { first: 0, count: options } : { first: low, count: steps + 1 };
 }

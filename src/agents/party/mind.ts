@@ -182,29 +182,34 @@ function sameDeal(one: readonly number[], other: readonly number[]): boolean {
   return true;
 }
 
-/** The favourite of each open issue, then twice over what linkages make better. */
+/** The favourite of each open issue, then what linkages make better, looked through once more where they did. */
 function bestDeal(scale: Scale, allowed: Allowed, agreed: readonly number[]): readonly number[] {
   const deal: number[] = [];
   for (const option of agreed) deal.push(option >= 0 ? option : favourite(scale, allowed, deal.length));
-  for (let pass = 0; pass < 2; pass++) {
+  for (let pass = 0, bettered = true; bettered && pass < 2; pass++) {
+    bettered = false;
     for (let issue = 0; issue < deal.length; issue++) {
-      if (agreed[issue]! < 0 && scale.bonds.ties[issue]!.length > 0) improve(scale, allowed, deal, issue);
+      if (agreed[issue]! < 0 && scale.bonds.ties[issue]!.length > 0)
+        bettered = improve(scale, allowed, deal, issue) || bettered;
     }
   }
   return deal;
 }
 
-function improve(scale: Scale, allowed: Allowed, deal: number[], issue: number): void {
+function improve(scale: Scale, allowed: Allowed, deal: number[], issue: number): boolean {
+  const row = at(issue, 0);
+  const before = deal[issue];
   for (let option = 0; option < WIDTH; option++) {
-    if (allowed[at(issue, option)] === 1 && changeIn(scale, deal, issue, option) > 0) deal[issue] = option;
+    if (allowed[row + option] === 1 && changeIn(scale, deal, issue, option) > 0) deal[issue] = option;
   }
+  return deal[issue] !== before;
 }
 
 function favourite({ points }: Scale, allowed: Allowed, issue: number): number {
+  const row = at(issue, 0);
   let best = -1;
-  for (let option = 0; option < WIDTH; option++) {
-    const place = at(issue, option);
-    if (allowed[place] === 1 && (best < 0 || points[place]! > points[at(issue, best)]!)) best = option;
+  for (let place = row; place < row + WIDTH; place++) {
+    if (allowed[place] === 1 && (best < 0 || points[place]! > points[best]!)) best = place;
   }
-  return Math.max(0, best);
+  return best < 0 ? 0 : best - row;
 }

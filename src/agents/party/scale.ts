@@ -40,7 +40,17 @@ export function scaleOf(rows: Preferences['points'], linkages: readonly Linkage[
     issues: rows.map((_, issue) => issue),
     counts: rows.map(row => row.length),
   };
-  return weighed(gridOf(rows), bonds);
+  return weighed(prospective(rows, linkages), bonds);
+}
+
+/** Share of a linkage that each of its options is held dear for by itself: what may yet be joined is not given away. */
+const PROSPECT = 0.4;
+
+function prospective(rows: Preferences['points'], linkages: readonly Linkage[]): Float64Array {
+  const grid = gridOf(rows);
+  for (const { when, points } of linkages)
+    for (const [issue, option] of when) grid[at(issue, option)]! += PROSPECT * points;
+  return grid;
 }
 
 /** A scale with other points and the same linkages. */
@@ -77,7 +87,8 @@ function tiesOf(linkages: readonly Linkage[], issue: number): readonly Tie[] {
 
 export function worthIn({ points, bonds }: Scale, deal: readonly number[]): number {
   let total = 0;
-  for (let issue = 0; issue < deal.length; issue++) total += points[at(issue, deal[issue]!)]!;
+  for (let issue = 0, row = 0; issue < deal.length; issue++, row += WIDTH)
+    total += points[row + deal[issue]!]!;
   for (const linkage of bonds.linkages) if (stands(linkage, deal)) total += linkage.points;
   return total;
 }
@@ -91,7 +102,8 @@ export function changeIn(
 ): number {
   const now = deal[issue]!;
   if (option === now) return 0;
-  let change = points[at(issue, option)]! - points[at(issue, now)]!;
+  const row = at(issue, 0);
+  let change = points[row + option]! - points[row + now]!;
   for (const tie of bonds.ties[issue]!) {
     if (tie.option === option && standElsewhere(tie, deal)) change += tie.points;
     else if (tie.option === now && standElsewhere(tie, deal)) change -= tie.points;

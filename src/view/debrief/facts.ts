@@ -2,7 +2,7 @@ import type { Contribution } from '../../analysis/debrief/turning-points.ts';
 import { agreedOption } from '../../engine/table.ts';
 import { tensionOf } from '../gauges.ts';
 import { signedTenths, tenths } from '../numbers.ts';
-import { labelOf, seatName } from '../seats.ts';
+import { labelOf, partyName, seatName } from '../seats.ts';
 import { type Block, cell, figure, type ListItem, signOf } from './block.ts';
 import { deedOf, whenOf } from './deeds.ts';
 import type { Debrief } from './input.ts';
@@ -59,7 +59,7 @@ function courseOf({ scenario, desk, input, t }: Debrief): string {
   };
   const votes = outcome.support.map((support, party) =>
     t('debrief.facts.vote', {
-      party: scenario.file.parties[party]?.name ?? '',
+      party: partyName(scenario.file, party),
       support: tenths(t, support),
       threshold: tenths(t, scenario.game.ratification.thresholds[party] ?? 0),
     }),

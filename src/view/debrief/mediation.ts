@@ -1,5 +1,6 @@
 import type { DraftFinding, DraftReading } from '../../analysis/debrief/mediation.ts';
 import { signedTenths, tenths } from '../numbers.ts';
+import { partyName } from '../seats.ts';
 import { type Block, cell, figure, signOf } from './block.ts';
 import { unstopped, whenOf } from './deeds.ts';
 import { roundEnds } from './facts.ts';
@@ -39,7 +40,7 @@ function gainsText(debrief: Debrief): string {
   const { outcome } = input.findings;
   if (outcome.agreed.every(option => option < 0)) return t('debrief.mediation.nothing');
   const parts = gainsOf(debrief).map((gain, party) =>
-    t('debrief.by-seat', { points: signedTenths(t, gain), seat: scenario.file.parties[party]!.name }),
+    t('debrief.by-seat', { points: signedTenths(t, gain), seat: partyName(scenario.file, party) }),
   );
   return t(outcome.ratified ? 'debrief.mediation.kept' : 'debrief.mediation.lost', { parts: t.list(parts) });
 }

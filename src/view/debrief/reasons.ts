@@ -1,6 +1,6 @@
 import { contributionsTo, partsOf } from '../causes.ts';
 import { signedTenths, tenths } from '../numbers.ts';
-import { labelOf } from '../seats.ts';
+import { partyName } from '../seats.ts';
 import { type Block, cell, figure, signOf } from './block.ts';
 import { changeText } from './clauses.ts';
 import { roundEnds } from './facts.ts';
@@ -149,7 +149,7 @@ function peaceBlocks(debrief: Debrief): readonly Block[] {
           lever.gains.map((gain, party) =>
             t('debrief.by-seat', {
               points: signedTenths(t, gain),
-              seat: labelOf(scenario.file, scenario.file.parties[party]!.id).name,
+              seat: partyName(scenario.file, party),
             }),
           ),
         ),

@@ -1,5 +1,5 @@
 import { signedTenths, tenths } from '../numbers.ts';
-import { labelOf, seatName } from '../seats.ts';
+import { labelOf, partyName, seatName } from '../seats.ts';
 import {
   countsText,
   forEachPair,
@@ -62,7 +62,7 @@ function movedText({ input, scenario, t }: Debrief): string {
   const { opening, reservation } = input.findings.space;
   const parts = opening.map((from, party) =>
     t('debrief.space.moved', {
-      seat: scenario.file.parties[party]?.name ?? '',
+      seat: partyName(scenario.file, party),
       from: tenths(t, from),
       to: tenths(t, reservation[party]!),
     }),
@@ -95,7 +95,7 @@ function pathsOf({ scenario, input, t }: Debrief, pair: Pair): readonly SpacePat
   return seats.map(seat => {
     const own = positions.filter(position => position.seat === seat);
     const found = labelOf(scenario.file, seat);
-    const label = t('debrief.space.path', { seat: found.name, count: own.length });
+    const label = t('debrief.space.path', { seat: seatName(scenario.file, found.id), count: own.length });
     return { seat: found, label, at: own.map(position => seenBy(pair, position.utilities)) };
   });
 }
@@ -116,7 +116,7 @@ function tradeBlocks(debrief: Debrief): readonly Block[] {
     const parts = gains.map((gain, party) =>
       t('debrief.by-seat', {
         points: signedTenths(t, gain),
-        seat: scenario.file.parties[party]?.name ?? '',
+        seat: partyName(scenario.file, party),
       }),
     );
     return {

@@ -1,6 +1,7 @@
 import { isReflectionOf } from '../../engine/record.ts';
 import type { MessageKey } from '../../i18n/translator.ts';
 import { signedTenths, tenths } from '../numbers.ts';
+import { partyName } from '../seats.ts';
 import type { Block } from './block.ts';
 import { changesText } from './clauses.ts';
 import type { Debrief } from './input.ts';
@@ -43,12 +44,12 @@ export function nearestBlock(debrief: Debrief): Block {
       points.map((each, party) =>
         t('debrief.by-seat', {
           points: signedTenths(t, each),
-          seat: scenario.file.parties[party]!.name,
+          seat: partyName(scenario.file, party),
         }),
       ),
     );
   const homes = nearest.support.map((support, party) =>
-    t('debrief.nearest.home', { seat: scenario.file.parties[party]!.name, support: tenths(t, support) }),
+    t('debrief.nearest.home', { seat: partyName(scenario.file, party), support: tenths(t, support) }),
   );
   const text = t(`debrief.nearest.${nearest.kind}`, {
     count: nearest.changes.length,
