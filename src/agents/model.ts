@@ -130,7 +130,7 @@ function readClauses(reading: Reading, { clauses }: View, prior: Prior | undefin
   const { party, stance, weights, held, moves } = reading;
   for (let issue = 0; issue < stance.length; issue++) {
     stance[issue] = clauses[issue]!.brackets[party]!;
-    weights[issue] = (1 + 0.15 * Math.min(4, held[issue]!)) / (1 + 0.35 * moves[issue]!);
+    weights[issue] = (1 + 0.08 * Math.min(4, held[issue]!)) / (1 + 0.1 * moves[issue]!);
     valueOptions(reading, issue, prior);
   }
 }

@@ -407,6 +407,7 @@ describe('a card', () => {
       { target: 'metric', index: 2, by: 12, cause: { kind: 'home', constituency: 0, of: cause } },
       { target: 'metric', index: TRUST, by: -20, cause: { ...cause, kind: 'reaction', reaction: 0 } },
     ]);
+    expect([referee.table.approvals, referee.table.metrics[2]]).toEqual([[620, 500, 600, 500], 572]);
   });
 });
 
@@ -501,4 +502,52 @@ describe('leaving', () => {
       [-1, -1],
     ]);
   });
+});
+
+test('an event’s reactions are told and named after it', () => {
+  const answered: Game = {
+    ...game,
+    events: game.events.map(event => ({
+      ...event,
+      reactions: [
+        { who: 'south', when: () => false, effects: [{ metric: TRUST, by: -90, why: '' }] },
+        { who: 'north', when: undefined, effects: [{ metric: TRUST, by: -30, why: '' }] },
+      ],
+    })),
+  };
+  const table = apply(answered, inSession('north').table, { type: 'event.inject', event: 'shots' });
+  expect(told(table)).toEqual([
+    { type: 'event.happened', event: 0 },
+    { type: 'event.reacted', who: 'north', event: 0, option: -1, reaction: 1 },
+  ]);
+  expect(changes(table).map(({ by, cause }) => [by, cause])).toEqual([
+    [60, { kind: 'event', event: 0, option: -1, effect: 0 }],
+    [-30, { kind: 'event-reaction', event: 0, option: -1, reaction: 1, effect: 0 }],
+  ]);
+});
+
+test('moods at home end where the scale does, and the cut is told', () => {
+  const fond = { ...reach('statements').table, approvals: [995, 500, 600, 500] };
+  const table = apply(game, fond, { type: 'statement.make', seat: 'north', action: 'north-pledge' });
+  expect(table.approvals).toEqual([1000, 500, 600, 500]);
+  expect(changes(table).slice(0, 2)).toMatchObject([
+    { target: 'approval', index: 0, by: 20 },
+    { target: 'approval', index: 0, by: -15, cause: { kind: 'limit' } },
+  ]);
+});
+
+test('the first card of the game is a card like any other', () => {
+  const actions = [{ ...game.actions[FORD]!, id: 'first' }, ...game.actions];
+  const other = reach('corridors', { ...game, actions });
+  other.send({ type: 'corridor.choose', seat: 'north', action: 'first' });
+  for (const seat of ['south', 'host']) other.send({ type: 'corridor.rest', seat });
+  expect(other.table.played).toEqual([{ action: 0, seat: 'north', round: 0 }]);
+});
+
+test('a mediator has no capital to spend', () => {
+  const dear: Game = { ...game, actions: game.actions.map(each => ({ ...each, capital: 1 })) };
+  const table = apply(dear, inSession('host').table, {
+    ...{ type: 'card.play', seat: 'host', action: 'guarantee-water' },
+  });
+  expect(table.capital).toStrictEqual([3, 3]);
 });

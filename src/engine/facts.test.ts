@@ -173,7 +173,7 @@ describe('advice', () => {
 });
 
 test('a record names its scenario, and the cut where it is one', () => {
-  expect(markOf({ ...game, id: 'a', hash: 'b', cut: undefined })).toEqual({ id: 'a', hash: 'b' });
+  expect(markOf({ ...game, id: 'a', hash: 'b', cut: undefined })).toStrictEqual({ id: 'a', hash: 'b' });
   expect(markOf({ ...game, id: 'a', hash: 'b', cut: 'short' })).toEqual({ id: 'a', hash: 'b', cut: 'short' });
 });
 

@@ -151,3 +151,59 @@ test.each<readonly [Juncture, () => Table, readonly SeatId[]]>([
 ])('at the %s the table waits for whoever may move', (juncture, table, seats) => {
   expect(awaited(game, table(), juncture)).toEqual(seats);
 });
+
+test('a seat answers neither its own offers nor what was carried to another', () => {
+  const carried = play(held(), {
+    type: 'seat.carry',
+    seat: 'host',
+    from: 'south',
+    to: 'north',
+    issue: WELLS,
+    framing: 'verbatim',
+  });
+  const answers = (seat: SeatId) => {
+    const { table } = quietUntil(carried, turnOf(seat));
+    return legalMoves(game, table, 'session', seat).flatMap(each => ('offer' in each ? [each.offer] : []));
+  };
+  expect(answers('south')).toEqual([]);
+  expect(answers('north')).toEqual([0, 1]);
+});
+
+test('the first option is a position like any other: it can be carried, and agreed', () => {
+  const first = play(inSession('south'), {
+    type: 'text.propose',
+    seat: 'south',
+    terms: { [MARKET]: 0 },
+    whole: false,
+  });
+  const { table } = quietUntil(first, turnOf('host'));
+  const openings = legalMoves(game, table, 'session', 'host');
+  expect(openings).toContainEqual({
+    type: 'seat.carry',
+    seat: 'host',
+    from: 'south',
+    to: 'north',
+    issues: [MARKET],
+  });
+  const shut = table.clauses.map(() => ({ brackets: [0, 0], parked: false }));
+  const types = legalMoves(game, { ...table, clauses: shut }, 'session', 'host').map(({ type }) => type);
+  expect(types).not.toContain('text.park');
+  expect(types).not.toContain('seat.carry');
+});
+
+test('a decision is asked of the seat it belongs to, among events that ask nothing', () => {
+  const quiet = { ...game.events[0]!, id: 'rain', choice: undefined };
+  const wet = { ...game, events: [quiet, game.events[0]!] };
+  const table = apply(wet, reach('briefing'), { type: 'event.inject', event: 'shots' });
+  expect(table.decisions).toEqual([1]);
+  expect(legalMoves(wet, table, 'briefing', 'north')).toHaveLength(2);
+  expect(apply(wet, table, { type: 'event.inject', event: 'rain' }).decisions).toEqual([1]);
+  const twice = apply(
+    wet,
+    { ...table, decisions: [1] },
+    {
+      ...{ type: 'event.decide', seat: 'north', event: 'shots', option: 'hold' },
+    },
+  );
+  expect(twice.decisions).toEqual([]);
+});

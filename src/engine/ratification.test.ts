@@ -78,5 +78,5 @@ test.each([
   ['freed', promise({ freed: true }), { [WELLS]: SOUTH_KEEPS }, 0],
   ['left open', promise({}), {}, 0],
 ])('a promise that is %s', (_, commitment, terms, broken) => {
-  expect(brokenCommitments(game, { ...agreedOn(terms), commitments: [commitment] })).toHaveLength(broken);
+  expect(brokenCommitments({ ...agreedOn(terms), commitments: [commitment] })).toHaveLength(broken);
 });

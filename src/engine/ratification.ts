@@ -11,7 +11,7 @@ import { agreedOption, type Commitment, type ConstituencyVote, type Table, type 
  * (two-level game, Putnam 1988). Public commitments signed away cost approval with every constituency.
  */
 export function voteAtHome(game: Game, draft: Draft): void {
-  for (const { seat, issue } of brokenCommitments(game, draft)) {
+  for (const { seat, issue } of brokenCommitments(draft)) {
     draft.latest.push({ type: 'commitment.broken', seat, issue });
     happen(game, draft, 'commitment-broken', seat);
   }
@@ -24,7 +24,7 @@ export function voteAtHome(game: Game, draft: Draft): void {
 /** How a party's home would vote on the deal now on the table. Support in tenths of 0..100. */
 export function homeVote(game: Game, table: Table, party: number): Vote['results'][number] {
   const deal = dealOf(game, table);
-  const broken = brokenCommitments(game, table).filter(each => each.seat === game.parties[party]!.id).length;
+  const broken = brokenCommitments(table).filter(each => each.seat === game.parties[party]!.id).length;
   const constituencies = constituenciesOf(game, party).map(index =>
     constituencyVote(game, table, index, deal, broken),
   );
@@ -46,10 +46,7 @@ export function constituenciesOf(game: Game, party: number): readonly number[] {
 }
 
 /** Commitments that the agreed clauses break: made in public, not freed, and the option signed is not among them. */
-export function brokenCommitments(
-  _game: Game,
-  table: Pick<Table, 'clauses' | 'commitments'>,
-): readonly Commitment[] {
+export function brokenCommitments(table: Pick<Table, 'clauses' | 'commitments'>): readonly Commitment[] {
   return table.commitments.filter(({ issue, options, freed }) => {
     const option = agreedOption(table.clauses[issue]!);
     return !freed && option >= 0 && !options.includes(option);

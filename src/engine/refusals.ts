@@ -1,4 +1,4 @@
-import { preferencesOf } from './deals.ts';
+import { dealOf, preferencesOf } from './deals.ts';
 import { factsOf } from './facts.ts';
 import {
   type Action,
@@ -12,7 +12,7 @@ import {
 import { isInDeck, lookupsOf } from './lookups.ts';
 import type { Move, Rejection } from './move.ts';
 import { carriable, facingOffers, isAgreed, issuesNamed } from './offers.ts';
-import type { Preferences } from './preferences.ts';
+import { crossesRedLine, type Preferences } from './preferences.ts';
 import { remembered } from './remembered.ts';
 import { agreedCount, type Table, type Terms } from './table.ts';
 
@@ -216,11 +216,13 @@ export function parkRefusal(game: Game, table: Table, seat: SeatId, issue: numbe
   return isAgreed(table, issue) || table.clauses[issue]!.parked ? 'no-change' : undefined;
 }
 
+/** Initials stand under the whole deal, a clause left open at its status quo included. */
 export function initialRefusal(game: Game, table: Table, seat: SeatId): Rejection | undefined {
   const party = partyIndex(game, seat);
   if (party < 0) return 'not-offered';
   if (agreedCount(table) < game.ratification.leastClauses) return 'too-few-clauses';
-  return table.initialled.includes(seat) ? 'already-initialled' : undefined;
+  if (table.initialled.includes(seat)) return 'already-initialled';
+  return crossesRedLine(preferencesOf(game, table, party), dealOf(game, table)) ? 'red-line' : undefined;
 }
 
 function confideRefusal(

@@ -135,6 +135,7 @@ describe('the reckoning', () => {
       [TRUST, 50, { kind: 'limit' }],
     ]);
     expect(closed.metrics[TRUST]).toBe(0);
+    expect(closed.latest.at(-1)).toMatchObject({ contribution: { target: 'metric', index: TRUST } });
   });
 
   test('the news of a round moves gauges in its name', () => {
@@ -183,6 +184,17 @@ describe('the reckoning', () => {
     test('but none that asks for a decision when no round is left to take it', () => {
       expect(happened(sure(), { ...start, round: 1 })).toEqual([]);
       expect(happened(sure({ choice: undefined }), { ...start, round: 1 })).toEqual([0]);
+    });
+
+    test('from a stream that goes on where it was left', () => {
+      const once = apply(calm, start, { type: 'round.close' });
+      expect(once.draws).toEqual({ events: 1 });
+      expect(apply(calm, { ...once, draws: { events: 1, leaks: 4 } }, { type: 'round.close' }).draws).toEqual(
+        {
+          events: 2,
+          leaks: 4,
+        },
+      );
     });
 
     test('each with its own luck: one more event before it does not change another’s', () => {

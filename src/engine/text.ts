@@ -39,7 +39,10 @@ export function parkClause(draft: Draft, issue: number): void {
   draft.latest.push({ type: 'clause.parked', issue });
 }
 
-/** Clause by clause: the option named becomes the answering party's bracket. A package taken whole binds both. */
+/**
+ * Clause by clause: the option named becomes the answering party's bracket. A package taken whole binds both at once:
+ * what they agreed before they may so amend together, and nobody has gone back on anything.
+ */
 export function answerOffer(game: Game, draft: Draft, seat: SeatId, index: number, terms: Terms): void {
   const offer = draft.offers[index]!;
   const taken = takenOf(offer.terms, terms, draft.clauses.length);
@@ -51,8 +54,8 @@ export function answerOffer(game: Game, draft: Draft, seat: SeatId, index: numbe
   for (let issue = 0; issue < draft.clauses.length; issue++) {
     const option = terms[issue] ?? -1;
     if (option < 0) continue;
-    if (taken === 'all' && offer.kind === 'package') standOn(game, draft, proposer, issue, option);
-    standOn(game, draft, party, issue, option);
+    const bound = taken === 'all' && offer.kind === 'package' ? [proposer, party] : [party];
+    standOn(game, draft, bound, issue, option);
     if (taken === 'all' && offer.carried?.framing === 'own')
       freeCommitments(draft, each => each.seat === seat && each.issue === issue);
   }
@@ -106,36 +109,42 @@ function addOffer(
 function standOnAll(game: Game, draft: Draft, party: number, terms: Terms): void {
   for (let issue = 0; issue < draft.clauses.length; issue++) {
     const option = terms[issue];
-    if (option !== undefined) standOn(game, draft, party, issue, option);
+    if (option !== undefined) standOn(game, draft, [party], issue, option);
   }
 }
 
-/** Moves a party's bracket; agreement and reopening follow from where the brackets then stand. */
-function standOn(game: Game, draft: Draft, party: number, issue: number, option: number): void {
+/** Moves the brackets of one party or of several together; agreement and reopening follow from where all then stand. */
+function standOn(game: Game, draft: Draft, parties: readonly number[], issue: number, option: number): void {
   const before = draft.clauses[issue]!;
-  if (party < 0 || before.brackets[party] === option) return;
+  if (parties.every(party => before.brackets[party] === option)) return;
   const was = agreedOption(before);
   const brackets = [...before.brackets];
-  brackets[party] = option;
-  const clause = { brackets, parked: false };
-  draft.clauses = replaced(draft.clauses, issue, clause);
+  for (const party of parties) brackets[party] = option;
+  draft.clauses = replaced(draft.clauses, issue, { brackets, parked: false });
   draft.initialled = [];
-  const seat = game.parties[party]!.id;
-  if (was >= 0) {
-    draft.latest.push({ type: 'clause.reopened', issue, seat });
-    happen(game, draft, 'clause-reopened', seat);
+  const seat = game.parties[parties[parties.length - 1]!]!.id;
+  if (brackets.some(each => each !== option)) {
+    if (was >= 0) reopen(game, draft, seat, issue);
+    return;
   }
-  if (agreedOption(clause) >= 0) agree(game, draft, seat, issue, option);
+  draft.latest.push({ type: 'clause.agreed', issue, option });
+  if (was < 0) happen(game, draft, 'clause-agreed', seat);
+  exposeLies(game, draft, issue, was, option);
 }
 
-function agree(game: Game, draft: Draft, seat: SeatId, issue: number, option: number): void {
-  draft.latest.push({ type: 'clause.agreed', issue, option });
-  happen(game, draft, 'clause-agreed', seat);
+function reopen(game: Game, draft: Draft, seat: SeatId, issue: number): void {
+  draft.latest.push({ type: 'clause.reopened', issue, seat });
+  happen(game, draft, 'clause-reopened', seat);
+}
+
+/** Whoever called an issue impossible and now agrees to another option than the one it stood on: once. */
+function exposeLies(game: Game, draft: Draft, issue: number, was: number, option: number): void {
   for (const party of game.parties) {
     const told = draft.secrets[party.id]!.confidences.find(
       each => each.from === party.id && each.issue === issue && each.claim === 'impossible',
     );
     if (!told || told.stance === option || told.stance < 0) continue;
+    if (was >= 0 && told.stance !== was) continue;
     draft.latest.push({ type: 'lie.exposed', seat: party.id, issue });
     happen(game, draft, 'lie-exposed', party.id);
   }

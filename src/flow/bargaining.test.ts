@@ -45,6 +45,33 @@ describe('the text', () => {
     expect(referee.table.latest).toContainEqual({ type: 'clause.reopened', issue: MARKET, seat: 'south' });
   });
 
+  test('what is agreed can be amended together, and nobody has gone back on it', () => {
+    const both = { [WELLS]: SHARED, [MARKET]: OPEN };
+    const amended = { [WELLS]: 2, [MARKET]: OPEN };
+    const referee = play(
+      inSession('north'),
+      offer('north', both, true),
+      answer('south', 0, both),
+      offer('north', amended, true),
+      answer('south', 1, amended),
+    );
+    expect(agreedOption(referee.table.clauses[WELLS]!)).toBe(2);
+    expect(referee.table.latest.map(({ type }) => type)).not.toContain('clause.reopened');
+  });
+
+  test('nobody puts initials where a clause left open would stand over a red line of its own', () => {
+    const settled = { [MARKET]: OPEN, [PATROLS]: JOINT };
+    const referee = play(inSession('north'), offer('north', settled, true), answer('south', 0, settled));
+    quietUntil(referee, turnOf('north'));
+    expect(game.issues[WELLS]!.statusQuo).toBe(0);
+    expect(referee.send({ type: 'text.initial', seat: 'north' })).toBe('red-line');
+    play(referee, offer('north', { [WELLS]: SHARED }), answer('south', 1, { [WELLS]: SHARED }), {
+      type: 'text.initial',
+      seat: 'north',
+    });
+    expect(referee.table.initialled).toEqual(['north']);
+  });
+
   test('nobody offers or takes what lies over its own red line', () => {
     const referee = inSession('north');
     expect(referee.send(offer('north', { [WELLS]: 0 }))).toBe('red-line');

@@ -1,13 +1,25 @@
 import { expect, test } from 'vitest';
 import { createActor } from 'xstate';
 import { seatsOf } from '../engine/game.ts';
+import type { Move } from '../engine/move.ts';
 import type { Occupant } from '../engine/record.ts';
 import { game } from '../testing/at-table.ts';
 import { filledIn } from '../testing/random-play.ts';
 import { application } from './application.ts';
 import type { Counterpart } from './conduct.ts';
 import { replay } from './record.ts';
-import { deskOf, junctureOf, nextPerson, recordOf, resumeAt, type Seating, sitDown } from './sitting.ts';
+import {
+  deskOf,
+  junctureOf,
+  make,
+  nextPerson,
+  recordOf,
+  resumeAt,
+  runOn,
+  type Seating,
+  type Sitting,
+  sitDown,
+} from './sitting.ts';
 
 const PERSON: Occupant = { kind: 'person' };
 const COMPUTER: Occupant = { kind: 'counterpart', persona: 'any' };
@@ -121,6 +133,27 @@ test('each person is asked again at the end, once, and at the own hand-over', ()
   expect(shared.filter(screen => screen === 'guess').length).toBe(2);
   expect(sitting.asked.toSorted()).toEqual(['north', 'south']);
 });
+
+test('whom another seat telephones from the corridors stays unread, though it chose last', () => {
+  const call: Move = { type: 'corridor.choose', seat: 'south', action: 'ask-traders' };
+  const before = untilCorridors(sitDown(seating(['south'])));
+  const chosen = make(before, { move: call });
+  expect(junctureOf(chosen)).toBe('reckoning');
+  const read = (viewer: string) => JSON.stringify(deskOf({ ...chosen, viewer }, 'waiting'));
+  expect(read('south')).toContain('ask-traders');
+  expect(read('north')).not.toContain('ask-traders');
+});
+
+function untilCorridors(start: Sitting): Sitting {
+  let sitting = start;
+  while (junctureOf(sitting) !== 'corridors' || sitting.table.floor.length > 1) {
+    sitting = runOn({ ...sitting, informed: ['south'] }, false);
+    if (junctureOf(sitting) === 'corridors') continue;
+    const { view, openings } = deskOf(sitting, 'turn');
+    sitting = make(sitting, { move: quiet(view, openings, { int: () => 0, chance: () => false }) });
+  }
+  return sitting;
+}
 
 test('the end is read by whichever person is chosen, and each keeps answers of its own', () => {
   const actor = createActor(application).start();

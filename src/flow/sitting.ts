@@ -252,12 +252,18 @@ export function deskOf(sitting: Sitting, screen: Desk['screen']): Desk {
 }
 
 /** What others choose in the corridors shows only in what comes of it. */
-function hiddenFrom(entry: Entry, viewer: SeatId): boolean {
-  const { move } = entry;
-  const secret = move.type === 'corridor.choose' || move.type === 'corridor.rest';
-  return secret && move.seat !== viewer && entry.occurrences.length === 0;
+function hiddenFrom({ move, occurrences }: Entry, viewer: SeatId): boolean {
+  return isSecret(move) && move.seat !== viewer && occurrences.length === 0;
 }
 
+function isSecret(move: Move): move is Extract<Move, { readonly type: 'corridor.choose' | 'corridor.rest' }> {
+  return move.type === 'corridor.choose' || move.type === 'corridor.rest';
+}
+
+/** Whoever chooses last brings all choices to light: its entry tells what came of them, not that it telephoned home. */
 function seenBy(game: Game, entry: Entry, viewer: SeatId): Entry {
-  return { ...entry, occurrences: entry.occurrences.filter(each => visibleTo(game, viewer, each)) };
+  const occurrences = entry.occurrences.filter(each => visibleTo(game, viewer, each));
+  const { move } = entry;
+  if (!isSecret(move) || move.seat === viewer) return { ...entry, occurrences };
+  return { ...entry, move: { type: 'corridor.rest', seat: move.seat }, occurrences };
 }

@@ -11,15 +11,15 @@ export const SHIPPED: readonly string[] = readdirSync(FOLDER)
   .map(name => name.slice(0, -'.yaml'.length));
 
 export function shippedProblems(id: string): readonly Problem[] {
-  return loadScenario(textOf(id)).problems;
+  return loadScenario(shippedText(id)).problems;
 }
 
 export function shipped(id: string): Scenario {
-  const { scenario, problems } = loadScenario(textOf(id));
+  const { scenario, problems } = loadScenario(shippedText(id));
   if (!scenario) throw new Error(`${id}: ${JSON.stringify(problems.slice(0, 3))}`);
   return scenario;
 }
 
-function textOf(id: string): string {
+export function shippedText(id: string): string {
   return readFileSync(new URL(`${id}.yaml`, FOLDER), 'utf8');
 }

@@ -34,3 +34,8 @@ export function labelOf(file: ScenarioFile, id: string): SeatLabel {
 export function seatName(file: ScenarioFile, id: string): string {
   return fileSeat(file, id)?.['in-sentence'] ?? labelOf(file, id).name;
 }
+
+/** The same of a party, by its index. */
+export function partyName(file: ScenarioFile, party: number): string {
+  return seatName(file, file.parties[party]?.id ?? '');
+}

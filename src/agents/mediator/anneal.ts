@@ -9,7 +9,7 @@ const RESERVE = 0.58;
 
 /** Rounds of trial changes to a text, and how bold they are while all the time is left. */
 const SWEEPS = 6;
-const HEAT = 0.25;
+const HEAT = 0.1;
 
 /**
  * The deal with the greatest estimated joint gain that keeps what is agreed. Annealed from the text before (Klein,
@@ -160,5 +160,5 @@ function felt(gain: number): number {
   return gain >= SLIGHT ? gain : SLIGHT_SQUARED / (2 * SLIGHT - gain);
 }
 
-const SLIGHT = 0.04;
+const SLIGHT = 0.2;
 const SLIGHT_SQUARED = SLIGHT ** 2;

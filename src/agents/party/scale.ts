@@ -40,7 +40,17 @@ export function scaleOf(rows: Preferences['points'], linkages: readonly Linkage[
     issues: rows.map((_, issue) => issue),
     counts: rows.map(row => row.length),
   };
-  return weighed(gridOf(rows), bonds);
+  return weighed(prospective(rows, linkages), bonds);
+}
+
+/** Share of a linkage that each of its options is held dear for by itself: what may yet be joined is not given away. */
+const PROSPECT = 0.4;
+
+function prospective(rows: Preferences['points'], linkages: readonly Linkage[]): Float64Array {
+  const grid = gridOf(rows);
+  for (const { when, points } of linkages)
+    for (const [issue, option] of when) grid[at(issue, option)]! += PROSPECT * points;
+  return grid;
 }
 
 /** A scale with other points and the same linkages. */

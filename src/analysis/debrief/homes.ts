@@ -84,7 +84,7 @@ function hingeOf(rows: readonly HomeRow[], threshold: number, passed: boolean): 
 }
 
 function wordsOf(game: Game, table: Table, party: number): readonly KeptWord[] {
-  const broken = brokenCommitments(game, table);
+  const broken = brokenCommitments(table);
   return table.commitments
     .filter(word => partyIndex(game, word.seat) === party)
     .map(word => ({

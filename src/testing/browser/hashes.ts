@@ -1,13 +1,11 @@
 import { loadScenario } from '../../scenario/load-scenario.ts';
-import { playBatch } from '../../simulate/batch.ts';
-import { counterpartsFor } from '../../simulate/counterparts.ts';
+import { soak } from '../abuse/soak.ts';
 
-/** The final hash of each of a run's first games, every seat played by its usual persona. */
-export function hashesOf(text: string, seed: string, games: number): readonly string[] {
-  const { scenario } = loadScenario(text);
-  if (!scenario) throw new Error('the scenario has errors');
-  const { game } = scenario;
-  const team = { game, counterparts: counterpartsFor(game) };
-  const played = playBatch(game, { seed, from: 0, to: games }, () => team);
-  return played.map(summary => summary.hash);
+/** One hash for a run's first games of each scenario, chance personas in every seat. */
+export function hashesOf(texts: readonly string[], seed: string, games: number): readonly string[] {
+  return texts.map(text => {
+    const { scenario } = loadScenario(text);
+    if (!scenario) throw new Error('the scenario has errors');
+    return soak(scenario.game, seed, 0, games);
+  });
 }

@@ -1,5 +1,5 @@
 import type { Trait } from '../../analysis/debrief/play-style.ts';
-import { fileSeats, labelOf } from '../seats.ts';
+import { fileSeats, labelOf, seatName } from '../seats.ts';
 import { type Block, cell, figure } from './block.ts';
 import type { Debrief } from './input.ts';
 import type { DebriefScreen } from './screen.ts';
@@ -30,7 +30,7 @@ export function presentChair(debrief: Debrief): DebriefScreen {
   const { t, input, scenario, desk, personas } = debrief;
   const { fit } = input;
   const base = { id: 'chair', name: t('debrief.chair'), question: t('debrief.chair.question') } as const;
-  const seat = labelOf(scenario.file, desk.viewer).name;
+  const seat = seatName(scenario.file, desk.viewer);
   if (!fit.done) {
     const block = { kind: 'progress', text: t('debrief.chair.search'), share: fit.share } as const;
     return { ...base, finding: t('debrief.chair.about', { seat }), blocks: [block] };
@@ -46,9 +46,9 @@ export function presentChair(debrief: Debrief): DebriefScreen {
     ],
     chairs: fileSeats(scenario.file)
       .filter(({ id }) => id !== desk.viewer)
-      .map(({ id, name }) => ({
+      .map(({ id }) => ({
         seat: labelOf(scenario.file, id),
-        label: t('debrief.chair.take', { seat: name }),
+        label: t('debrief.chair.take', { seat: seatName(scenario.file, id) }),
       })),
   };
 }

@@ -1,5 +1,6 @@
 import type { HomeFinding } from '../../analysis/debrief/homes.ts';
 import { signedTenths, tenths } from '../numbers.ts';
+import { partyName } from '../seats.ts';
 import { type Block, cell, figure, signOf } from './block.ts';
 import { changesText, quoted } from './clauses.ts';
 import type { Debrief } from './input.ts';
@@ -34,7 +35,7 @@ export function presentHome(debrief: Debrief): DebriefScreen {
 function verdictOf({ scenario, t }: Debrief, home: HomeFinding, voted: boolean): string {
   const word = home.passed ? 'passed' : 'failed';
   return t(voted ? `vote.${word}` : `debrief.home.would.${word}`, {
-    party: scenario.file.parties[home.party]!.name,
+    party: partyName(scenario.file, home.party),
     support: tenths(t, home.support),
     threshold: tenths(t, home.threshold),
   });
@@ -45,7 +46,7 @@ function hingeText({ scenario, t }: Debrief, { hinge, passed, party }: HomeFindi
   if (!hinge) return '';
   return t(passed ? 'debrief.home.carried' : 'debrief.home.lost', {
     who: scenario.file.constituencies[hinge.constituency]!.name,
-    party: scenario.file.parties[party]!.name,
+    party: partyName(scenario.file, party),
     approval: tenths(t, hinge.approval),
     influence: t.percent(hinge.influence / 100),
   });
@@ -54,7 +55,7 @@ function hingeText({ scenario, t }: Debrief, { hinge, passed, party }: HomeFindi
 function captionOf({ scenario, t }: Debrief, home: HomeFinding, isText: boolean, voted: boolean): string {
   if (!isText) return t('debrief.home.standing');
   return t(voted ? 'vote.caption' : 'debrief.home.would.caption', {
-    party: scenario.file.parties[home.party]!.name,
+    party: partyName(scenario.file, home.party),
   });
 }
 
@@ -87,7 +88,7 @@ function voteTable({ scenario, t }: Debrief, home: HomeFinding, caption: string)
 }
 
 function remedyBlock({ scenario, t }: Debrief, home: HomeFinding, voted: boolean): Block {
-  const party = scenario.file.parties[home.party]!.name;
+  const party = partyName(scenario.file, home.party);
   if (home.passed) {
     const margin = tenths(t, home.support - home.threshold);
     const text = t(voted ? 'debrief.home.margin' : 'debrief.home.margin.would', { margin });
@@ -99,7 +100,7 @@ function remedyBlock({ scenario, t }: Debrief, home: HomeFinding, voted: boolean
   const costs = remedy.gains.map((gain, party) =>
     t('debrief.by-seat', {
       points: signedTenths(t, gain),
-      seat: scenario.file.parties[party]!.name,
+      seat: partyName(scenario.file, party),
     }),
   );
   const text = t('debrief.home.remedy', {
@@ -112,7 +113,7 @@ function remedyBlock({ scenario, t }: Debrief, home: HomeFinding, voted: boolean
 
 /** Words given in public: what they bound the seat to, and whether the text kept them. */
 function wordsBlock({ scenario, t }: Debrief, home: HomeFinding): readonly Block[] {
-  const seat = scenario.file.parties[home.party]!.name;
+  const seat = partyName(scenario.file, home.party);
   if (home.words.length === 0) return [];
   const items = home.words.map(word => {
     const issue = scenario.file.issues[word.issue]!;

@@ -3,7 +3,7 @@ import type { MindFinding } from '../../analysis/debrief/findings.ts';
 import { paragraphsOf } from '../brief.ts';
 import { presentGuesses } from '../guess.ts';
 import { signedTenths, tenths } from '../numbers.ts';
-import { labelOf, seatName } from '../seats.ts';
+import { partyName, seatName } from '../seats.ts';
 import { type Block, cell, figure, type ListItem } from './block.ts';
 import { whenOf } from './deeds.ts';
 import type { Debrief } from './input.ts';
@@ -34,7 +34,7 @@ function orderOf(weights: readonly number[]): readonly number[] {
 
 function dearestText({ scenario, t }: Debrief, { party, weights }: MindFinding): string {
   const [first, second] = orderOf(weights).map(issue => scenario.file.issues[issue]!.name);
-  const seat = scenario.file.parties[party]!.name;
+  const seat = partyName(scenario.file, party);
   return t('debrief.minds.dearest', { seat, first: first ?? '', second: second ?? '' });
 }
 
@@ -48,7 +48,7 @@ function scoreText(debrief: Debrief, minds: readonly MindFinding[]): string {
   const { scenario, t } = debrief;
   const said = minds.flatMap(mind => {
     const { first, last } = ownGuesses(debrief, mind);
-    const seat = scenario.file.parties[mind.party]!.name;
+    const seat = partyName(scenario.file, mind.party);
     const latest = last ?? first;
     if (!latest) return [];
     const { correlation, hits, named } = latest.score;
@@ -76,20 +76,23 @@ function mindTable(debrief: Debrief, mind: MindFinding): Block {
   const { id, name } = scenario.file.parties[mind.party]!;
   const { first, last } = ownGuesses(debrief, mind);
   const seen = presentGuesses(scenario.file, desk.view, t).find(guess => guess.seat.id === id);
+  const guesses = [
+    ...(first ? [{ head: 'debrief.guess.first' as const, ranking: first.ranking }] : []),
+    ...(last ? [{ head: 'debrief.guess.last' as const, ranking: last.ranking }] : []),
+  ];
   const most = Math.max(1, ...mind.weights);
-  const placeIn = (ranking: readonly number[] | undefined, issue: number) => {
-    const at = ranking?.indexOf(issue) ?? -1;
+  const placeIn = (ranking: readonly number[], issue: number) => {
+    const at = ranking.indexOf(issue);
     return at < 0 ? '–' : t.number(at + 1);
   };
   return {
     kind: 'table',
     title: name,
-    caption: t('debrief.minds.about', { seat: name }),
+    caption: t('debrief.minds.about', { seat: seatName(scenario.file, id) }),
     head: [
       cell(t('debrief.issue')),
       figure(t('debrief.truth')),
-      figure(t('debrief.guess.first')),
-      figure(t('debrief.guess.last')),
+      ...guesses.map(({ head }) => figure(t(head))),
       cell(t('debrief.guess.seen')),
     ],
     rows: orderOf(mind.weights).map(issue => {
@@ -98,8 +101,7 @@ function mindTable(debrief: Debrief, mind: MindFinding): Block {
       return [
         cell(scenario.file.issues[issue]!.name),
         figure(tenths(t, weight), { share: weight / most }),
-        figure(placeIn(first?.ranking, issue)),
-        figure(placeIn(last?.ranking, issue)),
+        ...guesses.map(({ ranking }) => figure(placeIn(ranking, issue))),
         cell(level ?? '–'),
       ];
     }),
@@ -150,7 +152,7 @@ function rulesBlock({ scenario, desk, personas, t }: Debrief): Block {
   const items = Object.entries(desk.occupants)
     .filter(([seat]) => seat !== desk.viewer)
     .map(([seat, occupant]) => {
-      const name = labelOf(scenario.file, seat).name;
+      const name = seatName(scenario.file, seat);
       if (occupant.kind === 'person') return { text: t('debrief.person', { seat: name }) };
       const persona = personas.find(each => each.id === occupant.persona);
       const text = t('debrief.computer', { seat: name, name: persona?.name ?? occupant.persona });
@@ -180,7 +182,7 @@ function briefBlock({ scenario, t }: Debrief, party: number): Block {
   }));
   return {
     kind: 'details',
-    summary: t('debrief.brief', { seat: found.name }),
+    summary: t('debrief.brief', { seat: partyName(file, party) }),
     blocks: [
       { kind: 'text', text: paragraphsOf(found.brief) },
       { kind: 'text', text: [t('debrief.brief.base', { points: t.number(found.reservation.base) })] },

@@ -1,5 +1,5 @@
 import { tenths } from '../numbers.ts';
-import { seatName } from '../seats.ts';
+import { partyName, seatName } from '../seats.ts';
 import { changesText } from './clauses.ts';
 import { deedOf, whenOf } from './deeds.ts';
 import type { Debrief } from './input.ts';
@@ -19,7 +19,7 @@ const refusedAtHome: Asker = ({ scenario, input, t }) => {
   return (
     against &&
     t('question.refused', {
-      party: scenario.file.parties[refused.party]!.name,
+      party: partyName(scenario.file, refused.party),
       who: scenario.file.constituencies[against.constituency]!.name,
     })
   );
@@ -103,7 +103,7 @@ const unguessed: Asker = ({ scenario, desk, input, t }) => {
   if (!far) return undefined;
   const dearest = far.weights.indexOf(Math.max(...far.weights));
   return t('question.guess', {
-    seat: scenario.file.parties[far.party]!.name,
+    seat: partyName(scenario.file, far.party),
     issue: scenario.file.issues[dearest]!.name,
   });
 };

@@ -1,5 +1,5 @@
 import { signedTenths, tenths } from '../numbers.ts';
-import { labelOf, seatName } from '../seats.ts';
+import { labelOf, partyName, seatName } from '../seats.ts';
 import {
   countsText,
   forEachPair,
@@ -34,7 +34,12 @@ export function presentSpace(debrief: Debrief): DebriefScreen {
           points: tenths(t, sum(space.best.gains)),
           count: sum(space.best.gains) / 10,
         })
-      : t('debrief.space.on-frontier', { parties }),
+      : t(
+          input.findings.outcome.ratified ? 'debrief.space.on-frontier' : 'debrief.space.on-frontier.unkept',
+          {
+            parties,
+          },
+        ),
     picture: forEachPair(scenario.file, pair => modelOf(debrief, pair), t),
     blocks: [
       { kind: 'text', text: [countsText(space, t), movedText(debrief)] },
@@ -62,7 +67,7 @@ function movedText({ input, scenario, t }: Debrief): string {
   const { opening, reservation } = input.findings.space;
   const parts = opening.map((from, party) =>
     t('debrief.space.moved', {
-      seat: scenario.file.parties[party]?.name ?? '',
+      seat: partyName(scenario.file, party),
       from: tenths(t, from),
       to: tenths(t, reservation[party]!),
     }),
@@ -95,7 +100,7 @@ function pathsOf({ scenario, input, t }: Debrief, pair: Pair): readonly SpacePat
   return seats.map(seat => {
     const own = positions.filter(position => position.seat === seat);
     const found = labelOf(scenario.file, seat);
-    const label = t('debrief.space.path', { seat: found.name, count: own.length });
+    const label = t('debrief.space.path', { seat: seatName(scenario.file, found.id), count: own.length });
     return { seat: found, label, at: own.map(position => seenBy(pair, position.utilities)) };
   });
 }
@@ -116,7 +121,7 @@ function tradeBlocks(debrief: Debrief): readonly Block[] {
     const parts = gains.map((gain, party) =>
       t('debrief.by-seat', {
         points: signedTenths(t, gain),
-        seat: scenario.file.parties[party]?.name ?? '',
+        seat: partyName(scenario.file, party),
       }),
     );
     return {
@@ -195,7 +200,8 @@ function nearMissBlock(debrief: Debrief): readonly Block[] {
 /** How each party gave way, with the principle it follows and where that is described. */
 function patternBlock({ scenario, desk, input, t }: Debrief): readonly Block[] {
   const items = input.findings.bargaining.map(({ party, pattern }) => {
-    const { id, name } = scenario.file.parties[party]!;
+    const { id } = scenario.file.parties[party]!;
+    const name = partyName(scenario.file, party);
     const seat = id === desk.viewer ? t('debrief.seat-you', { seat: name }) : name;
     return {
       text: t(`debrief.pattern.${pattern.name}`, {

@@ -1,0 +1,50 @@
+import type { Frame } from '../engine/frame.ts';
+import type { Game, SeatId } from '../engine/game.ts';
+import type { Move } from '../engine/move.ts';
+import { framesOf } from '../flow/frames.ts';
+import { createFastReferee, type Referee } from '../flow/referee.ts';
+import { game, quietUntil, turnOf } from './at-table.ts';
+
+/** The minimal game without events, so that nothing happens but what a story tells. */
+export const eventless: Game = { ...game, events: [] };
+
+export type Said = Extract<Move, { readonly seat: SeatId }>;
+
+const PLACES: Partial<Record<Move['type'], Referee['juncture']>> = {
+  'statement.make': 'statements',
+  'session.convene': 'convening',
+  'corridor.choose': 'corridors',
+  'party.return': 'corridors',
+};
+
+/** Talks in which these moves are made, everybody keeping quiet in between, frame by frame. */
+export function toldTalks(moves: readonly Said[], of: Game = eventless, seed = 'told'): readonly Frame[] {
+  const referee = createFastReferee(of, seed);
+  const log: Array<{ readonly move: Move }> = [];
+  const kept: Referee = {
+    get table() {
+      return referee.table;
+    },
+    get juncture() {
+      return referee.juncture;
+    },
+    send(move) {
+      const refusal = referee.send(move);
+      if (refusal === undefined) log.push({ move });
+      return refusal;
+    },
+  };
+  for (const move of moves) {
+    const place = PLACES[move.type];
+    quietUntil(
+      kept,
+      place
+        ? ({ juncture, table }) => juncture === place && table.floor.includes(move.seat)
+        : turnOf(move.seat),
+    );
+    const refusal = kept.send(move);
+    if (refusal) throw new Error(`${move.type}: ${refusal}`);
+  }
+  if (kept.juncture === 'ratification') kept.send({ type: 'capitals.vote' });
+  return framesOf(of, { seed, log });
+}
