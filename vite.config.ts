@@ -3,6 +3,7 @@ import { defineConfig } from 'vite';
 import { installable } from './src/app/build/installable.ts';
 import { leanPhaser } from './src/app/build/lean-phaser.ts';
 import { licences } from './src/app/build/licences.ts';
+import { opening } from './src/app/build/opening.ts';
 import { securityPolicy } from './src/app/build/security-policy.ts';
 import { picturesIn, singleFile } from './src/app/build/single-file.ts';
 import { scenarios } from './src/scenario/build/vite-plugin.ts';
@@ -15,6 +16,7 @@ export default defineConfig(({ mode }) => {
     publicDir: single ? false : 'assets',
     plugins: [
       scenarios('scenarios'),
+      opening('scenarios'),
       leanPhaser(),
       installable({ disable: single }),
       ...(single ? [singleFile('assets/favicon.svg')] : []),

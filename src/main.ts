@@ -1,4 +1,5 @@
 import { scenarios } from 'virtual:scenarios';
+import { breath } from './app/breath.ts';
 import { createCurtain } from './app/curtain.ts';
 import { createComparison } from './app/debrief/comparison.ts';
 import { createDebriefing } from './app/debrief/debriefing.ts';
@@ -30,7 +31,11 @@ import { presentStage, presentStartStage } from './view/present-stage.ts';
 import { soundSettings } from './view/settings.ts';
 import type { StageModel } from './view/stage-model.ts';
 
-const t = createTranslator();
+/** How whoever sits here wants the page. */
+const reader: { settings: Settings } = {
+  settings: soundSettings(readSettings(), matchMedia('(prefers-reduced-motion: reduce)').matches),
+};
+const t = createTranslator('en', undefined, undefined, () => reader.settings.numerals);
 const library = createLibrary();
 const debriefing = createDebriefing(show, showFault);
 const comparison = createComparison({ library, t, show, onFault: showFault });
@@ -53,19 +58,19 @@ const game = createGameInHand({
   nameOfFork: name => t('saves.fork', { name }),
 });
 const player = createReplayPlayer(show);
+const longest = await library.get(scenarios[0]!.id);
+await breath();
 const state: {
   /** What the start screen offers. */
   scenario: Scenario;
-  settings: Settings;
   /** A fault, which takes the place of everything else. */
   fault: PageModel | undefined;
 } = {
-  scenario: await library.get(scenarios[0]!.id),
-  settings: soundSettings(readSettings(), matchMedia('(prefers-reduced-motion: reduce)').matches),
+  scenario: longest,
   fault: undefined,
 };
 const page: MountedPage = mountPage(document.querySelector<HTMLElement>('#page')!, {
-  settings: state.settings,
+  settings: reader.settings,
   onIntent: intent => void act(intent).catch(showFault),
   onSkip: () => curtain.settle(),
 });
@@ -73,7 +78,7 @@ const curtain = createCurtain(page, () => notices.tell('stage'));
 
 const sound = createSound(cue => page.caption(t(`cue.${cue}`)));
 let lastDesk: Desk | undefined;
-sound.follow(state.settings);
+sound.follow(reader.settings);
 
 watchFaults(showFault);
 const updates = watchUpdates(show);
@@ -83,7 +88,7 @@ void followAddress();
 addEventListener('hashchange', () => void followAddress());
 document.addEventListener('visibilitychange', () => void refreshGames());
 // The picture arrives when the page is already there to be read.
-whenIdle(() => void curtain.raise(state.settings));
+whenIdle(() => void curtain.raise(reader.settings));
 openAddressed();
 followEdits(edit => void takeEdit(edit));
 
@@ -139,7 +144,7 @@ async function act(intent: PageIntent): Promise<void> {
     case 'notice.dismiss':
       return notices.dismiss();
     case 'settings.change':
-      state.settings = intent.settings;
+      reader.settings = intent.settings;
       writeSettings(intent.settings);
       sound.follow(intent.settings);
       show();
@@ -287,7 +292,7 @@ function gamePage(): PageModel | undefined {
     present(
       scenario,
       desk,
-      { personas: disclosePersonas(t), audience: state.settings.audience, ...asides(desk) },
+      { personas: disclosePersonas(t), audience: reader.settings.audience, ...asides(desk) },
       t,
     )
   );
@@ -308,8 +313,8 @@ function lastForecast() {
 }
 
 function stageModel(): StageModel {
-  const { motion, audience } = state.settings;
-  const look = { motion: motion === 'full', light: lightOf(state.settings) };
+  const { motion, audience } = reader.settings;
+  const look = { motion: motion === 'full', light: lightOf(reader.settings) };
   const watched = player.stage(t, look);
   if (watched) return watched;
   const { scenario, desk } = game;

@@ -2,6 +2,7 @@ import type { MountedPage } from '../page/mount.ts';
 import type { StageHandle } from '../stage/mount.ts';
 import type { Settings } from '../view/page-model.ts';
 import type { StageModel } from '../view/stage-model.ts';
+import { breath } from './breath.ts';
 
 /** The picture over the page's stage: it comes after the words, follows the settings, and can be done without. */
 export interface Curtain {
@@ -29,10 +30,12 @@ export function createCurtain(page: MountedPage, onLost: () => void): Curtain {
     if (renderer === 'none') return;
     const { mountStage, stageAddress } = await import('../stage/mount.ts');
     address = stageAddress;
+    await breath();
     const mounted = await mountStage(host, {
       renderer,
       onPick: ({ kind, id }) => kind === 'gauge' && page.explain(id),
     });
+    await breath();
     if (drawnBy !== renderer) return mounted.destroy();
     stage = mounted;
     if (model) stage.update(model);

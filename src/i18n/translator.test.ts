@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { en, type MessageKey } from './en/index.ts';
 import { pseudoMessages } from './pseudo.ts';
-import { createTranslator, directionOf } from './translator.ts';
+import { createTranslator, directionOf, type Numerals } from './translator.ts';
 
 const t = createTranslator();
 const keys = Object.keys(en).filter((key): key is MessageKey => t.has(key));
@@ -35,6 +35,29 @@ describe('numbers', () => {
     expect(t.signed(4)).toBe('+4');
     expect(t.signed(0)).toBe('0');
     expect(t.percent(0.345)).toBe('35%');
+  });
+});
+
+describe('numerals', () => {
+  let chosen: Numerals = 'auto';
+  const written = createTranslator('en', undefined, undefined, () => chosen);
+  const samples = () => [
+    written.number(-3.5, 1),
+    written('build.clauses', { count: 3 }),
+    written('debrief.transfer.answer', { at: 3 }),
+  ];
+
+  it('are the language’s own, or those the reader chose, also where a message sets a number as it is', () => {
+    expect(samples().join()).toMatch(/3/);
+    for (const [numerals, three] of [
+      ['arab', '٣'],
+      ['arabext', '۳'],
+      ['deva', '३'],
+      ['latn', '3'],
+    ] as const) {
+      chosen = numerals;
+      for (const sample of samples()) expect(sample).toContain(three);
+    }
   });
 });
 

@@ -5,6 +5,8 @@ import { lines } from './en/lines.ts';
 export type { MessageKey, Messages };
 export type Values = Readonly<Record<string, string | number>>;
 export type Direction = 'ltr' | 'rtl';
+/** The digits that numbers are written in: the language's own, or a numbering system of Unicode's. */
+export type Numerals = 'auto' | 'latn' | 'arab' | 'arabext' | 'deva';
 
 /** Turns a message key and its values into a sentence; knows its language and the direction it is written in. */
 export interface Translator {
@@ -43,36 +45,78 @@ function formattingLocale(locale: string): string {
   return /^(xa|xr)\b/.test(locale) ? 'en' : locale;
 }
 
-export function createTranslator(locale = 'en', messages: Messages = en, spoken: Lines = lines): Translator {
-  const formatting = formattingLocale(locale);
-  const compiled = new Map<string, IntlMessageFormat>();
-  const format = (text: string, values: Values | undefined) => {
-    const made =
-      compiled.get(text) ?? new IntlMessageFormat(text, formatting, undefined, { ignoreTag: true });
-    compiled.set(text, made);
-    return String(made.format(values));
+/** What a message has where it is more than its own text. */
+const SYNTAX = /[{}']/;
+
+/** `numerals` is asked anew for every number, so that they can change while the page stands. */
+export function createTranslator(
+  locale = 'en',
+  messages: Messages = en,
+  spoken: Lines = lines,
+  numerals: () => Numerals = () => 'auto',
+): Translator {
+  const pens = new Map<Numerals, Pen>();
+  const pen = () => {
+    const chosen = numerals();
+    const known = pens.get(chosen) ?? penFor(tagOf(formattingLocale(locale), chosen));
+    pens.set(chosen, known);
+    return known;
   };
   const translate = (key: MessageKey, values?: Values) => {
     const message = messages[key];
-    const text = format(message, values);
-    return message.startsWith('{') ? capitalised(text, formatting) : text;
+    const text = pen().format(message, values);
+    return message.startsWith('{') ? capitalised(text, formattingLocale(locale)) : text;
   };
   return Object.assign(translate, {
     locale,
     dir: directionOf(locale),
-    ...numbersOf(formatting),
-    moment: (milliseconds: number) =>
-      new Intl.DateTimeFormat(formatting, { dateStyle: 'medium', timeStyle: 'short' }).format(milliseconds),
-    list: (items: readonly string[]) =>
-      new Intl.ListFormat(formatting, { type: 'conjunction' }).format(items),
-    either: (items: readonly string[]) =>
-      new Intl.ListFormat(formatting, { type: 'disjunction' }).format(items),
+    number: (value: number, decimals?: number) => pen().number(value, decimals),
+    signed: (value: number, decimals?: number) => pen().signed(value, decimals),
+    percent: (share: number) => pen().percent(share),
+    moment: (milliseconds: number) => pen().moment(milliseconds),
+    list: (items: readonly string[]) => pen().list(items),
+    either: (items: readonly string[]) => pen().either(items),
     line: (situation: LineKey, variant: number, values: Values) => {
       const variants = spoken[situation];
-      return format(variants[variant % variants.length] ?? '', values);
+      return pen().format(variants[variant % variants.length] ?? '', values);
     },
     has: (key: string): key is MessageKey => Object.hasOwn(messages, key),
   });
+}
+
+function tagOf(locale: string, numerals: Numerals): string {
+  return numerals === 'auto' ? locale : `${locale}-u-nu-${numerals}`;
+}
+
+type Pen = Pick<Translator, 'number' | 'signed' | 'percent' | 'moment' | 'list' | 'either'> & {
+  readonly format: (text: string, values: Values | undefined) => string;
+};
+
+/** Everything that depends on the language and its digits alone. */
+function penFor(locale: string): Pen {
+  const compiled = new Map<string, IntlMessageFormat>();
+  const plain = new Intl.NumberFormat(locale, { useGrouping: false });
+  /** Numbers that a message sets as they are get the digits of this pen all the same. */
+  const written = (text: string, values: Values = {}): Values =>
+    Object.fromEntries(
+      Object.entries(values).map(([name, value]) => {
+        const bare = typeof value === 'number' && text.includes(`{${name}}`);
+        return [name, bare ? plain.format(value) : value];
+      }),
+    );
+  return {
+    ...numbersOf(locale),
+    format(text, values) {
+      if (!SYNTAX.test(text)) return text;
+      const made = compiled.get(text) ?? new IntlMessageFormat(text, locale, undefined, { ignoreTag: true });
+      compiled.set(text, made);
+      return String(made.format(written(text, values)));
+    },
+    moment: milliseconds =>
+      new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(milliseconds),
+    list: items => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
+    either: items => new Intl.ListFormat(locale, { type: 'disjunction' }).format(items),
+  };
 }
 
 /** A sentence may begin with a name that stands within others in small letters: “the mediators”. */

@@ -43,13 +43,14 @@ export function mountPage(root: HTMLElement, options: PageOptions): MountedPage 
   let model: PageModel | undefined;
   let captionTimer = 0;
   const scrolling = watchScrolling(root);
+  root.replaceChildren();
 
   const set = (patch: Patch) => {
-    const { editor } = local;
-    const { sealed } = local;
+    const { editor, sealed, chosen } = local;
     local = { ...local, ...(changesMove(patch) ? { warned: false } : {}), ...patch };
     draw();
     if (local.editor !== editor || local.sealed !== sealed) focusHeading(root);
+    if (local.chosen !== chosen) showChosen(root);
   };
   const seal = createSeal(sealed => set({ sealed }), options.onIntent);
   const send = (intent: PageIntent) => {
@@ -76,11 +77,13 @@ export function mountPage(root: HTMLElement, options: PageOptions): MountedPage 
   const stopDrops = takeDrops(root, () => TAKES_FILES.has(model?.screen.kind), send);
   return {
     show(next) {
+      const isFirst = model === undefined;
       const moved = model?.key !== next.key;
       if (moved) local = { ...local, ...freshTurn, tab: 'decide', dialog: undefined };
       model = next;
       draw();
-      if (moved) takeToHeading(root, next);
+      if (isFirst) document.title = next.title;
+      else if (moved) takeToHeading(root, next);
     },
     stageHost: () => (stage.isConnected ? stage : null),
     label: next => overlay.show(next),
@@ -138,6 +141,12 @@ function takeToHeading(root: HTMLElement, model: PageModel): void {
   document.title = model.title;
   if (document.activeElement !== document.body || model.screen.kind !== 'start') focusHeading(root);
   root.querySelector('main')?.scrollTo(0, 0);
+}
+
+/** A card grows when it is chosen: its reasons are brought into sight, and then the card itself. */
+function showChosen(root: HTMLElement): void {
+  for (const part of root.querySelectorAll('.card[data-chosen] + .reason, .card[data-chosen]'))
+    part.scrollIntoView({ block: 'nearest' });
 }
 
 /** What a template cannot say: an open dialog is modal, and the newest paper is in sight. */

@@ -3,8 +3,14 @@ const SCROLLERS = '[data-scrolls]';
 /** Marks every scrolling sheet with what lies beyond its edges, so that the style sheet can let the text fade out there. */
 export function watchScrolling(root: HTMLElement): { refresh(): void; stop(): void } {
   const controller = new AbortController();
-  const refresh = () => {
+  const measure = () => {
     for (const element of root.querySelectorAll<HTMLElement>(SCROLLERS)) markEdges(element);
+  };
+  let frame = 0;
+  // Measuring before the frame would lay the page out twice.
+  const refresh = () => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(measure);
   };
   const onScroll = ({ target }: Event) => {
     if (target instanceof HTMLElement && target.matches(SCROLLERS)) markEdges(target);
@@ -16,6 +22,7 @@ export function watchScrolling(root: HTMLElement): { refresh(): void; stop(): vo
   return {
     refresh,
     stop() {
+      cancelAnimationFrame(frame);
       controller.abort();
       observer.disconnect();
     },

@@ -1,4 +1,5 @@
 import { render } from 'lit-html';
+import type { Size } from '../view/stage-layout.ts';
 import type { StageModel } from '../view/stage-model.ts';
 import { stageLabels } from './stage-labels.ts';
 import type { OnPick } from './stage-parts.ts';
@@ -14,11 +15,15 @@ export function createStageOverlay(host: HTMLElement, onPick: OnPick): StageOver
   host.classList.add('stage');
   host.append(layer);
   let model: StageModel | undefined;
+  let size: Size | undefined;
   const draw = () => {
-    if (model)
-      render(stageLabels(model, { width: host.clientWidth, height: host.clientHeight }, onPick), layer);
+    if (model && size) render(stageLabels(model, size, onPick), layer);
   };
-  const observer = new ResizeObserver(draw);
+  // Told before each paint; asking would lay the page out at once.
+  const observer = new ResizeObserver(() => {
+    size = { width: host.clientWidth, height: host.clientHeight };
+    draw();
+  });
   observer.observe(host);
   return {
     show(next) {

@@ -10,30 +10,46 @@ import { at, type OnPick } from './stage-parts.ts';
 
 /** The rail's words: each reading a meter with its name, number, word and direction, and a button over it that asks why. */
 export function railReadings(model: StageModel, rail: RailLayout, onPick?: OnPick): TemplateResult {
+  const write = writerIn(model.digits);
   const layoutOf = (id: string) => rail.gauges.find(gauge => gauge.id === id);
   return html`<div class="stage-rail">
-    ${tensionReading(model, rail, onPick)}
+    ${tensionReading(model, rail, write, onPick)}
     ${repeat(
       model.gauges,
       gauge => gauge.id,
-      gauge => gaugeReading(gauge, layoutOf(gauge.id), rail, model.reveal, onPick),
+      gauge => gaugeReading(gauge, layoutOf(gauge.id), rail, model.reveal, write, onPick),
     )}
   </div>`;
 }
 
-function tensionReading({ tension, reveal }: StageModel, rail: RailLayout, onPick?: OnPick): TemplateResult {
+type Write = (value: number) => string;
+
+const LATIN = '0123456789';
+
+/** Whole numbers in the reader's digits. */
+function writerIn(digits = LATIN): Write {
+  return value => String(Math.round(value)).replace(/\d/g, digit => digits[Number(digit)] ?? digit);
+}
+
+function tensionReading(
+  { tension, reveal }: StageModel,
+  rail: RailLayout,
+  write: Write,
+  onPick?: OnPick,
+): TemplateResult {
   const { x, y, radius } = rail.dial;
   const onDial = boxOf(x - 17, y + radius * 0.36, 34, 22);
   const numeral = rail.numeralOnDial
-    ? html`<b class="dial-numeral" .style=${at(onDial)} aria-hidden="true">${Math.round(tension.value)}</b>`
+    ? html`<b class="dial-numeral" .style=${at(onDial)} aria-hidden="true">${write(tension.value)}</b>`
     : nothing;
   return html`${numeral}
     <div class="reading is-tension" .style=${at(rail.dialText)}>
       ${nameOf(tension, rail.dialText.width)}
       ${meter(
         tension,
-        html`${rail.numeralOnDial ? nothing : html`<b>${Math.round(tension.value)}</b> `}${wordOf(tension)}
-        ${reveal ? change(tension) : nothing}<span class="direction">${tension.directionWord}</span>`,
+        write,
+        html`${rail.numeralOnDial ? nothing : html`<b>${write(tension.value)}</b> `}${wordOf(tension)}
+        ${reveal ? change(tension, write) : nothing}<span class="direction">${tension.directionWord}</span>`,
       )}
       ${whyButton(tension, onPick)}
     </div>`;
@@ -44,20 +60,21 @@ function gaugeReading(
   layout: GaugeLayout | undefined,
   rail: RailLayout,
   reveal: Reveal | undefined,
+  write: Write,
   onPick?: OnPick,
 ): TemplateResult {
   if (!layout)
-    return html`<div class="stage-hidden">${nameOf(gauge, Infinity)}${meter(gauge, wordOf(gauge))}</div>`;
-  const ends = reveal && layout.window && layout.to - layout.from < 100 ? windowEnds(layout) : nothing;
+    return html`<div class="stage-hidden">${nameOf(gauge, Infinity)}${meter(gauge, write, wordOf(gauge))}</div>`;
+  const ends = reveal && layout.window && layout.to - layout.from < 100 ? windowEnds(layout, write) : nothing;
   const gap = layout.window
     ? html`<span class="window-gap" .style=${`height:${layout.window.height}px`}></span>`
     : nothing;
   const expected = reveal?.words?.[gauge.id];
   const traced = layout.window !== undefined && gauge.history.length > 0;
-  const row = html`<b>${Math.round(gauge.value)}</b> ${reveal ? change(gauge) : nothing} ${wordOf(gauge)}
+  const row = html`<b>${write(gauge.value)}</b> ${reveal ? change(gauge, write) : nothing} ${wordOf(gauge)}
     ${reveal ? nothing : html`<span class="direction">${gauge.directionWord}</span>`}`;
   return html`<div class="reading" .style=${at(layout.text)}>
-      ${nameOf(gauge, layout.text.width - (traced ? SPARK_WIDTH : 0))}${traced ? sparkline(gauge) : nothing}${gap}${meter(gauge, row)}
+      ${nameOf(gauge, layout.text.width - (traced ? SPARK_WIDTH : 0))}${traced ? sparkline(gauge) : nothing}${gap}${meter(gauge, write, row)}
       ${expected ? html`<p class=${rail.box.height >= 130 ? 'expected' : 'stage-hidden'}>${expected}</p>` : nothing}
       ${whyButton(gauge, onPick)}
     </div>
@@ -76,26 +93,25 @@ function nameId(reading: Reading): string {
   return `reading-${reading.id}`;
 }
 
-function meter(reading: Reading, content: unknown): TemplateResult {
-  const value = Math.round(reading.value);
+function meter(reading: Reading, write: Write, content: unknown): TemplateResult {
   return html`<div class="reading-row" role="meter" aria-labelledby=${nameId(reading)} aria-valuemin="0" aria-valuemax="100"
-    aria-valuenow=${value} aria-valuetext="${value}, ${reading.word}, ${reading.directionWord}">${content}</div>`;
+    aria-valuenow=${Math.round(reading.value)} aria-valuetext="${write(reading.value)}, ${reading.word}, ${reading.directionWord}">${content}</div>`;
 }
 
 function wordOf(reading: Reading): TemplateResult {
   return html`<span class="word" .style=${`color:${valence[reading.valence].night}`}>${reading.word}</span>`;
 }
 
-function change({ value, before }: Reading): TemplateResult {
+function change({ value, before }: Reading, write: Write): TemplateResult {
   const by = Math.round(value) - Math.round(before);
-  return html`<span class="change">${by > 0 ? `+${by}` : by < 0 ? `−${-by}` : '±0'}</span>`;
+  return html`<span class="change">${by > 0 ? '+' : by < 0 ? '−' : '±'}${write(Math.abs(by))}</span>`;
 }
 
-function windowEnds(layout: GaugeLayout): TemplateResult {
+function windowEnds(layout: GaugeLayout, write: Write): TemplateResult {
   const window = layout.window ?? layout.text;
   const y = window.y + window.height - 21;
-  return html`<span class="window-end" aria-hidden="true" .style=${at(boxOf(window.x + 4, y, 30, 16))}>${layout.from}</span>
-    <span class="window-end is-last" aria-hidden="true" .style=${at(boxOf(window.x + window.width - 34, y, 30, 16))}>${layout.to}</span>`;
+  return html`<span class="window-end" aria-hidden="true" .style=${at(boxOf(window.x + 4, y, 30, 16))}>${write(layout.from)}</span>
+    <span class="window-end is-last" aria-hidden="true" .style=${at(boxOf(window.x + window.width - 34, y, 30, 16))}>${write(layout.to)}</span>`;
 }
 
 function whyButton(reading: Reading, onPick?: OnPick): TemplateResult | typeof nothing {

@@ -1,6 +1,6 @@
 import type Phaser from 'phaser';
 import { boxOf } from '../view/box.ts';
-import { type Relief, reliefOf } from '../view/relief.ts';
+import { reliefOf } from '../view/relief.ts';
 import { type StageLayout, stageLayout } from '../view/stage-layout.ts';
 import type { StageModel } from '../view/stage-model.ts';
 import { Ballot } from './ballot.ts';
@@ -44,7 +44,7 @@ export function buildCast(easel: Easel, model: StageModel, layout: StageLayout, 
   room.paint(ctx => paintRoom(ctx, layout, model));
   const figures = seatFigures(easel, layout, posedAs);
   const front = new Sheet(scene, whole, dpr, DEPTH.front);
-  front.paint(ctx => paintFront(ctx, layout, model, reliefFor(model), picture));
+  paintTable(front, layout, model, picture);
   const pulses = new Pulses(scene, layout, dpr, DEPTH.pulses, model.motion);
   const convoys = new Convoys(scene, layout, dpr, DEPTH.pulses);
   const { rail, accord, homes } = layout;
@@ -66,8 +66,18 @@ export function buildVeil(
   const room = new Sheet(scene, whole, dpr, DEPTH.room + 1);
   room.paint(ctx => paintRoom(ctx, layout, model));
   const front = new Sheet(scene, whole, dpr, DEPTH.front + 1);
-  front.paint(ctx => paintFront(ctx, layout, model, reliefFor(model), picture));
+  paintTable(front, layout, model, picture);
   return [room, front];
+}
+
+/** What lies before the people: the table with its map, its places and the instruments. */
+export function paintTable(
+  front: Sheet,
+  layout: StageLayout,
+  model: StageModel,
+  picture: CanvasImageSource | undefined,
+): void {
+  front.paint(ctx => paintFront(ctx, layout, model, reliefOf(model.map.relief), picture));
 }
 
 function seatFigures({ scene, dpr }: Easel, layout: StageLayout, posedAs: StageModel): Cast['figures'] {
@@ -86,8 +96,7 @@ export function renewCast(cast: Cast, easel: Easel, before: StageModel, model: S
   const { scene, dpr, picture } = easel;
   const layout = stageLayout(model, cast.layout.size);
   if (before.tension.value !== model.tension.value) cast.room.paint(ctx => paintRoom(ctx, layout, model));
-  if (!same(standing(before), standing(model)))
-    cast.front.paint(ctx => paintFront(ctx, layout, model, reliefFor(model), picture));
+  if (!same(standing(before), standing(model))) paintTable(cast.front, layout, model, picture);
   return {
     ...cast,
     layout,
@@ -132,14 +141,19 @@ export function sameCast(a: StageModel, b: StageModel): boolean {
   return same(key(a), key(b));
 }
 
-function reliefFor(model: StageModel): Relief | undefined {
-  return reliefOf(model.map.relief);
-}
-
 /** What the standing picture depends on; hands and faces move by themselves. */
-function standing({ map, gauges, tension, reveal, delegations }: StageModel): unknown {
+function standing({ map, gauges, tension, reveal, delegations, draft, dispatch }: StageModel): unknown {
   const names = delegations.map(({ name, you, present }) => [name, you, present]);
-  return [map, gauges, tension.before, tension.value, reveal ?? null, names];
+  return [
+    map,
+    gauges,
+    tension.before,
+    tension.value,
+    reveal ?? null,
+    names,
+    draft ?? null,
+    dispatch?.id ?? null,
+  ];
 }
 
 function same(a: unknown, b: unknown): boolean {

@@ -115,7 +115,8 @@ class Stage implements StageHandle {
     void loadPicture(relief.texture).then(picture => {
       if (this.gone.signal.aborted || this.model?.map.relief !== model.map.relief) return;
       this.picture = picture;
-      this.draw(true);
+      if (picture) this.scene.unrollMap(picture);
+      this.wake();
     });
   }
 

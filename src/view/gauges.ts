@@ -79,7 +79,7 @@ function readingOf(name: string, value: number, before: number, band: Band, t: T
   const directionWord = t(`direction.${direction}`);
   const valueText = tenths(t, value);
   const { word, valence } = band;
-  const label = t('gauge.value', { name, value: valueText, word, direction: directionWord });
+  const label = t('gauge.value', { name, value: valueText, most: 100, word, direction: directionWord });
   return {
     name,
     value: value / 10,
@@ -186,7 +186,7 @@ function whyTension(scenario: Scenario, desk: Desk, value: number, t: Translator
   const rows = shares.map(({ metric, share, counted }, at) => {
     const name = scenario.file.metrics[metric]?.name ?? '';
     const key = share < 0 ? 'why.share.lack' : 'why.share';
-    const label = t(key, { name, percent: t.percent(Math.abs(share)), value: tenths(t, counted) });
+    const label = t(key, { name, percent: t.percent(Math.abs(share)), value: tenths(t, counted), most: 100 });
     const by = parts[at] ?? 0;
     return { label, mark: 'square' as const, by, byText: signedTenths(t, by), attribution: {} };
   });

@@ -35,7 +35,7 @@ export function presentGuesses(file: ScenarioFile, view: View, t: Translator): r
       const most = Math.max(...weights);
       const issues = file.issues.map((issue, index) => {
         const level = weights[index] ? Math.ceil((4 * weights[index]!) / most) : 0;
-        return { issue: index, name: issue.name, level, levelText: t('guess.level', { level }) };
+        return { issue: index, name: issue.name, level, levelText: t('guess.level', { level, most: 4 }) };
       });
       return {
         seat: labelOf(file, party.id),

@@ -1,7 +1,7 @@
 import type { Contest } from '../analysis/debrief/futures.ts';
 import type { Move } from '../engine/move.ts';
 import type { Forecast, Intent, Occupant } from '../flow/desk.ts';
-import type { Translator } from '../i18n/translator.ts';
+import type { Numerals, Translator } from '../i18n/translator.ts';
 import type { BarModel } from './bar.ts';
 import type { BriefModel } from './brief.ts';
 import type { BriefingModel } from './briefing.ts';
@@ -133,9 +133,10 @@ export const SETTING_CHOICES = {
   contrast: ['normal', 'more'],
   motion: ['full', 'reduced'],
   pace: ['unhurried', 'brisk'],
+  numerals: ['auto', 'latn', 'arab', 'arabext', 'deva'],
   sound: ['off', 'on'],
   renderer: ['auto', 'webgl', 'canvas', 'none'],
-} as const;
+} as const satisfies { readonly numerals: readonly Numerals[] } & Record<string, readonly string[]>;
 
 type Choices = { readonly [Name in keyof typeof SETTING_CHOICES]: (typeof SETTING_CHOICES)[Name][number] };
 
@@ -151,6 +152,7 @@ export const STANDARD_SETTINGS: Settings = {
   contrast: 'normal',
   motion: 'full',
   pace: 'unhurried',
+  numerals: 'auto',
   sound: 'off',
   renderer: 'auto',
 };

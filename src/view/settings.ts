@@ -13,6 +13,7 @@ export function soundSettings(value: unknown, prefersReducedMotion: boolean): Se
     contrast: oneOf(SETTING_CHOICES.contrast, given.contrast, standard.contrast),
     motion: oneOf(SETTING_CHOICES.motion, given.motion, standard.motion),
     pace: oneOf(SETTING_CHOICES.pace, given.pace, standard.pace),
+    numerals: oneOf(SETTING_CHOICES.numerals, given.numerals, standard.numerals),
     sound: oneOf(SETTING_CHOICES.sound, given.sound, standard.sound),
     renderer: oneOf(SETTING_CHOICES.renderer, given.renderer, standard.renderer),
   };

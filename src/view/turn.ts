@@ -16,10 +16,8 @@ export interface TurnModel {
   readonly stage: Desk['stage'];
   readonly heading: string;
   readonly about: string;
-  /** What can be done now, and why one might. */
+  /** What can be done now, why one might, and how one stands. */
   readonly now: string;
-  /** What the scenario says is worth doing now. */
-  readonly hint?: string;
   readonly refusal?: string;
   readonly choices: readonly ChoiceModel[];
   readonly forecast: ForecastModel | undefined;
@@ -69,13 +67,12 @@ export function presentTurn(scenario: Scenario, desk: Desk, t: Translator): Turn
     stage: desk.stage,
     ...headingOf(scenario, desk, t),
     now: whatNow(scenario, desk, t),
-    ...hintOf(file, desk),
     ...refusalOf(desk, t),
     choices: presentChoices(scenario, desk, t),
     forecast: desk.stage === 'convening' ? undefined : { metrics: forecastable(file, desk) },
     offers: facingOffers(file, desk, t),
     editors: editorsOf(scenario, desk, t),
-    guesses: desk.stage === 'session' ? presentGuesses(file, desk.view, t) : [],
+    guesses: presentGuesses(file, desk.view, t),
   };
 }
 
@@ -97,11 +94,6 @@ function headingOf({ file }: Scenario, desk: Desk, t: Translator): { heading: st
   const format = file.mediator?.formats[view.format]?.name ?? 'none';
   const values = { exchange: view.exchange + 1, exchanges: view.exchanges, format };
   return { heading: t('session.title'), about: t('session.about', values) };
-}
-
-function hintOf(file: ScenarioFile, { hint }: Desk): { readonly hint?: string } {
-  const text = hint === undefined ? undefined : file.hints[hint]?.text;
-  return text === undefined ? {} : { hint: text };
 }
 
 function refusalOf({ refusal }: Desk, t: Translator): { readonly refusal?: string } {

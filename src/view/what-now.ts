@@ -8,8 +8,18 @@ import { tenths } from './numbers.ts';
 import { presentPackage } from './package.ts';
 import { seatName } from './seats.ts';
 
-/** What can be done now, and what speaks for it: one sentence or two, from what the viewer knows. */
+/** What can be done now and what speaks for it, and how the viewer stands: a few sentences, from what the viewer knows. */
 export function whatNow(scenario: Scenario, desk: Desk, t: Translator): string {
+  const advice = hintOf(scenario, desk) ?? whatCanBeDone(scenario, desk, t);
+  return [advice, standing(scenario, desk.view, t)].filter(Boolean).join(' ');
+}
+
+/** What the scenario says is worth doing now. */
+function hintOf({ file }: Scenario, { hint }: Desk): string | undefined {
+  return hint === undefined ? undefined : file.hints[hint]?.text;
+}
+
+function whatCanBeDone(scenario: Scenario, desk: Desk, t: Translator): string {
   switch (desk.stage) {
     case 'statements':
       return t('now.statements');
@@ -18,7 +28,7 @@ export function whatNow(scenario: Scenario, desk: Desk, t: Translator): string {
     case 'corridors':
       return t('now.corridors');
     case 'session':
-      return [atTheTable(scenario, desk, t), standing(scenario, desk.view, t)].filter(Boolean).join(' ');
+      return atTheTable(scenario, desk, t);
     default:
       return '';
   }
@@ -40,7 +50,9 @@ function atTheTable(scenario: Scenario, desk: Desk, t: Translator): string {
 /** What the agreed clauses are worth to a party if it stopped here. */
 function standing(scenario: Scenario, view: View, t: Translator): string {
   const preferences = view.own?.preferences;
-  if (!preferences || !view.clauses.some(clause => clauseStatus(clause) === 'agreed')) return '';
+  if (!preferences) return '';
+  if (!view.clauses.some(clause => clauseStatus(clause) === 'agreed'))
+    return t('now.worth.none', { noDeal: tenths(t, preferences.reservation) });
   const worth = worthOf(preferences, presentPackage(scenario, view, t).standing);
   const by = worth - preferences.reservation;
   const values = { points: tenths(t, worth), by: tenths(t, Math.abs(by)) };

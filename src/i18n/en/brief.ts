@@ -4,7 +4,7 @@ export const brief = {
   'brief.confidential': 'Confidential. For {seat} only.',
   'brief.take-seat': 'Take your place',
   'brief.points': 'What each clause is worth to you',
-  'brief.points.about': 'Points out of 100. Nobody else sees them.',
+  'brief.points.about': 'Points out of {all, number}. Nobody else sees them.',
   'brief.quo': 'as things stand',
   'brief.red': 'red line',
   'brief.red.title': 'What you cannot sign',

@@ -61,5 +61,5 @@ export const common = {
   'tension.calm': 'Calm',
   'tension.strained': 'Strained',
   'tension.crisis': 'Crisis',
-  'gauge.value': '{name}: {value} of 100, {word}, {direction}',
+  'gauge.value': '{name}: {value} of {most, number}, {word}, {direction}',
 } as const;

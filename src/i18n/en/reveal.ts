@@ -41,7 +41,7 @@ export const reveal = {
   'why.past': 'At the end of each round',
   'why.weights': 'The index is a weighted sum of the readings.',
   'why.share': '{name}, {percent} of {value}',
-  'why.share.lack': 'What {name} lacks of 100, {percent} of {value}',
+  'why.share.lack': 'What {name} lacks of {most, number}, {percent} of {value}',
   'why.base': 'Before anything happened',
   'why.reservation':
     'What no deal is worth to you. When the talks’ surroundings worsen, walking away grows dearer.',

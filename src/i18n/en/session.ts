@@ -102,7 +102,7 @@ export const session = {
   'guess.title': 'What we think they want',
   'guess.count':
     '{count, plural, =0 {A guess without an offer to go on.} one {A guess from # offer seen.} other {A guess from # offers seen.}}',
-  'guess.level': '{level, number} of 4',
+  'guess.level': '{level, number} of {most, number}',
   'guess.none': 'Nothing to go on yet.',
   'guess.told': 'told in confidence: {claim}',
   'guess.said': '{issue}: {told} ({tag})',

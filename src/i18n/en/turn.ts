@@ -37,6 +37,7 @@ export const turn = {
     'Ask before you draft: a text that meets what each side cannot do without is the one both accept.',
   'now.mediate.last':
     'This is the last exchange of this sitting. A single text now gives both something to take home.',
+  'now.worth.none': 'Nothing is agreed yet; no deal is worth {noDeal} to you.',
   'now.worth.above': 'What is agreed so far is worth {points} to you, {by} above no deal.',
   'now.worth.below': 'What is agreed so far is worth {points} to you, {by} below no deal.',
   'sealed.title': 'Your move is sealed',

@@ -5,7 +5,16 @@ import type { Ui } from '../ui.ts';
 const SIZES = [90, 100, 115, 130, 145, 160] as const;
 
 type Name = keyof typeof SETTING_CHOICES;
-const NAMES: readonly Name[] = ['audience', 'light', 'contrast', 'motion', 'pace', 'sound', 'renderer'];
+const NAMES: readonly Name[] = [
+  'audience',
+  'light',
+  'contrast',
+  'motion',
+  'pace',
+  'numerals',
+  'sound',
+  'renderer',
+];
 
 /** Every setting as a row of radio buttons, at work as soon as it is pressed. */
 export function settingsForm(ui: Ui): TemplateResult {

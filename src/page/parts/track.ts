@@ -26,7 +26,7 @@ export function board(rows: readonly PackageRow[], ui: Ui): TemplateResult {
     <ol class="board">
       ${rows.map(
         row => html`<li data-status=${row.status}>
-          <h3>${row.issue + 1}. ${row.name} <span class="status">${row.statusWord}</span></h3>
+          <h3>${ui.t.number(row.issue + 1)}. ${row.name} <span class="status">${row.statusWord}</span></h3>
           <p class="board-question">${row.question}</p>
           <ul .style="--stops:${row.options.length}">${ordered(row).map(stop => boardStop(stop, ui))}</ul>
         </li>`,

@@ -87,8 +87,8 @@ function answerRow(row: PackageRow, theirs: number | undefined, clause: string, 
   const pick = (option: number) => ui.set({ terms: { ...local.terms, [row.issue]: option } });
   const words = (text: string, note: string) => html`<span>${text}<small>${note}</small></span>`;
   return html`<fieldset class="answer-row" ?data-set=${chosen !== KEEP}>
-    <legend class="unseen">${row.issue + 1}. ${row.name}</legend>
-    <p class="answer-row-head"><b aria-hidden="true">${row.issue + 1}. ${row.name}</b>${track(row, chosen)}</p>
+    <legend class="unseen">${t.number(row.issue + 1)}. ${row.name}</legend>
+    <p class="answer-row-head"><b aria-hidden="true">${t.number(row.issue + 1)}. ${row.name}</b>${track(row, chosen)}</p>
     <p class="clause-row-theirs">${prose(clause, ui)}</p>
     <div class="answer-pills">
       ${

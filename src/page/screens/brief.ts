@@ -97,9 +97,9 @@ function points(issues: readonly BriefIssue[], ui: Ui): TemplateResult {
   const { t } = ui;
   return html`<section class="brief-points">
     <h2>${t('brief.points')}</h2>
-    <p class="quiet">${t('brief.points.about')}</p>
+    <p class="quiet">${t('brief.points.about', { all: 100 })}</p>
     ${issues.map(
-      (issue, at) => html`<h3>${at + 1}. ${issue.name}</h3>
+      (issue, at) => html`<h3>${t.number(at + 1)}. ${issue.name}</h3>
         <ul class="scores">
           ${issue.options.map(
             option => html`<li ?data-red=${option.redLine}>

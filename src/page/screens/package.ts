@@ -55,7 +55,7 @@ function packageRow(row: PackageRow, ui: Ui): TemplateResult {
   const leave = html`<span>${t('build.leave')}<small>${t('build.leave.about', { standing: row.standingText })}</small></span>`;
   return html`<details class="clause-row" name="clause" ?data-set=${chosen !== undefined}>
     <summary>
-      <span class="clause-row-name">${row.issue + 1}. ${row.name}</span>
+      <span class="clause-row-name">${t.number(row.issue + 1)}. ${row.name}</span>
       ${track(row, chosen)}
       <span class="clause-row-choice">${option?.label ?? t('build.left')}</span>
       <span class="clause-row-points">${option?.pointsText ?? ''}</span>

@@ -19,7 +19,7 @@ export function turnSheet(model: TurnModel, frame: GameFrame, ui: Ui): TemplateR
   return html`<form class="sheet decision" id="decision" @submit=${(event: Event) => confirm(event, chosen, ui)}>
     <h1 tabindex="-1" data-heading>${model.heading}</h1>
     <p class="lede">${prose(model.about, ui)}</p>
-    ${(model.hint ?? model.now) ? html`<p class="now">${prose(model.hint ?? model.now, ui)}</p>` : nothing}
+    <p class="now">${prose(model.now, ui)}</p>
     ${model.refusal ? html`<p class="refusal" role="alert">${model.refusal}</p>` : nothing}
     <div class="sheet-scroll" data-scrolls>
       ${model.offers.map(offer => offerFacing(offer, opensOffer(model), ui))}

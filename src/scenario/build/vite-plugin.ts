@@ -3,10 +3,17 @@ import { basename, join } from 'node:path';
 import type { Plugin } from 'vite';
 import { loadScenario } from '../load-scenario.ts';
 import { sentenceOf } from '../problem.ts';
+import type { Scenario } from '../scenario.ts';
 
 const LIST = 'virtual:scenarios';
 /** To be copied, not played. */
 const TEMPLATE = 'template.yaml';
+interface Shipped {
+  /** Of the file in its folder. */
+  readonly name: string;
+  readonly scenario: Scenario;
+}
+
 const SHIPPED = /\/scenarios\/[a-z0-9-]+\.yaml$/;
 
 /**
@@ -47,22 +54,30 @@ function moduleOf(path: string): string {
   return `export default JSON.parse(${JSON.stringify(json)});`;
 }
 
+/** The scenarios that come with the game, the longest first. */
+export function shippedIn(folder: string): readonly Shipped[] {
+  return readdirSync(folder)
+    .filter(name => /^[a-z0-9-]+\.yaml$/.test(name) && name !== TEMPLATE)
+    .map(name => ({ name, scenario: scenarioAt(join(folder, name)) }))
+    .toSorted((a, b) => b.scenario.file.minutes - a.scenario.file.minutes);
+}
+
 function listOf(folder: string): string {
-  const files = readdirSync(folder).filter(name => /^[a-z0-9-]+\.yaml$/.test(name) && name !== TEMPLATE);
-  const cards = files
-    .map(name => cardOf(join(folder, name), `/scenarios/${basename(name)}`))
-    .toSorted((a, b) => b.minutes - a.minutes)
-    .map(({ code }) => code);
+  const cards = shippedIn(folder).map(cardOf);
   const template = `() => import(${JSON.stringify(`/scenarios/${TEMPLATE}?raw`)})`;
   return `export const scenarios = [${cards.join(',')}];\nexport const template = ${template};`;
 }
 
-function cardOf(path: string, address: string): { readonly minutes: number; readonly code: string } {
+function cardOf({ name, scenario: { file, game } }: Shipped): string {
+  const { id, title, summary } = file;
+  const card = JSON.stringify({ id, title, summary, hash: game.hash });
+  const address = `/scenarios/${name}`;
+  const [module, text] = [JSON.stringify(address), JSON.stringify(`${address}?raw`)];
+  return `{ ...${card}, load: () => import(${module}), text: () => import(${text}) }`;
+}
+
+function scenarioAt(path: string): Scenario {
   const { scenario } = loadScenario(readFileSync(path, 'utf8'));
   if (!scenario) throw new Error(`${path} has errors; npm run check -- ${path} lists them`);
-  const { id, title, summary, minutes } = scenario.file;
-  const card = JSON.stringify({ id, title, summary, hash: scenario.game.hash });
-  const [module, text] = [JSON.stringify(address), JSON.stringify(`${address}?raw`)];
-  const code = `{ ...${card}, load: () => import(${module}), text: () => import(${text}) }`;
-  return { minutes, code };
+  return scenario;
 }

@@ -49,7 +49,7 @@ export async function openStart(page: Page, { address = './', picture = false } 
 }
 
 export async function expectScreen(page: Page, screen: string): Promise<void> {
-  await expect(page.locator('.page')).toHaveAttribute('data-screen', screen);
+  await expect(page.locator('.page:not([data-opening])')).toHaveAttribute('data-screen', screen);
 }
 
 export async function typeSeed(page: Page, hands: Hands, seed: string): Promise<void> {
