@@ -37,8 +37,9 @@ export interface Mind {
   ambition: { readonly scale: Scale; readonly allowed: Allowed; readonly worth: number } | undefined;
 }
 
-/** What follows from a party's own points alone. */
+/** What follows from a party's own points within its red lines. */
 export interface Interests {
+  readonly redLines: Preferences['redLines'];
   readonly scale: Scale;
   /** What the others are thought to want before they have spoken. */
   readonly opposite: Float64Array;
@@ -58,10 +59,16 @@ export function createMind(game: PublicGame, party: number): Mind {
   };
 }
 
-export function interestsOf(mind: Mind, { points, linkages }: Preferences): Interests {
+export function interestsOf(mind: Mind, { points, linkages, redLines }: Preferences): Interests {
   const known = mind.interests.get(points);
-  if (known) return known;
-  const interests = { scale: scaleOf(points, linkages), opposite: opposite(points), tempered: new Map() };
+  if (known && known.redLines === redLines) return known;
+  const possible = linkages.filter(({ when }) => when.every(([issue, option]) => !redLines[issue]?.[option]));
+  const interests = {
+    redLines,
+    scale: scaleOf(points, possible),
+    opposite: opposite(points),
+    tempered: new Map(),
+  };
   mind.interests.set(points, interests);
   return interests;
 }
@@ -128,8 +135,9 @@ export function allowedOptions(mind: Mind, { commitments, seat }: View, preferen
     if (word.seat === seat && !word.freed)
       keepWord(allowed, preferences.points[word.issue]!.length, word.issue, word.options);
   }
-  mind.bounds = { redLines, commitments, allowed };
-  return allowed;
+  const kept = bounds && sameItems(bounds.allowed, allowed) ? bounds.allowed : allowed;
+  mind.bounds = { redLines, commitments, allowed: kept };
+  return kept;
 }
 
 function withinRedLines({ points, redLines }: Preferences): Allowed {
@@ -152,7 +160,7 @@ function keepWord(allowed: Allowed, count: number, issue: number, options: reado
 
 export function idealDeal(mind: Mind, scale: Scale, allowed: Allowed, agreed: readonly number[]): Ideal {
   const { hopes } = mind;
-  if (hopes?.scale === scale && hopes.allowed === allowed && sameDeal(hopes.agreed, agreed)) {
+  if (hopes?.scale === scale && hopes.allowed === allowed && sameItems(hopes.agreed, agreed)) {
     return hopes.ideal;
   }
   const deal = bestDeal(scale, allowed, agreed);
@@ -177,8 +185,8 @@ export function ambitionOf(mind: Mind, scale: Scale, allowed: Allowed): number {
   return worth;
 }
 
-function sameDeal(one: readonly number[], other: readonly number[]): boolean {
-  for (let issue = 0; issue < one.length; issue++) if (one[issue] !== other[issue]) return false;
+function sameItems(one: ArrayLike<number>, other: ArrayLike<number>): boolean {
+  for (let index = 0; index < one.length; index++) if (one[index] !== other[index]) return false;
   return true;
 }
 
