@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createFastReferee, type Referee } from '../flow/referee.ts';
 import { game, inSession, MARKET, PATROLS, play, quietUntil, turnOf, WELLS } from '../testing/at-table.ts';
+import { apply } from './apply.ts';
 import type { Game } from './game.ts';
 import { type Clause, type Contribution, clauseStatus, type Table } from './table.ts';
 
@@ -140,4 +141,46 @@ test('what nobody offered moves no home that does not care for it', () => {
   const before = referee.table.approvals;
   play(referee, offer('north', { [PATROLS]: JOINT }));
   expect(referee.table.approvals).toEqual(before);
+});
+
+describe('a clause carried as the mediator’s own and taken', () => {
+  const promise = (seat: string, issue: number) => ({
+    seat,
+    issue,
+    options: [NORTH_KEEPS],
+    action: 0,
+    freed: false,
+  });
+  const taken = (referee: Referee) => {
+    const before = {
+      ...referee.table,
+      commitments: [promise('north', WELLS), promise('north', MARKET), promise('south', WELLS)],
+    };
+    return apply(game, before, answer('north', 1, { [WELLS]: SHARED }));
+  };
+  const carried = () => {
+    const referee = play(inSession('south'), offer('south', { [WELLS]: SHARED }), {
+      type: 'seat.carry',
+      seat: 'host',
+      from: 'south',
+      to: 'north',
+      issue: WELLS,
+      framing: 'own',
+    });
+    return quietUntil(referee, turnOf('north'));
+  };
+
+  test('frees its taker of its own promise on that clause, and of no other', () => {
+    expect(taken(carried()).commitments.map(({ freed }) => freed)).toEqual([true, false, false]);
+  });
+
+  test('is kept with the answer, and binds the taker alone', () => {
+    const table = taken(carried());
+    expect(table.offers[1]).toMatchObject({
+      kind: 'carried',
+      carried: { from: 'south', to: 'north', framing: 'own' },
+      answers: [{ seat: 'north', terms: { [WELLS]: SHARED }, accepted: true }],
+    });
+    expect(table.clauses[WELLS]!.brackets).toStrictEqual([SHARED, SHARED]);
+  });
 });
