@@ -83,6 +83,15 @@ test('no more deals of a point are listed than asked for', () => {
   }
 });
 
+test('with three parties too the points run from the first party’s best to its worst, then by the second', () => {
+  const frontier = frontierOf([party([[2, 5, 2]]), party([[3, 1, 9]]), party([[9, 3, 4]])]);
+  expect(frontier.points).toEqual([
+    [5, 1, 3],
+    [2, 9, 4],
+    [2, 3, 9],
+  ]);
+});
+
 test('spaces that differ are told apart by their shape', () => {
   expect(() => assertSameSpace([])).toThrow('at least one party');
   expect(() => assertSameSpace([party([[1, 2]]), party([[1, 2, 3]])])).toThrow(

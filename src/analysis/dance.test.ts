@@ -42,6 +42,10 @@ test('a party’s dance in figures', () => {
   expect(summary.coupling).toBeCloseTo(1, 12);
 });
 
+test('sensitivity is the kind steps for each unkind one', () => {
+  expect(danceSummary(0, [...DANCE, offer(0, 1, 0)]).sensitivity).toBe(1 / 2);
+});
+
 test('a party that never moved has no sensitivity to speak of and all the patience', () => {
   expect(danceSummary(0, [offer(0, 1, 0)])).toMatchObject({ sensitivity: null, patience: 1, coupling: null });
 });
