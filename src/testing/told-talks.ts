@@ -19,6 +19,17 @@ const PLACES: Partial<Record<Move['type'], Referee['juncture']>> = {
 
 /** Talks in which these moves are made, everybody keeping quiet in between, frame by frame. */
 export function toldTalks(moves: readonly Said[], of: Game = eventless, seed = 'told'): readonly Frame[] {
+  return framesOf(of, { seed, log: told(moves, of, seed).log });
+}
+
+/** The same talks, in which everybody keeps quiet after the last of these moves until the end. */
+export function endedTalks(moves: readonly Said[], of: Game = eventless, seed = 'told'): readonly Frame[] {
+  const { kept, log } = told(moves, of, seed);
+  quietUntil(kept, ({ juncture }) => juncture === 'ended');
+  return framesOf(of, { seed, log });
+}
+
+function told(moves: readonly Said[], of: Game, seed: string) {
   const referee = createFastReferee(of, seed);
   const log: Array<{ readonly move: Move }> = [];
   const kept: Referee = {
@@ -46,5 +57,5 @@ export function toldTalks(moves: readonly Said[], of: Game = eventless, seed = '
     if (refusal) throw new Error(`${move.type}: ${refusal}`);
   }
   if (kept.juncture === 'ratification') kept.send({ type: 'capitals.vote' });
-  return framesOf(of, { seed, log });
+  return { kept, log };
 }

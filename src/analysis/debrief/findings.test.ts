@@ -292,6 +292,86 @@ describe('of a text that a home refuses', () => {
   });
 });
 
+describe('the nearest path not taken', () => {
+  const at = (from: Game, terms: Record<number, number>) =>
+    toldTalks([propose('north', terms), answer('south', 0, terms)], from).at(-1)!.after;
+  const signed = (from: Game, terms: Record<number, number>) =>
+    toldTalks(
+      [propose('north', terms), answer('south', 0, terms), initial('north'), initial('south')],
+      from,
+    ).at(-1)!.after;
+  const needing = (leastClauses: number, thresholds = game.ratification.thresholds): Game => ({
+    ...game,
+    ratification: { ...game.ratification, leastClauses, thresholds },
+  });
+
+  it('agrees as many clauses as a text needs', () => {
+    const { after } = broken.at(-1)!;
+    expect(nearestPath(needing(2), after)!.changes.map(({ issue }) => issue)).toEqual([MARKET]);
+    expect(nearestPath(needing(3), after)!.changes.map(({ issue }) => issue)).toEqual([WELLS, MARKET]);
+  });
+
+  it('may agree on what is, where that is all a text lacks', () => {
+    const table = at(needing(3), { [WELLS]: SHARED, [MARKET]: OPEN });
+    expect(nearestPath(needing(3), table)).toMatchObject({
+      changes: [{ issue: PATROLS, from: -1, to: 0 }],
+      shifts: [0, 0],
+    });
+  });
+
+  it('never agrees again on what is agreed', () => {
+    const table = signed(game, { [WELLS]: SHARED, [MARKET]: OPEN, [PATROLS]: 0 });
+    expect(nearestPath(game, table)).toMatchObject({
+      kind: 'beside',
+      changes: [{ issue: PATROLS, from: 0, to: JOINT }],
+    });
+  });
+
+  it('leads from a text in force to one better for all, where there is one', () => {
+    const meek = needing(2, [0, 0]);
+    expect(nearestPath(meek, signed(meek, { [WELLS]: NORTH_KEEPS, [MARKET]: 0 }))).toMatchObject({
+      kind: 'better',
+      shifts: [500, 400],
+    });
+  });
+});
+
+it('a position holds to what its party names, agreed or not yet said, against what is', () => {
+  const openMarket: Game = {
+    ...game,
+    issues: game.issues.map((issue, at) => (at === MARKET ? { ...issue, statusQuo: OPEN } : issue)),
+  };
+  const frames = toldTalks(
+    [
+      propose('north', { [WELLS]: SHARED }),
+      propose('north', { [MARKET]: 0 }),
+      { type: 'text.draft', seat: 'host', terms: { [WELLS]: SHARED } },
+      answer('south', 1, { [MARKET]: 0 }),
+      { type: 'text.draft', seat: 'host', terms: { [PATROLS]: JOINT } },
+    ],
+    openMarket,
+  );
+  const { positions, bargaining } = findingsOf(openMarket, frames);
+  expect(positions.map(({ party, deal }) => [party, deal])).toEqual([
+    [NORTH, [SHARED, 0, 0]],
+    [-1, [SHARED, OPEN, 0]],
+    [SOUTH, [0, 0, 0]],
+    [-1, [0, 0, JOINT]],
+  ]);
+  expect(bargaining.map(({ pattern }) => pattern.name)).toEqual(['firm', 'firm']);
+});
+
+it('a party’s dance is told by the steps from one of its positions to the next', () => {
+  const frames = toldTalks([
+    propose('north', { [WELLS]: NORTH_KEEPS, [MARKET]: OPEN }),
+    propose('north', { [WELLS]: SHARED }),
+  ]);
+  expect(findingsOf(game, frames).bargaining[NORTH]!.dance).toMatchObject({
+    counts: { concession: 1 },
+    coupling: 2,
+  });
+});
+
 it('an offer refused by one whose own text was to be worth less was a near miss', () => {
   const frames = toldTalks([
     propose('north', { [WELLS]: SHARED, [MARKET]: OPEN }, true),
@@ -376,6 +456,7 @@ it('a mean of ranks, a correlation and a share are what the books say', () => {
   expect(correlation([1, 2, 3], [1, 3, 2])).toBeCloseTo(0.5, 12);
   expect(correlation([1, 1, 1], [1, 2, 3])).toBe(0);
   expect(scoreGuess([1], [20, 10, 30])).toMatchObject({ hits: 0, named: 1 });
+  expect(scoreGuess([2, 1, 0], [20, 10, 30])).toMatchObject({ correlation: 500 });
   expect(scoreGuess([2, 1], [20, 10, 30])).toMatchObject({ hits: 1, named: 2 });
   expect(
     luckAndChoice([

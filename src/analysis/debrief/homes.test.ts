@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import type { Game } from '../../engine/game.ts';
+import { loadScenario } from '../../scenario/load-scenario.ts';
+import { MARKET, PATROLS, WELLS } from '../../testing/at-table.ts';
+import { minimalScenario, withReplaced } from '../../testing/minimal-scenario.ts';
+import { toldTalks } from '../../testing/told-talks.ts';
+import { homesOf } from './homes.ts';
+
+const SOUTH = 1;
+const [SHARED, NORTH_KEEPS, SHUT, OPEN, NONE, JOINT] = [1, 2, 0, 1, 0, 1];
+
+/** The minimal game without events, as edited, with this threshold in the South. */
+function strictSouth(threshold: number, ...edits: ReadonlyArray<readonly [string, string]>): Game {
+  const text = edits.reduce(
+    (now, [stretch, instead]) => withReplaced(now, stretch, instead),
+    minimalScenario(),
+  );
+  const { game } = loadScenario(text).scenario!;
+  return {
+    ...game,
+    events: [],
+    ratification: { ...game.ratification, thresholds: [500, threshold] },
+  };
+}
+
+/** How the South's home stood to a text that North put forward and both initialled. */
+function southAfter(game: Game, terms: Record<number, number>) {
+  const frames = toldTalks(
+    [
+      { type: 'text.propose', seat: 'north', terms, whole: false },
+      { type: 'text.answer', seat: 'south', offer: 0, terms },
+      { type: 'text.initial', seat: 'north' },
+      { type: 'text.initial', seat: 'south' },
+    ],
+    game,
+  );
+  return homesOf(game, frames.at(-1)!.after)[SOUTH]!;
+}
+
+describe('a home that refused would have been carried', () => {
+  it('by two clauses, where no one clause would have done', () => {
+    expect(southAfter(strictSouth(560), { [WELLS]: NORTH_KEEPS, [MARKET]: SHUT }).remedy).toEqual({
+      changes: [
+        { issue: WELLS, from: NORTH_KEEPS, to: SHARED },
+        { issue: MARKET, from: SHUT, to: OPEN },
+      ],
+      support: [608, 588],
+      gains: [200, 700],
+    });
+  });
+
+  it('by the clause that costs the other least', () => {
+    const council = 'points: { wells: { south-keeps: 6, shared: -2, north-keeps: -10 }';
+    const game = strictSouth(
+      560,
+      [council, `${council}, patrols: { none: 0, joint: 10 }`],
+      ['patrols: { none: 20, joint: 10 }', 'patrols: { none: 20, joint: 15 }'],
+    );
+    expect(southAfter(game, { [WELLS]: NORTH_KEEPS, [MARKET]: OPEN }).remedy).toMatchObject({
+      changes: [{ issue: PATROLS, from: NONE, to: JOINT }],
+      gains: [200, -50],
+    });
+  });
+
+  it('never by a clause that leaves a party worse off than no deal, nor by any where none would do', () => {
+    expect(southAfter(strictSouth(510), { [WELLS]: NORTH_KEEPS, [MARKET]: SHUT }).remedy).toMatchObject({
+      changes: [{ issue: MARKET }],
+    });
+    expect(southAfter(strictSouth(900), { [WELLS]: NORTH_KEEPS, [MARKET]: SHUT }).remedy).toBeUndefined();
+  });
+});
+
+it('a home’s approval adds up, and who weighed most against the text carried the refusal', () => {
+  const { rows, hinge, passed, threshold, support } = southAfter(strictSouth(560), {
+    [WELLS]: NORTH_KEEPS,
+    [MARKET]: OPEN,
+  });
+  expect([passed, threshold, support]).toEqual([false, 560, 540]);
+  expect(rows).toMatchObject([
+    { standing: 600, fromDeal: -100, fromCommitments: 0, fromLimit: 0, approval: 500 },
+    { standing: 500, fromDeal: 100, fromCommitments: 0, fromLimit: 0, approval: 600 },
+  ]);
+  expect(hinge).toBe(rows[0]);
+});
