@@ -93,13 +93,8 @@ function unionFindings(data: unknown, branches: readonly Issue[][], path: Path):
 }
 
 function keyFinding(issues: readonly Issue[], path: Path): Finding {
-  const key = String(path.at(-1));
-  const values = issues.flatMap(issue => (issue.code === 'invalid_value' ? issue.values.map(String) : []));
-  if (values.length > 0) {
-    const params = { value: key, values: listed(values), ...suggesting(closestName(key, values)) };
-    return { code: 'bad-value', path, params, atKey: true };
-  }
-  return { ...formFinding(key, issues[0]?.message ?? 'it is not an id', path), atKey: true };
+  const reason = issues[0]?.message ?? 'it is not an id';
+  return { ...formFinding(String(path.at(-1)), reason, path), atKey: true };
 }
 
 /** An id written with capitals, blanks or underscores is shown as it could be. */

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { Facts } from '../engine/game.ts';
-import { compileCondition, compileQuantity, interpret } from './conditions.ts';
+import { quantityReader, truthReader } from './condition-readers.ts';
+import { compileCondition, compileQuantity, interpret, treeOf } from './conditions.ts';
 
 const METRICS = ['trust', 'war', 'missing'];
 const OPTIONS = ['shared', 'north', 'open'];
@@ -107,3 +108,55 @@ function conditionsIn(value: unknown): readonly string[] {
     typeof inner === 'string' && (key === 'when' || key === 'lifted-when') ? [inner] : conditionsIn(inner),
   );
 }
+
+const SOME: Facts = {
+  ...{ metric: { trust: 40 }, support: { north: 55 }, round: 2, rounds: 6, agreed: 3 },
+  ...{ said: ['a'], did: ['c'], happened: ['e'], refused: ['north'], walked: [] },
+  ...{ deal: { wells: 'shared' }, initialled: true, ratified: false, over: false },
+};
+
+test.each([
+  ['true', true],
+  ['initialled', true],
+  ['!ratified', true],
+  ["initialled && 'a' in said", true],
+  ['ratified || over', false],
+  ["'c' in did && 'e' in happened && 'north' in refused", true],
+  ["'south' in walked", false],
+  ["deal['wells'] in ['shared', 'open']", true],
+  ["deal.wells != 'open'", true],
+  ["deal.wells == 'shared'", true],
+  ["metric['trust'] < 40.5", true],
+  ["support['north'] >= 55.0", true],
+  ['agreed > 3.0', false],
+  ['round <= rounds', true],
+  ['size(walked) == 0', true],
+])('the interpreter is not needed for %s', (source, holds) => {
+  expect(truthReader(treeOf(source)!)?.(SOME)).toBe(holds);
+});
+
+test.each([
+  ["0.5 * metric['trust']", 20],
+  ["support['north'] - metric['trust']", 15],
+  ["ratified ? 1.0 : metric['trust'] + 2.0", 42],
+])('nor for %s', (source, value) => {
+  expect(quantityReader(treeOf(source)!)?.(SOME)).toBe(value);
+});
+
+test.each([
+  ["['a'].exists(i, i in said)"],
+  ["!(['a'].exists(i, i in said))"],
+  ["over || ['a'].exists(i, i in said)"],
+])('it is for %s', source => {
+  expect(truthReader(treeOf(source)!)).toBeUndefined();
+});
+
+test('what cannot be evaluated is settled by the other side alone', () => {
+  const read = (source: string) => truthReader(treeOf(source)!)?.(SOME);
+  expect(read("metric['none'] > 1.0")).toBeUndefined();
+  expect(read("1.0 > metric['none']")).toBeUndefined();
+  expect(read("metric['none'] > 1.0 && over")).toBe(false);
+  expect(read("metric['none'] > 1.0 || over")).toBeUndefined();
+  expect(read("over || metric['none'] > 1.0")).toBeUndefined();
+  expect(read("deal['none'] in ['shared']")).toBeUndefined();
+});

@@ -81,6 +81,28 @@ describe('a file of the wrong shape is told so', () => {
   });
 });
 
+test('a key that is no id is shown as it could be', () => {
+  const { problems } = loadScenario(
+    withReplaced(minimalScenario(), 'sets: { ford: limited }', 'sets: { Old_Ford: limited }'),
+  );
+  const [first] = problems;
+  expect([sentenceOf(first!), first!.column]).toEqual([`"Old_Ford" ${FORM}; did you mean "old-ford"?`, 13]);
+});
+
+describe('a format that is not the present one', () => {
+  const NAMED = 'format: communique/1\nid: two-wells';
+
+  test.each([
+    ['hello', [/^"hello" is not one of "communique\/1"$/, /^"Two" does not have/]],
+    ['communique/1b', [/did you mean "communique\/1"\?$/, /^"Two"/]],
+    ['communique/12', [/newer than this program/]],
+  ] as const)('%s', (format, sentencesOf) => {
+    const found = sentences(NAMED, `format: ${format}\nid: Two`);
+    expect(found).toHaveLength(sentencesOf.length);
+    for (const [at, each] of sentencesOf.entries()) expect(found[at]).toMatch(each);
+  });
+});
+
 describe('an expression is told what it names in vain', () => {
   const WHEN = `"!('open-ford' in did)"`;
 
