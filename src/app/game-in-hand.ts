@@ -21,8 +21,11 @@ const SCREENS = [
   'ended',
 ] as const;
 
+/** A device that hangs holds up nobody for longer. */
+const LONGEST_WAIT_MS = 3000;
+
 export interface GameOptions {
-  readonly library: Library;
+  readonly library: Pick<Library, 'textOf'>;
   readonly onChange: () => void;
   readonly onFault: (error: unknown) => void;
   readonly onTrouble: (trouble: Trouble) => void;
@@ -58,6 +61,7 @@ export function createGameInHand({
   const keeper = createKeeper({ onTrouble, nameOfFork });
   let scenario: Scenario | undefined;
   let kept: Sitting | undefined;
+  let isMoving = false;
   let actor = startActor();
 
   function startActor() {
@@ -85,6 +89,18 @@ export function createGameInHand({
     kept = now;
     const scenarioText = () => library.textOf(played);
     void keeper.keep({ facts: factsOf(played, now), record: recordOf(now), scenarioText });
+  }
+  /** A person's move waits for the save before it: a crash then takes back no more than one. */
+  async function makeMove(event: ApplicationEvent): Promise<void> {
+    if (isMoving) return;
+    isMoving = true;
+    await Promise.race([keeper.settled(), new Promise(resolve => setTimeout(resolve, LONGEST_WAIT_MS))]);
+    isMoving = false;
+    actor.send(event);
+  }
+  function send(event: ApplicationEvent): void {
+    if (event.type === 'move.make') void makeMove(event);
+    else actor.send(event);
   }
   function open(played: Scenario, opened: Sitting): void {
     scenario = played;
@@ -117,7 +133,7 @@ export function createGameInHand({
       return held;
     },
     goOn: open,
-    send: event => actor.send(event),
+    send,
     recover(before) {
       const last = kept;
       restart();

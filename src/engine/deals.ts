@@ -1,7 +1,6 @@
 import { factsOf } from './facts.ts';
 import type { Game, Guarantee, Party, RedLine } from './game.ts';
 import type { Deal, Preferences } from './preferences.ts';
-import { remembered } from './remembered.ts';
 import { nearest } from './rounding.ts';
 import { agreedOptions, type Table } from './table.ts';
 
@@ -83,7 +82,7 @@ function sweeten(points: Preferences['points'], guarantee: Guarantee): Preferenc
 function redLinesOf(game: Game, table: Table, party: number): Preferences['redLines'] {
   const { preferences, redLines } = game.parties[party]!;
   const lifted = liftedOf(game, table, redLines);
-  return lifted === 0 ? preferences.redLines : withoutLines(game.parties[party]!, lifted);
+  return lifted === 0 ? preferences.redLines : redLinesWithout(game.parties[party]!, lifted);
 }
 
 /** The red lines that the capital has moved, as bits. */
@@ -95,14 +94,22 @@ function liftedOf(game: Game, table: Table, redLines: readonly RedLine[]): numbe
   return lifted;
 }
 
-/** A party's red lines but for some: the same from one change of them to the next. */
-const withoutLines = remembered(
-  ({ preferences, redLines }: Party, lifted: number): Preferences['redLines'] => {
-    const gone = redLines.filter((_, line) => lifted & (1 << line));
-    return preferences.redLines.map((row, issue) =>
-      row?.map(
-        (forbidden, option) => forbidden && !gone.some(l => l.issue === issue && l.options.includes(option)),
-      ),
-    );
-  },
-);
+/** What is left of a party's red lines, by those lifted: the same rows whenever the same ones are. */
+const left = new WeakMap<Party, Map<number, Preferences['redLines']>>();
+
+function redLinesWithout(party: Party, lifted: number): Preferences['redLines'] {
+  const byLifted = left.get(party) ?? new Map<number, Preferences['redLines']>();
+  if (byLifted.size === 0) left.set(party, byLifted);
+  const lines = byLifted.get(lifted) ?? without(party, lifted);
+  byLifted.set(lifted, lines);
+  return lines;
+}
+
+function without({ preferences, redLines }: Party, lifted: number): Preferences['redLines'] {
+  const gone = redLines.filter((_, line) => lifted & (1 << line));
+  return preferences.redLines.map((row, issue) =>
+    row?.map(
+      (forbidden, option) => forbidden && !gone.some(l => l.issue === issue && l.options.includes(option)),
+    ),
+  );
+}

@@ -104,7 +104,7 @@ test.each<readonly [string, () => Table, Juncture, SeatId, readonly object[]]>([
   ],
   [
     'a party’s turn, with an offer to answer, a text to initial and nobody to confide in',
-    () => ({ ...agreed(quietUntil(held(), turnOf('north')).table, MARKET, PATROLS), format: 0 }),
+    () => ({ ...agreed(quietUntil(held(), turnOf('north')).table, WELLS, MARKET), format: 0 }),
     'session',
     'north',
     [

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createFastReferee, type Referee } from '../flow/referee.ts';
 import { game, inSession, MARKET, PATROLS, play, quietUntil, turnOf, WELLS } from '../testing/at-table.ts';
 import { apply } from './apply.ts';
+import type { Game } from './game.ts';
 import type { Move, Rejection } from './move.ts';
 import { refusalOf } from './refusals.ts';
 import type { Table } from './table.ts';
@@ -317,6 +318,12 @@ const PARKING: readonly Case[] = [
 
 const INITIALS: readonly Case[] = [
   [
+    'over a red line that an open clause would cross',
+    () => agreed(sit('north'), [MARKET, PATROLS]),
+    { type: 'text.initial', seat: 'north' },
+    'red-line',
+  ],
+  [
     'too few clauses',
     () => agreed(sit('north'), [MARKET]),
     { type: 'text.initial', seat: 'north' },
@@ -324,19 +331,19 @@ const INITIALS: readonly Case[] = [
   ],
   [
     'just enough',
-    () => agreed(sit('north'), [MARKET, PATROLS]),
+    () => agreed(sit('north'), [WELLS, MARKET]),
     { type: 'text.initial', seat: 'north' },
     undefined,
   ],
   [
     'twice',
-    () => ({ ...agreed(sit('north'), [MARKET, PATROLS]), initialled: ['north'] }),
+    () => ({ ...agreed(sit('north'), [WELLS, MARKET]), initialled: ['north'] }),
     { type: 'text.initial', seat: 'north' },
     'already-initialled',
   ],
   [
     'after the other',
-    () => ({ ...agreed(sit('north'), [MARKET, PATROLS]), initialled: ['south'] }),
+    () => ({ ...agreed(sit('north'), [WELLS, MARKET]), initialled: ['south'] }),
     { type: 'text.initial', seat: 'north' },
     undefined,
   ],
@@ -458,4 +465,45 @@ describe.each([
   test.each(cases)('%s', (_what, table, move, reason) => {
     expect(refusalOf(game, table(), move)).toBe(reason);
   });
+});
+
+describe('where nobody mediates', () => {
+  const unmediated: Game = { ...game, mediator: undefined };
+  const refusal = (table: Table, move: Move) => refusalOf(unmediated, table, move);
+  const own = { ...sit('north'), format: -1 };
+
+  test('parties tell each other in confidence', () => {
+    expect(refusal(own, confide({ to: 'south' }))).toBeUndefined();
+    expect(refusal(own, confide({ to: 'north' }))).toBe('not-offered');
+    expect(refusal({ ...own, absent: ['south'] }, confide({ to: 'south' }))).toBe('not-offered');
+    expect(refusal(confided(own, 0, 0), confide({ to: 'south' }))).toBe('not-offered');
+  });
+
+  test('nobody drafts, parks, probes or carries', () => {
+    expect(refusal(own, { type: 'text.draft', seat: 'north', terms: { [WELLS]: SHARED } })).toBe(
+      'not-offered',
+    );
+    expect(refusal(own, { type: 'turn.pass', seat: 'host' })).toBe('unknown-seat');
+  });
+});
+
+test('a clause is carried either way', () => {
+  const stands = at(play(inSession('north'), offer('north', { [WELLS]: SHARED })), 'host');
+  expect(refusalOf(game, stands, carry({ from: 'north', to: 'south' }))).toBeUndefined();
+  expect(refusalOf(game, stands, carry())).toBe('no-change');
+});
+
+test('parties pay in capital and the mediator in leverage, and neither in the other’s coin', () => {
+  const dear: Game = { ...game, actions: game.actions.map(each => ({ ...each, leverage: 2, capital: 2 })) };
+  const ford: Move = { type: 'corridor.choose', seat: 'north', action: 'open-ford' };
+  const water: Move = { type: 'corridor.choose', seat: 'host', action: 'guarantee-water' };
+  const spent = { ...reach('corridors'), leverage: 0 };
+  expect([refusalOf(dear, spent, ford), refusalOf(dear, spent, water)]).toEqual([undefined, 'too-dear']);
+  const broke = { ...reach('corridors'), capital: [0, 0] };
+  expect([refusalOf(dear, broke, ford), refusalOf(dear, broke, water)]).toEqual(['too-dear', undefined]);
+});
+
+test('an event is looked for among all', () => {
+  const wet: Game = { ...game, events: [{ ...game.events[0]!, id: 'rain' }, game.events[0]!] };
+  expect(refusalOf(wet, sit('north'), { type: 'event.inject', event: 'shots' })).toBeUndefined();
 });

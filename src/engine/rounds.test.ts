@@ -71,6 +71,8 @@ describe('how long it lasts', () => {
   test('a session has the exchanges of its format, three where nobody mediates', () => {
     expect([HALL, ROOMS, -1].map(format => exchangesOf(game, { format }))).toEqual([3, 2, 3]);
     expect(exchangesOf(unmediated, { format: ROOMS })).toBe(3);
+    const formats = game.mediator!.formats.map(format => ({ ...format, exchanges: 5 }));
+    expect(exchangesOf({ ...game, mediator: { ...game.mediator!, formats } }, { format: HALL })).toBe(5);
   });
 
   test.each([

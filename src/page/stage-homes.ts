@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
-import type { HomeLayout } from '../view/homes-layout.ts';
+import { COUNTED_MS, type HomeLayout } from '../view/homes-layout.ts';
 import { at, markGlyph } from './stage-parts.ts';
 
 /** The words of the streets: whose they are, who answers what, what is needed, and what came of it. */
@@ -10,7 +10,7 @@ export function stageHomes(homes: readonly HomeLayout[]): TemplateResult {
         <p class="home-title" .style=${at(layout.title)}>${markGlyph(layout.home.mark, 'night')}<b>${layout.home.name}</b> <span>${layout.home.place}</span></p>
         ${verdict(layout)}
         <p class="home-needed" .style=${at(layout.needed)}>${layout.home.thresholdText}</p>
-        <ul>${layout.houses.map(house)}</ul>
+        <ul>${layout.houses.map(houseItem)}</ul>
       </li>`,
     )}
   </ul>`;
@@ -18,14 +18,11 @@ export function stageHomes(homes: readonly HomeLayout[]): TemplateResult {
 
 function verdict({ home, verdict: box }: HomeLayout): TemplateResult | typeof nothing {
   if (!home.verdict || !box) return nothing;
-  return html`<p class="home-verdict" ?data-passed=${home.verdict.passed} .style=${at(box)}><b>${home.verdict.word}</b></p>`;
+  return html`<p class="home-verdict" ?data-passed=${home.verdict.passed} .style="${at(box)};animation-delay:${COUNTED_MS}ms"><b>${home.verdict.word}</b></p>`;
 }
 
-function house({
-  house: { name, approvalText, asked },
-  label,
-}: HomeLayout['houses'][number]): TemplateResult {
-  return html`<li class=${label ? 'house' : 'stage-hidden'} ?data-asked=${asked} .style=${label ? at(label) : nothing}>
-    <span>${name}</span> <b>${approvalText}</b>
+function houseItem({ house, label, heardAt }: HomeLayout['houses'][number]): TemplateResult {
+  return html`<li class=${label ? 'house' : 'stage-hidden'} ?data-asked=${house.asked} .style=${label ? at(label) : nothing}>
+    <span>${house.name}</span> <b .style="animation-delay:${heardAt}ms">${house.approvalText}</b>
   </li>`;
 }

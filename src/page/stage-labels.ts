@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { classMap } from 'lit-html/directives/class-map.js';
+import { keyed } from 'lit-html/directives/keyed.js';
 import { repeat } from 'lit-html/directives/repeat.js';
 import type { Box } from '../view/box.ts';
 import type { PlacedLabel } from '../view/place-labels.ts';
 import { cardText, type SeatLayout, type StageLayout, stageLayout } from '../view/stage-layout.ts';
-import type { Incident, StageDelegation, StageModel, StagePlace } from '../view/stage-model.ts';
+import type { Dispatch, Incident, StageDelegation, StageModel, StagePlace } from '../view/stage-model.ts';
 import { stageHomes } from './stage-homes.ts';
 import { at, markGlyph, type OnPick } from './stage-parts.ts';
 import { railReadings } from './stage-readings.ts';
@@ -30,6 +31,7 @@ export function stageLabels(
     </ul>
     ${titleScreen ? nothing : placeList(model, layout, onPick)}
     ${layout.homes ? stageHomes(layout.homes) : nothing}
+    ${layout.dispatch && model.dispatch ? dispatchSlip(model.dispatch, layout.dispatch) : nothing}
     ${layout.rail ? railReadings(model, layout.rail, onPick) : nothing}
   </div>`;
 }
@@ -77,6 +79,18 @@ function headCaption(
       ${wasMoodWord ? html`<span class="was">${wasMoodWord}</span>` : nothing}
       ${line ? html`<span class=${says ? 'said' : 'stage-hidden'}>${line}</span>` : nothing}</p>
   </div>`;
+}
+
+/** Its words stand in the briefing beside it, where they are read. */
+function dispatchSlip({ id, from, hour, text }: Dispatch, box: Box): TemplateResult {
+  return html`${keyed(
+    id,
+    html`<div class="dispatch" aria-hidden="true" .style=${at(box)}>
+      <p class="dispatch-hour">${hour}</p>
+      <p class="dispatch-text">${text}</p>
+      <p class="dispatch-from">${from}</p>
+    </div>`,
+  )}`;
 }
 
 function placeList(model: StageModel, layout: StageLayout, onPick?: OnPick): TemplateResult {

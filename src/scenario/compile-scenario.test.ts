@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { factsOf } from '../engine/facts.ts';
 import { worthOf } from '../engine/preferences.ts';
+import { setTable } from '../engine/setup.ts';
 import { minimalScenario, minimalScenarioWith } from '../testing/minimal-scenario.ts';
 import { compileScenario } from './compile-scenario.ts';
 import { loadScenario } from './load-scenario.ts';
@@ -60,4 +62,77 @@ test('the hash is that of the content, however it is written', () => {
 test('a file nobody checked is refused loudly', () => {
   const broken = { ...file, tension: { weights: { nothing: 1 } } };
   expect(() => compileScenario(broken, '')).toThrow('unknown metric nothing');
+});
+
+test.each([
+  ['', [true, true]],
+  ['since: last', [false, true]],
+  ['until: first', [true, false]],
+  ['since: first\n    until: first', [true, false]],
+  ['since: first\n    until: last', [true, true]],
+])('an event may happen in the rounds it is confined to: %j', (stretch, rounds) => {
+  const text = minimalScenarioWith('  - id: shots\n', `  - id: shots\n    ${stretch}\n`);
+  const [shots] = loadScenario(text).scenario!.game.events;
+  const during = (metric: Readonly<Record<string, number>>) =>
+    [1, 2].map(round => shots!.when!({ ...factsOf(game, setTable(game, '')), round, metric }));
+  expect(during({ violence: 50 })).toEqual(rounds);
+  expect(during({ violence: 20 })).toEqual([false, false]);
+});
+
+test('an event without a condition waits for none but its rounds', () => {
+  const condition = `    when: "round >= 1 && metric['violence'] > 20.0"\n`;
+  const facts = (round: number) => ({ ...factsOf(game, setTable(game, '')), round });
+  const free = loadScenario(minimalScenarioWith(condition, '')).scenario!.game.events[0]!;
+  expect(free.when).toBeUndefined();
+  const late = loadScenario(minimalScenarioWith(condition, '    since: last\n')).scenario!.game.events[0]!;
+  expect([1, 2].map(round => late.when!(facts(round)))).toEqual([false, true]);
+});
+
+test('a mediator’s formats, mandate and leverage, and what a card is', () => {
+  expect(game.mediator).toMatchObject({
+    id: 'host',
+    leverage: 3,
+    formats: [
+      { id: 'hall', kind: 'plenary', exchanges: 3, tone: 1.5 },
+      { id: 'rooms', kind: 'shuttle', exchanges: 2, tone: 0.5 },
+    ],
+    mandate: [
+      { id: 'signed', points: 600 },
+      { id: 'calm', points: 400 },
+    ],
+  });
+  expect(
+    game.actions.map(({ id, verb, seats, once, capital, goldstein, consults }) => [
+      id,
+      verb,
+      seats,
+      once,
+      capital,
+      goldstein,
+      consults,
+    ]),
+  ).toEqual([
+    ['north-pledge', 'state', ['north'], true, 0, 3, undefined],
+    ['south-pledge', 'state', ['south'], true, 0, 3, undefined],
+    ['open-ford', 'act', ['north', 'south'], true, 1, 7, undefined],
+    ['ask-farmers', 'consult', ['north'], false, 0, 4, 1],
+    ['ask-traders', 'consult', ['south'], false, 0, 4, 3],
+    ['guarantee-water', 'offer', ['host'], true, 0, 7, undefined],
+  ]);
+  expect(game.metrics[0]).toMatchObject({ seat: undefined, good: 'low', drift: { toward: 400, rate: 0.1 } });
+  expect(game.endings.map(({ id, kind, early }) => [id, kind, early])).toEqual([
+    ['war', 'war', true],
+    ['agreed', 'ratified', false],
+    ['refused', 'refused', false],
+    ['apart', 'suspension', false],
+  ]);
+  expect(game.rounds.map(({ id, phases }) => [id, phases.length])).toEqual([
+    ['first', 3],
+    ['last', 3],
+  ]);
+  expect(game.aftermath.factors.map(({ id, times }) => [id, times])).toEqual([['watched', 0.5]]);
+  expect(game.events[0]!.choice).toMatchObject({
+    seat: 'north',
+    options: [{ id: 'hold' }, { id: 'answer' }],
+  });
 });

@@ -6,7 +6,10 @@ import type { Batch } from './batch.ts';
 import type { GameSummary } from './summary.ts';
 import type { WorkOrder } from './worker.ts';
 
-const BATCH_SIZE = 50;
+/** Small enough that no worker plays on alone for long at the end of a run. */
+const BATCH_SIZE = 20;
+/** Fewer games are not worth another worker's warming up. */
+const LEAST_SHARE = 50;
 /** Room for young objects, so that what a game leaves behind is swept away rarely. */
 const YOUNG_MEGABYTES = 64;
 
@@ -30,7 +33,7 @@ export interface Run {
 
 /** Enough workers for runs of so many games. They load while the caller goes on. */
 export function openPool(games: number): Pool {
-  const workers = hire(Math.min(availableParallelism(), Math.ceil(games / BATCH_SIZE)));
+  const workers = hire(Math.min(availableParallelism(), Math.ceil(games / LEAST_SHARE)));
   return {
     play: (order, count, onProgress = () => {}, stop = new AbortController().signal) =>
       playOn(workers, order, count, onProgress, stop),

@@ -4,10 +4,6 @@ import { type HomeLayout, type HouseLayout, heightAt } from '../view/homes-layou
 import { paintLevel, paintLitHouse } from './paint/homes.ts';
 import { Sheet } from './sheet.ts';
 
-const FIRST_AFTER_MS = 500;
-const ANSWER_MS = 420;
-/** All answers are in by then, however many are asked. */
-const COUNTED_MS = 3600;
 const UNASKED = 0.4;
 
 interface Answer {
@@ -32,26 +28,25 @@ export class Ballot {
     this.dpr = dpr;
     const kept = homes.map(home => this.street(home, depth));
     this.levels = kept.map(({ level }) => level);
-    this.answers = inTurn(kept.map(({ answers }) => answers));
+    this.answers = kept.flatMap(({ answers }) => answers);
   }
 
   /** Darkens the houses that are asked and lights them one after another, the homes by turns. */
   count(): void {
     const asked = this.answers.filter(({ house }) => house.house.asked);
-    const step = Math.min(ANSWER_MS, (COUNTED_MS - FIRST_AFTER_MS) / Math.max(1, asked.length));
     for (const { level, street, from } of asked.toReversed()) this.raise(level, street, from);
-    asked.forEach((answer, at) => {
+    for (const answer of asked) {
       this.light(answer, 0);
       this.scene.tweens.addCounter({
         from: 0,
         to: 1,
-        delay: FIRST_AFTER_MS + at * step,
-        duration: step,
+        delay: answer.house.heardAt,
+        duration: answer.house.takes,
         ease: 'Cubic.easeOut',
         onUpdate: tween => this.hear(answer, tween.getValue() ?? 1),
         onComplete: () => this.hear(answer, 1),
       });
-    });
+    }
   }
 
   destroy(): void {
@@ -98,10 +93,4 @@ export class Ballot {
   private raise({ image }: Sheet, street: HomeLayout['street'], to: number): void {
     image.y = Math.round((heightAt(street, to) - 8) * this.dpr);
   }
-}
-
-/** One of each, then the next of each. */
-function inTurn<Item>(rows: ReadonlyArray<readonly Item[]>): readonly Item[] {
-  const longest = Math.max(0, ...rows.map(row => row.length));
-  return Array.from({ length: longest }, (_, at) => rows.flatMap(row => row.slice(at, at + 1))).flat();
 }

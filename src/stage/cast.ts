@@ -142,9 +142,18 @@ export function sameCast(a: StageModel, b: StageModel): boolean {
 }
 
 /** What the standing picture depends on; hands and faces move by themselves. */
-function standing({ map, gauges, tension, reveal, delegations }: StageModel): unknown {
+function standing({ map, gauges, tension, reveal, delegations, draft, dispatch }: StageModel): unknown {
   const names = delegations.map(({ name, you, present }) => [name, you, present]);
-  return [map, gauges, tension.before, tension.value, reveal ?? null, names];
+  return [
+    map,
+    gauges,
+    tension.before,
+    tension.value,
+    reveal ?? null,
+    names,
+    draft ?? null,
+    dispatch?.id ?? null,
+  ];
 }
 
 function same(a: unknown, b: unknown): boolean {

@@ -1,6 +1,6 @@
 import Phaser from 'phaser';
 import { type Size, type StageLayout, stageLayout } from '../view/stage-layout.ts';
-import type { StageModel } from '../view/stage-model.ts';
+import type { DraftLine, StageModel } from '../view/stage-model.ts';
 import { durationMs, night } from '../view/theme.ts';
 import {
   buildCast,
@@ -13,9 +13,10 @@ import {
   renewCast,
   sameCast,
 } from './cast.ts';
+import { markUp } from './pencil.ts';
 import { poseOf } from './pose.ts';
 import type { Sheet } from './sheet.ts';
-import { slidePaper } from './sliding-paper.ts';
+import { slidePapers } from './sliding-paper.ts';
 
 const FACE_STAGGER_MS = 400;
 const DIP_MS = 200;
@@ -28,7 +29,8 @@ const CONVOY_EVERY = 6;
 export class StageScene extends Phaser.Scene {
   private cast: Cast | undefined;
   private shown: StageModel | undefined;
-  private loose: Sheet | undefined;
+  /** Papers on their way, and the pencil. */
+  private loose: readonly Sheet[] = [];
   private veil: readonly Sheet[] = [];
   private readonly onReady: () => void;
 
@@ -104,7 +106,7 @@ export class StageScene extends Phaser.Scene {
     cast.instruments?.moveTo(model, 0);
   }
 
-  /** What is new is seen to happen: whoever has spoken moves the lips, and a new offer crosses the table. */
+  /** What is new is seen to happen: whoever has spoken moves the lips, a new offer crosses the table, the draft is marked. */
   private playNews({ dpr }: Easel, before: StageModel, model: StageModel): void {
     const { cast } = this;
     if (!model.motion || !cast) return;
@@ -112,9 +114,15 @@ export class StageScene extends Phaser.Scene {
     const speaker = cast.layout.seats.findIndex(({ delegation }) => delegation.speaking);
     if (lineOf(model) !== undefined && lineOf(before) !== lineOf(model))
       cast.figures.find(({ seat, place }) => seat === speaker && place === 0)?.figure.speak(durationMs.face);
-    if (!model.offer || model.offer.id === before.offer?.id) return;
-    this.loose?.destroy();
-    this.loose = slidePaper(this, cast.layout, model.offer.by, dpr, DEPTH.pulses);
+    const news = model.offer && model.offer.id !== before.offer?.id ? model.offer : undefined;
+    const marked = before.draft && model.draft && !sameLines(before.draft, model.draft);
+    if (!news && !marked) return;
+    for (const sheet of this.loose) sheet.destroy();
+    const pencil = marked && markUp(this, cast.layout, before.draft, model.draft, dpr, DEPTH.pulses + 1);
+    this.loose = [
+      ...(news ? slidePapers(this, cast.layout, news, dpr, DEPTH.pulses) : []),
+      ...(pencil ? [pencil] : []),
+    ];
   }
 
   private turnFaces({ figures, layout }: Cast, model: StageModel, stagger: number): void {
@@ -160,11 +168,15 @@ export class StageScene extends Phaser.Scene {
 
   private clear(): void {
     this.tweens.killAll();
-    for (const sheet of [...this.veil, ...(this.loose ? [this.loose] : [])]) sheet.destroy();
-    this.loose = undefined;
+    for (const sheet of [...this.veil, ...this.loose]) sheet.destroy();
+    this.loose = [];
     this.veil = [];
     if (this.cast) clearCast(this.cast);
     this.cast = undefined;
     this.children.removeAll(true);
   }
+}
+
+function sameLines(a: readonly DraftLine[], b: readonly DraftLine[]): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }

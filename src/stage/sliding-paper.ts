@@ -1,41 +1,71 @@
 import type Phaser from 'phaser';
-import { boxOf } from '../view/box.ts';
+import { type Box, boxOf } from '../view/box.ts';
 import type { StageLayout } from '../view/stage-layout.ts';
+import type { StageModel } from '../view/stage-model.ts';
+import { party } from '../view/theme.ts';
+import { fillRect } from './paint/canvas.ts';
 import { paintPapers } from './paint/furniture.ts';
 import { Sheet } from './sheet.ts';
 
-const SLIDE_MS = 620;
-const STAY_MS = 500;
+const TO_MIDDLE_MS = 480;
+const SEEN_MS = 320;
+const ONWARDS_MS = 480;
 
-/** A new offer as a sheet of paper: it slides from whoever makes it over the table, lies there, and is taken up. The caller keeps the sheet. */
-export function slidePaper(
+/** A new offer as sheets of paper, one for each who gets it: from whoever makes it to the middle of the table, and on to their seats. The caller keeps the sheets. */
+export function slidePapers(
   scene: Phaser.Scene,
   layout: StageLayout,
-  by: string,
+  { by, to }: NonNullable<StageModel['offer']>,
   dpr: number,
   depth: number,
-): Sheet | undefined {
-  const from = layout.seats.find(({ delegation }) => delegation.seat === by)?.card;
-  if (!from) return undefined;
-  const to = { x: layout.size.width / 2, y: layout.edgeY + 74 * layout.scale };
-  const width = 78 * layout.scale;
-  const start = { x: from.x + from.width / 2, y: from.y + from.height };
-  const sheet = new Sheet(
-    scene,
-    boxOf(start.x - width / 2, start.y - width / 6, width * 1.1, width * 0.46),
-    dpr,
-    depth,
-  );
-  sheet.paint(ctx => paintPapers(ctx, boxOf(start.x - width / 2, start.y - width / 6, width, width * 0.38)));
-  const { image } = sheet;
-  const way = { x: (to.x - start.x) * dpr, y: (to.y - start.y) * dpr };
+): readonly Sheet[] {
+  const seatOf = (id: string) => layout.seats.find(({ delegation }) => delegation.seat === id);
+  const from = seatOf(by);
+  if (!from) return [];
+  const start = beforeCard(from.card, layout.scale);
+  const middle = { x: layout.size.width / 2 - start.width / 2, y: layout.edgeY + 74 * layout.scale };
+  const ink = party[from.delegation.mark].paper;
+  return to
+    .flatMap(id => seatOf(id) ?? [])
+    .map(({ card }) => {
+      const sheet = new Sheet(
+        scene,
+        boxOf(start.x, start.y, start.width * 1.1, start.height * 1.2),
+        dpr,
+        depth,
+      );
+      sheet.paint(ctx => {
+        paintPapers(ctx, start);
+        fillRect(ctx, ink, start.x + start.width * 0.2, start.y + 2, start.width * 0.6, 2.4);
+      });
+      slide(scene, sheet, start, [middle, beforeCard(card, layout.scale)], dpr);
+      return sheet;
+    });
+}
+
+function beforeCard({ x, y, width, height }: Box, scale: number): Box {
+  const paper = 78 * scale;
+  return boxOf(x + width / 2 - paper / 2, y + height - paper / 6, paper, paper * 0.38);
+}
+
+function slide(
+  scene: Phaser.Scene,
+  { image }: Sheet,
+  from: Box,
+  [middle, end]: readonly [{ x: number; y: number }, Box],
+  dpr: number,
+): void {
+  const at = (to: { x: number; y: number }) => ({
+    x: image.x + (to.x - from.x) * dpr,
+    y: image.y + (to.y - from.y) * dpr,
+  });
   scene.tweens.chain({
     targets: image.setAlpha(0),
     tweens: [
       { alpha: 1, duration: 120 },
-      { x: image.x + way.x, y: image.y + way.y, duration: SLIDE_MS, ease: 'Cubic.easeOut' },
-      { alpha: 0, delay: STAY_MS, duration: 240 },
+      { ...at(middle), duration: TO_MIDDLE_MS, ease: 'Cubic.easeOut' },
+      { ...at(end), delay: SEEN_MS, duration: ONWARDS_MS, ease: 'Sine.easeInOut' },
+      { alpha: 0, duration: 240 },
     ],
   });
-  return sheet;
 }

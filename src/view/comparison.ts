@@ -9,7 +9,7 @@ import { type Block, cell, figure, signOf } from './debrief/block.ts';
 import { deedOf } from './debrief/deeds.ts';
 import type { SpaceModel, SpacesModel } from './debrief/pictures.ts';
 import { signedTenths, tenths } from './numbers.ts';
-import { labelOf, seatName } from './seats.ts';
+import { labelOf, partyName, seatName } from './seats.ts';
 import { edgeOf, forEachPair, type Pair, seenBy } from './space.ts';
 
 /** The games of a class, beside one another. */
@@ -257,13 +257,13 @@ function pictureOf(
   const parties = [label(0), label(1)] as const;
   const noDeal = file.parties.map((_, party) => meanOf(games, game => game.digest.outcome.noDeal[party]!));
   const walks = (axis: 0 | 1) =>
-    t('comparison.walks', { seat: parties[axis].name, points: tenths(t, noDeal[pair[axis]]!) });
+    t('comparison.walks', { seat: partyName(file, pair[axis]), points: tenths(t, noDeal[pair[axis]]!) });
   return {
     about: t('comparison.picture', { games: games.length }),
     parties,
     axes: [
-      t('debrief.space.axis', { seat: parties[0].name }),
-      t('debrief.space.axis', { seat: parties[1].name }),
+      t('debrief.space.axis', { seat: partyName(file, pair[0]) }),
+      t('debrief.space.axis', { seat: partyName(file, pair[1]) }),
     ],
     walks: [walks(0), walks(1)],
     frontierWord: t('debrief.space.frontier'),

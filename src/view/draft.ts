@@ -3,6 +3,7 @@ import type { View } from '../engine/view.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { ScenarioFile } from '../scenario/format.ts';
 import { type SeatLabel, seatName } from './seats.ts';
+import type { DraftLine } from './stage-model.ts';
 
 export interface DraftModel {
   readonly count: string;
@@ -84,4 +85,15 @@ function bracketsOf(file: ScenarioFile, clause: Clause, issue: number, t: Transl
     const { id, name, mark } = seat;
     return [{ seat: { id, name, mark }, text, label: t('draft.stands', { seat: name, option: text }) }];
   });
+}
+
+/** The same draft without words, as it is seen from across the room. */
+export function draftOnTable(file: ScenarioFile, { clauses }: View): readonly DraftLine[] {
+  return clauses.map(clause => ({
+    status: clauseStatus(clause),
+    marks: clause.brackets.flatMap((option, party) => {
+      const mark = file.parties[party]?.mark;
+      return option >= 0 && mark ? [mark] : [];
+    }),
+  }));
 }

@@ -132,7 +132,8 @@ function standfirstOf({ view }: Desk, threshold: number, party: number, t: Trans
 
 function aftermathOf(file: ScenarioFile, { view }: Desk, t: Translator): AftermathModel | undefined {
   const survival = view.ending?.survival ?? [];
-  if (survival.length === 0) return undefined;
+  const ending = file.endings.find(each => each.id === view.ending?.ending);
+  if (survival.length === 0 || ending?.kind === 'war') return undefined;
   const months = survival.length;
   const points = survival.map((chance, at) => ({
     month: at + 1,

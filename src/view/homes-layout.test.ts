@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { sampleStage } from '../testing/gallery/samples.ts';
 import { boxOf, contains, overlaps } from './box.ts';
-import { heightAt, homesIn } from './homes-layout.ts';
+import { COUNTED_MS, heightAt, homesIn } from './homes-layout.ts';
 
 const homes = sampleStage('capitals').homes ?? [];
 
@@ -18,6 +18,9 @@ test.each([
     for (const other of houses.slice(at + 1)) expect(overlaps(house, other.box)).toBe(false);
   }
   expect(houses.filter(({ label }) => label)).toHaveLength(labels);
+  const heard = houses.map(({ heardAt }) => heardAt);
+  expect(new Set(heard).size).toBe(houses.length);
+  expect(Math.max(...heard)).toBeLessThan(COUNTED_MS);
 });
 
 test('houses are as wide as their influence and lit as high as their approval, so that the light is the support', () => {

@@ -17,6 +17,9 @@ export interface HomeLayout {
 export interface HouseLayout {
   readonly house: House;
   readonly box: Box;
+  /** When its answer comes in a count, in milliseconds, and how long it takes. */
+  readonly heardAt: number;
+  readonly takes: number;
   /** Where its name and answer are written; absent where there is no room, or nobody asked. */
   readonly label?: Box;
 }
@@ -25,14 +28,36 @@ const TITLE = 28;
 const LABELS = 52;
 const FEWEST_LABEL_PIXELS = 76;
 const ROOM_BETWEEN = 0.12;
+const FIRST_AFTER_MS = 500;
+const ANSWER_MS = 420;
+/** All answers are in by then, however many are asked. */
+export const COUNTED_MS = 3600;
 
-/** Lays the homes side by side in a box, each as wide as the others. */
+/** Lays the homes side by side in a box, each as wide as the others. They answer by turns. */
 export function homesIn(homes: readonly Home[], box: Box, labelled: boolean): readonly HomeLayout[] {
   const width = box.width / Math.max(1, homes.length);
-  return homes.map((home, at) => homeIn(home, boxOf(box.x + at * width, box.y, width, box.height), labelled));
+  const turns = inTurn(homes.map(({ houses }) => houses.filter(({ asked }) => asked)));
+  const takes = Math.min(ANSWER_MS, (COUNTED_MS - FIRST_AFTER_MS) / Math.max(1, turns.length));
+  const heardAt = (house: House) => FIRST_AFTER_MS + Math.max(0, turns.indexOf(house)) * takes;
+  return homes.map((home, at) => {
+    const laid = homeIn(home, boxOf(box.x + at * width, box.y, width, box.height), labelled);
+    return { ...laid, houses: laid.houses.map(each => ({ ...each, takes, heardAt: heardAt(each.house) })) };
+  });
 }
 
-function homeIn(home: Home, box: Box, labelled: boolean): HomeLayout {
+/** One of each, then the next of each. */
+function inTurn<Item>(rows: ReadonlyArray<readonly Item[]>): readonly Item[] {
+  const longest = Math.max(0, ...rows.map(row => row.length));
+  return Array.from({ length: longest }, (_, at) => rows.flatMap(row => row.slice(at, at + 1))).flat();
+}
+
+type Unheard = Omit<HouseLayout, 'heardAt' | 'takes'>;
+
+function homeIn(
+  home: Home,
+  box: Box,
+  labelled: boolean,
+): Omit<HomeLayout, 'houses'> & { readonly houses: readonly Unheard[] } {
   const margin = Math.min(28, box.width * 0.05);
   const foot = labelled ? LABELS : 4;
   const head = TITLE + (home.verdict ? 34 : 12);
@@ -57,7 +82,7 @@ function homeIn(home: Home, box: Box, labelled: boolean): HomeLayout {
 }
 
 /** Equal places, in which each house is as wide as its influence. */
-function housesIn({ houses, verdict }: Home, street: Box, labelled: boolean): readonly HouseLayout[] {
+function housesIn({ houses, verdict }: Home, street: Box, labelled: boolean): readonly Unheard[] {
   const place = street.width / Math.max(1, houses.length);
   const widest = Math.max(...houses.map(({ width }) => width), 0.01);
   const foot = street.y + street.height;

@@ -5,6 +5,8 @@ import type { ScenarioFile } from '../scenario/format.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { eventConsequence } from './causes.ts';
 import { type Close, closeOf } from './closing.ts';
+import { dispatchOf } from './dispatch.ts';
+import { draftOnTable } from './draft.ts';
 import { deskForTheRoom } from './for-the-room.ts';
 import { type GaugeModel, presentGauges, presentTension, TENSION, tensionOf } from './gauges.ts';
 import { homesOf } from './homes.ts';
@@ -51,7 +53,9 @@ export function presentStage(
     digits: digitsOf(t),
     outlook: file.outlook,
     daylight: daylightAt(file.rounds[desk.view.round]?.hour),
-    ...offerOf(desk),
+    ...offerOf(file, desk),
+    ...(close || homes.length > 0 ? {} : { draft: draftOnTable(file, desk.view) }),
+    ...(desk.screen === 'briefing' ? dispatchOf(scenario, desk, t) : {}),
     map: {
       relief: file.map.relief ?? '',
       places: placesOf(file, desk, t),
@@ -137,10 +141,14 @@ export function daylightAt(hour: string | undefined): number {
   return Math.max(0, Math.min(1, Math.min(time - DAWN, DUSK + 1 - time) / 2));
 }
 
-function offerOf({ view }: Desk): Pick<StageModel, 'offer'> {
+/** An offer goes to all other parties, or to the one it is carried to. */
+function offerOf(file: ScenarioFile, { view }: Desk): Pick<StageModel, 'offer'> {
   const id = view.offers.length - 1;
-  const by = view.offers[id]?.by;
-  return by === undefined ? {} : { offer: { id, by } };
+  const offer = view.offers[id];
+  if (!offer) return {};
+  const { by, carried } = offer;
+  const to = carried ? [carried.to] : file.parties.map(party => party.id).filter(each => each !== by);
+  return { offer: { id, by, to } };
 }
 
 /** At the close nobody speaks; whoever has gone is not in the room. */

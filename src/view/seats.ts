@@ -35,7 +35,7 @@ export function seatName(file: ScenarioFile, id: string): string {
   return fileSeat(file, id)?.['in-sentence'] ?? labelOf(file, id).name;
 }
 
-/** The name of a party, by its place, as it stands inside a sentence. */
+/** The same of a party, by its index. */
 export function partyName(file: ScenarioFile, party: number): string {
   return seatName(file, file.parties[party]?.id ?? '');
 }

@@ -10,7 +10,7 @@ import {
   type Utilities,
 } from './debrief/pictures.ts';
 import { tenths } from './numbers.ts';
-import { labelOf, type SeatLabel } from './seats.ts';
+import { labelOf, partyName, type SeatLabel } from './seats.ts';
 
 /** The parties whose points are the axes of a picture. */
 export type Pair = readonly [x: number, y: number];
@@ -29,7 +29,7 @@ export function forEachPair(
   return {
     kind: 'spaces',
     pairs: pairs.map(pair => {
-      const [first = '', second = ''] = pair.map(party => file.parties[party]?.name ?? '');
+      const [first = '', second = ''] = pair.map(party => partyName(file, party));
       return { name: t('debrief.space.pair', { first, second }), space: spaceOf(pair) };
     }),
   };
@@ -44,10 +44,10 @@ export function presentTableSpace(
 ): SpaceModel {
   const label = (axis: 0 | 1): SeatLabel => labelOf(file, file.parties[pair[axis]]?.id ?? '');
   const parties = [label(0), label(1)] as const;
-  const axis = (index: 0 | 1) => t('debrief.space.axis', { seat: parties[index].name });
+  const axis = (index: 0 | 1) => t('debrief.space.axis', { seat: partyName(file, pair[index]) });
   const walks = (index: 0 | 1) => {
     const points = tenths(t, space.reservation[pair[index]] ?? 0);
-    return t('debrief.space.walks', { seat: parties[index].name, points });
+    return t('debrief.space.walks', { seat: partyName(file, pair[index]), points });
   };
   return {
     about: countsText(space, t),

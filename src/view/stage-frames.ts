@@ -16,6 +16,8 @@ export interface Frame {
   readonly papers: readonly Box[];
   /** The text that is signed. */
   readonly accord: Box;
+  /** The running text, beside the head of the table. */
+  readonly draft: Box;
 }
 
 export interface SeatFrame {
@@ -95,6 +97,7 @@ export const WIDE: Frame = {
   },
   papers: [boxOf(128, 206, 76, 30), boxOf(356, 204, 76, 26), boxOf(682, 206, 76, 30)],
   accord: boxOf(333, 226, 220, 128),
+  draft: boxOf(214, 216, 84, 44),
 };
 
 const stripWest: SeatFrame = {
@@ -144,6 +147,7 @@ export const STRIP: Frame = {
   },
   papers: [boxOf(66, 132, 34, 13), boxOf(290, 132, 34, 13)],
   accord: boxOf(125, 132, 140, 84),
+  draft: boxOf(96, 131, 34, 18),
 };
 
 const startWest: SeatFrame = {
@@ -194,6 +198,7 @@ export const START: Frame = {
   },
   papers: [],
   accord: boxOf(800, 470, 200, 110),
+  draft: boxOf(0, 0, 0, 0),
 };
 
 export const START_STRIP: Frame = { ...STRIP, table: { x: 0, y: 112, scale: 1 }, edgeY: 118 };

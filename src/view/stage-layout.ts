@@ -6,7 +6,15 @@ import { type RailLayout, railLayout } from './rail-layout.ts';
 import { type Point, project, type Relief, reliefOf } from './relief.ts';
 import { seatFrames } from './seat-frames.ts';
 import { type Frame, type SeatFrame, type Slot, START, START_STRIP, STRIP, WIDE } from './stage-frames.ts';
-import type { Incident, Setting, Side, StageDelegation, StageModel, StagePlace } from './stage-model.ts';
+import type {
+  Dispatch,
+  Incident,
+  Setting,
+  Side,
+  StageDelegation,
+  StageModel,
+  StagePlace,
+} from './stage-model.ts';
 import { textWidth } from './text-measure.ts';
 
 export interface Size {
@@ -36,6 +44,10 @@ export interface StageLayout {
   readonly accord?: Accord;
   /** The streets of those who are asked: over the whole picture, or on the wall of the room. */
   readonly homes?: readonly HomeLayout[];
+  /** The slip with the news; absent where the picture is too small to read it. */
+  readonly dispatch?: Box;
+  /** The running text on the table. */
+  readonly draft?: Box;
   readonly rail?: RailLayout;
 }
 
@@ -113,15 +125,31 @@ export function stageLayout(model: StageModel, size: Size): StageLayout {
     model.setting === 'signing'
       ? accordIn(model, scaled(widened(frame, model), scale, origin.x, origin.y))
       : undefined;
+  const { dispatch } = model;
+  const slip = dispatch && !narrow && scale >= CAPTION_SCALE ? dispatchBox(dispatch, scene) : undefined;
+  const draft = model.draft?.length ? scaled(frame.draft, scale, origin.x, origin.y) : undefined;
+  const laid = [...papers, ...(slip ? [slip] : []), ...(draft ? [draft] : [])];
   const homes = model.homes && homesIn(model.homes, wallFor(model, base), !narrow);
   return {
     ...base,
     papers,
     ...(homes ? { homes } : {}),
-    ...mapLayout(model, base, rail, papers),
+    ...(slip ? { dispatch: slip } : {}),
+    ...(draft ? { draft } : {}),
+    ...mapLayout(model, base, rail, laid),
     ...(accord ? { accord } : {}),
     ...(rail ? { rail } : {}),
   };
+}
+
+const SLIP = { width: 272, inner: 246, margin: 14 } as const;
+
+/** The slip lies at the table's near corner, as high as its words need. */
+function dispatchBox({ text, from }: Dispatch, scene: Box): Box {
+  const lines = (words: string, font: number) => Math.ceil((textWidth(words, font) * 1.12) / SLIP.inner);
+  const height = 40 + 18 * Math.min(3, lines(text, 15)) + 16 * Math.min(2, lines(from, 14));
+  const { width, margin } = SLIP;
+  return boxOf(scene.width - width - margin, scene.height - height - margin, width, height);
 }
 
 /** A vote fills the picture; a home that is consulted is seen over the table, beside whoever asks it. */
@@ -299,13 +327,13 @@ function cardBox(text: string, at: Point, narrow: boolean, regionWidth: number):
 }
 
 type MapParts = Pick<StageLayout, 'places' | 'incidents' | 'labels'>;
-type Base = Omit<StageLayout, keyof MapParts | 'papers' | 'accord' | 'homes' | 'rail'>;
+type Base = Omit<StageLayout, keyof MapParts | 'papers' | 'accord' | 'homes' | 'dispatch' | 'draft' | 'rail'>;
 
 function mapLayout(
   model: StageModel,
   base: Base,
   rail: RailLayout | undefined,
-  papers: readonly Box[],
+  laid: readonly Box[],
 ): MapParts {
   const relief = TABLELESS.has(model.setting) ? undefined : reliefOf(model.map.relief);
   if (!relief) return { places: [], incidents: [], labels: [] };
@@ -325,7 +353,7 @@ function mapLayout(
     labels: placeLabels(
       wishes,
       within,
-      [...papers, ...obstaclesOf(base, rail)],
+      [...laid, ...obstaclesOf(base, rail)],
       frontierBoxes(relief, base.table),
     ),
   };

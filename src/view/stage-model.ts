@@ -37,7 +37,11 @@ export interface StageModel {
   /** Share of daylight outside, 0 at night to 1 at noon. */
   readonly daylight: number;
   /** The newest offer, to be seen sliding over the table when it is made. */
-  readonly offer?: { readonly id: number; readonly by: string };
+  readonly offer?: { readonly id: number; readonly by: string; readonly to: readonly string[] };
+  /** The running text as it lies on the table; absent where it is signed, or nobody sits. */
+  readonly draft?: readonly DraftLine[];
+  /** News of the hour, while it is read out. */
+  readonly dispatch?: Dispatch;
   readonly map: {
     readonly relief: string;
     readonly places: readonly StagePlace[];
@@ -54,6 +58,22 @@ export interface StageModel {
   readonly closing?: Closing;
   /** Those who are asked: one home in a consultation, every home in a vote. */
   readonly homes?: readonly Home[];
+}
+
+/** A clause on the table: agreed, left open, or in the brackets of those who stand on something. */
+export interface DraftLine {
+  readonly status: 'open' | 'bracketed' | 'agreed' | 'parked';
+  readonly marks: readonly Mark[];
+}
+
+/** A slip of paper handed in: who reports it and when, and what it says in a line. */
+export interface Dispatch {
+  readonly id: string;
+  readonly from: string;
+  readonly hour: string;
+  readonly text: string;
+  /** Where on the map it happened. */
+  readonly at?: LonLat;
 }
 
 /** A party's home as a street at night: each house as wide as its influence, its windows lit as high as its approval. */

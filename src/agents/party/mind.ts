@@ -128,8 +128,9 @@ export function allowedOptions(mind: Mind, { commitments, seat }: View, preferen
     if (word.seat === seat && !word.freed)
       keepWord(allowed, preferences.points[word.issue]!.length, word.issue, word.options);
   }
-  mind.bounds = { redLines, commitments, allowed };
-  return allowed;
+  const kept = bounds && sameItems(bounds.allowed, allowed) ? bounds.allowed : allowed;
+  mind.bounds = { redLines, commitments, allowed: kept };
+  return kept;
 }
 
 function withinRedLines({ points, redLines }: Preferences): Allowed {
@@ -152,7 +153,7 @@ function keepWord(allowed: Allowed, count: number, issue: number, options: reado
 
 export function idealDeal(mind: Mind, scale: Scale, allowed: Allowed, agreed: readonly number[]): Ideal {
   const { hopes } = mind;
-  if (hopes?.scale === scale && hopes.allowed === allowed && sameDeal(hopes.agreed, agreed)) {
+  if (hopes?.scale === scale && hopes.allowed === allowed && sameItems(hopes.agreed, agreed)) {
     return hopes.ideal;
   }
   const deal = bestDeal(scale, allowed, agreed);
@@ -177,8 +178,8 @@ export function ambitionOf(mind: Mind, scale: Scale, allowed: Allowed): number {
   return worth;
 }
 
-function sameDeal(one: readonly number[], other: readonly number[]): boolean {
-  for (let issue = 0; issue < one.length; issue++) if (one[issue] !== other[issue]) return false;
+function sameItems(one: ArrayLike<number>, other: ArrayLike<number>): boolean {
+  for (let index = 0; index < one.length; index++) if (one[index] !== other[index]) return false;
   return true;
 }
 

@@ -22,33 +22,29 @@ export function toldBy(game: Game, frames: readonly Frame[]): readonly Told[] {
   return frames.flatMap(({ move, before, index, round }) => {
     if (move.type !== 'seat.confide' || partyIndex(game, move.seat) < 0) return [];
     const { seat: from, to, issue, claim } = move;
-    const truth = truthOf(game, before, partyIndex(game, from), issue);
+    const [truth, ...near] = truthsOf(game, before, partyIndex(game, from), issue);
     return [
-      {
-        at: index,
-        round,
-        from,
-        to,
-        issue,
-        claim,
-        truth,
-        isBluff: claim !== truth && claim !== softer(truth),
-      },
+      { at: index, round, from, to, issue, claim, truth, isBluff: claim !== truth && !near.includes(claim) },
     ];
   });
 }
 
-/** To call a clause vital that cannot be moved at all is to say less than the truth, not other than it. */
-function softer(truth: ClaimKind): ClaimKind | undefined {
-  return truth === 'impossible' ? 'vital' : undefined;
-}
-
-/** Impossible where the red lines leave one option; vital in the heaviest third of the clauses; else flexible. */
-export function truthOf(game: Game, table: Table, party: number, issue: number): ClaimKind {
+/**
+ * What could be said of a clause in good faith, the nearest to the truth first. It cannot be moved where the red lines
+ * leave one option, and to call it vital says less than that; the heaviest third of the clauses is vital, the lightest
+ * can be moved, and of those between both can be said.
+ */
+export function truthsOf(
+  game: Game,
+  table: Table,
+  party: number,
+  issue: number,
+): readonly [ClaimKind, ...ClaimKind[]] {
   const { points, redLines } = preferencesOf(game, table, party);
   const free = points[issue]!.filter((_, option) => redLines[issue]?.[option] !== true).length;
-  if (free <= 1) return 'impossible';
+  if (free <= 1) return ['impossible', 'vital'];
   const weights = weightsOf(game, party);
   const heavier = weights.filter(weight => weight > weights[issue]!).length;
-  return heavier < weights.length / 3 ? 'vital' : 'flexible';
+  if (heavier < weights.length / 3) return ['vital'];
+  return heavier < (2 * weights.length) / 3 ? ['flexible', 'vital'] : ['flexible'];
 }

@@ -4,7 +4,7 @@ import type { Game } from '../../engine/game.ts';
 import type { Preferences } from '../../engine/preferences.ts';
 import { MARKET, PATROLS, WELLS } from '../../testing/at-table.ts';
 import { eventless as game, type Said, toldTalks } from '../../testing/told-talks.ts';
-import { toldBy, truthOf } from './bluffs.ts';
+import { toldBy, truthsOf } from './bluffs.ts';
 import { concessionPattern } from './concession-pattern.ts';
 import { createDigester } from './digest.ts';
 import { findingsOf } from './findings.ts';
@@ -314,12 +314,15 @@ describe('the truth of a claim', () => {
     })),
   };
 
-  it('is vital for the heaviest third, impossible where one option is left, else flexible', () => {
-    expect([WELLS, MARKET, PATROLS].map(issue => truthOf(game, table, NORTH, issue))).toEqual([
-      ...['vital', 'flexible', 'flexible'],
+  it('is vital for the heaviest third, flexible for the lightest, either for the rest', () => {
+    expect([WELLS, MARKET, PATROLS].map(issue => truthsOf(game, table, NORTH, issue))).toEqual([
+      ...[['vital'], ['flexible', 'vital'], ['flexible']],
     ]);
-    expect([WELLS, MARKET, PATROLS].map(issue => truthOf(tight, table, NORTH, issue))).toEqual([
-      ...['vital', 'impossible', 'flexible'],
+  });
+
+  it('is impossible, and no less than vital, where one option is left', () => {
+    expect([WELLS, MARKET, PATROLS].map(issue => truthsOf(tight, table, NORTH, issue))).toEqual([
+      ...[['vital'], ['impossible', 'vital'], ['flexible']],
     ]);
   });
 

@@ -10,6 +10,7 @@ import { type NearMiss, nearMisses } from '../near-misses.ts';
 import { type TableSpace, tableSpace } from '../table-space.ts';
 import type { Point } from '../valuation.ts';
 import { type Told, toldBy } from './bluffs.ts';
+import { type Hinge, hingesOf } from './breaking.ts';
 import { type ConcessionPattern, concessionPattern } from './concession-pattern.ts';
 import { frontiersOf } from './frontiers.ts';
 import { type HomeFinding, homesOf } from './homes.ts';
@@ -33,6 +34,7 @@ export interface Findings {
   readonly minds: readonly MindFinding[];
   readonly mediation: MediationFinding | undefined;
   readonly nearest: NearestPath | undefined;
+  readonly hinges: readonly Hinge[];
 }
 
 export interface SpaceFinding extends TableSpace {
@@ -86,6 +88,7 @@ export function findingsOf(game: Game, frames: readonly Frame[], guesses: readon
     minds: game.parties.map(({ id }, party) => mindOf(game, party, id, guesses)),
     mediation: mediationOf(game, frames),
     nearest: nearestPath(game, table),
+    hinges: hingesOf(game, frames),
   };
 }
 

@@ -1,7 +1,7 @@
 /** Questions for after the game, asked where what happened gives rise to them. */
 export const questions = {
   'question.refused':
-    'In {party}, {who} weighed most against the text. When could you have learned what they would accept, and what would that have cost you at the table? Where else have you seen an envoy agree to what home then refused?',
+    'Behind {party}, {who} weighed most against the text. When could you have learned what they would accept, and what would that have cost you at the table? Where else have you seen an envoy agree to what home then refused?',
   'question.word':
     'You bound yourself in public on {issue} and then signed something else. What did those words gain you when you spoke them, and would you say them again? When is it wise to tie one’s own hands?',
   'question.walked':
@@ -13,9 +13,9 @@ export const questions = {
   'question.own-bluff':
     'You told {to} something about {issue} that your brief does not bear out. What did you hope for, did it come, and who would have had to find out for it to turn against you?',
   'question.bluff':
-    '{seat} said in confidence something about {issue} that its brief does not bear out. What could have told you so at the time? How do you test what you are told without calling anybody a liar?',
+    '{seat} said in confidence something about {issue} that the brief does not bear out. What could have told you so at the time? How do you test what you are told without calling anybody a liar?',
   'question.trade':
-    '{parties, plural, =2 {Both sides} other {Every side}} would have gained from this and nobody proposed it: {changes}. What kept it from being seen? Which question, asked of whom, would have brought it up?',
+    '{parties, plural, =2 {Both sides} other {Every side}} would have gained from this, and it was never agreed: {changes}. What stood in its way? Which question, asked of whom, would have brought it up?',
   'question.leverage':
     'You ended with {left} of {start} leverage unspent. What were you saving it for? When is help worth more than pressure?',
   'question.guess':

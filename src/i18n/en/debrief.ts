@@ -43,6 +43,10 @@ export const debrief = {
   'debrief.facts.initialled': 'Not every party initialled the text.',
   'debrief.facts.not-initialled': 'Nothing was initialled.',
   'debrief.facts.vote': '{party}: support at home {support}%, {threshold}% needed.',
+  'debrief.broke': 'What the end hung on',
+  'debrief.broke.about':
+    'The talks broke off. Without the effect of any one of these they would have gone on that day.',
+  'debrief.broke.by': '{points} on {name}',
   'debrief.turning': 'Turning points',
   'debrief.turning.search':
     'Looking for the turning points: the game is played on with and without each move',
@@ -74,6 +78,7 @@ export const debrief = {
   'debrief.gauges.show': 'Show',
   'debrief.gauges.sum': 'Together',
   'debrief.peace.none': 'The peace was over before the talks were.',
+  'debrief.peace.too-little': 'Too little was agreed for a text that could have held it.',
   'debrief.peace.table': 'Chance that the peace still holds, every third month',
   'debrief.peace.times': 'monthly hazard × {times}',
   'debrief.peace.no-factor': 'Nothing in the text or between the parties moved them.',
@@ -97,6 +102,8 @@ export const debrief = {
     '{count, plural, one {One point was} other {{points} points were}} left on the table.',
   'debrief.space.on-frontier':
     'No other would have given one side more without costing {parties, plural, =2 {the other} other {another}}.',
+  'debrief.space.on-frontier.unkept':
+    'What stood at the end could not be bettered for one side without costing {parties, plural, =2 {the other} other {another}}.',
   'debrief.space.about':
     '{outcomes, number} agreements were possible. At the end {zone, number} were better for {parties, plural, =2 {both} other {all}} than walking away, and {better, plural, =0 {none was} one {one was} other {# were}} at least as good for each side as what stood.',
   'debrief.space.uncounted':
@@ -132,27 +139,27 @@ export const debrief = {
   'debrief.near-misses.none':
     'No position was turned down that the {parties, plural, =2 {other side} other {others}} would later have settled for.',
   'debrief.near-misses.one':
-    '{when}. {seat} stood for {what}. Later {parties, plural, =2 {the other side} other {each of the others}} put forward, or initialled, something worth no more to itself.',
+    '{seat} stood for {what} ({when}). Later {parties, plural, =2 {the other side} other {each of the others}} put forward, or initialled, something worth no more to itself.',
   'debrief.pattern': 'How each side gave way',
   'debrief.pattern.silent': '{seat} put no position forward.',
   'debrief.pattern.silent.principle': 'Nothing to read: a side that names no terms cannot be met half way.',
-  'debrief.pattern.firm': '{seat} opened at {opening} and came down to no less than {lowest}: it held firm.',
+  'debrief.pattern.firm': '{seat} opened at {opening} and came down to no less than {lowest}: holding firm.',
   'debrief.pattern.firm.principle':
     'Holding firm works where the others have more to lose by waiting, and ends talks where all do it (Schelling, The Strategy of Conflict, 1960).',
   'debrief.pattern.seesaw':
-    '{seat} opened at {opening}, came to {lowest}, and took back half or more of what it gave.',
+    '{seat} opened at {opening}, came to {lowest}, and took back half or more of what had been given.',
   'debrief.pattern.seesaw.principle':
     'Steps taken back teach the others to wait rather than to answer (Pruitt, Negotiation Behavior, 1981).',
   'debrief.pattern.late':
-    '{seat} opened at {opening} and came to {lowest}, {percent} of the way in the first half of the moves: it gave late.',
+    '{seat} opened at {opening} and came to {lowest}, {percent} of the way in the first half of the moves: giving late.',
   'debrief.pattern.late.principle':
     'Late giving, called Boulware after a General Electric negotiator, gains where the clock presses the others and risks that time runs out (Faratin, Sierra and Jennings 1998).',
   'debrief.pattern.early':
-    '{seat} opened at {opening} and came to {lowest}, {percent} of the way in the first half of the moves: it gave early.',
+    '{seat} opened at {opening} and came to {lowest}, {percent} of the way in the first half of the moves: giving early.',
   'debrief.pattern.early.principle':
     'Early giving shows good will and leaves little to trade at the end (Faratin, Sierra and Jennings 1998, “conceder”).',
   'debrief.pattern.even':
-    '{seat} opened at {opening} and came to {lowest}, {percent} of the way in the first half of the moves: it gave evenly.',
+    '{seat} opened at {opening} and came to {lowest}, {percent} of the way in the first half of the moves: giving evenly.',
   'debrief.pattern.even.principle':
     'Even steps are easy to read and to answer in kind (Axelrod, The Evolution of Cooperation, 1984).',
   'debrief.pattern.tapering': '{seat} opened at {opening} and came to {lowest} in ever smaller steps.',
@@ -182,13 +189,13 @@ export const debrief = {
   'debrief.minds.dearest': '{seat} cared most about {first}, then about {second}.',
   'debrief.minds.unguessed': 'You made no guess, so there is nothing to score.',
   'debrief.minds.score.close':
-    'Of the {named} issues you named for {seat}, {hits} are among its dearest {named}, and your order was close.',
+    'Of the {named} issues you named for {seat}, {hits} are among the dearest {named}, and your order was close.',
   'debrief.minds.score.partly':
-    'Of the {named} issues you named for {seat}, {hits} are among its dearest {named}, and your order was partly right.',
+    'Of the {named} issues you named for {seat}, {hits} are among the dearest {named}, and your order was partly right.',
   'debrief.minds.score.chance':
-    'Of the {named} issues you named for {seat}, {hits, plural, =0 {none is} one {one is} other {# are}} among its dearest {named}; your order was no better than chance.',
+    'Of the {named} issues you named for {seat}, {hits, plural, =0 {none is} one {one is} other {# are}} among the dearest {named}; your order was no better than chance.',
   'debrief.minds.score.reverse':
-    'Of the {named} issues you named for {seat}, {hits, plural, =0 {none is} one {one is} other {# are}} among its dearest {named}; your order came out the other way round.',
+    'Of the {named} issues you named for {seat}, {hits, plural, =0 {none is} one {one is} other {# are}} among the dearest {named}; your order came out the other way round.',
   'debrief.minds.better': 'You read {seat} better at the end than at the start.',
   'debrief.minds.worse': 'You read {seat} better at the start than at the end.',
   'debrief.minds.same': 'You read {seat} as well at the end as at the start.',
@@ -199,20 +206,20 @@ export const debrief = {
   'debrief.truth': 'Truth',
   'debrief.guess.first': 'Your rank, at first',
   'debrief.guess.last': 'Your rank, at the end',
-  'debrief.guess.seen': 'What the offers showed',
+  'debrief.guess.seen': 'Weight, as the offers showed it',
   'debrief.told': 'What was told in confidence',
   'debrief.told.none': 'Nobody told anybody anything in confidence.',
   'debrief.told.count':
     '{count, plural, one {One word in confidence: {bluffs, plural, =0 {no bluff} other {a bluff}}} other {# words in confidence, {bluffs, plural, =0 {none of them a bluff} one {one of them a bluff} other {# of them bluffs}}}}',
-  'debrief.told.one': '{when}. {from} to {to}, on {issue}: “{claim}”',
-  'debrief.told.bluff': 'A bluff. By its brief: “{truth}”',
-  'debrief.told.true': 'True to its brief.',
+  'debrief.told.one': '{from} to {to}, on {issue}: “{claim}” ({when})',
+  'debrief.told.bluff': 'A bluff. By the brief: “{truth}”',
+  'debrief.told.true': 'True to the brief.',
   'debrief.personas': 'Who sat in the other seats, and by what rule',
   'debrief.person': '{seat}: a person on this device.',
   'debrief.computer': '{seat}: the computer, as {name}.',
   'debrief.brief': 'The brief of {seat}, opened',
   'debrief.brief.base': 'Walking away began at {points} points, before the conflict moved it.',
-  'debrief.brief.red': 'What it could not sign',
+  'debrief.brief.red': 'What could not be signed',
 
   'debrief.mediation': 'Mediation',
   'debrief.mediation.question': 'What did you bring about?',
@@ -231,17 +238,19 @@ export const debrief = {
   'debrief.mediation.spending': '{when}. {what}: {by}',
   'debrief.drafts': 'Your drafts',
   'debrief.drafts.none': 'You tabled no text of your own.',
-  'debrief.drafts.one': 'Draft {number}: {count, plural, one {one clause} other {# clauses}}. {when}',
-  'debrief.drafts.about': 'What the draft was worth to each party, and how it was answered',
-  'debrief.drafts.worth': 'Worth',
-  'debrief.drafts.taken': 'Taken',
+  'debrief.drafts.sum':
+    '{count, plural, one {One draft} other {# drafts}}: {whole, plural, =0 {none} one {one} other {#}} taken whole by every party, {nothing, plural, =0 {none} one {one} other {#}} by nobody in any part.',
+  'debrief.drafts.one': 'Draft {number}',
+  'debrief.drafts.when': '{when}: {count, plural, one {one clause} other {# clauses}}',
+  'debrief.drafts.about':
+    'Clauses that each party took, what the text was worth to it then, and why not the rest',
   'debrief.drafts.of': '{taken} of {count}',
-  'debrief.drafts.why': 'Why not the rest',
-  'debrief.drafts.unanswered': 'It gave no answer.',
+  'debrief.drafts.worth': 'Worth {worth}, no deal {noDeal}. {why}',
+  'debrief.drafts.unanswered': 'Not answered.',
   'debrief.drafts.accepted': 'Nothing was refused.',
   'debrief.drafts.red': 'Its red lines forbid: {issues}.',
-  'debrief.drafts.below': 'Worth less than no deal to it; it refused {issues}.',
-  'debrief.drafts.better': 'Worth more than no deal, but it hoped for better on {issues}.',
+  'debrief.drafts.below': 'Refused: {issues}.',
+  'debrief.drafts.better': 'Better was hoped for on {issues}.',
 
   'debrief.home': 'Home',
   'debrief.home.question': 'Who carried it at home, and who did not?',
@@ -250,9 +259,9 @@ export const debrief = {
   'debrief.home.would.failed':
     '{party}: put to a vote, what stood would have been refused with {support}%, {threshold}% needed.',
   'debrief.home.carried':
-    'In {party} it rested most on {who}: approval {approval}, with {influence} of the weight.',
+    'Behind {party} it rested most on {who}: approval {approval}, with {influence} of the weight.',
   'debrief.home.lost':
-    'In {party} {who} weighed most against it: approval {approval}, with {influence} of the weight.',
+    'Behind {party}, {who} weighed most against it: approval {approval}, with {influence} of the weight.',
   'debrief.home.before': 'Before',
   'debrief.home.limit': 'Ends of the scale',
   'debrief.home.sum': 'Weighed by influence: {support}%, with {threshold}% needed.',
@@ -363,7 +372,9 @@ export const debrief = {
     'More for every party, and every home would still have kept it. {changes}. Against what was signed: {shifts}. Support at home: {homes}.',
   'debrief.nearest.beside':
     'No change of one clause and no exchange of two gives every party more. The nearest other text that every home would have kept: {changes}. Against what was signed: {shifts}. Support at home: {homes}.',
-  'debrief.nearest.home': '{seat} {support}%',
+  'debrief.nearest.broke':
+    'The talks broke off in round {round}, and would have gone on without this. {what}.',
+  'debrief.nearest.home': '{support}% for {seat}',
   'debrief.nearest.none':
     'No change of up to three clauses makes another text that every party would sign and every home would keep.',
   'debrief.nearest.far':

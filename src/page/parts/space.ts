@@ -8,8 +8,6 @@ const LEFT = 46;
 const TOP = 30;
 const FOOT = HEIGHT - 52;
 const RIGHT = WIDTH - 14;
-/** Lines of a label are so far apart. */
-const ROW = 17;
 
 interface Scale {
   readonly x: (value: number) => number;
@@ -126,44 +124,53 @@ function games({ games: items = [] }: SpaceModel, { x, y }: Scale): SVGTemplateR
   )}`;
 }
 
-/** Names keep clear of one another: each goes below the last one near it. */
+/** Points this near share the side and the edge that their names stand at. */
+const NEAR = 90;
+const ROW = 17;
+const LETTER = 7;
+
+interface Placed {
+  readonly point: SpacePoint;
+  readonly left: number;
+  readonly top: number;
+}
+
+/** Names keep clear of one another and of the points near them: each goes below the last, beside all of its group. */
 function marks(points: readonly SpacePoint[], { x, y }: Scale): SVGTemplateResult {
-  const placed: number[] = [];
-  const rowFor = (wanted: number, rows: number) => {
-    let row = wanted;
-    while (placed.some(other => other > row - ROW && other < row + rows * ROW)) row += ROW;
-    placed.push(...Array.from({ length: rows }, (_, at) => row + at * ROW));
-    return row;
-  };
-  const sorted = together(points).sort((a, b) => y(a.at[1]) - y(b.at[1]));
-  return svg`${sorted.map(({ names, ...point }) => {
-    const [left, top] = [x(point.at[0]), y(point.at[1])];
-    const toLeft = left > RIGHT - 190;
-    const above = toLeft ? 0 : (names.length - 1) * ROW;
-    const row = rowFor(top + 5 - above, names.length);
-    const edge = toLeft ? left - 16 : left + 16;
-    return svg`<path class="leader" d="M${left} ${top}L${toLeft ? left - 13 : left + 13} ${row + above - 5}"/>
-      <circle class="point point-${point.id}" cx=${left} cy=${top} r=${point.id === 'deal' ? 9 : 6}/>
-      <text class="point-name" y=${row} text-anchor=${toLeft ? 'end' : 'start'}>
-        ${names.map((name, at) => svg`<tspan x=${edge} dy=${at === 0 ? 0 : ROW}>${name}</tspan> `)}
-        <tspan class="point-value">${point.texts.join(' · ')}</tspan>
-      </text>`;
-  })}`;
+  const placed = points.map(point => ({ point, left: x(point.at[0]), top: y(point.at[1]) }));
+  const groups = grouped([...placed].sort((a, b) => a.top - b.top || a.left - b.left));
+  return svg`${groups.map(named)}${placed.map(
+    ({ point: { id }, left, top }) =>
+      svg`<circle class="point point-${id}" cx=${left} cy=${top} r=${id === 'deal' ? 9 : 6}/>`,
+  )}`;
 }
 
-interface SharedPoint extends SpacePoint {
-  readonly names: readonly string[];
-}
-
-/** Points at one place share a mark, and their names stand under one another. */
-function together(points: readonly SpacePoint[]): SharedPoint[] {
-  const places = new Map<string, SharedPoint>();
-  for (const point of points) {
-    const known = places.get(point.at.join());
-    const names = [...(known?.names ?? []), point.name];
-    places.set(point.at.join(), { ...(known ?? point), names });
+function grouped(placed: readonly Placed[]): readonly (readonly Placed[])[] {
+  const groups: Placed[][] = [];
+  for (const each of placed) {
+    const near = groups.find(group =>
+      group.some(other => Math.hypot(other.left - each.left, other.top - each.top) < NEAR),
+    );
+    if (near) near.push(each);
+    else groups.push([each]);
   }
-  return [...places.values()];
+  return groups;
+}
+
+function named(group: readonly Placed[]): SVGTemplateResult {
+  const lefts = group.map(({ left }) => left);
+  const longest = Math.max(...group.map(({ point }) => point.name.length + point.texts.join().length + 3));
+  const toLeft = Math.max(...lefts) + 20 + longest * LETTER > WIDTH;
+  const edge = toLeft ? Math.min(...lefts) - 20 : Math.max(...lefts) + 20;
+  let row = Number.NEGATIVE_INFINITY;
+  return svg`${group.map(({ point, left, top }) => {
+    row = Math.max(row + ROW, top + 5);
+    const kind = point.id === 'deal' ? 'point-name' : 'point-name name-solution';
+    return svg`<text class=${kind} x=${edge} y=${row} text-anchor=${toLeft ? 'end' : 'start'}>
+        ${point.name} <tspan class="point-value">${point.texts.join(' · ')}</tspan>
+      </text>
+      <path class="leader" d="M${left} ${top}L${toLeft ? edge + 4 : edge - 4} ${row - 5}"/>`;
+  })}`;
 }
 
 /** The same points as a table. */

@@ -5,6 +5,7 @@ import { type Light, night } from '../../view/theme.ts';
 import { paintAccord } from './accord.ts';
 import { paintCables } from './cables.ts';
 import { alpha, aside, type Ctx, fillRect, horizontal } from './canvas.ts';
+import { paintDraft } from './draft.ts';
 import { paintLamp, paintPapers } from './furniture.ts';
 import { paintPlaces } from './places.ts';
 import { paintRail } from './rail.ts';
@@ -45,6 +46,7 @@ function paintTableTop(
     for (const sheet of layout.papers) paintPapers(ctx, sheet);
     if (model.setting === 'corridors' || model.setting === 'home') paintCables(ctx, layout);
     paintPlaces(ctx, layout);
+    if (layout.draft && model.draft) paintDraft(ctx, layout.draft, model.draft);
     if (layout.accord) paintAccord(ctx, layout.accord);
   });
 }

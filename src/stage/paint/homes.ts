@@ -22,9 +22,9 @@ const SKIES: Readonly<Record<Light, readonly Stop[]>> = {
     [1, '#3b4a5c'],
   ],
   day: [
-    [0, '#8ea6b8'],
-    [0.6, '#c9cfc8'],
-    [1, '#ecd9b4'],
+    [0, '#2f455b'],
+    [0.5, '#6f8796'],
+    [1, '#dcc59d'],
   ],
 };
 
@@ -59,7 +59,7 @@ function paintHills(ctx: Ctx, width: number, foot: number, light: Light): void {
     { length: 13 },
     (_, at) => `${(at / 12) * width} ${foot * (0.6 + random() * 0.18)}`,
   );
-  fill(ctx, light === 'night' ? '#0e1b2b' : '#8b9a9c', `M0 ${foot}L${peaks.join('L')}L${width} ${foot}Z`);
+  fill(ctx, light === 'night' ? '#0e1b2b' : '#5f7178', `M0 ${foot}L${peaks.join('L')}L${width} ${foot}Z`);
 }
 
 function paintStreet(ctx: Ctx, { home, street, houses }: HomeLayout): void {

@@ -20,11 +20,24 @@ import { paintWindow } from './window.ts';
 
 type Room = (ctx: Ctx, layout: StageLayout, model: StageModel) => void;
 
-/** Paints wall, window and floor of the setting's room over the whole region. */
+/** Paints wall, window and floor of the setting's room over the whole region; a vote has no room. */
 export function paintRoom(ctx: Ctx, layout: StageLayout, model: StageModel): void {
+  const { homes = [] } = layout;
+  if (model.setting === 'capitals') return paintHomes(ctx, layout, homes, model.light);
+  paintWalls(ctx, layout, model);
+  for (const home of homes)
+    aside(ctx, () => {
+      const { x, y, width, height } = home.box;
+      ctx.beginPath();
+      ctx.rect(x, y, width, height);
+      ctx.clip();
+      paintHomes(ctx, layout, [home], model.light);
+    });
+}
+
+function paintWalls(ctx: Ctx, layout: StageLayout, model: StageModel): void {
   const { setting, light } = model;
   const { width, height } = layout.size;
-  if (layout.homes) return paintHomes(ctx, layout, layout.homes, light);
   const wallFoot = layout.edgeY + 40 * layout.scale;
   fillRect(
     ctx,
@@ -235,8 +248,8 @@ const ROOMS: Readonly<Record<Setting, Room>> = {
   shuttle,
   text: plenary,
   corridors,
-  home: corridors,
+  home: plenary,
   signing: plenary,
   parting: plenary,
-  capitals: corridors,
+  capitals: plenary,
 };

@@ -1,10 +1,11 @@
 import { ANALYSIS } from './analysis.ts';
+import { CHECKS } from './checks.ts';
 import { GAMES_PLAYED } from './games.ts';
 import type { Benchmark } from './measure.ts';
 import { NEGOTIATIONS } from './negotiations.ts';
 import { TALKS } from './talks.ts';
 
-const ALL: readonly Benchmark[] = [...GAMES_PLAYED, ...ANALYSIS, ...NEGOTIATIONS, ...TALKS];
+const ALL: readonly Benchmark[] = [...GAMES_PLAYED, ...CHECKS, ...ANALYSIS, ...NEGOTIATIONS, ...TALKS];
 
 interface Row {
   readonly name: string;

@@ -12,3 +12,12 @@ export async function expectAccessible(page: Page, within = 'html'): Promise<voi
   const found = violations.map(({ id, help, nodes }) => ({ id, help, at: nodes.map(node => node.html) }));
   expect(found).toEqual([]);
 }
+
+/** Every word too faint on its ground in the light that is set. */
+export async function tooFaint(page: Page, within = 'html'): Promise<readonly string[]> {
+  const axe = new AxeBuilder({ page }).include(within).setLegacyMode().withRules(['color-contrast']);
+  const { violations } = await axe.analyze();
+  return violations.flatMap(({ nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`),
+  );
+}

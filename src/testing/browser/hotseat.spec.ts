@@ -34,5 +34,14 @@ test('two people on one device never see each other’s papers', async ({ page }
   });
   expect(handovers).toBeGreaterThan(5);
   await expectScreen(page, 'ended');
+  for (const seat of plan.persons) {
+    const reader = page.getByRole('group', { name: t('ended.readers') }).getByRole('button', {
+      name: nameOf(seat),
+      exact: true,
+    });
+    await reader.click();
+    await expect(reader).toHaveAttribute('aria-pressed', 'true');
+    await expect(page.locator('.bar-seat')).toContainText(nameOf(seat));
+  }
   await expect.poll(() => keptHash(page)).toBe(plan.hash);
 });

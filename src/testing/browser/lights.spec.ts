@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { tooFaint } from './axe.ts';
 import { mouse } from './hands.ts';
 import { findPlan } from './plan.ts';
 import { openStart, playPlan, takeSeat, visitDialogs } from './player.ts';
@@ -15,14 +15,6 @@ const LIGHTS = [
 const signed = findPlan(['taliban'], agree, plan => plan.steps.some(step => step.screen === 'vote'));
 
 test.describe.configure({ timeout: 240_000 });
-
-async function tooFaint(page: Page): Promise<readonly string[]> {
-  const axe = new AxeBuilder({ page }).setLegacyMode().withRules(['color-contrast']);
-  const { violations } = await axe.analyze();
-  return violations.flatMap(({ nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`),
-  );
-}
 
 async function setLight(page: Page, light: string, contrast: string): Promise<void> {
   await page.evaluate(

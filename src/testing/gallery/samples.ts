@@ -177,9 +177,21 @@ export function sampleStage(
     ),
     tension: reading('tension', 'Tension', 61, 55, 'Strained', 'strained'),
     gauges,
+    draft: SETTLED.has(setting) ? [] : draft,
     motion: false,
   });
 }
+
+const SETTLED: ReadonlySet<Setting> = new Set(['start', 'signing', 'parting', 'capitals']);
+
+const draft: NonNullable<StageModel['draft']> = [
+  { status: 'agreed', marks: ['triangle', 'circle'] },
+  { status: 'bracketed', marks: ['triangle', 'circle'] },
+  { status: 'bracketed', marks: ['circle'] },
+  { status: 'parked', marks: [] },
+  { status: 'agreed', marks: ['triangle', 'circle'] },
+  { status: 'open', marks: [] },
+];
 
 const STREETS = {
   pakistan: [

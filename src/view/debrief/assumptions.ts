@@ -1,7 +1,7 @@
 import type { Contest, Distribution } from '../../analysis/debrief/futures.ts';
 import { seatsOf } from '../../engine/game.ts';
 import { tenths } from '../numbers.ts';
-import { labelOf } from '../seats.ts';
+import { labelOf, seatName } from '../seats.ts';
 import { listing, listings } from './assumption-list.ts';
 import { type Block, type Cell, cell, figure, type Pending } from './block.ts';
 import type { Debrief } from './input.ts';
@@ -84,8 +84,8 @@ function contestBlocks(
           t.percent(each.ratified / each.games),
         ),
         ...seatsOf(scenario.game).map((seat, at) => {
-          const { name, mark } = labelOf(file, seat);
-          return row(cell(t('debrief.what-if.value', { seat: name }), { mark }), each =>
+          const { mark } = labelOf(file, seat);
+          return row(cell(t('debrief.what-if.value', { seat: seatName(file, seat) }), { mark }), each =>
             tenths(t, each.means[at]!),
           );
         }),

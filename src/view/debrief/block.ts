@@ -3,10 +3,17 @@ import type { Mark } from '../theme.ts';
 
 /** A piece of a debrief sheet. Words come first; a picture always has its table. */
 export type Block =
-  | { readonly kind: 'text'; readonly title?: string; readonly text: readonly string[] }
+  | {
+      readonly kind: 'text';
+      readonly title?: string;
+      readonly text: readonly string[];
+      /** Of no use on paper. */
+      readonly onScreen?: true;
+    }
   | {
       readonly kind: 'list';
       readonly title?: string;
+      readonly about?: string;
       readonly ordered?: true;
       readonly items: readonly ListItem[];
     }

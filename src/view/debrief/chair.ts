@@ -46,9 +46,9 @@ export function presentChair(debrief: Debrief): DebriefScreen {
     ],
     chairs: fileSeats(scenario.file)
       .filter(({ id }) => id !== desk.viewer)
-      .map(({ id, name }) => ({
+      .map(({ id }) => ({
         seat: labelOf(scenario.file, id),
-        label: t('debrief.chair.take', { seat: name }),
+        label: t('debrief.chair.take', { seat: seatName(scenario.file, id) }),
       })),
   };
 }

@@ -1,5 +1,5 @@
 import type { MessageKey } from '../../i18n/translator.ts';
-import { seatName } from '../seats.ts';
+import { labelOf } from '../seats.ts';
 import { presentAssumptions } from './assumptions.ts';
 import { presentChair } from './chair.ts';
 import { presentFacts } from './facts.ts';
@@ -55,7 +55,7 @@ export function presentDebrief(debrief: Debrief): DebriefModel {
   };
   const about = t('debrief.report.for', {
     scenario: scenario.file.title,
-    seat: seatName(scenario.file, desk.viewer),
+    seat: labelOf(scenario.file, desk.viewer).name,
     seed: desk.seed,
   });
   return { steps, screen, about, ready: input.turning.done && input.fit.done };

@@ -1,10 +1,11 @@
+import type { Hinge } from '../../analysis/debrief/breaking.ts';
 import type { Contribution } from '../../analysis/debrief/turning-points.ts';
 import { agreedOption } from '../../engine/table.ts';
 import { tensionOf } from '../gauges.ts';
 import { signedTenths, tenths } from '../numbers.ts';
 import { labelOf, partyName, seatName } from '../seats.ts';
 import { type Block, cell, figure, type ListItem, signOf } from './block.ts';
-import { deedOf, whenOf } from './deeds.ts';
+import { deedOf, unstopped, whenOf } from './deeds.ts';
 import type { Debrief } from './input.ts';
 import type { LinesModel } from './pictures.ts';
 import type { DebriefScreen } from './screen.ts';
@@ -22,6 +23,7 @@ export function presentFacts(debrief: Debrief): DebriefScreen {
     picture: timelineOf(debrief),
     blocks: [
       { kind: 'text', text: [courseOf(debrief)] },
+      ...hingesBlock(debrief),
       turningBlock(debrief),
       outcomeTable(debrief),
       ...mandateBlock(debrief),
@@ -67,6 +69,33 @@ function courseOf({ scenario, desk, input, t }: Debrief): string {
   const initials =
     desk.view.initialled.length > 0 ? 'debrief.facts.initialled' : 'debrief.facts.not-initialled';
   return [t('debrief.facts.course', values), votes.length === 0 ? t(initials) : votes.join(' ')].join(' ');
+}
+
+/** What talks that broke off broke on. */
+function hingesBlock(debrief: Debrief): readonly Block[] {
+  const { scenario, input, t } = debrief;
+  const { hinges } = input.findings;
+  if (hinges.length === 0) return [];
+  const items = hinges.slice(0, 3).map(hinge => ({
+    text: hingeText(debrief, hinge),
+    note: t.list(
+      hinge.changes
+        .slice(0, 3)
+        .map(({ metric, by }) =>
+          t('debrief.broke.by', { points: signedTenths(t, by), name: scenario.file.metrics[metric]!.name }),
+        ),
+    ),
+  }));
+  return [{ kind: 'list', title: t('debrief.broke'), about: t('debrief.broke.about'), items }];
+}
+
+/** The card or the event that the end hung on. */
+export function hingeText({ scenario, t }: Debrief, { deed }: Hinge): string {
+  const { file } = scenario;
+  if (deed.kind === 'event')
+    return t('debrief.turning.event', { title: file.events[deed.event]?.title ?? '' });
+  const what = unstopped(file.actions[deed.action]?.label ?? '');
+  return t('deed.card', { seat: seatName(file, deed.seat), what });
 }
 
 function turningBlock(debrief: Debrief): Block {
@@ -123,6 +152,11 @@ function timelineOf({ scenario, input, t }: Debrief): LinesModel {
   const values = tables.map(table => tensionOf(scenario, table.metrics));
   const rounds = tables.length - 1;
   const points = turning.done ? turning.value : [];
+  /** On the line, between the ends of two rounds. */
+  const valueAt = (place: number) => {
+    const [from, to] = [values[Math.floor(place)]!, values[Math.ceil(place)]!];
+    return from + (to - from) * (place - Math.floor(place));
+  };
   return {
     kind: 'lines',
     title: t('debrief.timeline'),
@@ -137,11 +171,10 @@ function timelineOf({ scenario, input, t }: Debrief): LinesModel {
         strong: true,
       },
     ],
-    marks: points.map(({ at }, index) => ({
-      label: t.number(index + 1),
-      at: placeOf(input, at, rounds),
-      value: tensionOf(scenario, frames[at]!.after.metrics) / 10,
-    })),
+    marks: points.map(({ at }, index) => {
+      const place = placeOf(input, at, rounds);
+      return { label: t.number(index + 1), at: place, value: valueAt(place) / 10 };
+    }),
   };
 }
 

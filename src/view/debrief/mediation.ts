@@ -1,7 +1,7 @@
 import type { DraftFinding, DraftReading } from '../../analysis/debrief/mediation.ts';
 import { signedTenths, tenths } from '../numbers.ts';
 import { partyName } from '../seats.ts';
-import { type Block, cell, figure, signOf } from './block.ts';
+import { type Block, type Cell, cell, figure, signOf } from './block.ts';
 import { unstopped, whenOf } from './deeds.ts';
 import { roundEnds } from './facts.ts';
 import type { Debrief } from './input.ts';
@@ -25,7 +25,7 @@ export function presentMediation(debrief: Debrief): DebriefScreen | undefined {
       ...spendingBlock(debrief),
       ...(drafts.length === 0
         ? [{ kind: 'text', title: t('debrief.drafts'), text: [t('debrief.drafts.none')] } as const]
-        : drafts.map((draft, at) => draftTable(debrief, draft, at))),
+        : draftBlocks(debrief, drafts)),
     ],
   };
 }
@@ -107,34 +107,40 @@ function spendingBlock({ input, scenario, t }: Debrief): readonly Block[] {
   ];
 }
 
-function draftTable(debrief: Debrief, draft: DraftFinding, at: number): Block {
+function draftBlocks(debrief: Debrief, drafts: readonly DraftFinding[]): readonly Block[] {
   const { scenario, input, t } = debrief;
-  return {
-    kind: 'table',
-    title: t('debrief.drafts.one', {
-      number: at + 1,
-      when: whenOf(scenario.file, input.frames[draft.at]!, t),
-      count: draft.clauses,
+  const whole = drafts.filter(({ clauses, parties }) => parties.every(({ taken }) => taken === clauses));
+  const nothing = drafts.filter(({ parties }) => parties.every(({ taken }) => taken === 0));
+  const counts = { count: drafts.length, whole: whole.length, nothing: nothing.length };
+  return [
+    { kind: 'text', title: t('debrief.drafts'), text: [t('debrief.drafts.sum', counts)] },
+    {
+      kind: 'table',
+      caption: t('debrief.drafts.about'),
+      head: [cell(''), ...scenario.file.parties.map(({ name, mark }) => cell(name, { mark }))],
+      rows: drafts.map(({ at, clauses, parties }, index) => [
+        cell(t('debrief.drafts.one', { number: index + 1 }), {
+          small: t('debrief.drafts.when', {
+            when: whenOf(scenario.file, input.frames[at]!, t),
+            count: clauses,
+          }),
+        }),
+        ...parties.map(reading => readingCell(debrief, reading, clauses)),
+      ]),
+    },
+  ];
+}
+
+function readingCell(debrief: Debrief, reading: DraftReading, count: number): Cell {
+  const { t } = debrief;
+  const { taken, worth, noDeal } = reading;
+  return cell(t('debrief.drafts.of', { taken, count }), {
+    small: t('debrief.drafts.worth', {
+      worth: tenths(t, worth),
+      noDeal: tenths(t, noDeal),
+      why: whyText(debrief, reading),
     }),
-    caption: t('debrief.drafts.about'),
-    head: [
-      cell(t('debrief.party')),
-      figure(t('debrief.drafts.worth')),
-      figure(t('debrief.no-deal')),
-      figure(t('debrief.drafts.taken')),
-      cell(t('debrief.drafts.why')),
-    ],
-    rows: draft.parties.map(reading => {
-      const { name, mark } = scenario.file.parties[reading.party]!;
-      return [
-        cell(name, { mark }),
-        figure(tenths(t, reading.worth)),
-        figure(tenths(t, reading.noDeal)),
-        figure(t('debrief.drafts.of', { taken: reading.taken, count: draft.clauses })),
-        cell(whyText(debrief, reading)),
-      ];
-    }),
-  };
+  });
 }
 
 function whyText({ scenario, t }: Debrief, reading: DraftReading): string {

@@ -76,20 +76,23 @@ function mindTable(debrief: Debrief, mind: MindFinding): Block {
   const { id, name } = scenario.file.parties[mind.party]!;
   const { first, last } = ownGuesses(debrief, mind);
   const seen = presentGuesses(scenario.file, desk.view, t).find(guess => guess.seat.id === id);
+  const guesses = [
+    ...(first ? [{ head: 'debrief.guess.first' as const, ranking: first.ranking }] : []),
+    ...(last ? [{ head: 'debrief.guess.last' as const, ranking: last.ranking }] : []),
+  ];
   const most = Math.max(1, ...mind.weights);
-  const placeIn = (ranking: readonly number[] | undefined, issue: number) => {
-    const at = ranking?.indexOf(issue) ?? -1;
+  const placeIn = (ranking: readonly number[], issue: number) => {
+    const at = ranking.indexOf(issue);
     return at < 0 ? '–' : t.number(at + 1);
   };
   return {
     kind: 'table',
     title: name,
-    caption: t('debrief.minds.about', { seat: name }),
+    caption: t('debrief.minds.about', { seat: seatName(scenario.file, id) }),
     head: [
       cell(t('debrief.issue')),
       figure(t('debrief.truth')),
-      figure(t('debrief.guess.first')),
-      figure(t('debrief.guess.last')),
+      ...guesses.map(({ head }) => figure(t(head))),
       cell(t('debrief.guess.seen')),
     ],
     rows: orderOf(mind.weights).map(issue => {
@@ -98,8 +101,7 @@ function mindTable(debrief: Debrief, mind: MindFinding): Block {
       return [
         cell(scenario.file.issues[issue]!.name),
         figure(tenths(t, weight), { share: weight / most }),
-        figure(placeIn(first?.ranking, issue)),
-        figure(placeIn(last?.ranking, issue)),
+        ...guesses.map(({ ranking }) => figure(placeIn(ranking, issue))),
         cell(level ?? '–'),
       ];
     }),
@@ -180,7 +182,7 @@ function briefBlock({ scenario, t }: Debrief, party: number): Block {
   }));
   return {
     kind: 'details',
-    summary: t('debrief.brief', { seat: seatName(scenario.file, found.id) }),
+    summary: t('debrief.brief', { seat: partyName(file, party) }),
     blocks: [
       { kind: 'text', text: paragraphsOf(found.brief) },
       { kind: 'text', text: [t('debrief.brief.base', { points: t.number(found.reservation.base) })] },

@@ -20,7 +20,7 @@ export function presentReasons(debrief: Debrief): DebriefScreen {
     picture: gaugesOf(debrief),
     blocks: [
       ...peaceBlocks(debrief),
-      { kind: 'text', title: t('debrief.gauges'), text: [t('debrief.gauges.about')] },
+      { kind: 'text', title: t('debrief.gauges'), text: [t('debrief.gauges.about')], onScreen: true },
       ...scenario.file.metrics.map((_, index) => gaugeBlock(debrief, index)),
     ],
   };
@@ -43,9 +43,16 @@ function largestChange(debrief: Debrief): string {
   return t(most.to > most.from ? 'debrief.reasons.rose' : 'debrief.reasons.fell', values);
 }
 
-function peaceText({ desk, t }: Debrief): string {
+/** Whether there was a truce to outlive the talks: in war there is none to be counted on. */
+function hasTruce({ desk, scenario }: Debrief): boolean {
+  const ending = scenario.game.endings.find(({ id }) => id === desk.view.ending?.ending);
+  return ending?.kind !== 'war' && (desk.view.ending?.survival.length ?? 0) > 0;
+}
+
+function peaceText(debrief: Debrief): string {
+  const { desk, t } = debrief;
   const survival = desk.view.ending?.survival ?? [];
-  if (survival.length === 0) return t('debrief.peace.none');
+  if (!hasTruce(debrief)) return t('debrief.peace.none');
   return t('ending.survival', { percent: t.percent(survival.at(-1)! / 1000), months: survival.length });
 }
 
@@ -109,14 +116,9 @@ function roundBlock(
 }
 
 function peaceBlocks(debrief: Debrief): readonly Block[] {
-  const { input, scenario, desk, t } = debrief;
-  const { levers, ratified } = input.findings.peace;
+  const { scenario, desk, t } = debrief;
+  if (!hasTruce(debrief)) return [];
   const factors = scenario.file.aftermath.factors.filter(each => desk.view.ending?.factors.includes(each.id));
-  const isText = input.findings.outcome.agreed.some(option => option >= 0);
-  const unkept =
-    ratified === undefined || !isText
-      ? []
-      : [t('debrief.peace.ratified', { percent: t.percent(ratified / 1000) })];
   return [
     survivalTable(debrief),
     factors.length === 0
@@ -129,32 +131,35 @@ function peaceBlocks(debrief: Debrief): readonly Block[] {
             note: t('debrief.peace.times', { times: t.number(times, 2) }),
           })),
         },
-    {
-      kind: 'text',
-      title: t('debrief.peace.longer'),
-      text:
-        levers.length === 0
-          ? [...unkept, t('debrief.peace.no-lever', { parties: scenario.file.parties.length })]
-          : unkept,
-    },
-    {
-      kind: 'list',
-      items: levers.map(lever => ({
-        text: t('debrief.peace.lever', {
-          change: changeText(scenario.file, lever.change, t),
-          before: t.percent(lever.before / 1000),
-          after: t.percent(lever.after / 1000),
-        }),
-        note: t.list(
-          lever.gains.map((gain, party) =>
-            t('debrief.by-seat', {
-              points: signedTenths(t, gain),
-              seat: partyName(scenario.file, party),
-            }),
-          ),
-        ),
-      })),
-    },
+    ...longerBlocks(debrief),
+  ];
+}
+
+/** What would have made it last longer; less than the least that can be ratified could not have held it. */
+function longerBlocks({ input, scenario, t }: Debrief): readonly Block[] {
+  const { levers, ratified } = input.findings.peace;
+  const title = t('debrief.peace.longer');
+  const agreed = input.findings.outcome.agreed.filter(option => option >= 0).length;
+  if (agreed < scenario.game.ratification.leastClauses)
+    return [{ kind: 'text', title, text: [t('debrief.peace.too-little')] }];
+  const unkept =
+    ratified === undefined ? [] : [t('debrief.peace.ratified', { percent: t.percent(ratified / 1000) })];
+  const none = t('debrief.peace.no-lever', { parties: scenario.file.parties.length });
+  const items = levers.map(lever => ({
+    text: t('debrief.peace.lever', {
+      change: changeText(scenario.file, lever.change, t),
+      before: t.percent(lever.before / 1000),
+      after: t.percent(lever.after / 1000),
+    }),
+    note: t.list(
+      lever.gains.map((gain, party) =>
+        t('debrief.by-seat', { points: signedTenths(t, gain), seat: partyName(scenario.file, party) }),
+      ),
+    ),
+  }));
+  return [
+    { kind: 'text', title, text: items.length === 0 ? [...unkept, none] : unkept },
+    ...(items.length === 0 ? [] : [{ kind: 'list', items } as const]),
   ];
 }
 

@@ -34,7 +34,12 @@ export function presentSpace(debrief: Debrief): DebriefScreen {
           points: tenths(t, sum(space.best.gains)),
           count: sum(space.best.gains) / 10,
         })
-      : t('debrief.space.on-frontier', { parties }),
+      : t(
+          input.findings.outcome.ratified ? 'debrief.space.on-frontier' : 'debrief.space.on-frontier.unkept',
+          {
+            parties,
+          },
+        ),
     picture: forEachPair(scenario.file, pair => modelOf(debrief, pair), t),
     blocks: [
       { kind: 'text', text: [countsText(space, t), movedText(debrief)] },
@@ -195,7 +200,8 @@ function nearMissBlock(debrief: Debrief): readonly Block[] {
 /** How each party gave way, with the principle it follows and where that is described. */
 function patternBlock({ scenario, desk, input, t }: Debrief): readonly Block[] {
   const items = input.findings.bargaining.map(({ party, pattern }) => {
-    const { id, name } = scenario.file.parties[party]!;
+    const { id } = scenario.file.parties[party]!;
+    const name = partyName(scenario.file, party);
     const seat = id === desk.viewer ? t('debrief.seat-you', { seat: name }) : name;
     return {
       text: t(`debrief.pattern.${pattern.name}`, {

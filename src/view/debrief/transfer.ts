@@ -4,6 +4,7 @@ import { signedTenths, tenths } from '../numbers.ts';
 import { partyName } from '../seats.ts';
 import type { Block } from './block.ts';
 import { changesText } from './clauses.ts';
+import { hingeText } from './facts.ts';
 import type { Debrief } from './input.ts';
 import { chosenQuestions } from './questions.ts';
 import type { DebriefScreen } from './screen.ts';
@@ -36,7 +37,10 @@ export function nearestBlock(debrief: Debrief): Block {
     return {
       kind: 'text',
       title,
-      text: [outcome.ratified ? t('debrief.nearest.none') : t('debrief.nearest.far', { gauges })],
+      text: [
+        ...brokeText(debrief),
+        outcome.ratified ? t('debrief.nearest.none') : t('debrief.nearest.far', { gauges }),
+      ],
     };
   }
   const bySeat = (points: readonly number[]) =>
@@ -58,7 +62,17 @@ export function nearestBlock(debrief: Debrief): Block {
     shifts: bySeat(nearest.shifts),
     homes: t.list(homes),
   });
-  return { kind: 'text', title, text: [text] };
+  return { kind: 'text', title, text: [...brokeText(debrief), text] };
+}
+
+/** Where the talks broke off, what they broke on comes before any other text. */
+function brokeText(debrief: Debrief): readonly string[] {
+  const { input, t } = debrief;
+  const [hinge] = input.findings.hinges;
+  if (!hinge) return [];
+  return [
+    t('debrief.nearest.broke', { round: input.frames.at(-1)!.round + 1, what: hingeText(debrief, hinge) }),
+  ];
 }
 
 /** The two gauges that ended farthest from where they began. */

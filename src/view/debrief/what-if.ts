@@ -3,7 +3,7 @@ import type { Outcome } from '../../analysis/debrief/outcome.ts';
 import { seatsOf } from '../../engine/game.ts';
 import type { Move } from '../../engine/move.ts';
 import { apportion, tenths } from '../numbers.ts';
-import { labelOf } from '../seats.ts';
+import { labelOf, seatName } from '../seats.ts';
 import { type Block, cell, figure } from './block.ts';
 import { deedOf, whenOf } from './deeds.ts';
 import type { Debrief, WhatIfInput } from './input.ts';
@@ -95,7 +95,7 @@ function outcomesTable(
       ...seatsOf(scenario.game).map((seat, at) => {
         const label = labelOf(file, seat);
         return [
-          cell(t('debrief.what-if.value', { seat: label.name }), { mark: label.mark }),
+          cell(t('debrief.what-if.value', { seat: seatName(file, seat) }), { mark: label.mark }),
           ...both(outcome => tenths(t, outcome.values[at]!)),
         ];
       }),

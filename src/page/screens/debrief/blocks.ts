@@ -37,7 +37,7 @@ export function progress(text: string, share: number): TemplateResult {
 
 function list(item: Extract<Block, { kind: 'list' }>, ui: Ui): TemplateResult {
   const items = item.items.map(each => html`<li>${listItem(each, ui)}</li>`);
-  return html`${title(item.title)}
+  return html`${title(item.title)} ${item.about ? html`<p>${item.about}</p>` : nothing}
     ${item.ordered ? html`<ol class="numbered">${items}</ol>` : html`<ul class="lines">${items}</ul>`}`;
 }
 

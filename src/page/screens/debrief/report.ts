@@ -14,7 +14,7 @@ const PRINTED: Partial<Record<ScreenId, number>> = {
   reasons: 1,
   space: 3,
   minds: 2,
-  mediation: 3,
+  mediation: 5,
   home: 4,
   history: 0,
   transfer: 2,
@@ -50,7 +50,10 @@ function step(model: DebriefModel, id: ScreenId, count: number, ui: Ui): Templat
   </section>`;
 }
 
-/** On paper nothing can be opened: what is folded stays out. */
+/** On paper nothing can be opened: what is folded stays out, and what tells how to open it. */
 function opened(items: readonly Block[]): readonly Block[] {
-  return items.filter(item => item.kind !== 'details' && item.kind !== 'progress');
+  return items.filter(item => {
+    if (item.kind === 'details' || item.kind === 'progress') return false;
+    return item.kind !== 'text' || !item.onScreen;
+  });
 }

@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { minimalScenario, withReplaced } from '../testing/minimal-scenario.ts';
+import { loadScenario } from './load-scenario.ts';
+import { sentenceOf } from './problem.ts';
+
+const sentences = (stretch: string, replacement: string) =>
+  loadScenario(withReplaced(minimalScenario(), stretch, replacement)).problems.map(sentenceOf);
+
+describe('a number that is none says what it is', () => {
+  test.each([
+    ['many', 'this should be a number, but is text'],
+    ['2.5', 'this should be a whole number, but is 2.5'],
+    ['-1', 'this should be at least 0'],
+    ['.inf', 'this should be a number, but is no number that can be counted with'],
+    ['[3]', 'this should be a number, but is a list'],
+    ['{}', 'this should be a number, but is a mapping'],
+    ['', 'this should be a number, but is empty'],
+    ['true', 'this should be a number, but is true or false'],
+  ])('%s', (value, sentence) => {
+    const after = '\n    home-support: north-home';
+    expect(sentences(`capital: 3${after}`, `capital: ${value}${after}`)).toEqual([sentence]);
+  });
+});
+
+const AIM = 'aim: Bring the wells home.';
+const PHASES = 'phases: [statements, session, corridors]\n    news';
+const SHOTS = '{ metric: violence, by: 6, why: Shots at night. }';
+const FORM =
+  'does not have the right form: an id is lower-case letters, digits and hyphens, starting with a letter';
+const MARKS = 'is not one of "circle", "triangle", "diamond", "square"';
+
+describe('a file of the wrong shape is told so', () => {
+  test.each([
+    [AIM, 'aim: 7', 'this should be text, but is the number 7'],
+    [AIM, 'aim: 7.5', 'this should be text, but is 7.5'],
+    [AIM, 'aim: ""', 'this should have at least 1 characters'],
+    ['mark: circle', 'mark: cirle', `"cirle" ${MARKS}; did you mean "circle"?`],
+    ['mark: circle', `mark: ${'x'.repeat(60)}`, `"${'x'.repeat(60)}" ${MARKS}`],
+    ['mark: circle', `mark: ${'x'.repeat(61)}`, `"${'x'.repeat(60)}…" ${MARKS}`],
+    ['mark: circle', 'mark: 5', `"5" ${MARKS}`],
+    ['mark: circle', 'mark: [circle]', `"["circle"]" ${MARKS}`],
+    ['mark: circle\n    ', '', 'the key "mark" is missing'],
+    ['id: two-wells', 'id: Two  Wells', `"Two  Wells" ${FORM}; did you mean "two-wells"?`],
+    ['id: two-wells', 'id: 2-Two_Wells--', `"2-Two_Wells--" ${FORM}; did you mean "two-wells"?`],
+    [
+      'id: two-wells',
+      `id: W${'e'.repeat(39)}lls`,
+      `"W${'e'.repeat(39)}lls" ${FORM}; did you mean "w${'e'.repeat(39)}"?`,
+    ],
+    ['id: two-wells', 'id: "-"', `"-" ${FORM}`],
+    ['id: two-wells', 'id: 7', 'this should be text, but is the number 7'],
+    [PHASES, 'phases: statements\n    news', 'this should be a list, but is text'],
+    [PHASES, 'phases: []\n    news', 'this should have at least 1 entries'],
+    [
+      PHASES,
+      'phases: [sesion]\n    news',
+      '"sesion" is not one of "statements", "session", "corridors"; did you mean "session"?',
+    ],
+    [SHOTS, '{ by: 6, why: Shots at night. }', 'the key "metric" is missing'],
+    [SHOTS, 'none', 'this should be a mapping, but is text'],
+    [
+      'responds: { clause-agreed: 3,',
+      'responds: { clause-agred: 3,',
+      'there is no key "clause-agred" here; did you mean "clause-agreed"?',
+    ],
+    ['at: [70, 34]', 'at: [70]', 'this should have at least 2 entries'],
+    ['at: [70, 34]', 'at: 70', 'this should be a list, but is the number 70'],
+    ['leak: 0.2', 'leak: -0.1', 'this should be at least 0'],
+  ])('%s → %s', (stretch, replacement, sentence) => {
+    expect(sentences(stretch, replacement)).toEqual([sentence]);
+  });
+});
+
+describe('an expression is told what it names in vain', () => {
+  const WHEN = `"!('open-ford' in did)"`;
+
+  test.each([
+    [
+      `"'open-frd' in did"`,
+      'there is no action other than a statement "open-frd"; did you mean "open-ford"?',
+    ],
+    [`"'shot' in happened"`, 'there is no event "shot"; did you mean "shots"?'],
+    [`"'north-plege' in said"`, 'there is no statement "north-plege"; did you mean "north-pledge"?'],
+    [`"metric['viollence'] > 2.0"`, 'there is no metric "viollence"; did you mean "violence"?'],
+    [`"deal['well'] == 'x'"`, 'there is no issue "well"; did you mean "wells"?'],
+    [`"deal['wells'] in ['sharde']"`, 'there is no option of "wells" "sharde"; did you mean "shared"?'],
+    [`"'sout' in walked"`, 'there is no seat "sout"; did you mean "south"?'],
+    [
+      `"metric.north-home > 1.0"`,
+      "this expression does not fit: Unknown variable: home; an id with a hyphen is written in brackets, as in metric['home-support']",
+    ],
+    [
+      `"metric['violence'] * 2 > 3.0"`,
+      'this expression does not fit: no such overload: double * int; sums of decimals need decimals, as in 2.0',
+    ],
+    [
+      `"metric['violence'] +12 > 3.0"`,
+      'this expression does not fit: no such overload: double + int; sums of decimals need decimals, as in 2.0',
+    ],
+    [`"metric['violence'] > 'x'"`, 'this expression does not fit: no such overload: double > string'],
+    [`"deal['wells'] == 'open'"`, undefined],
+  ])('%s', (when, sentence) => {
+    expect(sentences(WHEN, when)).toEqual(sentence === undefined ? [] : [sentence]);
+  });
+});

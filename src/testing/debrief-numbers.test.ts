@@ -1,0 +1,356 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { hingesOf } from '../analysis/debrief/breaking.ts';
+import { withChanges } from '../analysis/debrief/homes.ts';
+import { survivalOf } from '../engine/aftermath.ts';
+import { dealOf, preferencesOf } from '../engine/deals.ts';
+import { readFacts } from '../engine/facts.ts';
+import { seatsOf } from '../engine/game.ts';
+import { crossesRedLine, worthOf } from '../engine/preferences.ts';
+import { homeVote } from '../engine/ratification.ts';
+import { scoreOf } from '../engine/score.ts';
+import { framesOf } from '../flow/frames.ts';
+import { recordOf } from '../flow/sitting.ts';
+import { createTranslator } from '../i18n/translator.ts';
+import { compileScenario } from '../scenario/compile-scenario.ts';
+import { parseRecord } from '../storage/record-format.ts';
+import type { Block, TableBlock } from '../view/debrief/block.ts';
+import { presentDebrief } from '../view/debrief/debrief.ts';
+import type { ScreenId } from '../view/debrief/screen.ts';
+import { debriefOf, finish, studyOfGame } from './debrief-of.ts';
+import { shipped } from './shipped.ts';
+import { playedTour } from './tour.ts';
+
+const scenario = shipped('serin-river');
+const { file, game } = scenario;
+const t = createTranslator();
+const guess = { at: 0, by: 'arvane', about: game.parties[1]!.id, ranking: [2, 0, 1] };
+const played = playedTour(scenario, 'arvane', 'numbers');
+const sitting = { ...played.sitting, guesses: [guess] };
+const input = debriefOf(scenario, sitting, true);
+const model = presentDebrief({ scenario, desk: played.desks.at(-1)!, input, personas: [], t });
+
+/** The record as a file has it: whatever the screens say must follow from this. */
+const parsed = parseRecord(JSON.stringify(recordOf(sitting)));
+if (!parsed.ok) throw new Error(parsed.reason);
+const { record } = parsed;
+const frames = framesOf(game, record);
+const table = frames.at(-1)!.after;
+const parties = game.parties.map((_, party) => preferencesOf(game, table, party));
+const deal = dealOf(game, table);
+const ends = frames.filter(({ move }, at) => move.type === 'round.close' || at === frames.length - 1);
+const everyDeal = game.issues.reduce<number[][]>(
+  (found, { options }) => found.flatMap(each => options.map((_, option) => [...each, option])),
+  [[]],
+);
+
+const points = (tenths: number) => t.number(tenths / 10, tenths % 10 === 0 ? 0 : 1);
+const signed = (tenths: number) => t.signed(tenths / 10, tenths % 10 === 0 ? 0 : 1);
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+
+function within(blocks: readonly Block[]): readonly Block[] {
+  return blocks.flatMap(block => (block.kind === 'details' ? [block, ...within(block.blocks)] : [block]));
+}
+
+/** The rows of the table with this caption, as texts. */
+function rowsOf(step: ScreenId, caption: string): ReadonlyArray<readonly string[]> {
+  const tables = within(model.screen(step).blocks).filter(
+    (each): each is TableBlock => each.kind === 'table',
+  );
+  const found = tables.find(each => each.caption === caption);
+  if (!found) throw new Error(`${step} has no table “${caption}”`);
+  return found.rows.map(row => row.map(({ text }) => text));
+}
+
+function wordsOf(step: ScreenId): string {
+  return JSON.stringify(model.screen(step).blocks);
+}
+
+describe('what happened', () => {
+  it('weighs the text for each party by its points, clause by clause', () => {
+    const rows = rowsOf('facts', t('debrief.mandate'));
+    expect(rows.map(row => row.slice(1))).toEqual(
+      parties.map(each => {
+        const worth = worthOf(each, deal);
+        return [points(worth), points(each.reservation), signed(worth - each.reservation)];
+      }),
+    );
+    const clauses = rowsOf('facts', t('debrief.clause'));
+    expect(clauses.map(row => row.slice(1))).toEqual(
+      deal.map((option, issue) => game.parties.map(each => points(each.preferences.points[issue]![option]!))),
+    );
+  });
+
+  it('counts rounds and moves', () => {
+    const moves = record.log.filter(({ move }) => 'seat' in move).length;
+    expect(wordsOf('facts')).toContain(
+      `${table.round + 1} of ${game.rounds.length} rounds and ${moves} moves`,
+    );
+  });
+
+  it('measures turning points that are the same when measured again', () => {
+    if (!input.turning.done) throw new Error('not measured');
+    expect(finish(studyOfGame(scenario, sitting), { kind: 'turning', quick: true })).toEqual(
+      input.turning.value,
+    );
+    for (const { by, at } of input.turning.value) {
+      expect(by.length).toBe(seatsOf(game).length);
+      expect(record.log[at]).toBeDefined();
+    }
+  });
+});
+
+describe('why', () => {
+  it('draws each gauge as the tables have it', () => {
+    const { picture } = model.screen('reasons');
+    if (picture?.kind !== 'lines') throw new Error('no gauges are drawn');
+    const tables = [frames[0]!.before, ...ends.map(({ after }) => after)];
+    expect(picture.lines.map(({ values }) => values)).toEqual(
+      game.metrics.map((_, index) => tables.map(each => each.metrics[index]! / 10)),
+    );
+  });
+
+  it('gives the chances of the peace, and of what would have made it longer', () => {
+    const chances = survivalOf(game, readFacts(game, table)).survival;
+    const [row] = rowsOf('reasons', t('debrief.peace.table'));
+    const quarters = chances.filter((_, at) => (at + 1) % 3 === 0);
+    expect(row!.slice(1)).toEqual(quarters.map(chance => t.percent(chance / 1000)));
+    for (const { change, after, gains } of input.findings.peace.levers) {
+      const other = withChanges(table, [change]);
+      expect(after).toBe(survivalOf(game, readFacts(game, other)).survival.at(-1));
+      expect(gains).toEqual(parties.map(each => worthOf(each, dealOf(game, other)) - worthOf(each, deal)));
+    }
+  });
+});
+
+describe('what was possible', () => {
+  const worths = everyDeal
+    .filter(each => !parties.some(party => crossesRedLine(party, each)))
+    .map(each => parties.map(party => worthOf(party, each)));
+  const noDeal = parties.map(each => each.reservation);
+  const rational = worths.filter(worth => worth.every((value, party) => value >= noDeal[party]!));
+  const gainsOf = (worth: readonly number[]) => worth.map((value, party) => value - noDeal[party]!);
+  const rows = new Map(rowsOf('space', t('debrief.space.points')).map(([name, ...rest]) => [name, rest]));
+
+  it('names the solutions that a walk through every deal finds', () => {
+    const most = (of: (worth: readonly number[]) => number) => {
+      const best = Math.max(...rational.map(of));
+      return rational.filter(worth => of(worth) === best).map(worth => worth.map(points));
+    };
+    expect(most(worth => gainsOf(worth).reduce((product, gain) => product * gain, 1))).toContainEqual(
+      rows.get(t('debrief.space.nash')),
+    );
+    expect(most(sum)).toContainEqual(rows.get(t('debrief.space.utilitarian')));
+    expect(most(worth => Math.min(...gainsOf(worth)))).toContainEqual(
+      rows.get(t('debrief.space.egalitarian')),
+    );
+  });
+
+  it('tells what walking away was worth, and what was left after each round', () => {
+    const opening = game.parties.map((_, party) => preferencesOf(game, frames[0]!.before, party).reservation);
+    expect(rows.get(t('debrief.space.walk-start'))).toEqual(opening.map(points));
+    expect(rows.get(t('debrief.space.walk-end'))).toEqual(noDeal.map(points));
+    const left = ends.map(({ after }) => {
+      const then = game.parties.map((_, party) => preferencesOf(game, after, party));
+      const stood = then.map(each => worthOf(each, dealOf(game, after)));
+      const better = everyDeal
+        .filter(each => !then.some(party => crossesRedLine(party, each)))
+        .map(each => then.map(party => worthOf(party, each)))
+        .filter(worth => worth.every((value, party) => value >= stood[party]!));
+      return points(Math.max(0, ...better.map(worth => sum(worth) - sum(stood))));
+    });
+    expect(rowsOf('space', t('debrief.space.left-about'))[0]!.slice(1)).toEqual(left);
+  });
+
+  it('finds near misses that the others later bettered for themselves by nothing', () => {
+    const { nearMisses } = input.findings.space;
+    const own = input.findings.positions.filter(({ party }) => party >= 0);
+    for (const { at, position } of nearMisses) {
+      const others = parties.flatMap((_, party) => (party === position.party ? [] : [party]));
+      for (const party of others) {
+        const later = own.slice(at + 1).filter(each => each.party === party);
+        const least = Math.min(worthOf(parties[party]!, deal), ...later.map(each => each.utilities[party]!));
+        expect(position.utilities[party]).toBeGreaterThanOrEqual(least);
+      }
+    }
+  });
+});
+
+describe('minds', () => {
+  it('scores the guess by ranks', () => {
+    const [, other] = game.parties;
+    const weights = other!.preferences.points.map(row => Math.max(...row) - Math.min(...row));
+    const dearest = [...weights].sort((a, b) => b - a)[guess.ranking.length - 1]!;
+    const [{ score } = { score: undefined }] = input.findings.minds[1]!.guesses;
+    expect(score).toMatchObject({
+      named: guess.ranking.length,
+      hits: guess.ranking.filter(issue => weights[issue]! >= dearest).length,
+    });
+    const shown = rowsOf('minds', t('debrief.minds.about', { seat: file.parties[1]!.name }));
+    const ranks = new Map(shown.map(([issue, , rank]) => [issue, rank]));
+    guess.ranking.forEach((issue, at) => {
+      expect(ranks.get(file.issues[issue]!.name)).toBe(t.number(at + 1));
+    });
+  });
+
+  it('counts the words in confidence', () => {
+    const said = record.log.filter(
+      ({ move }) => move.type === 'seat.confide' && game.parties.some(({ id }) => id === move.seat),
+    );
+    expect(input.findings.told.length).toBe(said.length);
+  });
+});
+
+describe('home', () => {
+  it('names remedies by the vote they would have brought', () => {
+    for (const { remedy } of input.findings.homes) {
+      if (!remedy) continue;
+      const other = withChanges(table, remedy.changes);
+      expect(remedy.support).toEqual(game.parties.map((_, party) => homeVote(game, other, party).support));
+    }
+    for (const [at, { support, threshold }] of input.findings.homes.entries()) {
+      const result = table.vote?.results[at] ?? homeVote(game, table, at);
+      expect([support, threshold]).toEqual([result.support, game.ratification.thresholds[at]]);
+    }
+  });
+});
+
+describe('what if', () => {
+  const study = studyOfGame(scenario, sitting);
+  const { at, alternatives } = input.decisions.find(each => each.alternatives.length > 0)!;
+  const move = alternatives[0]!;
+
+  it('gives an outcome that the moves lead to', () => {
+    const future = finish(study, { kind: 'future', at, move });
+    const log = [...record.log.slice(0, at), ...future.moves.map(each => ({ move: each }))];
+    const end = framesOf(game, { seed: record.seed, log }).at(-1)!.after;
+    expect(future.outcome.values).toEqual(seatsOf(game).map(seat => scoreOf(game, end, seat).value));
+    expect(future.outcome.agreed.length).toBe(game.issues.length);
+  });
+
+  it('splits a hundred pairs without remainder', () => {
+    const many = finish(study, { kind: 'many', at, move });
+    expect(many.pairs).toBe(100);
+    for (const counts of many.endings) expect(sum(Object.values(counts))).toBe(many.pairs);
+    const { choice, luck, together } = many.split ?? { choice: 1000, luck: 0, together: 0 };
+    expect(choice + luck + together).toBe(1000);
+  });
+});
+
+describe('the other chair, then and now, assumptions', () => {
+  it('measures how the seat was played from its moves', () => {
+    if (!input.fit.done) throw new Error('not fitted');
+    const own = frames.filter(({ move }) => 'seat' in move && move.seat === 'arvane');
+    const share = (some: readonly unknown[], of: readonly unknown[]) =>
+      of.length === 0 ? 0 : Math.round((1000 * some.length) / of.length);
+    const offers = own.flatMap(({ move }) => (move.type === 'text.propose' ? [move] : []));
+    const turns = own.filter(({ juncture }) => juncture === 'session');
+    const { style } = input.fit.value;
+    expect(style.packages).toBe(
+      share(
+        offers.filter(({ whole }) => whole),
+        offers,
+      ),
+    );
+    expect(style.candour).toBe(
+      share(
+        own.filter(({ move }) => move.type === 'seat.confide'),
+        turns,
+      ),
+    );
+  });
+
+  it('counts the clauses that went as they really did', () => {
+    const known = file.debrief.history.filter(({ option }) => option !== undefined);
+    const alike = known.filter(({ issue, option }) => {
+      const index = file.issues.findIndex(({ id }) => id === issue);
+      return file.issues[index]!.options[input.findings.outcome.agreed[index] ?? -1]?.id === option;
+    });
+    const { finding } = model.screen('history');
+    const values = { alike: alike.length, known: known.length };
+    expect(finding).toBe(
+      t(file.debrief.history.length === 0 ? 'debrief.history.none' : 'debrief.history.finding', values),
+    );
+  });
+
+  it('lists a row for every number it counts', () => {
+    const { finding, blocks } = model.screen('assumptions');
+    const rows = within(blocks).flatMap(block => (block.kind === 'table' ? block.rows : []));
+    expect(finding).toBe(t('debrief.assumptions.finding', { count: rows.length }));
+    const values = rows.map(row => row[1]!.text);
+    const ofOptions = file.parties.flatMap(each =>
+      file.issues.flatMap(({ id, options }) => options.map(option => each.points[id]?.[option.id] ?? 0)),
+    );
+    expect(values.slice(0, ofOptions.length)).toEqual(
+      ofOptions.map(value => t.number(value, Number.isInteger(value) ? 0 : 2)),
+    );
+  });
+});
+
+describe('mediation', () => {
+  const seat = game.mediator!.id;
+  const own = playedTour(scenario, seat, 'mediated');
+  const found = debriefOf(scenario, own.sitting).findings;
+  const log = framesOf(game, recordOf(own.sitting));
+
+  it('counts of each draft what each party took by its answer', () => {
+    const drafts = log.flatMap(({ move, after }) =>
+      move.type === 'text.draft' ? [{ offer: after.offers.length - 1, terms: move.terms }] : [],
+    );
+    const taken = drafts.map(({ offer, terms }) =>
+      game.parties.map(({ id }) => {
+        const answers = log.flatMap(({ move }) =>
+          move.type === 'text.answer' && move.offer === offer && move.seat === id ? [move] : [],
+        );
+        const last = answers.at(-1);
+        return Object.keys(terms).filter(issue => last?.terms[Number(issue)] === terms[Number(issue)]).length;
+      }),
+    );
+    expect(drafts.length).toBeGreaterThan(0);
+    expect(found.mediation!.drafts.map(each => each.parties.map(reading => reading.taken))).toEqual(taken);
+    expect(found.mediation!.drafts.map(({ clauses }) => clauses)).toEqual(
+      drafts.map(({ terms }) => Object.keys(terms).length),
+    );
+  });
+
+  it('shares the gain as the points of the end do', () => {
+    const { outcome } = found;
+    const screen = presentDebrief({
+      ...{ scenario, desk: own.desks.at(-1)!, personas: [], t },
+      input: debriefOf(scenario, own.sitting),
+    }).screen('mediation');
+    const gains = outcome.text.map((value, party) => value - outcome.noDeal[party]!);
+    const [balance] = screen.blocks;
+    if (balance?.kind !== 'table') throw new Error('no balance');
+    const joint = sum(gains);
+    expect(balance.rows.map(row => row.slice(1).map(({ text }) => text))).toEqual([
+      gains.map(signed),
+      gains.map(gain => (joint > 0 && Math.min(...gains) >= 0 ? t.percent(gain / joint) : '–')),
+    ]);
+  });
+});
+
+describe('what broken talks broke on', () => {
+  const kept = (name: string) =>
+    JSON.parse(readFileSync(new URL(`records/istanbul-2025.${name}.json`, import.meta.url), 'utf8'));
+  const talks = compileScenario(kept('scenario'), 'kept');
+
+  it.each(['open-war', 'trust-gone'])('in %s, is what the ending would not have come without', name => {
+    const broken = framesOf(talks, kept(name).record);
+    const { after } = broken.at(-1)!;
+    const ending = talks.endings.find(({ id }) => id === after.ending?.ending)!;
+    const hinges = hingesOf(talks, broken);
+    expect(hinges.length).toBeGreaterThan(0);
+    expect(ending.when(readFacts(talks, after))).toBe(true);
+    for (const { changes } of hinges) {
+      const metrics = after.metrics.map(
+        (value, at) => value - sum(changes.filter(({ metric }) => metric === at).map(({ by }) => by)),
+      );
+      expect(ending.when(readFacts(talks, { ...after, metrics }))).toBe(false);
+    }
+  });
+
+  it('is nothing where the talks ran their course', () => {
+    expect(input.findings.hinges).toEqual([]);
+  });
+});

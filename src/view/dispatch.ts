@@ -1,0 +1,37 @@
+import type { Desk } from '../flow/desk.ts';
+import type { Translator } from '../i18n/translator.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { attributionOf } from './sources.ts';
+import type { StageModel } from './stage-model.ts';
+
+type Claim = Parameters<typeof attributionOf>[1];
+
+/** What is handed in while a round is opened: the newest event, or the first of the round's news. */
+export function dispatchOf({ file }: Scenario, { view }: Desk, t: Translator): Pick<StageModel, 'dispatch'> {
+  const round = file.rounds[view.round];
+  if (!round) return {};
+  const happened = view.happened.findLast(each => each.round === view.round);
+  const event = happened && file.events[happened.event];
+  const { hour } = round;
+  if (event) {
+    const { id, title, at } = event;
+    return { dispatch: { id, hour, text: title, from: reporter(event), ...(at ? { at } : {}) } };
+  }
+  const [news] = round.news;
+  if (!news) return {};
+  return {
+    dispatch: { id: `round-${view.round}`, hour, text: firstSentence(news.text), from: reporter(news) },
+  };
+
+  /** Whoever says and denies it comes before whoever prints it. */
+  function reporter(claim: Claim): string {
+    const { saidBy, deniedBy, source } = attributionOf(file, claim, t);
+    const told = [saidBy, deniedBy, source?.publisher].filter(each => each !== undefined);
+    return told.length > 0 ? told.join(' ') : t('dispatch.desk');
+  }
+}
+
+/** Up to the first full stop that ends a sentence; names may have stops of their own. */
+function firstSentence(text: string): string {
+  return text.match(/^.*?\p{Ll}[.?!](?=\s|$)/su)?.[0] ?? text;
+}
