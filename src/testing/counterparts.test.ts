@@ -32,7 +32,7 @@ describe.each(seatsOf(GAME))('in the seat of %s', seat => {
 });
 
 it.each(PARTIES)('no level does clearly worse than the one below it as %s', seat => {
-  const [guided, standard, expert] = LEVELS.map(level => meanGain(GAME, seat, usual(seat, level), 40));
+  const [guided, standard, expert] = LEVELS.map(level => meanGain(GAME, seat, usual(seat, level), 100));
   const slack = 0.2 * standard!;
   expect(standard!).toBeGreaterThan(guided! - slack);
   expect(expert!).toBeGreaterThan(standard! - slack);
