@@ -38,6 +38,7 @@ export function createModeller(game: PublicGame, party: number): Modeller {
     hearClaims(reading, view);
     hearCommitments(reading, view);
     normalise(reading.weights);
+    addGuarantees(game, reading, view);
     reading.conceded = wayCome(reading);
     return reading;
   };
@@ -184,6 +185,17 @@ function hearCommitments({ seat, options, values, weights }: Reading, { commitme
     }
   }
 }
+
+/** What a card promised in the open is worth what it says, by the hundred points that a best deal comes to. */
+function addGuarantees({ actions }: PublicGame, { party, weights, values }: Reading, { played }: View): void {
+  for (const { action } of played) {
+    for (const { party: given, issue, option, points } of actions[action]!.sweetens)
+      if (given === party) values[at(issue, option)]! += points / FULL / weights[issue]!;
+  }
+}
+
+/** The best deal's worth, in tenths of a point. */
+const FULL = 1000;
 
 function wayCome({ first, last, options }: Reading): number {
   let spoken = 0;

@@ -1,14 +1,13 @@
-import { breath } from './breath.ts';
-
 /** The page holds its first words already: the program comes once they are painted, and never holds them up. */
-await painted();
-await import('../main.ts');
+void painted().then(() => import('../main.ts'));
+
+const PATIENCE_MS = 1000;
 
 /** A page in the background paints nothing, and is not kept waiting for it. */
-async function painted(): Promise<void> {
-  await new Promise(done => {
-    requestAnimationFrame(done);
-    setTimeout(done, 300);
+function painted(): Promise<void> {
+  return new Promise(done => {
+    if (document.hidden) return done();
+    new PerformanceObserver(() => done()).observe({ type: 'paint', buffered: true });
+    setTimeout(done, PATIENCE_MS);
   });
-  await breath();
 }

@@ -22,7 +22,8 @@ export function slidePapers(
   const seatOf = (id: string) => layout.seats.find(({ delegation }) => delegation.seat === id);
   const from = seatOf(by);
   if (!from) return [];
-  const start = beforeCard(from.card, layout.scale);
+  const size = (layout.narrow ? 44 : 78) * layout.scale;
+  const start = beforeCard(from.card, size);
   const middle = { x: layout.size.width / 2 - start.width / 2, y: layout.edgeY + 74 * layout.scale };
   const ink = party[from.delegation.mark].paper;
   return to
@@ -38,13 +39,12 @@ export function slidePapers(
         paintPapers(ctx, start);
         fillRect(ctx, ink, start.x + start.width * 0.2, start.y + 2, start.width * 0.6, 2.4);
       });
-      slide(scene, sheet, start, [middle, beforeCard(card, layout.scale)], dpr);
+      slide(scene, sheet, start, [middle, beforeCard(card, size)], dpr);
       return sheet;
     });
 }
 
-function beforeCard({ x, y, width, height }: Box, scale: number): Box {
-  const paper = 78 * scale;
+function beforeCard({ x, y, width, height }: Box, paper: number): Box {
   return boxOf(x + width / 2 - paper / 2, y + height - paper / 6, paper, paper * 0.38);
 }
 

@@ -26,16 +26,30 @@ export function habitual(game: Game, name: HabitName): Counterpart {
   return (view, openings) => HABITS[name](game, view, openings) ?? idle(openings);
 }
 
-/** Mean gain of whoever sits in a seat, the others played by the usual personas: surplus, or the mediator's score. */
-export function meanGain(game: Game, seat: SeatId, player: Counterpart, games: number): number {
-  let sum = 0;
-  for (let index = 0; index < games; index++) {
+/** Gains of whoever sits in a seat, the others played by the usual personas: surplus, or the mediator's score. */
+export function gainsOf(game: Game, seat: SeatId, player: Counterpart, games: number): readonly number[] {
+  return Array.from({ length: games }, (_, index) => {
     const players = { ...counterpartsFor(game), [seat]: player };
     const { table } = playGame(game, `habit ${index}`, players).referee;
     const { surplus, value } = scoreOf(game, table, seat);
-    sum += game.mediator?.id === seat ? value : surplus;
-  }
-  return sum / games;
+    return game.mediator?.id === seat ? value : surplus;
+  });
+}
+
+export function meanGain(game: Game, seat: SeatId, player: Counterpart, games: number): number {
+  return mean(gainsOf(game, seat, player, games));
+}
+
+/** Mean lead of one player over another on the same seeds, in standard errors of that mean. */
+export function leadOf(one: readonly number[], other: readonly number[]): number {
+  const leads = one.map((gain, index) => gain - other[index]!);
+  const lead = mean(leads);
+  const variance = leads.reduce((sum, each) => sum + (each - lead) ** 2, 0) / (leads.length - 1);
+  return lead / Math.sqrt(variance / leads.length);
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 function idle(openings: readonly Opening[]): Move {

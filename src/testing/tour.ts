@@ -3,10 +3,11 @@ import { publicGame } from '../agents/public-game.ts';
 import type { SeatId } from '../engine/game.ts';
 import { seatsOf } from '../engine/game.ts';
 import { legalMoves } from '../engine/legal.ts';
-import type { Move } from '../engine/move.ts';
+import { isMove, type Move } from '../engine/move.ts';
 import { randomStream } from '../engine/random.ts';
 import type { View } from '../engine/view.ts';
 import { viewFor } from '../engine/view-for.ts';
+import type { Counterpart } from '../flow/conduct.ts';
 import type { Desk } from '../flow/desk.ts';
 import {
   deskOf,
@@ -21,6 +22,15 @@ import {
 import type { Scenario } from '../scenario/scenario.ts';
 import { counterpartsFor, usualPersona } from '../simulate/counterparts.ts';
 
+/** Plays the first card that needs no writing and does not end the talks: whatever agents learn, this stays as it is. */
+const plainly: Counterpart = (_, openings) =>
+  openings.filter(isMove).find(({ type }) => type !== 'party.walk-out')!;
+
+/** Whoever plays plainly on every seat. */
+export function plainCounterparts({ game }: Scenario): Readonly<Record<SeatId, Counterpart>> {
+  return Object.fromEntries(seatsOf(game).map(seat => [seat, plainly] as const));
+}
+
 /** Every screen of one game as the viewer's desk, in order; the viewer plays like a counterpart. */
 export function tour(scenario: Scenario, viewer: SeatId, seed: string): readonly Desk[] {
   return playedTour(scenario, viewer, seed).desks;
@@ -31,8 +41,8 @@ export function playedTour(
   { game }: Scenario,
   viewer: SeatId,
   seed: string,
+  counterparts = counterpartsFor(game),
 ): { readonly desks: readonly Desk[]; readonly sitting: Sitting } {
-  const counterparts = counterpartsFor(game);
   const occupants = Object.fromEntries(
     seatsOf(game).map(seat =>
       seat === viewer

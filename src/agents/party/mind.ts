@@ -37,8 +37,9 @@ export interface Mind {
   ambition: { readonly scale: Scale; readonly allowed: Allowed; readonly worth: number } | undefined;
 }
 
-/** What follows from a party's own points alone. */
+/** What follows from a party's own points within its red lines. */
 export interface Interests {
+  readonly redLines: Preferences['redLines'];
   readonly scale: Scale;
   /** What the others are thought to want before they have spoken. */
   readonly opposite: Float64Array;
@@ -58,10 +59,16 @@ export function createMind(game: PublicGame, party: number): Mind {
   };
 }
 
-export function interestsOf(mind: Mind, { points, linkages }: Preferences): Interests {
+export function interestsOf(mind: Mind, { points, linkages, redLines }: Preferences): Interests {
   const known = mind.interests.get(points);
-  if (known) return known;
-  const interests = { scale: scaleOf(points, linkages), opposite: opposite(points), tempered: new Map() };
+  if (known && known.redLines === redLines) return known;
+  const possible = linkages.filter(({ when }) => when.every(([issue, option]) => !redLines[issue]?.[option]));
+  const interests = {
+    redLines,
+    scale: scaleOf(points, possible),
+    opposite: opposite(points),
+    tempered: new Map(),
+  };
   mind.interests.set(points, interests);
   return interests;
 }

@@ -33,10 +33,13 @@ function foreseen({ game, view, level, random }: Occasion<PartyPersona>, outlook
   const trust = Math.min(1, Math.max(0, (LATE - outlook.time) / (LATE - EARLY)));
   if (level !== 'expert' || trust === 0) return outlook;
   const gain = foreseenWorth(outlook, turnsLeft(game, view), random) - outlook.target;
-  return gain > 0 ? { ...outlook, target: outlook.target + trust * gain } : outlook;
+  return gain > 0 ? { ...outlook, target: outlook.target + FORESIGHT * trust * gain } : outlook;
 }
 
-/** When an expert goes by what it foresees alone, and when it is back on the clock so as to close in time. */
+/** How far an expert goes by what it foresees: guesses at a mind not read yet are worth a part of a plan. */
+const FORESIGHT = 0.3;
+
+/** When an expert goes by what it foresees most, and when it is back on the clock so as to close in time. */
 const [EARLY, LATE] = [0.5, 0.85];
 
 function ownOf(own: OwnView | undefined): OwnView {

@@ -4,11 +4,12 @@ import type { PartyPersona } from './persona.ts';
 /**
  * A party persona as it plays at a level. Guided, it makes the mistakes of the untrained: it moves too soon, is glad
  * to close, asks home too seldom and tells too much, nothing of it untrue; it takes the pie for fixed besides (see
- * `Outlook`). Expert, it asks home more, and looks ahead besides.
+ * `Outlook`). Expert, it asks home more, binds itself less, is not
+ * easily provoked, and looks ahead besides.
  */
 export function atLevel(persona: PartyPersona, level: Level): PartyPersona {
   if (level === 'standard') return persona;
-  if (level === 'expert') return { ...persona, consulting: 1.2 * persona.consulting };
+  if (level === 'expert') return expert(persona);
   return {
     ...persona,
     patience: 0.4 * persona.patience,
@@ -20,5 +21,14 @@ export function atLevel(persona: PartyPersona, level: Level): PartyPersona {
     honesty: 1000,
     committing: Math.min(0, persona.committing),
     walkingOut: 0,
+  };
+}
+
+function expert(persona: PartyPersona): PartyPersona {
+  return {
+    ...persona,
+    consulting: 1.2 * persona.consulting,
+    committing: 0.3 * persona.committing,
+    mirroring: 0.4 * persona.mirroring,
   };
 }

@@ -12,7 +12,7 @@ export const facilitator = {
   parking: 2,
   sweetening: 2,
   pressing: 0,
-  apartBelow: 0.2,
+  apartBelow: 0.3,
   textFrom: 0.95,
   fairness: 0.5,
   tone: 6,

@@ -12,7 +12,7 @@ export const formulator = {
   parking: 1,
   sweetening: 3,
   pressing: 1,
-  apartBelow: 0.2,
+  apartBelow: 0.3,
   textFrom: 0.95,
   fairness: 0.3,
   tone: 4,

@@ -12,7 +12,7 @@ export const powerBroker = {
   parking: 1,
   sweetening: 3,
   pressing: 5,
-  apartBelow: 0.25,
+  apartBelow: 0.3,
   textFrom: 0.9,
   fairness: 0.15,
   tone: 1,

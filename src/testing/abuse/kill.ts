@@ -21,6 +21,7 @@ export interface KillReport {
 
 /** A tab lives for so many moves at most, and a little longer. */
 const MOST_MOVES = 4;
+const STEP_MS = 250;
 const LONGEST_MOVE_MS = 400;
 const LONGEST_LIFE_MS = 20_000;
 
@@ -66,7 +67,7 @@ async function playAndCrash(page: Page, address: string, random: RandomStream) {
   });
   await page.goto(address);
   await page.getByRole('heading', { level: 1 }).first().waitFor();
-  await page.evaluate(playByItself);
+  await page.evaluate(playByItself, { every: STEP_MS, anew: false });
   const until = Date.now() + LONGEST_LIFE_MS;
   const moves = random.int(MOST_MOVES);
   while (made < moves && ended === 0 && Date.now() < until) await moment(10);

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { scenarioIn } from '../../simulate/commands/arguments.ts';
 import { chromiumFlags, findChromium } from '../chromium.ts';
+import { answering } from './answering.ts';
 import { killTabs } from './kill.ts';
 
 const [kills = 200, port = 4585, seed = 1] = process.argv.slice(2).map(Number);
@@ -23,19 +23,4 @@ try {
 } finally {
   await browser.close();
   server.kill();
-}
-
-/** Waits for this build; another that holds the port is not to be played by mistake. */
-async function answering(address: string): Promise<void> {
-  const page = readFileSync('dist/index.html', 'utf8');
-  for (let tries = 0; tries < 300; tries++) {
-    const answer = await fetch(address).then(
-      response => response.text(),
-      () => undefined,
-    );
-    if (answer === page) return;
-    if (answer !== undefined) throw new Error(`${address} is another build`);
-    await new Promise(resolve => setTimeout(resolve, 200));
-  }
-  throw new Error(`no answer from ${address}`);
 }

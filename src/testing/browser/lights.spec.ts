@@ -1,9 +1,10 @@
 import { expect, type Page, test } from '@playwright/test';
-import { tooFaint } from './axe.ts';
+import { expectAccessible, tooFaint } from './axe.ts';
 import { mouse } from './hands.ts';
 import { findPlan } from './plan.ts';
 import { openStart, playPlan, takeSeat, visitDialogs } from './player.ts';
 import { agree } from './policies.ts';
+import { workshop } from './workshop.ts';
 
 /** Ways to set the page that change its colours, a screen in each in turn; `night` as it comes is looked at in whole games. */
 const LIGHTS = [
@@ -48,3 +49,58 @@ test('words can be read in every light', async ({ page }) => {
     await visitDialogs(page, mouse, look);
   });
 });
+
+/** Every kind of screen, mirrored, each as a reader might have set it. */
+const MIRRORED = [
+  'screen=start',
+  'plain&screen=brief&text=160',
+  'plain&screen=briefing&light=day',
+  'plain&screen=turn&stage=statements&contrast=more',
+  'plain&screen=reveal&text=160',
+  'plain&screen=turn&stage=corridors&light=day&contrast=more',
+  'screen=closing',
+  'screen=guess&text=160',
+  'screen=vote',
+  'screen=ended&light=day',
+  'screen=problems&contrast=more',
+] as const;
+
+async function openMirrored(page: Page, query: string): Promise<void> {
+  await page.goto(`${workshop}src/testing/gallery/page.html?lang=xr&seat=pakistan&nocanvas&none&${query}`);
+  await page.locator('body[data-ready]').waitFor({ timeout: 30_000 });
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+}
+
+/** The test language is none that axe knows; a mirrored one stands for it. Forced colours are not the page's own. */
+async function expectMirroredAccessible(page: Page, forcedColors: 'active' | 'none'): Promise<void> {
+  await page.emulateMedia({ reducedMotion: 'reduce', forcedColors });
+  await page.evaluate(() => {
+    document.documentElement.lang = 'ur';
+  });
+  await expectAccessible(page, 'html', forcedColors === 'active' ? ['color-contrast'] : []);
+}
+
+const colours = (at: number) => (at % 2 === 0 ? 'active' : 'none');
+
+test('right to left, in forced colours and every setting, axe finds nothing', async ({ page }) => {
+  for (const [at, query] of MIRRORED.entries())
+    await test.step(query, async () => {
+      await openMirrored(page, query);
+      await expectMirroredAccessible(page, colours(at));
+    });
+  await openMirrored(page, 'plain&screen=turn&stage=session&text=130');
+  await expectMirroredAccessible(page, 'active');
+  const menu = page.getByRole('dialog').locator('.menu button');
+  const openMenu = () => page.locator('.bar button').last().click();
+  await openMenu();
+  const dialogs = (await menu.count()) - LEAVING;
+  for (let at = 0; at < dialogs; at++) {
+    await menu.nth(at).click();
+    await test.step(`dialog ${at + 1}`, () => expectMirroredAccessible(page, colours(at)));
+    await page.keyboard.press('Escape');
+    await openMenu();
+  }
+});
+
+/** The last of the menu are no dialogs: export, and leave. */
+const LEAVING = 2;

@@ -15,6 +15,9 @@ export default defineConfig({
   forbidOnly: process.env.CI !== undefined,
   workers: 2,
   reporter: 'list',
+  snapshotPathTemplate: '{testDir}/looks/{arg}{ext}',
+  // Another rasteriser moves single pixels; a broken style moves whole blocks.
+  expect: { toHaveScreenshot: { scale: 'device', threshold: 0.25, maxDiffPixelRatio: 0.004 } },
   use: {
     baseURL: address,
     locale: 'en-GB',

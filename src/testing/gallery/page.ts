@@ -1,6 +1,7 @@
 /**
  * A page for looking at every screen: `?screen=start|brief|briefing|turn|reveal|vote|ended|handover|problems`,
- * `&stage=session` and `&nth=2` to pick a turn, `&seat=`, `&lang=xa|xr`, `&text=160`, `&nocanvas`, `&dialog=why`.
+ * `&stage=session` and `&nth=2` to pick a turn, `&seat=`, `&lang=xa|xr`, `&text=160`, `&light=day`, `&contrast=more`, `&nocanvas`,
+ * `&plain` to play without agents.
  */
 import '../../page/stage.css';
 import { render } from 'lit-html';
@@ -18,7 +19,7 @@ import { presentProblemsPage } from '../../view/present-scenarios.ts';
 import { presentStage, presentStartStage } from '../../view/present-stage.ts';
 import type { StageModel } from '../../view/stage-model.ts';
 import { debriefOf } from '../debrief-of.ts';
-import { playedTour } from '../tour.ts';
+import { plainCounterparts, playedTour } from '../tour.ts';
 import { sampleLevels, samplePersonas, sampleProblems, sampleSaves } from './page-samples.ts';
 
 declare global {
@@ -44,6 +45,8 @@ const page = mountPage(document.querySelector<HTMLElement>('#app') ?? document.b
   settings: {
     ...STANDARD_SETTINGS,
     text: Number(query.get('text') ?? 100),
+    light: query.get('light') === 'day' ? 'day' : 'night',
+    contrast: query.get('contrast') === 'more' ? 'more' : 'normal',
     motion: query.has('motion') ? 'full' : 'reduced',
     renderer: query.has('none') ? 'none' : 'auto',
   },
@@ -77,7 +80,8 @@ function show({ show: showPage }: MountedPage): StageModel | undefined {
 function tourToShow() {
   if (!scenario) throw new Error('no scenario');
   const seat = query.get('seat') ?? file.mediator?.id ?? '';
-  return playedTour(scenario, seat, query.get('seed') ?? 'gallery');
+  const others = query.has('plain') ? plainCounterparts(scenario) : undefined;
+  return playedTour(scenario, seat, query.get('seed') ?? 'gallery', others);
 }
 
 function deskFor(name: string): Desk {
