@@ -1,6 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { createFastReferee, type Referee } from '../flow/referee.ts';
-import { game, inSession, MARKET, PATROLS, play, quietUntil, turnOf, WELLS } from '../testing/at-table.ts';
+import {
+  game,
+  inSession,
+  MARKET,
+  openTalks,
+  PATROLS,
+  play,
+  quietUntil,
+  type Talks,
+  turnOf,
+  WELLS,
+} from '../testing/at-table.ts';
 import { apply } from './apply.ts';
 import { type Game, HAPPENINGS } from './game.ts';
 import type { Move } from './move.ts';
@@ -25,9 +35,9 @@ const pass = (seat: string) => ({ type: 'turn.pass', seat }) as const;
 const initial = (seat: string) => ({ type: 'text.initial', seat }) as const;
 
 const reach = (juncture: string, of: Game = game) =>
-  quietUntil(createFastReferee(of, 'table'), referee => referee.juncture === juncture);
+  quietUntil(openTalks(of), referee => referee.juncture === juncture);
 
-function moved(referee: Referee, move: Move): Table {
+function moved(referee: Talks, move: Move): Table {
   return apply(game, referee.table, move);
 }
 
@@ -124,11 +134,7 @@ describe('what a move brings about is told', () => {
       () => moved(inSession('north'), { type: 'event.inject', event: 'shots' }),
       [{ type: 'event.happened', event: 0 }],
     ],
-    [
-      'the round',
-      () => moved(createFastReferee(game, 'table'), { type: 'round.open' }),
-      [{ type: 'round.opened', round: 0 }],
-    ],
+    ['the round', () => moved(openTalks(), { type: 'round.open' }), [{ type: 'round.opened', round: 0 }]],
   ])('%s', (_, table, occurrences) => {
     expect(told(table())).toEqual(occurrences);
   });
@@ -200,8 +206,8 @@ const loud: Game = {
 };
 
 describe('the gauges hear of', () => {
-  const sit = (seat: string) => quietUntil(createFastReferee(loud, 'table'), turnOf(seat));
-  const heard = (referee: Referee) =>
+  const sit = (seat: string) => quietUntil(openTalks(loud), turnOf(seat));
+  const heard = (referee: Talks) =>
     changes(referee.table).flatMap(({ by, cause }) =>
       cause.kind === 'table' ? [`${cause.happening} ${cause.seat} ${by}`] : [],
     );
@@ -210,7 +216,7 @@ describe('the gauges hear of', () => {
   const by = (happening: (typeof HAPPENINGS)[number]) => HAPPENINGS.indexOf(happening) + 1;
 
   // In two rooms the tone is half: of the amount 2 × place + 2, place + 1 is left.
-  test.each<readonly [string, () => Referee, readonly string[]]>([
+  test.each<readonly [string, () => Talks, readonly string[]]>([
     ['silence', () => play(sit('north'), pass('north')), [`passed north ${by('passed')}`]],
     [
       'an offer',
@@ -322,9 +328,7 @@ describe('the gauges hear of', () => {
       ),
     };
     const passed = (seat: string) =>
-      changes(play(quietUntil(createFastReferee(divided, 'table'), turnOf(seat)), pass(seat)).table).map(
-        each => each.index,
-      );
+      changes(play(quietUntil(openTalks(divided), turnOf(seat)), pass(seat)).table).map(each => each.index);
     expect(passed('north')).toEqual([TRUST]);
     expect(passed('south')).toEqual([TRUST, word]);
   });

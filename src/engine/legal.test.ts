@@ -1,13 +1,21 @@
 import { expect, test } from 'vitest';
-import { createFastReferee } from '../flow/referee.ts';
-import { game, inSession, MARKET, PATROLS, play, quietUntil, turnOf, WELLS } from '../testing/at-table.ts';
+import {
+  game,
+  inSession,
+  MARKET,
+  openTalks,
+  PATROLS,
+  play,
+  quietUntil,
+  turnOf,
+  WELLS,
+} from '../testing/at-table.ts';
 import { apply } from './apply.ts';
 import type { SeatId } from './game.ts';
 import { awaited, type Juncture, legalMoves } from './legal.ts';
 import type { Table } from './table.ts';
 
-const reach = (juncture: Juncture) =>
-  quietUntil(createFastReferee(game, 'table'), referee => referee.juncture === juncture).table;
+const reach = (juncture: Juncture) => quietUntil(openTalks(), referee => referee.juncture === juncture).table;
 const agreed = (table: Table, ...issues: readonly number[]): Table => ({
   ...table,
   clauses: table.clauses.map((clause, issue) =>

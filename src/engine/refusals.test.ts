@@ -1,6 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { createFastReferee, type Referee } from '../flow/referee.ts';
-import { game, inSession, MARKET, PATROLS, play, quietUntil, turnOf, WELLS } from '../testing/at-table.ts';
+import {
+  game,
+  inSession,
+  MARKET,
+  openTalks,
+  PATROLS,
+  play,
+  quietUntil,
+  type Talks,
+  turnOf,
+  WELLS,
+} from '../testing/at-table.ts';
 import { apply } from './apply.ts';
 import type { Game } from './game.ts';
 import type { Move, Rejection } from './move.ts';
@@ -11,10 +21,9 @@ const [SOUTH_KEEPS, SHARED, NORTH_KEEPS] = [0, 1, 2];
 const OPEN = 1;
 const TRUST = game.metrics.findIndex(metric => metric.id === 'trust');
 
-const reach = (juncture: string) =>
-  quietUntil(createFastReferee(game, 'table'), referee => referee.juncture === juncture).table;
+const reach = (juncture: string) => quietUntil(openTalks(), referee => referee.juncture === juncture).table;
 const sit = (seat: string) => inSession(seat).table;
-const at = (referee: Referee, seat: string) => quietUntil(referee, turnOf(seat)).table;
+const at = (referee: Talks, seat: string) => quietUntil(referee, turnOf(seat)).table;
 
 const offer = (seat: string, terms: Record<number, number>, whole = false) =>
   ({ type: 'text.propose', seat, terms, whole }) as const;

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createFastReferee } from '../flow/referee.ts';
-import { game, inSession, MARKET, play, quietUntil, WELLS } from '../testing/at-table.ts';
+import { game, inSession, MARKET, openTalks, play, quietUntil, WELLS } from '../testing/at-table.ts';
 import { apply } from './apply.ts';
 import type { Game } from './game.ts';
 import {
@@ -255,7 +254,7 @@ describe('the end', () => {
     );
     referee.send({ type: 'capitals.vote' });
     expect(referee.table.ending).toMatchObject({ ending: 'agreed', mandate: ['signed', 'calm'] });
-    const again = quietUntil(createFastReferee(game, 'table'), ({ juncture }) => juncture === 'corridors');
+    const again = quietUntil(openTalks(), ({ juncture }) => juncture === 'corridors');
     expect(again.table.ending).toBeUndefined();
   });
 });

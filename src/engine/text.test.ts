@@ -1,6 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { createFastReferee, type Referee } from '../flow/referee.ts';
-import { game, inSession, MARKET, PATROLS, play, quietUntil, turnOf, WELLS } from '../testing/at-table.ts';
+import {
+  game,
+  inSession,
+  MARKET,
+  openTalks,
+  PATROLS,
+  play,
+  quietUntil,
+  type Talks,
+  turnOf,
+  WELLS,
+} from '../testing/at-table.ts';
 import { apply } from './apply.ts';
 import type { Game } from './game.ts';
 import { type Clause, type Contribution, clauseStatus, type Table } from './table.ts';
@@ -10,7 +20,7 @@ const offer = (seat: string, terms: Record<number, number>, whole = false) =>
   ({ type: 'text.propose', seat, terms, whole }) as const;
 const answer = (seat: string, index: number, terms: Record<number, number>) =>
   ({ type: 'text.answer', seat, offer: index, terms }) as const;
-const brackets = ({ table }: Referee) => table.clauses.map(clause => clause.brackets);
+const brackets = ({ table }: Talks) => table.clauses.map(clause => clause.brackets);
 
 test.each<readonly [string, Clause]>([
   ['open', { brackets: [-1, -1], parked: false }],
@@ -104,7 +114,7 @@ describe('a leak', () => {
     metrics: game.metrics.map((metric, at) => (at === 1 ? { ...metric, responds: { leaked: -7 } } : metric)),
   });
   const offered = (of: Game, terms: Record<number, number>): Table =>
-    play(quietUntil(createFastReferee(of, 'table'), turnOf('north')), offer('north', terms)).table;
+    play(quietUntil(openTalks(of), turnOf('north')), offer('north', terms)).table;
   const moods = ({ latest }: Table): readonly Contribution[] =>
     latest.flatMap(each =>
       each.type === 'changed' && each.contribution.target === 'approval' ? [each.contribution] : [],
@@ -137,7 +147,7 @@ describe('a leak', () => {
 });
 
 test('what nobody offered moves no home that does not care for it', () => {
-  const referee = quietUntil(createFastReferee(game, 'quiet'), turnOf('north'));
+  const referee = quietUntil(openTalks(game, 'quiet'), turnOf('north'));
   const before = referee.table.approvals;
   play(referee, offer('north', { [PATROLS]: JOINT }));
   expect(referee.table.approvals).toEqual(before);
@@ -151,7 +161,7 @@ describe('a clause carried as the mediator’s own and taken', () => {
     action: 0,
     freed: false,
   });
-  const taken = (referee: Referee) => {
+  const taken = (referee: Talks) => {
     const before = {
       ...referee.table,
       commitments: [promise('north', WELLS), promise('north', MARKET), promise('south', WELLS)],

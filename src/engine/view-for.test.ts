@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createFastReferee } from '../flow/referee.ts';
-import { game, inSession, MARKET, play, quietUntil, WELLS } from '../testing/at-table.ts';
+import { game, inSession, MARKET, openTalks, play, quietUntil, WELLS } from '../testing/at-table.ts';
 import type { Game, SeatId } from './game.ts';
 import { scoreOf } from './score.ts';
 import { setTable } from './setup.ts';
@@ -147,7 +146,7 @@ test('tension is the weighted gauges, a negative share counting what is lacking'
 });
 
 test('a corridor choice shows to its seat alone, a question to whom it was put', () => {
-  const referee = quietUntil(createFastReferee(game, 'views'), ({ juncture }) => juncture === 'corridors');
+  const referee = quietUntil(openTalks(game, 'views'), ({ juncture }) => juncture === 'corridors');
   referee.send({ type: 'corridor.choose', seat: 'north', action: 'open-ford' });
   expect(SEATS.map(seat => viewFor(game, referee.table, seat).corridor)).toEqual([
     FORD,

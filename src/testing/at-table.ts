@@ -1,4 +1,4 @@
-import type { SeatId } from '../engine/game.ts';
+import type { Game, SeatId } from '../engine/game.ts';
 import type { Move } from '../engine/move.ts';
 import { clockMove, nextSeat } from '../flow/conduct.ts';
 import { createFastReferee, type Referee } from '../flow/referee.ts';
@@ -8,6 +8,11 @@ export const game = minimalGame();
 export const WELLS = 0;
 export const MARKET = 1;
 export const PATROLS = 2;
+
+export type Talks = Referee;
+
+/** Talks before their first move. */
+export const openTalks = (of: Game = game, seed = 'table'): Talks => createFastReferee(of, seed);
 
 /** A move that leaves the table as it is, for the seat that has the floor. */
 function quietMove(referee: Referee, seat: SeatId): Move {
