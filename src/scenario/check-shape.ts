@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { closestName } from './closest-name.ts';
 import { type ScenarioFile, scenarioFormat } from './format.ts';
-import { keysAt } from './json-schema.ts';
+import { keySetsAt } from './json-schema.ts';
 import { isReserved } from './parse-scenario.ts';
 import { valueAt } from './paths.ts';
 import { type Finding, type Params, type Path, suggesting } from './problem.ts';
@@ -31,7 +31,7 @@ function findingsOf(data: unknown, issue: Issue, parent: Path): readonly Finding
   const path = [...parent, ...issue.path.map(step => (typeof step === 'symbol' ? step.toString() : step))];
   switch (issue.code) {
     case 'unrecognized_keys':
-      return unknownKeys(path, issue.keys);
+      return unknownKeys(data, path, issue.keys);
     case 'invalid_union':
       return unionFindings(data, issue.errors, path);
     case 'invalid_key':
@@ -58,19 +58,27 @@ function findingsOf(data: unknown, issue: Issue, parent: Path): readonly Finding
 /** No more than anybody is told of: a name is sought for each. */
 const MOST_UNKNOWN = 600;
 
-function unknownKeys(path: Path, keys: readonly string[]): readonly Finding[] {
-  const unknown = keys.filter(key => !isReserved(key));
-  return unknown.slice(0, MOST_UNKNOWN).map(key => unknownKey(path, key));
+function unknownKeys(data: unknown, path: Path, keys: readonly string[]): readonly Finding[] {
+  const unknown = keys.filter(key => !isReserved(key)).slice(0, MOST_UNKNOWN);
+  const given = Object.keys(Object(valueAt(data, path)));
+  return unknown.map(key => unknownKey(path, key, given));
 }
 
-function unknownKey(path: Path, key: string): Finding {
-  const suggestion = closestName(key, keysAt(path));
-  return {
-    code: 'unknown-key',
-    path: [...path, key],
-    params: { key, ...suggesting(suggestion) },
-    atKey: true,
-  };
+function unknownKey(path: Path, key: string, given: readonly string[]): Finding {
+  const sets = keySetsAt(path);
+  const beside = excluding(key, given, sets);
+  const hint = beside === undefined ? suggesting(closestName(key, sets.flat())) : { beside };
+  return { code: 'unknown-key', path: [...path, key], params: { key, ...hint }, atKey: true };
+}
+
+/** A key that is given too, where the format knows both and no kind of mapping holds both. */
+function excluding(
+  key: string,
+  given: readonly string[],
+  sets: readonly (readonly string[])[],
+): string | undefined {
+  const holds = (...keys: readonly string[]) => sets.some(set => keys.every(each => set.includes(each)));
+  return holds(key) ? given.find(other => holds(other) && !holds(key, other)) : undefined;
 }
 
 /** The branch that came nearest: the one that fails in the fewest places, and not already by its type. */

@@ -52,9 +52,9 @@ function describedKeys(
   );
 }
 
-/** The keys the format knows for the mapping at a path. */
-export function keysAt(path: Path): readonly string[] {
-  return schemasAt(path).flatMap(({ properties, propertyNames }) => [
+/** The keys the format knows for the mapping at a path, for each kind of mapping that may stand there. */
+export function keySetsAt(path: Path): readonly (readonly string[])[] {
+  return schemasAt(path).map(({ properties, propertyNames }) => [
     ...Object.keys(properties ?? {}),
     ...(isSchema(propertyNames) ? (propertyNames.enum ?? []).map(String) : []),
   ]);

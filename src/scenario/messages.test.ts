@@ -57,6 +57,16 @@ describe('a file of the wrong shape is told so', () => {
       '"sesion" is not one of "statements", "session", "corridors"; did you mean "session"?',
     ],
     [SHOTS, '{ by: 6, why: Shots at night. }', 'the key "metric" is missing'],
+    [
+      SHOTS,
+      '{ metric: violence, constituency: north-council, by: 6, why: Shots at night. }',
+      'there is no key "constituency" here beside "metric": the two exclude one another',
+    ],
+    [
+      SHOTS,
+      '{ constituency: north-council, by: 6, metric: violence, why: Shots at night. }',
+      'there is no key "constituency" here beside "metric": the two exclude one another',
+    ],
     [SHOTS, 'none', 'this should be a mapping, but is text'],
     [
       'responds: { clause-agreed: 3,',

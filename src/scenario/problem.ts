@@ -65,7 +65,10 @@ export const PROBLEMS = {
     severity: 'error',
     says: 'this file is written for "{given}", which is newer than this program: it reads up to "{known}"',
   },
-  'unknown-key': { severity: 'error', says: 'there is no key "{key}" here[; did you mean "{suggestion}"?]' },
+  'unknown-key': {
+    severity: 'error',
+    says: 'there is no key "{key}" here[ beside "{beside}": the two exclude one another][; did you mean "{suggestion}"?]',
+  },
   'missing-key': { severity: 'error', says: 'the key "{key}" is missing' },
   'wrong-type': { severity: 'error', says: 'this should be {expected}, but is {found}' },
   'bad-value': {
