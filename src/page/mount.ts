@@ -143,7 +143,7 @@ function takeToHeading(root: HTMLElement, model: PageModel): void {
   root.querySelector('main')?.scrollTo(0, 0);
 }
 
-/** A card grows when it is chosen: its reasons are brought into sight, and then the card itself. */
+/** A card grows when it is chosen: it is brought into sight, and then its reasons under it. */
 function showChosen(root: HTMLElement): void {
   for (const part of root.querySelectorAll('.card[data-chosen] + .reason, .card[data-chosen]'))
     part.scrollIntoView({ block: 'nearest' });

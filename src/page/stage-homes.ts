@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import { COUNTED_MS, type HomeLayout } from '../view/homes-layout.ts';
 import { at, markGlyph } from './stage-parts.ts';
 
-/** The words of the streets: whose they are, who answers what, what is needed, and what came of it. */
+/** The words of the streets: whose they are, who answers what, what is needed, and what came of it. Long names stand whole in the page. */
 export function stageHomes(homes: readonly HomeLayout[]): TemplateResult {
   return html`<ul class="stage-homes">
     ${homes.map(
@@ -23,6 +23,6 @@ function verdict({ home, verdict: box }: HomeLayout): TemplateResult | typeof no
 
 function houseItem({ house, label, heardAt }: HomeLayout['houses'][number]): TemplateResult {
   return html`<li class=${label ? 'house' : 'stage-hidden'} ?data-asked=${house.asked} .style=${label ? at(label) : nothing}>
-    <span>${house.name}</span> <b .style="animation-delay:${heardAt}ms">${house.approvalText}</b>
+    <span data-excerpt>${house.name}</span> <b .style="animation-delay:${heardAt}ms">${house.approvalText}</b>
   </li>`;
 }

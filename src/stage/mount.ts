@@ -59,7 +59,6 @@ class Stage implements StageHandle {
     this.game = new Phaser.Game(configFor(host, this.scene, options, this.size, this.dpr));
     this.game.events.on(Phaser.Core.Events.POST_RENDER, () => this.sleepWhenStill());
     this.observer = new ResizeObserver(() => this.resize());
-    this.observer.observe(host);
     this.life = restingLife(turn => this.blink(turn));
   }
 
@@ -94,6 +93,7 @@ class Stage implements StageHandle {
     canvas.setAttribute('aria-hidden', 'true');
     canvas.classList.add('stage-canvas');
     this.host.prepend(canvas);
+    this.observer.observe(this.host);
     canvas.addEventListener('webglcontextlost', event => event.preventDefault(), {
       signal: this.gone.signal,
     });

@@ -43,8 +43,20 @@ function atTheTable(scenario: Scenario, desk: Desk, t: Translator): string {
   if (viewer === file.mediator?.id) return t(isLast ? 'now.mediate.last' : 'now.mediate');
   if (from !== undefined) return t('now.answer', { seat: seatName(file, from) });
   if (openings.some(({ type }) => type === 'text.initial')) return t('now.initial');
+  const held = heldBack(scenario, view, t);
+  if (held) return t('now.red-line', { clause: held });
   if (isLast) return t('now.last');
   return t(view.offers.some(offer => offer.by === viewer) ? 'now.again' : 'now.open');
+}
+
+/** The clause whose answer, as it stands, keeps a party from initialling though enough is agreed. */
+function heldBack(scenario: Scenario, view: View, t: Translator): string | undefined {
+  const redLines = view.own?.preferences?.redLines;
+  const agreed = view.clauses.filter(clause => clauseStatus(clause) === 'agreed').length;
+  if (!redLines || agreed < scenario.game.ratification.leastClauses) return undefined;
+  const { standing: deal } = presentPackage(scenario, view, t);
+  const issue = deal.findIndex((option, at) => redLines[at]?.[option]);
+  return scenario.file.issues[issue]?.name;
 }
 
 /** What the agreed clauses are worth to a party if it stopped here. */

@@ -74,9 +74,14 @@ function bargain(occasion: Occasion<PartyPersona>, outlook: Outlook): Move {
   return trade ?? answer.choice ?? passTurn(view.seat);
 }
 
-/** Leaving the room: only where nothing the others stand on beats no deal, and never late. */
+/** How much likelier it is to leave at the very last, when nothing is left to be signed. */
+const FOR_GOOD = 10;
+
+/** Leaving the room: half way, where talks are sour, to come back; or for good, on a last turn without trust. */
 function leaves({ openings, traits, random }: Occasion<PartyPersona>, outlook: Outlook): boolean {
-  if (!openingOf(openings, 'party.walk-out') || outlook.time < 0.25 || outlook.time > 0.75) return false;
-  const sour = outlook.climate.trust < 0.35 && outlook.climate.tone < 0;
-  return sour && random.chance(traits.walkingOut);
+  const { climate, last, time } = outlook;
+  if (!openingOf(openings, 'party.walk-out')) return false;
+  if (last) return climate.trust < 0.4 && random.chance(traits.walkingOut * FOR_GOOD);
+  const sour = climate.trust < 0.35 && climate.tone < 0;
+  return sour && time >= 0.25 && time <= 0.75 && random.chance(traits.walkingOut);
 }

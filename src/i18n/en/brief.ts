@@ -24,7 +24,7 @@ export const brief = {
     'A first guess, for yourself alone: nobody at the table sees it, and you may leave it blank. The debrief sets it beside the truth.',
   'guess-form.again':
     'The talks are over and the briefs are still closed. What would you say now? You may leave it blank.',
-  'guess-form.question': 'What is worth most to {seat}?',
+  'guess-form.question': '{seat}: what is worth most to them?',
   'guess-form.first': 'Most of all',
   'guess-form.second': 'Then',
   'guess-form.third': 'Third',

@@ -95,7 +95,7 @@ export const session = {
   'probe.title': 'A private question',
   'probe.about': 'Ask how much a clause matters. They may answer, or not, or not truly.',
   'probe.send': 'Ask',
-  'carry.title': 'A message from {from} to {to}',
+  'carry.title': 'A message: {from} to {to}',
   'carry.issue': 'Their position on',
   'carry.framing': 'How you tell it',
   'carry.send': 'Carry it',

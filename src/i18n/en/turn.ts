@@ -31,6 +31,8 @@ export const turn = {
     'Your terms are known. Move where they care more than you do, and ask for something in return.',
   'now.initial':
     'Enough is agreed to initial. Initial if it beats no deal for you and home would ratify it; else use the time.',
+  'now.red-line':
+    'Enough is agreed to initial, but initials stand under the whole text, and “{clause}” as it stands is a red line of yours. Settle that first.',
   'now.last':
     'This is the last exchange of this sitting. What is not agreed now waits for the next, if there is one.',
   'now.mediate':

@@ -3,10 +3,11 @@ import type { LineModel, LinesModel } from '../../view/debrief/pictures.ts';
 import type { Ui } from '../ui.ts';
 
 const WIDTH = 680;
-const HEIGHT = 400;
+const HEIGHT = 420;
 const LEFT = 44;
 const TOP = 18;
-const FOOT = HEIGHT - 44;
+/** Below it two lines of words, large ones on a phone. */
+const FOOT = HEIGHT - 64;
 const RIGHT = WIDTH - 20;
 
 /** Lines from 0 to 100 over the rounds; a table says the same. `chosen` names the line to be drawn bright. */
@@ -25,7 +26,7 @@ export function linesChart(model: LinesModel, chosen: string | undefined, ui: Ui
       )}
       ${model.ticks.map((tick, at) =>
         at % every === 0
-          ? svg`<text class="axis" x=${x(at)} y=${FOOT + 20} text-anchor="middle">${tick}</text>`
+          ? svg`<text class="axis" x=${x(at)} y=${FOOT + 28} text-anchor="middle">${tick}</text>`
           : nothing,
       )}
       <text class="axis" x=${RIGHT} y=${HEIGHT - 6} text-anchor="end">${model.x}</text>

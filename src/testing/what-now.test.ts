@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { clauseStatus } from '../engine/table.ts';
+import type { Desk } from '../flow/desk.ts';
+import { createTranslator } from '../i18n/translator.ts';
+import { whatNow } from '../view/what-now.ts';
+import { shipped } from './shipped.ts';
+import { tour } from './tour.ts';
+
+const t = createTranslator();
+const scenario = shipped('istanbul-2025');
+
+const mayInitial = ({ openings }: Desk) => openings.some(({ type }) => type === 'text.initial');
+
+/** The same desk, but that what stands while this clause is open is a red line. */
+function withRedLine(desk: Desk, issue: number): Desk {
+  const own = desk.view.own!;
+  const redLines = scenario.game.issues.map(({ options, statusQuo }, at) =>
+    options.map((_, option) => at === issue && option === statusQuo),
+  );
+  return {
+    ...desk,
+    openings: desk.openings.filter(({ type }) => type === 'turn.pass'),
+    view: { ...desk.view, own: { ...own, preferences: { ...own.preferences, redLines } } },
+  };
+}
+
+test('a party whose red line keeps it from initialling is told which clause to settle', () => {
+  const desk = tour(scenario, 'pakistan', 'initials').find(
+    each => mayInitial(each) && each.view.clauses.some(clause => clauseStatus(clause) !== 'agreed'),
+  )!;
+  const open = desk.view.clauses.findIndex(clause => clauseStatus(clause) !== 'agreed');
+  const { name } = scenario.file.issues[open]!;
+  expect(whatNow(scenario, withRedLine(desk, open), t)).toContain(`“${name}” as it stands is a red line`);
+  expect(whatNow(scenario, desk, t)).not.toContain('as it stands is a red line');
+});
