@@ -194,3 +194,65 @@ describe('a clause carried as the mediator’s own and taken', () => {
     expect(table.clauses[WELLS]!.brackets).toStrictEqual([SHARED, SHARED]);
   });
 });
+
+const happened = ({ table }: Talks, ...types: readonly string[]) =>
+  table.latest.flatMap(each => (types.includes(each.type) ? [each.type] : []));
+
+describe('where both stand on one option', () => {
+  const shut = () =>
+    play(inSession('north'), offer('north', { [MARKET]: 0 }, true), answer('south', 0, { [MARKET]: 0 }));
+  const trust = ({ table }: Talks) => table.metrics[1]!;
+
+  test('a step aside reopens the clause, whichever option it was', () => {
+    const referee = play(shut(), offer('north', { [MARKET]: OPEN }));
+    expect(happened(referee, 'clause.agreed', 'clause.reopened')).toEqual(['clause.reopened']);
+  });
+
+  test('a step together agrees anew, and wins no trust a second time', () => {
+    const referee = shut();
+    play(quietUntil(referee, turnOf('north')), offer('north', { [MARKET]: OPEN }, true));
+    const before = trust(quietUntil(referee, turnOf('south')));
+    play(referee, answer('south', 1, { [MARKET]: OPEN }));
+    expect(happened(referee, 'clause.agreed', 'clause.reopened')).toEqual(['clause.agreed']);
+    expect(trust(referee)).toBe(before);
+  });
+});
+
+describe('who called an issue impossible is shown up', () => {
+  const claim = (issue: number, what: 'vital' | 'impossible') =>
+    ({ type: 'seat.confide', seat: 'south', to: 'host', issue, claim: what }) as const;
+  const settled = (issue: number, what: 'vital' | 'impossible', option: number) =>
+    play(
+      inSession('south'),
+      offer('south', { [MARKET]: 0 }),
+      claim(issue, what),
+      offer('north', { [MARKET]: option }, true),
+      answer('south', 1, { [MARKET]: option }),
+    );
+
+  test.each([
+    ['by agreeing to another option', MARKET, 'impossible', OPEN, ['lie.exposed']],
+    ['not by agreeing to its own', MARKET, 'impossible', 0, []],
+    ['not by moving on another issue', WELLS, 'impossible', OPEN, []],
+    ['not where it said no more than vital', MARKET, 'vital', OPEN, []],
+  ] as const)('%s', (_, issue, what, option, types) => {
+    expect(happened(settled(issue, what, option), 'lie.exposed')).toEqual(types);
+  });
+
+  test('once, however far it moves after that', () => {
+    const referee = play(
+      inSession('south'),
+      offer('south', { [WELLS]: 0 }),
+      claim(WELLS, 'impossible'),
+      offer('north', { [WELLS]: SHARED }, true),
+      answer('south', 1, { [WELLS]: SHARED }),
+    );
+    expect(happened(referee, 'lie.exposed')).toEqual(['lie.exposed']);
+    play(
+      referee,
+      offer('north', { [WELLS]: NORTH_KEEPS }, true),
+      answer('south', 2, { [WELLS]: NORTH_KEEPS }),
+    );
+    expect(happened(referee, 'clause.agreed', 'lie.exposed')).toEqual(['clause.agreed']);
+  });
+});
