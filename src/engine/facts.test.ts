@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { game, MARKET, WELLS } from '../testing/at-table.ts';
+import { game, MARKET, PATROLS, WELLS } from '../testing/at-table.ts';
 import { dealOf, preferencesOf } from './deals.ts';
 import { factsOf, presentSeats } from './facts.ts';
 import type { Game } from './game.ts';
@@ -114,7 +114,12 @@ describe('a red line', () => {
         ? undefined
         : ({ metric }: { metric: Readonly<Record<string, number>> }) => metric['trust']! > trust,
   });
-  const lines = [line(WELLS, [0], 50), line(WELLS, [2], 80), line(MARKET, [1], undefined)];
+  const lines = [
+    line(WELLS, [0], 50),
+    line(WELLS, [2], 80),
+    line(MARKET, [1], undefined),
+    line(PATROLS, [0], undefined),
+  ];
   const strict: Game = {
     ...game,
     parties: game.parties.map((party, at) =>
@@ -122,7 +127,14 @@ describe('a red line', () => {
         ? {
             ...party,
             redLines: lines,
-            preferences: { ...party.preferences, redLines: [[true, false, true], [false, true], undefined] },
+            preferences: {
+              ...party.preferences,
+              redLines: [
+                [true, false, true],
+                [false, true],
+                [true, false],
+              ],
+            },
           }
         : party,
     ),
@@ -135,9 +147,30 @@ describe('a red line', () => {
     ).redLines;
 
   test.each([
-    [300, [[true, false, true], [false, true], undefined]],
-    [510, [[false, false, true], [false, true], undefined]],
-    [810, [[false, false, false], [false, true], undefined]],
+    [
+      300,
+      [
+        [true, false, true],
+        [false, true],
+        [true, false],
+      ],
+    ],
+    [
+      510,
+      [
+        [false, false, true],
+        [false, true],
+        [true, false],
+      ],
+    ],
+    [
+      810,
+      [
+        [false, false, false],
+        [false, true],
+        [true, false],
+      ],
+    ],
   ])('goes when the capital moves, and only that one: trust %i', (trust, redLines) => {
     expect(lifted(trust)).toEqual(redLines);
   });

@@ -46,6 +46,19 @@ describe('a package', () => {
     expect(referee.table.offers[0]).toMatchObject({ kind: 'package', answers: [{ accepted: true }] });
   });
 
+  test('taken whole binds the one who had not stood there yet', () => {
+    const referee = play(
+      inSession('north'),
+      offer('north', terms),
+      offer('north', terms, true),
+      answer('south', 1, terms),
+    );
+    expect(brackets(referee).slice(0, 2)).toEqual([
+      [SHARED, SHARED],
+      [OPEN, OPEN],
+    ]);
+  });
+
   test('taken in part binds the one who answers to what it took', () => {
     const referee = play(
       inSession('north'),
@@ -89,6 +102,8 @@ test('standing where one stood leaves initials alone; a step undoes them', () =>
       seat: 'north',
     });
   expect(play(signed(), offer('south', terms, true)).table.initialled).toEqual(['north']);
+  const taken = play(signed(), offer('south', terms, true), answer('north', 1, terms));
+  expect(taken.table.initialled).toEqual(['north']);
   expect(play(signed(), offer('south', { [WELLS]: 0 })).table.initialled).toEqual([]);
 });
 
@@ -184,6 +199,13 @@ describe('a clause carried as the mediator’s own and taken', () => {
     expect(taken(carried()).commitments.map(({ freed }) => freed)).toEqual([true, false, false]);
   });
 
+  test('and marked up instead frees nobody', () => {
+    const { table } = carried();
+    const before = { ...table, commitments: [promise('north', WELLS)] };
+    const { commitments } = apply(game, before, answer('north', 1, { [WELLS]: NORTH_KEEPS }));
+    expect(commitments.map(({ freed }) => freed)).toEqual([false]);
+  });
+
   test('is kept with the answer, and binds the taker alone', () => {
     const table = taken(carried());
     expect(table.offers[1]).toMatchObject({
@@ -192,5 +214,79 @@ describe('a clause carried as the mediator’s own and taken', () => {
       answers: [{ seat: 'north', terms: { [WELLS]: SHARED }, accepted: true }],
     });
     expect(table.clauses[WELLS]!.brackets).toStrictEqual([SHARED, SHARED]);
+  });
+});
+
+const happened = ({ table }: Talks, ...types: readonly string[]) =>
+  table.latest.flatMap(each => (types.includes(each.type) ? [each.type] : []));
+
+describe('where both stand on one option', () => {
+  const shut = () =>
+    play(inSession('north'), offer('north', { [MARKET]: 0 }, true), answer('south', 0, { [MARKET]: 0 }));
+  const trust = ({ table }: Talks) => table.metrics[1]!;
+
+  test('a step aside reopens the clause, whichever option it was', () => {
+    const referee = play(shut(), offer('north', { [MARKET]: OPEN }));
+    expect(happened(referee, 'clause.agreed', 'clause.reopened')).toEqual(['clause.reopened']);
+  });
+
+  test('a step together agrees anew, and wins no trust a second time', () => {
+    const referee = shut();
+    play(quietUntil(referee, turnOf('north')), offer('north', { [MARKET]: OPEN }, true));
+    const before = trust(quietUntil(referee, turnOf('south')));
+    play(referee, answer('south', 1, { [MARKET]: OPEN }));
+    expect(happened(referee, 'clause.agreed', 'clause.reopened')).toEqual(['clause.agreed']);
+    expect(trust(referee)).toBe(before);
+  });
+});
+
+describe('who called an issue impossible is shown up', () => {
+  const claim = (issue: number, what: 'vital' | 'impossible') =>
+    ({ type: 'seat.confide', seat: 'south', to: 'host', issue, claim: what }) as const;
+  const settled = (issue: number, what: 'vital' | 'impossible', option: number) =>
+    play(
+      inSession('south'),
+      offer('south', { [WELLS]: 0, [MARKET]: 0 }),
+      claim(issue, what),
+      offer('north', { [MARKET]: option }, true),
+      answer('south', 1, { [MARKET]: option }),
+    );
+
+  test.each([
+    ['by agreeing to another option', MARKET, 'impossible', OPEN, ['lie.exposed']],
+    ['not by agreeing to its own', MARKET, 'impossible', 0, []],
+    ['not by moving on another issue', WELLS, 'impossible', OPEN, []],
+    ['not where it said no more than vital', MARKET, 'vital', OPEN, []],
+  ] as const)('%s', (_, issue, what, option, types) => {
+    expect(happened(settled(issue, what, option), 'lie.exposed')).toEqual(types);
+  });
+
+  test('by leaving with the other what both had agreed on', () => {
+    const referee = play(
+      inSession('north'),
+      offer('north', { [MARKET]: 0 }, true),
+      answer('south', 0, { [MARKET]: 0 }),
+      claim(MARKET, 'impossible'),
+      offer('north', { [MARKET]: OPEN }, true),
+      answer('south', 1, { [MARKET]: OPEN }),
+    );
+    expect(happened(referee, 'lie.exposed')).toEqual(['lie.exposed']);
+  });
+
+  test('once, however far it moves after that', () => {
+    const referee = play(
+      inSession('south'),
+      offer('south', { [WELLS]: 0 }),
+      claim(WELLS, 'impossible'),
+      offer('north', { [WELLS]: SHARED }, true),
+      answer('south', 1, { [WELLS]: SHARED }),
+    );
+    expect(happened(referee, 'lie.exposed')).toEqual(['lie.exposed']);
+    play(
+      referee,
+      offer('north', { [WELLS]: NORTH_KEEPS }, true),
+      answer('south', 2, { [WELLS]: NORTH_KEEPS }),
+    );
+    expect(happened(referee, 'clause.agreed', 'lie.exposed')).toEqual(['clause.agreed']);
   });
 });

@@ -123,6 +123,13 @@ describe('a party sees of its own', () => {
     expect(own(agreed).expectedSupport).toBe(560);
     expect(own(asked(1)).expectedSupport).toBe(560 + 24);
     expect(own(asked(0, 1)).expectedSupport).toBe(560 + 24 + 24);
+    const shut = {
+      ...asked(1),
+      clauses: start.clauses.map((clause, issue) =>
+        issue === MARKET ? { brackets: [0, 0], parked: false } : clause,
+      ),
+    };
+    expect(own(shut).expectedSupport).toBe(560 - 16);
     const sure = { ...asked(0, 1), approvals: [990, 500, 600, 500] };
     expect(own(sure).expectedSupport).toBe(600 + (40 * 560) / 100);
   });

@@ -17,6 +17,11 @@ test('points, gauges and thresholds come out as tenths, chances as thousandths',
   ]);
   expect(NORTH!.preferences.reservation).toBe(400);
   expect(game.metrics.map(metric => metric.start)).toEqual([500, 300, 560, 600, 560, 600]);
+  expect(game.metrics.map(metric => metric.standsFor)).toEqual([
+    'violence',
+    'trust',
+    ...Array(4).fill(undefined),
+  ]);
   expect(game.metrics[1]).toMatchObject({ responds: { 'clause-agreed': 30, 'offer-refused': -10 } });
   expect(game.constituencies[0]).toMatchObject({
     influence: 60,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { istanbul } from '../testing/istanbul.ts';
-import { minimalScenarioWith } from '../testing/minimal-scenario.ts';
+import { minimalScenarioWith, withReplaced } from '../testing/minimal-scenario.ts';
 import { cutScenario } from './cut-scenario.ts';
 import { loadScenario } from './load-scenario.ts';
 
@@ -22,6 +22,24 @@ test('a cut is a game of its own, by name and by hash, and the whole is not touc
   expect(short.game).toMatchObject({ id: whole.game.id, cut: 'short' });
   expect(short.game.hash).not.toBe(whole.game.hash);
   expect(whole.game).toMatchObject({ cut: undefined, rounds: [{ id: 'first' }, { id: 'last' }] });
+});
+
+test('two cuts of a scenario are two games', () => {
+  const both = CUT.replace('cuts: [', 'cuts: [{ id: start, name: Start, minutes: 5, rounds: [first] }, ');
+  const { game, file } = loadScenario(minimalScenarioWith('ratification:\n', both)).scenario!;
+  const [start, end] = ['start', 'short'].map(id => cutScenario({ ...whole, game, file }, id)!.game);
+  expect(start!.hash).not.toBe(end!.hash);
+});
+
+test('an event confined to dropped rounds is confined to those that take their place', () => {
+  const confinedTo = (since: string, until: string, kept: string) => {
+    const event = `title: Shots at the river\n    since: ${since}\n    until: ${until}`;
+    const given = withReplaced(text.replace('[last]', `[${kept}]`), 'title: Shots at the river', event);
+    const { since: from, until: to } = cutScenario(loadScenario(given).scenario!, 'short')!.file.events[0]!;
+    return [from, to];
+  };
+  expect(confinedTo('first', 'last', 'last')).toEqual(['last', 'last']);
+  expect(confinedTo('first', 'last', 'first')).toEqual(['first', 'first']);
 });
 
 test('there is no cut that the file does not offer', () => {

@@ -81,6 +81,27 @@ describe('a file of the wrong shape is told so', () => {
   });
 });
 
+test('an option that is not there is told at its key', () => {
+  const given = withReplaced(
+    minimalScenario(),
+    'wells: { south-keeps: 0, shared: 40, north-keeps: 50 }',
+    'wells: { south-keep: 0, shared: 40, north-keeps: 50 }',
+  );
+  const found = loadScenario(given).problems.find(({ code }) => code === 'unknown-id')!;
+  expect([sentenceOf(found), found.column]).toEqual([
+    'there is no option of "wells" "south-keep"; did you mean "south-keeps"?',
+    16,
+  ]);
+});
+
+test.each([
+  ['minutes: 5\n---\nminutes: 6', true],
+  ['# a note\n---\nminutes: 5', false],
+])('%j is two documents: %s', (text, isTwo) => {
+  const codes = loadScenario(text).problems.map(({ code }) => code);
+  expect(codes.includes('several-documents')).toBe(isTwo);
+});
+
 test('a key that is no id is shown as it could be', () => {
   const { problems } = loadScenario(
     withReplaced(minimalScenario(), 'sets: { ford: limited }', 'sets: { Old_Ford: limited }'),
@@ -110,6 +131,11 @@ describe('an expression is told what it names in vain', () => {
     [
       `"'open-frd' in did"`,
       'there is no action other than a statement "open-frd"; did you mean "open-ford"?',
+    ],
+    ['"1.0"', 'this expression does not fit: it gives double, not true or false'],
+    [
+      `"metrc['trust'] > 1.0"`,
+      'this expression does not fit: Unknown variable: metrc; did you mean "metric"?',
     ],
     [`"'shot' in happened"`, 'there is no event "shot"; did you mean "shots"?'],
     [`"'north-plege' in said"`, 'there is no statement "north-plege"; did you mean "north-pledge"?'],

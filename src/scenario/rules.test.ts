@@ -95,6 +95,7 @@ describe('what an expression can come to', () => {
     ['round != 5', CAN, CANNOT],
     ['rounds == 4', CAN, CANNOT],
     ['rounds != 4', CANNOT, CAN],
+    ['1 != round', CAN, CAN],
     ['round > rounds', CANNOT, CAN],
     ['round == rounds', CAN, CAN],
     ["metric['trust'] > 60.0", CANNOT, CAN],
@@ -110,6 +111,7 @@ describe('what an expression can come to', () => {
     ["deal['wells'] in ['burnt', 'sold']", CANNOT, CAN],
     ["deal['wells'] in ['burnt', 'kept']", CAN, CAN],
     ["deal['wells'] in ['kept', 'shared', 'open']", CAN, CANNOT],
+    ["deal['wells'] in ['kept', deal['market']] && deal['wells'] == 'shared'", CAN, CAN],
     ["deal['market'] == 'open'", CAN, CAN],
     ['round > 2 && round < 4', CAN, CAN],
     ['round > 4 || over', CAN, CANNOT],
@@ -131,6 +133,42 @@ describe('what an expression can come to', () => {
       holds,
       fails,
     ]);
+  });
+});
+
+describe('an option that nobody would write', () => {
+  const burnt = (worth: number): ReadonlyArray<readonly [string, string]> => [
+    ['- { id: open, label', '- { id: burnt, label: Burnt, clause: It burns. }\n      - { id: open, label'],
+    ['open: 30 }', `open: 30, burnt: ${worth} }`],
+    ['open: 50 }', `open: 50, burnt: ${worth} }`],
+  ];
+  const poor: ReadonlyArray<readonly [string, string]> = [
+    burnt(20)[0]!,
+    burnt(20)[1]!,
+    ['market: { shut: 0, open: 50 }', 'market: { shut: 50, open: 40, burnt: 20 }'],
+  ];
+  const GUARANTEE = 'sweetens: [{ party: south, issue: wells, option: shared, points: 6 }]';
+  const sweetened = (option: string) =>
+    [
+      GUARANTEE,
+      GUARANTEE.replace(']', `, { party: south, issue: market, option: ${option}, points: 6 }]`),
+    ] as const;
+  const MANDATE = '{ id: signed, when: ratified,';
+
+  test.each<readonly [string, ReadonlyArray<readonly [string, string]>, readonly string[]]>([
+    ['is worth nothing to anybody', burnt(0), ['option-unwanted']],
+    ['is sweetened by no card of its own', [...burnt(0), sweetened('open')], ['option-unwanted']],
+    ['is not one that a card sweetens', [...burnt(0), sweetened('burnt')], []],
+    [
+      'is not one that a mandate asks for',
+      [...burnt(0), [MANDATE, MANDATE.replace('ratified', `"deal['market'] == 'burnt'"`)]],
+      [],
+    ],
+    ['is worth less to everybody than another', poor, ['option-bettered']],
+    ['is not one that is worth less until a card sweetens it', [...poor, sweetened('burnt')], []],
+    ['is not one that gives way to the best for all', burnt(20), []],
+  ])('%s', (_, edits, codes) => {
+    expect(codesWith(...edits)).toEqual(codes);
   });
 });
 

@@ -31,6 +31,18 @@ test('a path the scenario does not have is a problem where it stands', () => {
   expect(same).toBe(file);
 });
 
+test('a text that the scenario goes without is not put in', () => {
+  const { file: same, problems } = applyTranslation(file, 'actions: { open-ford: { says: x } }\n');
+  expect(problems[0]).toMatchObject({ code: 'unknown-path', line: 1 });
+  expect(same).toBe(file);
+});
+
+test('a text that cannot be read leaves the scenario as it is, and says where', () => {
+  const { file: same, problems } = applyTranslation(file, 'title: [1');
+  expect(problems.map(({ code }) => code)).toEqual(['yaml-syntax']);
+  expect(same).toBe(file);
+});
+
 test('texts that are left out are counted by key, where the key stands', () => {
   const { problems } = applyTranslation(file, 'title: x\nglossary: { ford: { name: y } }\n');
   const told = problems.find(({ params }) => params['section'] === 'glossary')!;

@@ -370,6 +370,7 @@ it('a party’s dance is told by the steps from one of its positions to the next
     counts: { concession: 1 },
     coupling: 2,
   });
+  expect(playStyle(game, frames, 'north')).toMatchObject({ concession: 167, 'first-half': 1000 });
 });
 
 it('an offer refused by one whose own text was to be worth less was a near miss', () => {
@@ -438,6 +439,7 @@ describe('a style of play', () => {
     ]);
     expect(playStyle(game, frames, 'host')).toMatchObject({ asking: 500, carrying: 500 });
     expect(playStyle(game, frames, 'south')).toMatchObject({ absence: 500, packages: 0 });
+    expect(playStyle(game, frames, 'north')).toMatchObject({ opening: 0, concession: 0, 'first-half': 0 });
   });
 
   it('lies as far from another as its traits do on the mean', () => {

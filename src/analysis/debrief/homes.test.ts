@@ -81,4 +81,6 @@ it('a home’s approval adds up, and who weighed most against the text carried t
     { standing: 500, fromDeal: 100, fromCommitments: 0, fromLimit: 0, approval: 600 },
   ]);
   expect(hinge).toBe(rows[0]);
+  const shut = southAfter(strictSouth(560), { [WELLS]: SHARED, [MARKET]: SHUT });
+  expect(shut.hinge).toBe(shut.rows[1]);
 });
