@@ -61,7 +61,7 @@ function caption({ delegation, centred, says }: SeatLayout, box: Box): TemplateR
   const classes = classMap({ 'stage-caption': true, [`is-${side}`]: true, 'is-speech': speaking });
   return html`<div class=${classes} .style=${at(box)}>
     <p class="mood">${moodWord}${wasMoodWord ? html` <span class="was">${wasMoodWord}</span>` : nothing}</p>
-    ${line ? html`<p class=${says ? 'said' : 'stage-hidden'} title=${line}>${line}</p>` : nothing}
+    ${line ? html`<p class=${says ? 'said' : 'stage-hidden'} title=${line} data-excerpt>${line}</p>` : nothing}
   </div>`;
 }
 
@@ -77,7 +77,7 @@ function headCaption(
   return html`<div class=${classMap({ 'stage-caption': true, 'is-head': true, 'is-quiet': !says })} .style="${at(box)};--lines:${lines}">
     <p title=${line ?? nothing}><b class="mood">${moodWord}</b>
       ${wasMoodWord ? html`<span class="was">${wasMoodWord}</span>` : nothing}
-      ${line ? html`<span class=${says ? 'said' : 'stage-hidden'}>${line}</span>` : nothing}</p>
+      ${line ? html`<span class=${says ? 'said' : 'stage-hidden'} data-excerpt>${line}</span>` : nothing}</p>
   </div>`;
 }
 

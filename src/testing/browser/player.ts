@@ -5,7 +5,7 @@ import type { Terms } from '../../engine/table.ts';
 import { createTranslator, type MessageKey } from '../../i18n/translator.ts';
 import { checkRecord } from '../../storage/record-format.ts';
 import { choiceId } from '../../view/choices.ts';
-import { fileSeats } from '../../view/seats.ts';
+import { fileSeats, seatName } from '../../view/seats.ts';
 import { keptRecords } from '../kept-records.ts';
 import { SHIPPED, shipped } from '../shipped.ts';
 import type { Hands } from './hands.ts';
@@ -15,10 +15,17 @@ import type { Plan, Step } from './plan.ts';
 export type Look = (kind: string) => Promise<void>;
 
 export const t = createTranslator();
-const seats = SHIPPED.map(shipped).flatMap(({ file }) => fileSeats(file));
+const files = SHIPPED.map(shipped).map(({ file }) => file);
 
+/** A seat's name as it stands on a label. */
 export function nameOf(seat: SeatId): string {
-  return seats.find(each => each.id === seat)?.name ?? seat;
+  return files.flatMap(fileSeats).find(each => each.id === seat)?.name ?? seat;
+}
+
+/** A seat's name as it stands in a sentence. */
+export function saidName(seat: SeatId): string {
+  const file = files.find(each => fileSeats(each).some(({ id }) => id === seat));
+  return file ? seatName(file, seat) : seat;
 }
 
 export const button = (page: Page, name: string | RegExp): Locator =>
@@ -99,7 +106,7 @@ export function kindOf({ screen, stage, move }: Step): string {
 function onwards(page: Page, { screen, viewer }: Step): Locator {
   switch (screen) {
     case 'handover':
-      return button(page, t('handover.ready', { seat: nameOf(viewer) }));
+      return button(page, t('handover.ready', { seat: saidName(viewer) }));
     case 'brief':
       return button(page, t('brief.take-seat'));
     case 'briefing':
