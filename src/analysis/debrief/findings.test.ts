@@ -373,6 +373,25 @@ it('a party’s dance is told by the steps from one of its positions to the next
   expect(playStyle(game, frames, 'north')).toMatchObject({ concession: 167, 'first-half': 1000 });
 });
 
+it('peace is reckoned as if the text were in force, and its levers come the strongest first', () => {
+  type Factor = Game['aftermath']['factors'][number];
+  const [watched] = game.aftermath.factors;
+  const when = (holds: Factor['when'], times: number) => ({ ...watched!, when: holds, times });
+  const factors = [
+    watched!,
+    when(({ deal }) => deal['wells'] === 'shared', 0.7),
+    when(({ ratified }) => ratified, 0.5),
+  ];
+  const lasting: Game = { ...game, aftermath: { ...game.aftermath, factors } };
+  const table = toldTalks([propose('north', { [WELLS]: NORTH_KEEPS })]).at(-1)!.after;
+  const { levers, ratified } = peaceOf(lasting, table);
+  expect(levers.map(({ change }) => [change.issue, change.to])).toEqual([
+    [PATROLS, JOINT],
+    [WELLS, SHARED],
+  ]);
+  expect(ratified).toBeGreaterThan(peaceOf(game, table).ratified!);
+});
+
 it('an offer refused by one whose own text was to be worth less was a near miss', () => {
   const frames = toldTalks([
     propose('north', { [WELLS]: SHARED, [MARKET]: OPEN }, true),
