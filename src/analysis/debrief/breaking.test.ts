@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Game } from '../../engine/game.ts';
-import { loadScenario } from '../../scenario/load-scenario.ts';
+import { minimalGame } from '../../testing/minimal-game.ts';
 import { minimalScenario, withReplaced } from '../../testing/minimal-scenario.ts';
 import { endedTalks, type Said } from '../../testing/told-talks.ts';
 import { hingesOf } from './breaking.ts';
@@ -18,7 +18,7 @@ function endingWhen(when: string, ...edits: ReadonlyArray<readonly [string, stri
     (now, [stretch, instead]) => withReplaced(now, stretch, instead),
     minimalScenario(),
   );
-  return loadScenario(text).scenario!.game;
+  return minimalGame(text);
 }
 
 const hinges = (game: Game, moves: readonly Said[]) => hingesOf(game, endedTalks(moves, game));

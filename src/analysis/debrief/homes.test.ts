@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Game } from '../../engine/game.ts';
-import { loadScenario } from '../../scenario/load-scenario.ts';
 import { MARKET, PATROLS, WELLS } from '../../testing/at-table.ts';
+import { minimalGame } from '../../testing/minimal-game.ts';
 import { minimalScenario, withReplaced } from '../../testing/minimal-scenario.ts';
 import { type Said, toldTalks } from '../../testing/told-talks.ts';
 import { homesOf } from './homes.ts';
@@ -15,7 +15,7 @@ function strictSouth(threshold: number, ...edits: ReadonlyArray<readonly [string
     (now, [stretch, instead]) => withReplaced(now, stretch, instead),
     minimalScenario(),
   );
-  const { game } = loadScenario(text).scenario!;
+  const game = minimalGame(text);
   return {
     ...game,
     events: [],
