@@ -33,6 +33,15 @@ test('points, gauges and thresholds come out as tenths, chances as thousandths',
   expect(game.aftermath.hazard).toBe(50);
 });
 
+test('a reaction comes always, or when its condition holds', () => {
+  const reacts = '- { who: south, says: So they begin.,';
+  const late = loadScenario(minimalScenarioWith(reacts, `${reacts} when: "round >= 2",`)).scenario!.game;
+  const facts = factsOf(late, setTable(late, 'x'));
+  const { when } = late.actions[0]!.reactions[0]!;
+  expect(game.actions[0]!.reactions[0]!.when).toBeUndefined();
+  expect([1, 2].map(round => when!({ ...facts, round }))).toEqual([false, true]);
+});
+
 test('ids become indices', () => {
   expect(game.tension).toEqual([
     { metric: 0, share: 0.6 },

@@ -154,6 +154,12 @@ describe('an option that nobody would write', () => {
       GUARANTEE,
       GUARANTEE.replace(']', `, { party: south, issue: market, option: ${option}, points: 6 }]`),
     ] as const;
+  const LINKAGES = '- { id: checked-water,';
+  const linked = (answer: string, points: number) =>
+    [
+      LINKAGES,
+      `- { id: more, when: { ${answer}, patrols: joint }, points: ${points}, why: It hangs together. }\n      ${LINKAGES}`,
+    ] as const;
   const MANDATE = '{ id: signed, when: ratified,';
 
   test.each<readonly [string, ReadonlyArray<readonly [string, string]>, readonly string[]]>([
@@ -168,6 +174,15 @@ describe('an option that nobody would write', () => {
     ['is worth less to everybody than another', poor, ['option-bettered']],
     ['is not one that is worth less until a card sweetens it', [...poor, sweetened('burnt')], []],
     ['is not one that gives way to the best for all', burnt(20), []],
+    ['is not one that a linkage may make better', [...poor, linked('market: burnt', 25)], []],
+    ['is not one that is better than what a linkage may spoil', [...poor, linked('market: open', -15)], []],
+    [
+      'is one that a linkage may make worse still',
+      [...poor, linked('market: burnt', -5)],
+      ['option-bettered'],
+    ],
+    ['is one where another answer is linked', [...poor, linked('market: shut', 25)], ['option-bettered']],
+    ['is one where another issue is linked', [...poor, linked('wells: shared', 25)], ['option-bettered']],
   ])('%s', (_, edits, codes) => {
     expect(codesWith(...edits)).toEqual(codes);
   });
@@ -247,6 +262,9 @@ describe('the time a game takes', () => {
     const [first, ...rounds] = file.rounds;
     const news = [...first!.news, { ...first!.news[0]!, text: words }];
     expect(longer({ rounds: [{ ...first!, news }, ...rounds] })).toBeCloseTo(1, 9);
+    const { instructions } = first!;
+    const told = { ...instructions, north: `${instructions['north']} ${words}` };
+    expect(longer({ rounds: [{ ...first!, instructions: told }, ...rounds] })).toBeCloseTo(1 / 3, 9);
     const [card, ...cards] = file.actions;
     expect(longer({ actions: [{ ...card!, label: `${card!.label} ${words}` }, ...cards] })).toBeCloseTo(
       1 / 3,

@@ -31,6 +31,22 @@ test('a path the scenario does not have is a problem where it stands', () => {
   expect(same).toBe(file);
 });
 
+test('a name or a place that is nearly right is suggested, and one beyond the last is not found', () => {
+  const glossary = Array.from({ length: 11 }, (_, at) => ({ ...file.glossary![0]!, id: `g${at}` }));
+  const long = { ...file, glossary };
+  expect(applyTranslation(file, 'titel: y').problems[0]).toMatchObject({
+    params: { at: 'titel', suggestion: 'title' },
+  });
+  expect(applyTranslation(long, 'glossary: { 10: { name: y } }').file.glossary?.[10]?.name).toBe('y');
+  expect(applyTranslation(long, 'glossary: { 11: { name: y } }').problems[0]?.code).toBe('unknown-path');
+});
+
+test('a text cannot be emptied', () => {
+  const { file: same, problems } = applyTranslation(file, 'title: ""');
+  expect(problems[0]).toMatchObject({ code: 'wrong-type', params: { expected: 'text' } });
+  expect(same).toBe(file);
+});
+
 test('a text that the scenario goes without is not put in', () => {
   const { file: same, problems } = applyTranslation(file, 'actions: { open-ford: { says: x } }\n');
   expect(problems[0]).toMatchObject({ code: 'unknown-path', line: 1 });

@@ -82,6 +82,8 @@ it('turning points are the largest few that are clear of luck, one a move, in th
   });
   const found = turningPoints([of(9, 40), of(2, 30), of(5, 1), of(7, 80)], 2);
   expect(found.map(({ at }) => at)).toEqual([7, 9]);
+  expect(turningPoints([of(9, 40), of(2, 30), of(7, 80)]).map(({ at }) => at)).toEqual([2, 7, 9]);
+  expect(turningPoints([of(9, 40), of(2, 40)], 1).map(({ at }) => at)).toEqual([2]);
   expect(turningPoints([of(5, 1)])).toEqual([]);
   expect(turningPoints([of(5, 100, 50)])).toEqual([]);
   expect(turningPoints([of(5, 40), { ...of(5, 60), event: 3 }]).map(({ event }) => event)).toEqual([3]);

@@ -311,6 +311,26 @@ describe('the nearest path not taken', () => {
     expect(nearestPath(needing(3), after)!.changes.map(({ issue }) => issue)).toEqual([WELLS, MARKET]);
   });
 
+  it('agrees on nothing that a party cannot sign, were it only what is', () => {
+    const table = at(needing(3), { [MARKET]: OPEN, [PATROLS]: JOINT });
+    expect(nearestPath(needing(3), table)!.changes).toEqual([{ issue: WELLS, from: -1, to: SHARED }]);
+  });
+
+  it('leaves no party worse off than no deal, though every home would have it', () => {
+    const whereSouthNeeds = (reservation: number): Game => {
+      const meek = needing(2, [0, 0]);
+      const [north, south] = meek.parties;
+      const needy = { ...south!, preferences: { ...south!.preferences, reservation }, reservationTerms: [] };
+      return { ...meek, parties: [north!, needy] };
+    };
+    const nearest = (reservation: number) => {
+      const needy = whereSouthNeeds(reservation);
+      return nearestPath(needy, at(needy, { [MARKET]: OPEN, [PATROLS]: 0 }));
+    };
+    expect(nearest(900)).toMatchObject({ changes: [{ issue: WELLS, to: SHARED }] });
+    expect(nearest(901)).toBeUndefined();
+  });
+
   it('may agree on what is, where that is all a text lacks', () => {
     const table = at(needing(3), { [WELLS]: SHARED, [MARKET]: OPEN });
     expect(nearestPath(needing(3), table)).toMatchObject({
@@ -504,6 +524,13 @@ describe('a style of play', () => {
     expect(playStyle(game, whole, 'host')).toMatchObject({ opening: 0, tone: 850, drafting: 250 });
   });
 
+  it('counts promises and pressing by the cards played', () => {
+    const frames = toldTalks(STORY.slice(0, 1));
+    const harsh: Game = { ...game, actions: game.actions.map(each => ({ ...each, verb: 'press' })) };
+    expect(playStyle(game, frames, 'north')).toMatchObject({ commitment: 1000, pressing: 0 });
+    expect(playStyle(harsh, frames, 'north')).toMatchObject({ commitment: 1000, pressing: 1000 });
+  });
+
   it('counts leaving, asking and carrying', () => {
     const frames = toldTalks([
       { type: 'seat.probe', seat: 'host', to: 'south', issue: WELLS },
@@ -666,6 +693,24 @@ describe('a trade that was missed', () => {
         ]),
       ]),
     ).toEqual([['0/1', [2, 3]]]);
+  });
+
+  it('names the linkages that it completes, if they are worth something', () => {
+    const linkages = [-1, 0, 1].map(points => ({ when: [[0, 1] as const, [1, 0] as const], points }));
+    const given = [
+      party(
+        [
+          [0, 5],
+          [0, 0],
+        ],
+        { linkages },
+      ),
+      party([
+        [0, 4],
+        [0, 0],
+      ]),
+    ];
+    expect(missedTrades(given, [0, 0])).toMatchObject([{ gains: [5, 4], linkages: [[2], []] }]);
   });
 
   it('is listed no more often than asked', () => {
