@@ -40,6 +40,8 @@ test('an event confined to dropped rounds is confined to those that take their p
   };
   expect(confinedTo('first', 'last', 'last')).toEqual(['last', 'last']);
   expect(confinedTo('first', 'last', 'first')).toEqual(['first', 'first']);
+  expect(confinedTo('last', 'last', 'first, last')).toEqual(['last', 'last']);
+  expect(confinedTo('first', 'first', 'first, last')).toEqual(['first', 'first']);
 });
 
 test('there is no cut that the file does not offer', () => {

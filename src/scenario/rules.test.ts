@@ -440,6 +440,12 @@ test.each([
   expect(hiddenCharacter(withoutHidden(text))).toBeUndefined();
 });
 
+test('a gauge of support is told what it should start at, on the scale of the file', () => {
+  const support = 'council and the farmers.\n    start: 56';
+  const { problems } = loadScenario(withReplaced(minimalScenario(), support, support.replace('56', '57')));
+  expect(problems).toMatchObject([{ code: 'home-support-start', params: { start: 57, sum: 56 } }]);
+});
+
 describe('where a problem is', () => {
   const whole = 'when: "!(\'open-ford\' in did)"';
 
