@@ -363,6 +363,14 @@ describe('a card', () => {
     ]);
   });
 
+  test('of a party spends nothing of the mediator’s', () => {
+    const dear: Game = { ...game, actions: game.actions.map(each => ({ ...each, leverage: 2 })) };
+    const talks = reach('corridors', dear);
+    talks.send({ type: 'corridor.choose', seat: 'north', action: 'open-ford' });
+    for (const seat of ['south', 'host']) talks.send({ type: 'corridor.rest', seat });
+    expect(talks.table).toMatchObject({ capital: [2, 3], leverage: 3, played: [{ action: FORD }] });
+  });
+
   test('of the corridors comes to light with the others, in the order of the seats', () => {
     const referee = reach('corridors');
     referee.send({ type: 'corridor.rest', seat: 'host' });
