@@ -85,6 +85,11 @@ describe('the turns that a history tells of', () => {
     expect(turnsAsSaid(series, [turn('low', 0, 0), turn('low', 4, 4)])).toEqual([false, true]);
   });
 
+  test('are judged by the highest day of a peak and the lowest of a low', () => {
+    expect(turnsAsSaid(series, [turn('peak', 3, 5), turn('low', 2, 2)])).toEqual([true, true]);
+    expect(turnsAsSaid(series, [turn('low', 1, 3), turn('peak', 4, 4)])).toEqual([true, true]);
+  });
+
   test('fall where the stretches are alike', () => {
     const flat = [5, 5].map((tension, day) => ({ day, tension }));
     expect(turnsAsSaid(flat, [turn('peak', 0, 0), turn('low', 1, 1)])).toEqual([false, false]);

@@ -46,6 +46,30 @@ test('sensitivity is the kind steps for each unkind one', () => {
   expect(danceSummary(0, [...DANCE, offer(0, 1, 0)]).sensitivity).toBe(1 / 2);
 });
 
+test('every kind of step counts on its side, and a step that costs nothing is no rise', () => {
+  const summary = danceSummary(0, [
+    offer(0, 0.5, 0.5),
+    offer(0, 0.5, 0.5),
+    offer(0, 0.5, 0.7),
+    offer(0, 0.6, 0.8),
+    offer(0, 0.7, 0.7),
+    offer(0, 0.6, 0.6),
+    offer(0, 0.5, 0.8),
+  ]);
+  expect(summary.counts).toEqual({
+    ...{ silent: 1, nice: 1, fortunate: 1, selfish: 1, unfortunate: 1, concession: 1 },
+  });
+  expect(summary).toMatchObject({ sensitivity: 1, patience: 5 / 7, monotonicity: 4 / 6 });
+});
+
+test.each([
+  ['of a party that offered nothing', [offer(1, 0.2, 1)], 1, 0.2, 0],
+  ['of one with nothing to give', [offer(0, 0.5, 1)], 0.2, 0.2, 0],
+  ['by its own offers alone', [offer(0, 1, 0), offer(1, 0.2, 1)], 1, 0.2, 0],
+])('concession rate %s', (_, offers, best, fullYield, rate) => {
+  expect(concessionRate(0, offers, best, fullYield)).toBe(rate);
+});
+
 test('a party that never moved has no sensitivity to speak of and all the patience', () => {
   expect(danceSummary(0, [offer(0, 1, 0)])).toMatchObject({ sensitivity: null, patience: 1, coupling: null });
 });

@@ -14,6 +14,7 @@ import {
 import { apply } from './apply.ts';
 import { type Game, HAPPENINGS } from './game.ts';
 import type { Move } from './move.ts';
+import { setTable } from './setup.ts';
 import type { Framing, Table } from './table.ts';
 
 const [SHARED, NORTH_KEEPS] = [1, 2];
@@ -362,6 +363,14 @@ describe('a card', () => {
     ]);
   });
 
+  test('of a party spends nothing of the mediator’s', () => {
+    const dear: Game = { ...game, actions: game.actions.map(each => ({ ...each, leverage: 2 })) };
+    const talks = reach('corridors', dear);
+    talks.send({ type: 'corridor.choose', seat: 'north', action: 'open-ford' });
+    for (const seat of ['south', 'host']) talks.send({ type: 'corridor.rest', seat });
+    expect(talks.table).toMatchObject({ capital: [2, 3], leverage: 3, played: [{ action: FORD }] });
+  });
+
   test('of the corridors comes to light with the others, in the order of the seats', () => {
     const referee = reach('corridors');
     referee.send({ type: 'corridor.rest', seat: 'host' });
@@ -554,4 +563,16 @@ test('a mediator has no capital to spend', () => {
     ...{ type: 'card.play', seat: 'host', action: 'guarantee-water' },
   });
   expect(table.capital).toStrictEqual([3, 3]);
+});
+
+test('one delegation returns, and not the other with it', () => {
+  const away = { ...setTable(game, 'away'), absent: ['north', 'south'] };
+  expect(apply(game, away, { type: 'party.return', seat: 'north' }).absent).toEqual(['south']);
+});
+
+test('a decision taken leaves the others to be taken', () => {
+  const twice: Game = { ...game, events: [game.events[0]!, { ...game.events[0]!, id: 'more-shots' }] };
+  const waiting = { ...setTable(twice, 'twice'), decisions: [0, 1] };
+  const decide = { type: 'event.decide', seat: 'north', event: 'more-shots', option: 'hold' } as const;
+  expect(apply(twice, waiting, decide).decisions).toEqual([0]);
 });

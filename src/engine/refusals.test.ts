@@ -365,13 +365,13 @@ const INITIALS: readonly Case[] = [
 ];
 
 const inHall = (table: Table): Table => ({ ...table, format: 0 });
-const confided = (table: Table, round: number, exchange: number): Table => ({
+const confided = (table: Table, round: number, exchange: number, from = 'north'): Table => ({
   ...table,
   secrets: {
     ...table.secrets,
     north: {
       ...table.secrets['north']!,
-      confidences: [{ from: 'north', to: 'host', issue: WELLS, claim: 'vital', stance: -1, round, exchange }],
+      confidences: [{ from, to: 'host', issue: WELLS, claim: 'vital', stance: -1, round, exchange }],
     },
   },
 });
@@ -486,6 +486,7 @@ describe('where nobody mediates', () => {
     expect(refusal(own, confide({ to: 'north' }))).toBe('not-offered');
     expect(refusal({ ...own, absent: ['south'] }, confide({ to: 'south' }))).toBe('not-offered');
     expect(refusal(confided(own, 0, 0), confide({ to: 'south' }))).toBe('not-offered');
+    expect(refusal(confided(own, 0, 0, 'south'), confide({ to: 'south' }))).toBeUndefined();
   });
 
   test('nobody drafts, parks, probes or carries', () => {

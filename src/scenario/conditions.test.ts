@@ -27,6 +27,11 @@ test.each([
   ["agreed >= 2 && round < 4 && support['north'] > 61.0", true],
   ["['pledge', 'other'].exists(id, id in said)", true],
   ["'south' in refused", true],
+  ["said.all(id, id == 'pledge') && said.exists_one(id, id == 'pledge')", true],
+  ["size(said.filter(id, id == 'other')) == 0 && said.map(id, id + '!') == ['pledge!']", true],
+  ["deal['wells'].contains('are') && deal['wells'].startsWith('sh') && deal['wells'].endsWith('ed')", true],
+  ["has(deal.market) && !has(deal.patrols) && string(round) == '3'", true],
+  ['double(round) / 2.0 == 1.5 && int(1.0) == 1', true],
 ])('%s is %s', (expression, value) => {
   expect(faultsOf(expression, 'condition')).toEqual([]);
   expect(compileCondition(expression)(FACTS)).toBe(value);
@@ -37,6 +42,9 @@ test.each([
   ['round == 3 ? 0.5 : 0.1', 0.5],
   ['round', 3],
   [0.25, 0.25],
+  ['round / 2', 1],
+  ['size(said) / 2', 0],
+  ['double(size(said)) / 2.0', 0.5],
 ])('%s comes to %d', (quantity, value) => {
   expect(compileQuantity(quantity)(FACTS)).toBeCloseTo(value, 12);
 });
@@ -86,4 +94,39 @@ test('ids are found wherever an expression names them', () => {
       'seat s',
     ].sort(),
   );
+});
+
+test.each([
+  "deal['wells'] in [deal['market'], said[0]]",
+  "said[0] == 'shared' && metric['trust'] in [1.0]",
+  "'pledge' in (over ? said : did)",
+  "said[0] in said && round in [1, 2] && 'shared' == 'open'",
+])('%s names no id but those it looks up', expression => {
+  const found = mentionsOf(expression).filter(({ id }) => !['wells', 'market', 'trust'].includes(id));
+  expect(found).toEqual([]);
+});
+
+describe('what a condition may not do', () => {
+  test('is told where it stands, with what was meant', () => {
+    expect(faultsOf("over || deal['wells'].startWith('s')", 'condition')).toMatchObject([
+      { code: 'condition-call', params: { name: 'startWith', suggestion: 'startsWith' }, offset: 8 },
+    ]);
+    expect(faultsOf("'high'", 'quantity')).toMatchObject([
+      { params: { reason: expect.stringContaining('string') } },
+    ]);
+  });
+
+  test('is to walk through a list inside another; one after the other it may', () => {
+    const inner = "did.exists(b, b == 'x')";
+    expect(faultsOf(`said.all(a, ${inner})`, 'condition')).toMatchObject([
+      { code: 'condition-nested', params: { name: 'exists' } },
+    ]);
+    expect(faultsOf(`said.all(a, a == 'x') && ${inner}`, 'condition')).toEqual([]);
+  });
+
+  test('is to be longer than a person writes', () => {
+    const long = (parts: number) => Array.from({ length: parts }, () => 'over').join(' || ');
+    expect(faultsOf(long(20), 'condition')).toEqual([]);
+    expect(faultsOf(long(400), 'condition')).toMatchObject([{ code: 'condition-syntax' }]);
+  });
 });

@@ -74,6 +74,7 @@ describe('what an expression can come to', () => {
   test.each<readonly [string, boolean, boolean]>([
     ['true', CAN, CANNOT],
     ['false', CANNOT, CAN],
+    ['1', CAN, CAN],
     ['ratified', CAN, CAN],
     ['over', CAN, CANNOT],
     ['!over', CANNOT, CAN],
@@ -419,4 +420,39 @@ test.each([
 ])('%j hides: %j', (text, hidden) => {
   expect(hiddenCharacter(text)).toEqual(hidden);
   expect(hiddenCharacter(withoutHidden(text))).toBeUndefined();
+});
+
+describe('where a problem is', () => {
+  const whole = 'when: "!(\'open-ford\' in did)"';
+
+  test.each(['"', "'"])('a condition’s fault stands within its quotes, %s', quote => {
+    const text = withReplaced(minimalScenario(), whole, `when: ${quote}over || mood > 3${quote}`);
+    const [line] = text.split('\n').flatMap((each, at) => (each.includes('mood') ? [{ at, each }] : []));
+    expect(loadScenario(text).problems).toMatchObject([
+      { code: 'condition-type', line: line!.at + 1, column: line!.each.indexOf('mood') + 1 },
+    ]);
+  });
+
+  test('the same problem at one spot is told once, and all in the order of the text', () => {
+    const text = withReplaced(
+      withReplaced(minimalScenario(), whole, 'when: "mood > 3"'),
+      'minutes: 8',
+      'minutes: lots',
+    );
+    const { problems } = loadScenario(text);
+    const spots = problems.map(({ code, line, column, params }) =>
+      JSON.stringify([code, line, column, params]),
+    );
+    expect(new Set(spots).size).toBe(spots.length);
+    expect(problems.map(({ line }) => line)).toEqual(problems.map(({ line }) => line).sort((a, b) => a - b));
+  });
+
+  test('a list of five hundred problems is whole', () => {
+    const keys = (count: number) =>
+      `minutes: 8\n${Array.from({ length: count }, (_, at) => `k${at}: 1`).join('\n')}`;
+    const codes = (count: number) => codesWith(['minutes: 8', keys(count)]);
+    expect(new Set(codes(500))).toEqual(new Set(['unknown-key']));
+    expect(codes(501)).toHaveLength(501);
+    expect(codes(501).at(-1)).toBe('more-problems');
+  });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Game } from '../../engine/game.ts';
-import { loadScenario } from '../../scenario/load-scenario.ts';
+import { minimalGame } from '../../testing/minimal-game.ts';
 import { minimalScenario, withReplaced } from '../../testing/minimal-scenario.ts';
 import { endedTalks, type Said } from '../../testing/told-talks.ts';
 import { hingesOf } from './breaking.ts';
@@ -18,7 +18,7 @@ function endingWhen(when: string, ...edits: ReadonlyArray<readonly [string, stri
     (now, [stretch, instead]) => withReplaced(now, stretch, instead),
     minimalScenario(),
   );
-  return loadScenario(text).scenario!.game;
+  return minimalGame(text);
 }
 
 const hinges = (game: Game, moves: readonly Said[]) => hingesOf(game, endedTalks(moves, game));
@@ -27,8 +27,18 @@ const lost = (action: number, seat: string) => ({
   changes: [{ metric: TRUST, by: -20 }],
 });
 
+/** Said with a pledge, before the other side answers it. */
+const alsoDoes = (council: string, ...effects: ReadonlyArray<readonly [string, number]>) => {
+  const known = `effects: [{ constituency: ${council}, by: 2, why: The elders hear what they hoped. }`;
+  const more = effects.map(([metric, by]) => `, { metric: ${metric}, by: ${by}, why: It is heard. }`);
+  return [known, known + more.join('')] as const;
+};
+
 describe('talks that end early ended on', () => {
-  const quiet = (when: string): Game => ({ ...endingWhen(when), events: [] });
+  const quiet = (when: string, ...edits: ReadonlyArray<readonly [string, string]>): Game => ({
+    ...endingWhen(when, ...edits),
+    events: [],
+  });
 
   it('the one deed without which they would have gone on', () => {
     expect(hinges(quiet("metric['trust'] < 28.5"), [pledge('north')])).toEqual([lost(NORTH_PLEDGE, 'north')]);
@@ -39,6 +49,39 @@ describe('talks that end early ended on', () => {
       lost(NORTH_PLEDGE, 'north'),
       lost(SOUTH_PLEDGE, 'south'),
     ]);
+  });
+
+  it('the largest first, each with its own part and what it stirred up', () => {
+    const game = quiet("metric['trust'] < 24.5", alsoDoes('south-council', ['trust', -3]));
+    expect(hinges(game, [pledge('north'), pledge('south')])).toEqual([
+      {
+        deed: { kind: 'action', action: SOUTH_PLEDGE, seat: 'south' },
+        changes: [{ metric: TRUST, by: -50 }],
+      },
+      lost(NORTH_PLEDGE, 'north'),
+    ]);
+  });
+
+  it('a deed whose changes are named by their size, what undid itself left out', () => {
+    const own = [
+      ['violence', 1],
+      ['north-word', 1],
+      ['north-word', -1],
+    ] as const;
+    const game = quiet("metric['trust'] < 28.5", alsoDoes('north-council', ...own));
+    expect(hinges(game, [pledge('north')])).toMatchObject([
+      {
+        changes: [
+          { metric: TRUST, by: -20 },
+          { metric: VIOLENCE, by: 10 },
+        ],
+      },
+    ]);
+  });
+
+  it('nothing, where a gauge that the deed left alone would have ended them', () => {
+    const game = quiet("metric['trust'] < 28.5 || metric['violence'] < 50.0");
+    expect(hinges(game, [pledge('north')])).toEqual([]);
   });
 
   it('no one thing, where the rest would have done it too', () => {

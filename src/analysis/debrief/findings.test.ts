@@ -3,7 +3,7 @@ import { preferencesOf } from '../../engine/deals.ts';
 import type { Game } from '../../engine/game.ts';
 import type { Preferences } from '../../engine/preferences.ts';
 import { MARKET, PATROLS, WELLS } from '../../testing/at-table.ts';
-import { eventless as game, type Said, toldTalks } from '../../testing/told-talks.ts';
+import { endedTalks, eventless as game, type Said, toldTalks } from '../../testing/told-talks.ts';
 import { toldBy, truthsOf } from './bluffs.ts';
 import { concessionPattern } from './concession-pattern.ts';
 import { createDigester } from './digest.ts';
@@ -373,6 +373,25 @@ it('a party’s dance is told by the steps from one of its positions to the next
   expect(playStyle(game, frames, 'north')).toMatchObject({ concession: 167, 'first-half': 1000 });
 });
 
+it('peace is reckoned as if the text were in force, and its levers come the strongest first', () => {
+  type Factor = Game['aftermath']['factors'][number];
+  const [watched] = game.aftermath.factors;
+  const when = (holds: Factor['when'], times: number) => ({ ...watched!, when: holds, times });
+  const factors = [
+    watched!,
+    when(({ deal }) => deal['wells'] === 'shared', 0.7),
+    when(({ ratified }) => ratified, 0.5),
+  ];
+  const lasting: Game = { ...game, aftermath: { ...game.aftermath, factors } };
+  const table = toldTalks([propose('north', { [WELLS]: NORTH_KEEPS })]).at(-1)!.after;
+  const { levers, ratified } = peaceOf(lasting, table);
+  expect(levers.map(({ change }) => [change.issue, change.to])).toEqual([
+    [PATROLS, JOINT],
+    [WELLS, SHARED],
+  ]);
+  expect(ratified).toBeGreaterThan(peaceOf(game, table).ratified!);
+});
+
 it('an offer refused by one whose own text was to be worth less was a near miss', () => {
   const frames = toldTalks([
     propose('north', { [WELLS]: SHARED, [MARKET]: OPEN }, true),
@@ -383,6 +402,61 @@ it('an offer refused by one whose own text was to be worth less was a near miss'
   expect(misses.map(({ at, acceptableFrom, position }) => [at, acceptableFrom, position.deal])).toEqual([
     [0, 1, [SHARED, OPEN, 0]],
   ]);
+});
+
+it('of two ways to mend one clause for peace, the one that gives the parties more is named', () => {
+  const [watched] = game.aftermath.factors;
+  const factors = [
+    {
+      ...watched!,
+      when: ({ deal }: { deal: Record<string, unknown> }) => deal['wells'] !== 'north-keeps',
+      times: 0.5,
+    },
+  ];
+  const lasting: Game = { ...game, aftermath: { ...game.aftermath, factors } };
+  const terms = { [WELLS]: NORTH_KEEPS };
+  const table = toldTalks([propose('north', terms), answer('south', 0, terms)], lasting).at(-1)!.after;
+  const bold: Game = {
+    ...lasting,
+    parties: lasting.parties.map(each => ({
+      ...each,
+      preferences: { ...each.preferences, redLines: [] },
+      redLines: [],
+    })),
+  };
+  expect(peaceOf(bold, table).levers).toMatchObject([
+    { change: { issue: WELLS, from: NORTH_KEEPS, to: SHARED }, gains: [-100, 200] },
+  ]);
+});
+
+describe('what was refused too early', () => {
+  const refused = [propose('north', { [WELLS]: SHARED, [MARKET]: OPEN }, true), answer('south', 0, {})];
+  const misses = (...more: readonly Said[]) =>
+    findingsOf(game, toldTalks([...refused, ...more])).space.nearMisses.map(({ at, acceptableFrom }) => [
+      at,
+      acceptableFrom,
+    ]);
+
+  it('is not what stood in the end after all', () => {
+    const again = { [WELLS]: SHARED, [MARKET]: OPEN };
+    const yielding = propose('south', { [WELLS]: NORTH_KEEPS });
+    expect(misses(yielding)).toEqual([[0, 1]]);
+    expect(misses(yielding, propose('north', again), answer('south', 2, again))).toEqual([]);
+  });
+
+  it('is not what nobody initialled, better though it was than the text as it lay', () => {
+    const open = endedTalks([propose('south', { [MARKET]: OPEN })]);
+    expect(findingsOf(game, open).space.nearMisses).toEqual([]);
+  });
+
+  it('does not count a draft of the mediator as said by a party', () => {
+    expect(
+      misses(
+        { type: 'text.draft', seat: 'host', terms: { [WELLS]: NORTH_KEEPS } },
+        propose('south', { [WELLS]: NORTH_KEEPS }),
+      ),
+    ).toEqual([[0, 1]]);
+  });
 });
 
 describe('the truth of a claim', () => {
@@ -563,6 +637,35 @@ describe('a trade that was missed', () => {
         ]),
       ]),
     ).toEqual([]);
+  });
+
+  it.each([
+    ['1', [0, 5, 2]],
+    ['2', [0, 2, 5]],
+  ])('of two with the same lesser gain, is option %s, the greater in all', (best, points) => {
+    const given = [
+      party([
+        [0, 2, 2],
+        [0, 0],
+      ]),
+      party([points, [0, 0]]),
+    ];
+    expect(trades(given)).toEqual([[`0/${best}`, [2, 5]]]);
+  });
+
+  it('is one clause, where a second would add nothing', () => {
+    expect(
+      trades([
+        party([
+          [0, 2],
+          [0, 0],
+        ]),
+        party([
+          [0, 3],
+          [0, 0],
+        ]),
+      ]),
+    ).toEqual([['0/1', [2, 3]]]);
   });
 
   it('is listed no more often than asked', () => {

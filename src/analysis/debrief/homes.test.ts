@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Game } from '../../engine/game.ts';
-import { loadScenario } from '../../scenario/load-scenario.ts';
 import { MARKET, PATROLS, WELLS } from '../../testing/at-table.ts';
+import { minimalGame } from '../../testing/minimal-game.ts';
 import { minimalScenario, withReplaced } from '../../testing/minimal-scenario.ts';
-import { toldTalks } from '../../testing/told-talks.ts';
+import { type Said, toldTalks } from '../../testing/told-talks.ts';
 import { homesOf } from './homes.ts';
 
 const SOUTH = 1;
@@ -15,7 +15,7 @@ function strictSouth(threshold: number, ...edits: ReadonlyArray<readonly [string
     (now, [stretch, instead]) => withReplaced(now, stretch, instead),
     minimalScenario(),
   );
-  const { game } = loadScenario(text).scenario!;
+  const game = minimalGame(text);
   return {
     ...game,
     events: [],
@@ -25,17 +25,20 @@ function strictSouth(threshold: number, ...edits: ReadonlyArray<readonly [string
 
 /** How the South's home stood to a text that North put forward and both initialled. */
 function southAfter(game: Game, terms: Record<number, number>) {
-  const frames = toldTalks(
-    [
-      { type: 'text.propose', seat: 'north', terms, whole: false },
-      { type: 'text.answer', seat: 'south', offer: 0, terms },
-      { type: 'text.initial', seat: 'north' },
-      { type: 'text.initial', seat: 'south' },
-    ],
-    game,
-  );
-  return homesOf(game, frames.at(-1)!.after)[SOUTH]!;
+  return homesAfter(game, [...agreeing(terms), ...INITIALS])[SOUTH]!;
 }
+
+const agreeing = (terms: Record<number, number>): readonly Said[] => [
+  { type: 'text.propose', seat: 'north', terms, whole: false },
+  { type: 'text.answer', seat: 'south', offer: 0, terms },
+];
+const INITIALS: readonly Said[] = [
+  { type: 'text.initial', seat: 'north' },
+  { type: 'text.initial', seat: 'south' },
+];
+
+const homesAfter = (game: Game, moves: readonly Said[]) =>
+  homesOf(game, toldTalks(moves, game).at(-1)!.after);
 
 describe('a home that refused would have been carried', () => {
   it('by two clauses, where no one clause would have done', () => {
@@ -67,6 +70,64 @@ describe('a home that refused would have been carried', () => {
       changes: [{ issue: MARKET }],
     });
     expect(southAfter(strictSouth(900), { [WELLS]: NORTH_KEEPS, [MARKET]: SHUT }).remedy).toBeUndefined();
+  });
+});
+
+describe('a remedy for one home', () => {
+  const terms = { [WELLS]: NORTH_KEEPS, [MARKET]: OPEN };
+  const toShared = { changes: [{ issue: WELLS, from: NORTH_KEEPS, to: SHARED }] };
+  const thresholds = (north: number, south: number): Game => {
+    const game = strictSouth(south);
+    return { ...game, ratification: { ...game.ratification, thresholds: [north, south] } };
+  };
+  /** Who would have helped the South, where the text would be worth less than this to the North at no deal. */
+  const whereNorthNeeds = (reservation: number): Game => {
+    const game = thresholds(500, 560);
+    const [north, south] = game.parties;
+    const needy = { ...north!, preferences: { ...north!.preferences, reservation }, reservationTerms: [] };
+    return { ...game, parties: [needy, south!] };
+  };
+
+  it('is found before any vote too', () => {
+    expect(homesAfter(thresholds(500, 560), agreeing(terms))[SOUTH]).toMatchObject({
+      passed: false,
+      remedy: toShared,
+    });
+  });
+
+  it('need not carry another that refused as well', () => {
+    for (const moves of [agreeing(terms), [...agreeing(terms), ...INITIALS]]) {
+      const homes = homesAfter(thresholds(900, 560), moves);
+      expect(homes.map(({ passed }) => passed)).toEqual([false, false]);
+      expect(homes[SOUTH]!.remedy).toMatchObject(toShared);
+    }
+  });
+
+  it('never loses another that had accepted', () => {
+    expect(homesAfter(thresholds(644, 560), agreeing(terms))[SOUTH]!.remedy).toBeUndefined();
+    expect(homesAfter(thresholds(608, 560), agreeing(terms))[SOUTH]!.remedy).toMatchObject(toShared);
+  });
+
+  it('may leave one party with no more than no deal, but not with less', () => {
+    expect(homesAfter(whereNorthNeeds(700), agreeing(terms))[SOUTH]!.remedy).toMatchObject(toShared);
+    expect(homesAfter(whereNorthNeeds(701), agreeing(terms))[SOUTH]!.remedy).toMatchObject({
+      changes: [{ issue: WELLS }, { issue: PATROLS }],
+      gains: [150, 100],
+    });
+  });
+
+  it('counts what it costs the others, not what it costs the home itself', () => {
+    const edits = [
+      [
+        'points: { wells: { south-keeps: 6, shared: -2, north-keeps: -10 }',
+        'points: { wells: { south-keeps: 6, shared: -2, north-keeps: -10 }, patrols: { none: 0, joint: 10 }',
+      ],
+      ['patrols: { none: 20, joint: 10 }', 'patrols: { none: 20, joint: 0 }'],
+    ] as const;
+    expect(southAfter(strictSouth(560, ...edits), terms).remedy).toMatchObject({
+      changes: [{ issue: PATROLS, from: NONE, to: JOINT }],
+      gains: [200, -200],
+    });
   });
 });
 

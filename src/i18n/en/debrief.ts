@@ -334,7 +334,7 @@ export const debrief = {
     'Measured in the same way on your game and on a few games of each persona in your seat.',
   'debrief.trait.opening': 'First position, of the way from no deal to the best deal',
   'debrief.trait.concession': 'Given in all, of the same range',
-  'debrief.trait.first-half': 'Of that, in the first half',
+  'debrief.trait.first-half': 'Of that, in the first half of the rounds',
   'debrief.trait.packages': 'Offers that stand or fall whole',
   'debrief.trait.acceptance': 'Clauses put to it that it took',
   'debrief.trait.candour': 'Turns with a word in confidence',
