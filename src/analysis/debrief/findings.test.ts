@@ -270,6 +270,10 @@ describe('of a text that a home refuses', () => {
     expect(south!.hinge!.constituency).toBe(2);
   });
 
+  it('one home’s yes does not put it in force', () => {
+    expect(outcomeOf(strict, after)).toMatchObject({ ending: 'refused', ratified: false });
+  });
+
   it('the same change is the nearest text that all would have kept', () => {
     expect(nearestPath(strict, after)).toMatchObject({
       kind: 'kept',
@@ -290,6 +294,22 @@ describe('of a text that a home refuses', () => {
     expect(levers[0]!.after).toBeGreaterThan(levers[0]!.before);
     expect(peaceOf(strict, after, 0).levers).toEqual([]);
   });
+});
+
+it('a draft is told by who answered it, and which of the clauses refused could not have been signed', () => {
+  const frames = toldTalks([
+    { type: 'text.draft', seat: 'host', terms: { [WELLS]: 0, [MARKET]: OPEN, [PATROLS]: JOINT } },
+    answer('north', 0, { [WELLS]: SHARED, [MARKET]: 0, [PATROLS]: JOINT }),
+  ]);
+  expect(findingsOf(game, frames).mediation!.drafts).toMatchObject([
+    {
+      clauses: 3,
+      parties: [
+        { answered: true, taken: 1, refused: [WELLS, MARKET], forbidden: [WELLS] },
+        { answered: false, taken: 0, refused: [], forbidden: [] },
+      ],
+    },
+  ]);
 });
 
 describe('the nearest path not taken', () => {
