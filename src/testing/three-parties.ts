@@ -1,5 +1,5 @@
-import { loadScenario } from '../scenario/load-scenario.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { minimalTalks } from './minimal-game.ts';
 import { minimalScenario, withReplaced } from './minimal-scenario.ts';
 
 /** The minimal scenario with a third party, which lives up the valley and wants its tolls. */
@@ -8,9 +8,7 @@ export function threePartyText(): string {
 }
 
 export function threePartyTalks(): Scenario {
-  const { scenario, problems } = loadScenario(threePartyText());
-  if (!scenario) throw new Error(JSON.stringify(problems));
-  return scenario;
+  return minimalTalks(threePartyText());
 }
 
 const RENAMED = withReplaced(
