@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { hingesOf } from '../analysis/debrief/breaking.ts';
+import { UNCONTESTED } from '../analysis/debrief/futures.ts';
 import { withChanges } from '../analysis/debrief/homes.ts';
 import { survivalOf } from '../engine/aftermath.ts';
 import { dealOf, preferencesOf } from '../engine/deals.ts';
@@ -13,6 +14,9 @@ import { framesOf } from '../flow/frames.ts';
 import { recordOf } from '../flow/sitting.ts';
 import { createTranslator } from '../i18n/translator.ts';
 import { compileScenario } from '../scenario/compile-scenario.ts';
+import { contested } from '../simulate/contested.ts';
+import { counterpartsFor } from '../simulate/counterparts.ts';
+import { playGame } from '../simulate/play.ts';
 import { parseRecord } from '../storage/record-format.ts';
 import type { Block, TableBlock } from '../view/debrief/block.ts';
 import { presentDebrief } from '../view/debrief/debrief.ts';
@@ -144,6 +148,10 @@ describe('what was possible', () => {
     expect(most(worth => Math.min(...gainsOf(worth)))).toContainEqual(
       rows.get(t('debrief.space.egalitarian')),
     );
+    const ideal = noDeal.map((_, party) => Math.max(...rational.map(worth => gainsOf(worth)[party]!)));
+    expect(
+      most(worth => Math.min(...gainsOf(worth).map((gain, party) => gain / ideal[party]!))),
+    ).toContainEqual(rows.get(t('debrief.space.kalaiSmorodinsky')));
   });
 
   it('tells what walking away was worth, and what was left after each round', () => {
@@ -258,6 +266,70 @@ describe('the other chair, then and now, assumptions', () => {
         turns,
       ),
     );
+    const cards = own.flatMap(
+      ({ move }) => game.actions.find(({ id }) => 'action' in move && id === move.action) ?? [],
+    );
+    expect(cards.length).toBeGreaterThan(0);
+    const of = (is: (card: (typeof cards)[number]) => boolean) => share(cards.filter(is), cards);
+    expect([style.commitment, style.consultation, style.pressing]).toEqual([
+      of(card => card.commits !== undefined),
+      of(card => card.verb === 'consult'),
+      of(card => card.verb === 'press'),
+    ]);
+    expect(style.tone).toBe(500 + 50 * Math.round(sum(cards.map(card => card.goldstein)) / cards.length));
+    const asked = own.flatMap(({ move, before }) =>
+      move.type === 'text.answer'
+        ? Object.entries(before.offers[move.offer]!.terms).map(
+            ([issue, option]) => move.terms[Number(issue)] === option,
+          )
+        : [],
+    );
+    expect(asked).toContain(true);
+    expect(style.acceptance).toBe(share(asked.filter(Boolean), asked));
+    expect(style.absence).toBe(
+      share(
+        record.log.filter(({ move }) => move.type === 'party.walk-out'),
+        game.rounds,
+      ),
+    );
+    const positions = input.findings.positions.filter(({ party }) => party === 0);
+    const values = positions.map(({ utilities }) => utilities[0]!);
+    const best = Math.max(
+      ...everyDeal.filter(each => !crossesRedLine(parties[0]!, each)).map(each => worthOf(parties[0]!, each)),
+    );
+    const range = best - parties[0]!.reservation;
+    const given = values[0]! - Math.min(...values);
+    const early = positions.filter(({ round }) => round * 2 < game.rounds.length).length;
+    expect([style.opening, style.concession, style['first-half']]).toEqual([
+      Math.round((1000 * (values[0]! - parties[0]!.reservation)) / range),
+      Math.round((1000 * given) / range),
+      Math.round((1000 * (values[0]! - Math.min(...values.slice(0, early)))) / given),
+    ]);
+  });
+
+  it('plays the contested game on seeds of its own, and counts how it ended', () => {
+    const contest = { ...UNCONTESTED, thresholds: 16, cards: 150 };
+    const found = finish(studyOfGame(scenario, sitting), { kind: 'distribution', contest });
+    const other = contested(game, contest);
+    const counterparts = counterpartsFor(other);
+    const tables = Array.from(
+      { length: found.games },
+      (_, at) => playGame(other, `${record.seed}~${at}`, counterparts).referee.table,
+    );
+    const ids = tables.map(({ ending }) => ending!.ending);
+    expect(Object.keys(found.endings).length).toBeGreaterThan(1);
+    expect(found.endings).toEqual(
+      Object.fromEntries(
+        [...new Set(ids)].map(ending => [ending, ids.filter(each => each === ending).length]),
+      ),
+    );
+    const means = seatsOf(other).map(seat =>
+      Math.round(sum(tables.map(each => scoreOf(other, each, seat).value)) / tables.length),
+    );
+    expect(found.means).toEqual(means);
+    expect(found.ratified).toBe(
+      tables.filter(({ vote }) => vote?.results.every(({ passed }) => passed)).length,
+    );
   });
 
   it('counts the clauses that went as they really did', () => {
@@ -327,6 +399,15 @@ describe('mediation', () => {
       gains.map(signed),
       gains.map(gain => (joint > 0 && Math.min(...gains) >= 0 ? t.percent(gain / joint) : '–')),
     ]);
+    const end = log.at(-1)!.after;
+    const then = game.parties.map((_, party) => preferencesOf(game, end, party));
+    const stood = then.map(each => worthOf(each, dealOf(game, end)));
+    const free = everyDeal
+      .filter(each => !then.some(party => crossesRedLine(party, each)))
+      .map(each => then.map(party => worthOf(party, each)))
+      .filter(worth => worth.every((value, party) => value >= stood[party]!));
+    const percent = t.percent(sum(stood) / Math.max(sum(stood), ...free.map(sum)));
+    expect(balance.note).toBe(t('debrief.mediation.efficiency', { percent }));
   });
 });
 
