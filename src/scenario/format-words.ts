@@ -178,7 +178,11 @@ export const FORMAT_WORDS: ReadonlyMap<string, string> = new Map(
     'rounds.effects': 'Changes when the round opens.',
 
     cuts: 'Shorter games of this file, chosen at the start. What a dropped round brings comes with the next.',
-    'cuts.more-exchanges': 'Exchanges added to every session, to make up for the sessions that are left out.',
+    'cuts.more-exchanges':
+      'Exchanges added to every session; below zero, taken from it. A session keeps one at least.',
+    'cuts.leaves-out': 'Cards that nobody is dealt.',
+    'cuts.public-brief': 'What everyone knows, shorter; the whole game’s, where left out.',
+    'cuts.briefs': 'What a seat is told in confidence, shorter, by seat; the whole game’s, where left out.',
     'cuts.rounds': 'The rounds that are kept, in their order.',
 
     ratification: 'What it takes to bring a text home.',
