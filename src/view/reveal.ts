@@ -78,7 +78,7 @@ export function presentReveal(
     largest: largestOf(waterfall, t),
     ...(waterfall ? { waterfall } : {}),
     also: alsoMoved(scenario, desk, change, chosen, t),
-    reactions: reactionsOf(file, desk.revealed, t),
+    reactions: reactionsOf(file, desk, t),
     cuttings: cuttingsOf(file, desk.revealed, desk.view.round, t),
     moves: desk.revealed.flatMap(entry =>
       itemsOf(file, desk, withoutReactions(entry), t).map(({ who, text, quoted: isQuoted }) => ({

@@ -27,6 +27,8 @@ export const reveal = {
   'reveal.also': 'Also moved',
   'reveal.reactions': '{count, plural, one {One reaction} other {# reactions}}',
   'reveal.reactions.about': 'each moved a number',
+  'reveal.face': '{changed, select, yes {{now}, {was}} other {still {now}}}',
+  'reveal.approval': 'approval {by}',
   'reveal.effect': '{name} {by}',
   'reveal.press': 'The press',
   'reveal.moves': 'What was said and done',
