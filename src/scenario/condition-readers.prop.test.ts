@@ -31,8 +31,16 @@ const numeric = fc.oneof(
   fc.constantFrom('metric.trust', "support['north']", 'agreed', 'round', 'rounds', '3', '50.0', '-1.5'),
   fc.constantFrom('size(walked)', 'size(said)'),
 );
+const wholes = fc.constantFrom('round', 'rounds', 'size(said)', '2', '-3', '9007199254740993');
+const operators = fc.constantFrom('+', '-', '*');
+const reckoned = fc.oneof(
+  fc.tuple(wholes, operators, wholes, operators, wholes).map(parts => parts.join(' ')),
+  fc.tuple(wholes, operators, wholes).map(parts => parts.join(' ')),
+  fc.tuple(numeric, operators, numeric).map(parts => parts.join(' ')),
+);
+const compared = fc.oneof(numeric, reckoned);
 const comparison = fc
-  .tuple(numeric, fc.constantFrom('<', '<=', '>', '>=', '==', '!='), numeric)
+  .tuple(compared, fc.constantFrom('<', '<=', '>', '>=', '==', '!='), compared)
   .map(parts => parts.join(' '));
 const text = fc.constantFrom("deal['wells']", 'deal.market', 'deal.none', "'open'", "'shared'");
 const atom = fc.oneof(
@@ -67,9 +75,7 @@ test('a condition holds exactly where the interpreter says so', () => {
   );
 });
 
-const sum = fc
-  .tuple(numeric, fc.constantFrom('+', '-', '*'), numeric, fc.constantFrom('+', '-', '*'), numeric)
-  .map(parts => parts.join(' '));
+const sum = fc.tuple(numeric, operators, numeric, operators, numeric).map(parts => parts.join(' '));
 const quantity = fc.oneof(
   sum,
   fc.tuple(condition, sum, sum).map(([when, then, otherwise]) => `(${when}) ? ${then} : ${otherwise}`),
@@ -131,6 +137,9 @@ test.each([
   ['agreed > 3.0', false],
   ['round <= rounds', true],
   ['size(walked) == 0', true],
+  ['round * 2 <= rounds', true],
+  ['rounds - round == 3', false],
+  ["metric['trust'] + 2.0 > support['north']", false],
 ])('the interpreter is not needed for %s', (source, holds) => {
   expect(truthReader(treeOf(source)!)?.(SOME)).toBe(holds);
 });
@@ -147,6 +156,8 @@ test.each([
   ["['a'].exists(i, i in said)"],
   ["!(['a'].exists(i, i in said))"],
   ["over || ['a'].exists(i, i in said)"],
+  ['round * 2 * 2 <= rounds'],
+  ['round * 9007199254740993 > rounds'],
 ])('it is for %s', source => {
   expect(truthReader(treeOf(source)!)).toBeUndefined();
 });
