@@ -2,14 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import type { Facts } from '../engine/game.ts';
+import { plainFacts } from '../testing/plain-facts.ts';
 import { quantityReader, truthReader } from './condition-readers.ts';
 import { compileCondition, compileQuantity, interpret, treeOf } from './conditions.ts';
 
 const METRICS = ['trust', 'war', 'missing'];
 const OPTIONS = ['shared', 'north', 'open'];
 
-const facts: fc.Arbitrary<Facts> = fc.record({
+const written = fc.record({
   metric: fc.record({ trust: fc.integer({ max: 100 }), war: fc.double({ min: 0, max: 100, noNaN: true }) }),
   round: fc.integer({ min: 1, max: 6 }),
   rounds: fc.constant(6),
@@ -25,6 +25,7 @@ const facts: fc.Arbitrary<Facts> = fc.record({
   over: fc.boolean(),
   support: fc.record({ north: fc.integer({ max: 100 }) }),
 });
+const facts = written.map(plainFacts);
 
 const numeric = fc.oneof(
   fc.constantFrom(...METRICS).map(id => `metric['${id}']`),
@@ -115,11 +116,11 @@ function conditionsIn(value: unknown): readonly string[] {
   );
 }
 
-const SOME: Facts = {
+const SOME = plainFacts({
   ...{ metric: { trust: 40 }, support: { north: 55 }, round: 2, rounds: 6, agreed: 3 },
   ...{ said: ['a'], did: ['c'], happened: ['e'], refused: ['north'], walked: [] },
   ...{ deal: { wells: 'shared' }, initialled: true, ratified: false, over: false },
-};
+});
 
 test.each([
   ['true', true],

@@ -197,7 +197,7 @@ function numberReader(node: ASTNode): Reader<number> | undefined {
   const lookup = lookupIn(node);
   if (lookup?.map !== 'metric' && lookup?.map !== 'support') return undefined;
   const { map, key } = lookup;
-  return facts => ownValue(facts[map], key);
+  return map === 'metric' ? facts => facts.gauge(key) : facts => ownValue(facts.support, key);
 }
 
 function countReader(name: string): Reader<number> | undefined {
