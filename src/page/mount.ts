@@ -157,7 +157,7 @@ function settle(root: HTMLElement, local: Local): void {
     showEntry(dialog, local);
   }
   for (const feed of root.querySelectorAll<HTMLElement>('[data-newest-last]')) {
-    if (feed.dataset['count'] !== feed.dataset['shown']) {
+    if (feed.clientHeight > 0 && feed.dataset['count'] !== feed.dataset['shown']) {
       feed.dataset['shown'] = feed.dataset['count'] ?? '';
       feed.scrollTop = feed.scrollHeight;
     }

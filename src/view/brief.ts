@@ -1,4 +1,4 @@
-import type { View } from '../engine/view.ts';
+import type { OwnView, View } from '../engine/view.ts';
 import type { Desk } from '../flow/desk.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { ScenarioFile } from '../scenario/format.ts';
@@ -13,6 +13,8 @@ export interface BriefModel {
   readonly seat: SeatLabel;
   readonly heading: string;
   readonly confidential: string;
+  /** What to play for, in two sentences; absent where a seat has no points. */
+  readonly gist?: string;
   readonly paragraphs: readonly string[];
   /** What every seat knows. */
   readonly shared: readonly string[];
@@ -127,6 +129,7 @@ function ownParts(scenario: Scenario, party: FileParty, view: View, t: Translato
   if (!own) return {};
   const points = tenths(t, own.preferences.reservation);
   return {
+    gist: t('brief.gist', { issues: t.list(dearest(scenario.file, own.preferences)), points }),
     reservation: {
       text: t('brief.reservation.about', { points }),
       why: whyNoDeal(scenario.file, party, view, t),
@@ -144,6 +147,18 @@ function ownParts(scenario: Scenario, party: FileParty, view: View, t: Translato
       }),
     },
   };
+}
+
+const DEAREST = 3;
+
+/** The clauses with the most points between their best answer and their worst. */
+function dearest({ issues }: ScenarioFile, { points }: OwnView['preferences']): readonly string[] {
+  const spread = (index: number) => Math.max(...(points[index] ?? [0])) - Math.min(...(points[index] ?? [0]));
+  return issues
+    .map(({ name }, index) => ({ name, worth: spread(index) }))
+    .toSorted((a, b) => b.worth - a.worth)
+    .slice(0, DEAREST)
+    .map(({ name }) => name);
 }
 
 export const NO_DEAL = 'no-deal';

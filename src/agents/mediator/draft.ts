@@ -1,7 +1,11 @@
 import type { Move } from '../../engine/move.ts';
 import type { Terms } from '../../engine/table.ts';
+<<<<<<< HEAD
 import type { View } from '../../engine/view.ts';
 import { type Occasion, openIssues, sameTerms } from '../occasion.ts';
+=======
+import { byScore, type Occasion, openIssues, sameTerms } from '../occasion.ts';
+>>>>>>> main
 import type { MediatorPersona } from '../personas/persona.ts';
 import { gainWith } from './anneal.ts';
 import { type Estimate, type Intent, rangeOf } from './estimate.ts';
@@ -30,9 +34,10 @@ export function nextDraft(occasion: Occasion<MediatorPersona>, intent: Intent): 
 function ripeIssues({ traits, view }: Occasion<MediatorPersona>, estimate: Estimate): readonly number[] {
   const { gaps } = estimate;
   const late = estimate.time > 0.7;
-  const ripe = openIssues(estimate)
-    .filter(issue => late || (!view.clauses[issue]!.parked && gaps[issue]!.steps !== undefined))
-    .sort((a, b) => (gaps[a]!.steps ?? 9) - (gaps[b]!.steps ?? 9));
+  const open = openIssues(estimate).filter(
+    issue => late || (!view.clauses[issue]!.parked && gaps[issue]!.steps !== undefined),
+  );
+  const ripe = byScore(open, issue => -(gaps[issue]!.steps ?? 9));
   return late ? ripe : ripe.slice(0, traits.draftSize);
 }
 
@@ -51,16 +56,17 @@ function variant(occasion: Occasion<MediatorPersona>, intent: Intent, terms: Ter
 }
 
 function otherOptions(occasion: Occasion<MediatorPersona>, intent: Intent, issue: number): readonly number[] {
-  const others: Array<{ readonly option: number; readonly gain: number }> = [];
+  const others: number[] = [];
   const { first, count } = rangeOf(intent, issue, occasion.game.issues[issue]!.options.length);
   for (let option = first; option < first + count; option++) {
+<<<<<<< HEAD
     if (option !== intent.fair[issue] && !isSpent(occasion.view, issue, option))
       others.push({ option, gain: gainWith(occasion, intent, intent.fair, issue, option) });
+=======
+    if (option !== intent.fair[issue]) others.push(option);
+>>>>>>> main
   }
-  return others
-    .sort((a, b) => b.gain - a.gain)
-    .slice(0, 2)
-    .map(({ option }) => option);
+  return byScore(others, option => gainWith(occasion, intent, intent.fair, issue, option)).slice(0, 2);
 }
 
 /** Whether a party turned an option down in a text of this round and still stands where it stood: not to be asked again today. */

@@ -5,7 +5,7 @@ import { homeVote } from '../../engine/ratification.ts';
 import { agreedCount, agreedOption, type Table } from '../../engine/table.ts';
 import type { Point } from '../valuation.ts';
 import { withChanges } from './homes.ts';
-import { type ClauseChange, changed, changesOf, missedTrades } from './missed-trades.ts';
+import { type ClauseChange, changed, changesOf, tradesFor } from './missed-trades.ts';
 
 /** The nearest path not taken: the fewest clauses from where the talks ended to another text all could have kept. */
 export interface NearestPath {
@@ -59,7 +59,7 @@ function unsettled(game: Game, table: Table, parties: readonly Preferences[], is
 }
 
 function stillMissed({ game, table, parties }: Case): Changes | undefined {
-  const trades = missedTrades(parties, dealOf(game, table), 20);
+  const trades = tradesFor(parties, dealOf(game, table));
   return trades.find(({ changes }) => homesKeep(game, withChanges(table, changes)))?.changes;
 }
 
