@@ -1,11 +1,7 @@
 import type { Move } from '../../engine/move.ts';
 import type { Terms } from '../../engine/table.ts';
-<<<<<<< HEAD
 import type { View } from '../../engine/view.ts';
-import { type Occasion, openIssues, sameTerms } from '../occasion.ts';
-=======
 import { byScore, type Occasion, openIssues, sameTerms } from '../occasion.ts';
->>>>>>> main
 import type { MediatorPersona } from '../personas/persona.ts';
 import { gainWith } from './anneal.ts';
 import { type Estimate, type Intent, rangeOf } from './estimate.ts';
@@ -59,12 +55,7 @@ function otherOptions(occasion: Occasion<MediatorPersona>, intent: Intent, issue
   const others: number[] = [];
   const { first, count } = rangeOf(intent, issue, occasion.game.issues[issue]!.options.length);
   for (let option = first; option < first + count; option++) {
-<<<<<<< HEAD
-    if (option !== intent.fair[issue] && !isSpent(occasion.view, issue, option))
-      others.push({ option, gain: gainWith(occasion, intent, intent.fair, issue, option) });
-=======
-    if (option !== intent.fair[issue]) others.push(option);
->>>>>>> main
+    if (option !== intent.fair[issue] && !isSpent(occasion.view, issue, option)) others.push(option);
   }
   return byScore(others, option => gainWith(occasion, intent, intent.fair, issue, option)).slice(0, 2);
 }
