@@ -38,10 +38,13 @@ export function gainWith(
 ): number {
   const changed = [...deal];
   changed[issue] = option;
-  return jointGain(
-    traits,
-    models.map(model => shareOf(model, changed)),
-  );
+  return jointGain(traits, sharesOf(models, changed));
+}
+
+function sharesOf(models: readonly Model[], deal: readonly number[]): number[] {
+  const shares: number[] = [];
+  for (const model of models) shares.push(shareOf(model, deal));
+  return shares;
 }
 
 interface Search {
@@ -70,7 +73,7 @@ function startOf({ traits, view, game }: Occasion<MediatorPersona>, estimate: Es
     if (agreed[issue]! >= 0) deal.push(agreed[issue]!);
     else deal.push(isIn(choice, before[issue]) ? before[issue]! : middleOf(estimate, issue, statusQuo));
   }
-  const gains = models.map(model => shareOf(model, deal));
+  const gains = sharesOf(models, deal);
   const joint = jointGain(traits, gains);
   return { traits, models, open: openIssues(estimate), choices, deal, gains, joint, trial: [...gains] };
 }

@@ -1,6 +1,6 @@
 import type { Move } from '../../engine/move.ts';
 import type { Terms } from '../../engine/table.ts';
-import { type Occasion, openIssues, sameTerms } from '../occasion.ts';
+import { byScore, type Occasion, openIssues, sameTerms } from '../occasion.ts';
 import type { MediatorPersona } from '../personas/persona.ts';
 import { gainWith } from './anneal.ts';
 import { type Estimate, type Intent, rangeOf } from './estimate.ts';
@@ -22,9 +22,10 @@ export function nextDraft(occasion: Occasion<MediatorPersona>, intent: Intent): 
 function ripeIssues({ traits, view }: Occasion<MediatorPersona>, estimate: Estimate): readonly number[] {
   const { gaps } = estimate;
   const late = estimate.time > 0.7;
-  const ripe = openIssues(estimate)
-    .filter(issue => late || (!view.clauses[issue]!.parked && gaps[issue]!.steps !== undefined))
-    .sort((a, b) => (gaps[a]!.steps ?? 9) - (gaps[b]!.steps ?? 9));
+  const open = openIssues(estimate).filter(
+    issue => late || (!view.clauses[issue]!.parked && gaps[issue]!.steps !== undefined),
+  );
+  const ripe = byScore(open, issue => -(gaps[issue]!.steps ?? 9));
   return late ? ripe : ripe.slice(0, traits.draftSize);
 }
 
@@ -43,16 +44,12 @@ function variant(occasion: Occasion<MediatorPersona>, intent: Intent, terms: Ter
 }
 
 function otherOptions(occasion: Occasion<MediatorPersona>, intent: Intent, issue: number): readonly number[] {
-  const others: Array<{ readonly option: number; readonly gain: number }> = [];
+  const others: number[] = [];
   const { first, count } = rangeOf(intent, issue, occasion.game.issues[issue]!.options.length);
   for (let option = first; option < first + count; option++) {
-    if (option !== intent.fair[issue])
-      others.push({ option, gain: gainWith(occasion, intent, intent.fair, issue, option) });
+    if (option !== intent.fair[issue]) others.push(option);
   }
-  return others
-    .sort((a, b) => b.gain - a.gain)
-    .slice(0, 2)
-    .map(({ option }) => option);
+  return byScore(others, option => gainWith(occasion, intent, intent.fair, issue, option)).slice(0, 2);
 }
 
 function isNew({ view, game }: Occasion<MediatorPersona>, terms: Terms): boolean {

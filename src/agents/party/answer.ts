@@ -2,7 +2,7 @@ import type { Move } from '../../engine/move.ts';
 import { worthOf } from '../../engine/preferences.ts';
 import type { Offer, Terms } from '../../engine/table.ts';
 import { at } from '../grid.ts';
-import { Best, isOf, type Occasion } from '../occasion.ts';
+import { Best, byScore, isOf, type Occasion } from '../occasion.ts';
 import type { PartyPersona } from '../personas/persona.ts';
 import { isClosing, type Outlook, standingDeal } from './outlook.ts';
 import { changeIn, worthIn } from './scale.ts';
@@ -57,7 +57,8 @@ function answerTo(
   const terms: Record<number, number> = {};
   const working = [...plan];
   let spare = graceOf(occasion.traits, outlook) + (offer.kind === 'offer' ? slackOf(outlook, plan) : 0);
-  for (const { issue, option } of byGain(outlook, plan, offer)) {
+  for (const issue of byGain(outlook, plan, offer)) {
+    const option = offer.terms[issue]!;
     const change = changeIn(scale, working, issue, option);
     const takes =
       isOpenTo(outlook, issue, option) && (spare + change >= 0 || closes(occasion, outlook, issue, option));
@@ -90,13 +91,10 @@ function withoutAssent(terms: Terms, offer: Offer, plan: readonly number[], outl
 }
 
 /** The clauses of an offer, those first that would better the plan most. */
-function byGain(outlook: Outlook, plan: readonly number[], offer: Offer) {
-  const clauses: Array<{ readonly issue: number; readonly option: number; readonly gain: number }> = [];
-  for (const issue of issuesIn(outlook, offer)) {
-    const option = offer.terms[issue]!;
-    clauses.push({ issue, option, gain: changeIn(outlook.scale, plan, issue, option) });
-  }
-  return clauses.sort((a, b) => b.gain - a.gain);
+function byGain(outlook: Outlook, plan: readonly number[], offer: Offer): readonly number[] {
+  return byScore(issuesIn(outlook, offer), issue =>
+    changeIn(outlook.scale, plan, issue, offer.terms[issue]!),
+  );
 }
 
 function issuesIn({ agreed }: Outlook, { terms }: Offer): readonly number[] {
