@@ -16,7 +16,7 @@ export interface BriefModel {
   /** What to play for, in two sentences; absent where a seat has no points. */
   readonly gist?: string;
   readonly paragraphs: readonly string[];
-  /** What every seat knows. */
+  /** What every seat knows, and who else may speak. */
   readonly shared: readonly string[];
   readonly team: readonly string[];
   readonly issues: readonly BriefIssue[];
@@ -29,7 +29,6 @@ export interface BriefModel {
 
 export interface BriefIssue {
   readonly name: string;
-  readonly about: string;
   readonly options: readonly BriefOption[];
 }
 
@@ -67,7 +66,10 @@ export function presentBrief(scenario: Scenario, desk: Desk, t: Translator): Bri
     heading: t('brief.title'),
     confidential: t('brief.confidential', { seat: seatName(file, desk.viewer) }),
     paragraphs: paragraphsOf(seat?.brief ?? ''),
-    shared: paragraphsOf(file['public-brief'] ?? ''),
+    shared: [
+      ...paragraphsOf(file['public-brief'] ?? ''),
+      ...file.outsiders.map(({ name, about }) => t('brief.outsider', { name, about })),
+    ],
     team: seat?.members.map(member => member.office) ?? [],
     issues: party ? issuesOf(file, desk.view, t) : [],
     linkages: (party?.linkages ?? []).map(({ why, points }) => ({
@@ -92,7 +94,6 @@ function issuesOf(file: ScenarioFile, view: View, t: Translator): readonly Brief
   const best = Math.max(1, ...(preferences?.points ?? []).flat());
   return file.issues.map((issue, index) => ({
     name: issue.name,
-    about: issue.about,
     options: issue.options.map((option, at) => {
       const points = preferences?.points[index]?.[at] ?? 0;
       const redLine = preferences?.redLines[index]?.[at] === true;

@@ -1,5 +1,6 @@
 export const brief = {
   'brief.shared': 'What everyone at the table knows',
+  'brief.outsider': '{name}: {about}',
   'brief.title': 'Your brief',
   'brief.confidential': 'Confidential. For {seat} only.',
   'brief.gist':
