@@ -88,7 +88,10 @@ export function createLibrary(): Library {
 
   return {
     list: () => [
-      ...scenarios.map(({ id, title, summary }) => ({ key: id, title, summary, own: false })),
+      ...scenarios.map(({ id, title, summary, minutes }) => ({
+        ...{ key: id, title, summary, minutes },
+        own: false,
+      })),
       ...own.map(({ id, title, summary }) => ({ key: OWN + id, title, summary, own: true })),
     ],
     refresh,

@@ -4,8 +4,9 @@ import type { Translator } from '../i18n/translator.ts';
 import type { ScenarioFile } from '../scenario/format.ts';
 import { eventConsequence } from './causes.ts';
 import { moodsOf, wasMood } from './moods.ts';
-import { signedTenths } from './numbers.ts';
+import { signedTenths, tenths } from './numbers.ts';
 import { fileSeats, labelOf, type SeatLabel } from './seats.ts';
+import { spokenIn } from './speech.ts';
 import { quoted } from './words.ts';
 
 export interface ReactionModel {
@@ -32,9 +33,24 @@ export function reactionsOf(file: ScenarioFile, desk: Desk, t: Translator): read
   const reacted = all
     .filter((each): each is Reacted => each.type === 'reacted' || each.type === 'event.reacted')
     .filter(each => reactionIn(file, each)?.says !== undefined);
-  const spoken = reacted.map(each => spokenBy(file, all, each, t));
   const unspoken = all.filter(each => each.type !== 'changed' || !reacted.some(other => isOf(each, other)));
-  return onceEach([...spoken, ...homesMoved(file, unspoken, t), ...facesOf(file, desk, t)]).slice(0, SHOWN);
+  return onceEach([
+    ...reacted.map(each => spokenBy(file, all, each, t)),
+    ...repliesIn(file, desk, t),
+    ...homesMoved(file, unspoken, t),
+    ...facesOf(file, desk, t),
+    ...homesUnmoved(file, desk, t),
+  ]).slice(0, SHOWN);
+}
+
+/** What the others said with moves of their own. */
+function repliesIn(file: ScenarioFile, desk: Desk, t: Translator): readonly ReactionModel[] {
+  return desk.revealed.flatMap(entry => {
+    const { move } = entry;
+    const said = spokenIn(file, entry, desk.viewer, t);
+    if (said === undefined || !('seat' in move) || move.seat === desk.viewer) return [];
+    return [{ who: labelOf(file, move.seat), says: quoted(t, said), effects: [] }];
+  });
 }
 
 /** The first answer of each. */
@@ -71,20 +87,29 @@ function approvalMoved(all: readonly Occurrence[], constituency: number): number
     .reduce((sum, { by }) => sum + by, 0);
 }
 
-/** The delegations' faces: those that changed first, the viewer's own last. */
+/** The delegations' faces: those that changed, then the others', and the viewer's own where it has no home to look to. */
 function facesOf(file: ScenarioFile, desk: Desk, t: Translator): readonly ReactionModel[] {
   const faces = fileSeats(file).map(seat => ({ seat, ...moodsOf(file, desk, seat) }));
-  const rank = ({ seat, now, before }: (typeof faces)[number]) =>
-    seat.id === desk.viewer ? 2 : now === before ? 1 : 0;
-  return faces
-    .toSorted((a, b) => rank(a) - rank(b))
-    .map(({ seat, now, before }) => ({
-      who: labelOf(file, seat.id),
-      face: t('reveal.face', {
-        changed: now === before ? 'no' : 'yes',
-        now: t(`mood.${now}`).toLocaleLowerCase(t.locale),
-        was: wasMood(t, before),
-      }),
+  const changed = faces.filter(({ now, before }) => now !== before);
+  const others = faces.filter(({ seat }) => seat.id !== desk.viewer);
+  return [...changed, ...others, ...(desk.view.own ? [] : faces)].map(({ seat, now, before }) => ({
+    who: labelOf(file, seat.id),
+    face: t('reveal.face', {
+      changed: now === before ? 'no' : 'yes',
+      now: t(`mood.${now}`).toLocaleLowerCase(t.locale),
+      was: wasMood(t, before),
+    }),
+    effects: [],
+  }));
+}
+
+/** The viewer's own home that nothing moved, whoever weighs most first. */
+function homesUnmoved(file: ScenarioFile, { view }: Desk, t: Translator): readonly ReactionModel[] {
+  return (view.own?.constituencies ?? [])
+    .toSorted((a, b) => b.influence - a.influence)
+    .map(({ constituency, approval }) => ({
+      who: labelOf(file, file.constituencies[constituency]?.id ?? ''),
+      face: t('reveal.unmoved', { approval: tenths(t, approval) }),
       effects: [],
     }));
 }

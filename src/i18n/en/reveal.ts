@@ -28,6 +28,7 @@ export const reveal = {
   'reveal.reactions': '{count, plural, one {One reaction} other {# reactions}}',
   'reveal.reactions.about': 'each moved a number',
   'reveal.face': '{changed, select, yes {{now}, {was}} other {still {now}}}',
+  'reveal.unmoved': 'unmoved, approval {approval}',
   'reveal.approval': 'approval {by}',
   'reveal.effect': '{name} {by}',
   'reveal.press': 'The press',
