@@ -22,16 +22,17 @@ export function amendment(occasion: Occasion<PartyPersona>, outlook: Outlook): P
   const { game, view } = occasion;
   if (!mayAmend(occasion, outlook) || view.initialled.includes(view.seat)) return undefined;
   const deal = standingDeal(game, outlook);
+  const now = appealOf(outlook, deal);
   const best = new Best<Proposal>();
-  for (const changed of neighbours(outlook, deal)) {
+  eachNeighbour(outlook, deal, changed => {
+    const others = appealOf(outlook, changed) - now;
+    if (others < -SHADE) return;
     const own = gainOf(outlook, deal, changed);
-    const others = appealOf(outlook, changed) - appealOf(outlook, deal);
-    if (own < WORTHWHILE || others < -SHADE || losesHome(outlook, deal, changed)) continue;
-    const hope = own * chanceOf(others);
-    if (!best.isBeatenBy(hope)) continue;
+    if (own < WORTHWHILE || !best.isBeatenBy(own * chanceOf(others))) return;
     const move = proposalOf(view.seat, deal, changed);
-    if (!wasOffered(view, move.terms)) best.show(move, hope);
-  }
+    if (!losesHome(outlook, deal, changed) && !wasOffered(view, move.terms))
+      best.show(move, own * chanceOf(others));
+  });
   return best.choice;
 }
 
@@ -74,29 +75,35 @@ function appealOf({ appeal }: Outlook, deal: readonly number[]): number {
   return sum;
 }
 
-/** The deals within the red lines that differ from a deal in one clause, or in two. */
-function neighbours(outlook: Outlook, deal: readonly number[]): ReadonlyArray<readonly number[]> {
-  const singles = changedFrom(outlook, deal, deal, 0);
-  const pairs = singles.flatMap(single =>
-    changedFrom(outlook, deal, single, single.findIndex((option, issue) => option !== deal[issue]) + 1),
-  );
-  return [...singles, ...pairs];
+/** Visits the deals within the red lines that differ from a deal in one clause or two; the same array each time. */
+function eachNeighbour(
+  outlook: Outlook,
+  deal: readonly number[],
+  visit: (changed: readonly number[]) => void,
+): void {
+  const changed = [...deal];
+  eachChange(outlook, deal, changed, 0, issue => {
+    visit(changed);
+    eachChange(outlook, deal, changed, issue + 1, () => visit(changed));
+  });
 }
 
-function changedFrom(
+/** Visits each way to change one clause, from an issue on, and puts it back. */
+function eachChange(
   { allowed, scale }: Outlook,
   deal: readonly number[],
-  from: readonly number[],
+  changed: number[],
   first: number,
-): ReadonlyArray<readonly number[]> {
-  const changed: number[][] = [];
+  visit: (issue: number) => void,
+): void {
   for (let issue = first; issue < deal.length; issue++) {
     for (let option = 0; option < scale.bonds.counts[issue]!; option++) {
       if (option === deal[issue] || allowed[at(issue, option)] === 0) continue;
-      changed.push(from.with(issue, option));
+      changed[issue] = option;
+      visit(issue);
     }
+    changed[issue] = deal[issue]!;
   }
-  return changed;
 }
 
 function proposalOf(seat: string, deal: readonly number[], changed: readonly number[]): Proposal {
