@@ -3,7 +3,12 @@ import { excerptOf } from './excerpt.ts';
 
 const LINES = ['first: 1', 'second: two, three', 'third: 3'];
 const at = (line: number, column: number, lines: readonly string[] = LINES) =>
-  excerptOf(lines, { line, column }).map(({ number, before, marked, after }) => [number, before, marked, after]);
+  excerptOf(lines, { line, column }).map(({ number, before, marked, after }) => [
+    number,
+    before,
+    marked,
+    after,
+  ]);
 
 test('a line is shown between its neighbours, with the word that is meant apart', () => {
   expect(at(2, 9)).toEqual([

@@ -179,7 +179,13 @@ describe('an option that nobody would write', () => {
     ['is not one that gives way to the best for all', burnt(20), []],
     [
       'is not one that gives way to what a party cannot sign',
-      [...poor, ['red-lines:\n', 'red-lines:\n      - { issue: market, options: [open], why: The council forbids it. }\n']],
+      [
+        ...poor,
+        [
+          'red-lines:\n',
+          'red-lines:\n      - { issue: market, options: [open], why: The council forbids it. }\n',
+        ],
+      ],
       [],
     ],
     ['is not one that a linkage may make better', [...poor, linked('market: burnt', 25)], []],
@@ -402,7 +408,10 @@ describe('a card that nobody can play', () => {
       'no round has a phase for "state" by its seats',
     );
     expect(reasons(without('session'))).toEqual({});
-    const atTable = { ...game, rounds: game.rounds.map(round => ({ ...round, phases: ['session'] as const })) };
+    const atTable = {
+      ...game,
+      rounds: game.rounds.map(round => ({ ...round, phases: ['session'] as const })),
+    };
     expect(Object.keys(reasons(atTable))).toEqual(
       game.actions.map(({ id }) => id).filter(id => id !== 'guarantee-water'),
     );
@@ -431,11 +440,7 @@ describe('what a game never comes to', () => {
 
   test('the endings after one that always holds, all for the same reason', () => {
     const agreed = 'kind: ratified, when: ratified';
-    const text = withReplaced(
-      minimalScenario(),
-      agreed,
-      `kind: ratified, when: "metric['trust'] <= 100.0"`,
-    );
+    const text = withReplaced(minimalScenario(), agreed, `kind: ratified, when: "metric['trust'] <= 100.0"`);
     const { problems } = loadScenario(text);
     expect(problems.map(({ code, params }) => [code, params['id'], params['before']])).toEqual([
       ['ending-hidden', 'refused', 'agreed'],
@@ -446,19 +451,29 @@ describe('what a game never comes to', () => {
 
 describe('a deal worth more than none', () => {
   const { file, game: few } = loadScenario(minimalScenario()).scenario!;
-  const filler = Array.from({ length: 15 }, (_, at) => ({ id: `more-${at}`, options: ['no', 'yes'], statusQuo: 0 }));
+  const filler = Array.from({ length: 15 }, (_, at) => ({
+    id: `more-${at}`,
+    options: ['no', 'yes'],
+    statusQuo: 0,
+  }));
   /** More deals than are looked at one by one. */
   const many = {
     ...few,
     issues: [...few.issues, ...filler],
     parties: few.parties.map(party => ({
       ...party,
-      preferences: { ...party.preferences, points: [...party.preferences.points, ...filler.map(() => [0, 0])] },
+      preferences: {
+        ...party.preferences,
+        points: [...party.preferences.points, ...filler.map(() => [0, 0])],
+      },
     })),
   };
   const demanding = {
     ...many,
-    parties: many.parties.map(party => ({ ...party, preferences: { ...party.preferences, reservation: 2000 } })),
+    parties: many.parties.map(party => ({
+      ...party,
+      preferences: { ...party.preferences, reservation: 2000 },
+    })),
   };
 
   test('is looked for in a space of any size', () => {
