@@ -73,6 +73,7 @@ const page: MountedPage = mountPage(document.querySelector<HTMLElement>('#page')
   settings: reader.settings,
   onIntent: intent => void act(intent).catch(showFault),
   onSkip: () => curtain.settle(),
+  onHurry: () => curtain.arrive(),
 });
 const curtain = createCurtain(page, () => notices.tell('stage'));
 

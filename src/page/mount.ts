@@ -15,6 +15,8 @@ export interface PageOptions {
   readonly onIntent: (intent: PageIntent) => void;
   /** A key was pressed while what happened is still being shown. */
   readonly onSkip?: () => void;
+  /** Any key or touch: whoever hurries waits for no way from place to place. */
+  readonly onHurry?: () => void;
   readonly settings?: Settings;
   readonly local?: Patch;
 }
@@ -73,7 +75,12 @@ export function mountPage(root: HTMLElement, options: PageOptions): MountedPage 
     set({ skipped: true });
     options.onSkip?.();
   };
+  const hurry = () => {
+    overlay.arrive();
+    options.onHurry?.();
+  };
   root.addEventListener('keydown', skip);
+  for (const sign of ['keydown', 'pointerdown']) root.addEventListener(sign, hurry);
   const stopDrops = takeDrops(root, () => TAKES_FILES.has(model?.screen.kind), send);
   return {
     show(next) {
@@ -95,6 +102,7 @@ export function mountPage(root: HTMLElement, options: PageOptions): MountedPage 
     },
     destroy() {
       root.removeEventListener('keydown', skip);
+      for (const sign of ['keydown', 'pointerdown']) root.removeEventListener(sign, hurry);
       scrolling.stop();
       stopDrops();
       overlay.destroy();

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Facts } from '../engine/game.ts';
+import { plainFacts } from '../testing/plain-facts.ts';
 import { compileCondition, compileQuantity, faultsOf, mentionsOf } from './conditions.ts';
 
-const FACTS: Facts = {
+const FACTS = plainFacts({
   metric: { trust: 42.5, 'home-north': 50 },
   round: 3,
   rounds: 6,
@@ -17,7 +17,7 @@ const FACTS: Facts = {
   walked: [],
   over: false,
   support: { north: 61.2 },
-};
+});
 
 test.each([
   ["metric['trust'] > 42.0", true],

@@ -5,8 +5,8 @@ import { CONDITION_BUDGET, childrenOf, overstepsIn } from './condition-limits.ts
 import { quantityReader, type Reader, truthReader } from './condition-readers.ts';
 import type { Finding, Params } from './problem.ts';
 
-/** What conditions may look at, with CEL types; the keys of {@link Facts}. */
-export const CONDITION_VARIABLES: Readonly<Record<keyof Facts, string>> = {
+/** What conditions may look at, with CEL types; the names in {@link Facts}. */
+export const CONDITION_VARIABLES: Readonly<Record<Exclude<keyof Facts, 'gauge'>, string>> = {
   metric: 'map<string, double>',
   round: 'int',
   rounds: 'int',

@@ -18,6 +18,8 @@ export interface StageHandle {
   update(model: StageModel): void;
   /** Shows at once how everything that moves will end. */
   settle(): void;
+  /** Ends a journey from place to place at once, if one is under way. */
+  arrive(): void;
   /** Takes the canvas, observers and timers away. */
   destroy(): void;
 }
@@ -74,6 +76,10 @@ class Stage implements StageHandle {
 
   settle(): void {
     if (this.model) this.draw(true, { ...this.model, motion: false });
+  }
+
+  arrive(): void {
+    this.scene.arrive();
   }
 
   destroy(): void {
