@@ -8,7 +8,7 @@ import type { Outlook } from './outlook.ts';
 import { tradedDeal } from './plan.ts';
 import { changeIn } from './scale.ts';
 
-type Proposal = Extract<Move, { readonly type: 'text.propose' }>;
+export type Proposal = Extract<Move, { readonly type: 'text.propose' }>;
 
 /** Clauses put forward firmly: first the ones not spoken of, then a few small steps from where the seat stands. */
 export function firmProposal(
@@ -96,7 +96,7 @@ function jittered(appeal: Outlook['appeal'], random: { int(below: number): numbe
 }
 
 /** A whole offer of the same terms, however it fared. */
-function wasOffered({ offers, seat, clauses }: View, terms: Terms): boolean {
+export function wasOffered({ offers, seat, clauses }: View, terms: Terms): boolean {
   for (const offer of offers) {
     if (offer.kind === 'package' && offer.by === seat && sameTerms(clauses.length, offer.terms, terms))
       return true;
