@@ -56,9 +56,10 @@ export class Best<Choice> {
 export function byScore<Item>(items: readonly Item[], scoreOf: (item: Item) => number): readonly Item[] {
   const sorted: Item[] = [];
   const scores: number[] = [];
-  for (const item of items) {
+  for (let index = 0; index < items.length; index++) {
+    const item = items[index]!;
     const score = scoreOf(item);
-    let place = sorted.length;
+    let place = index;
     for (; place > 0 && scores[place - 1]! < score; place--) {
       sorted[place] = sorted[place - 1]!;
       scores[place] = scores[place - 1]!;

@@ -150,8 +150,9 @@ function jointWith({ traits, models, gains, deal, trial }: Search, issue: number
 function jointGain({ fairness }: MediatorPersona, gains: readonly number[]): number {
   let product = 1;
   let least = 1;
-  for (const gain of gains) {
-    const surplus = felt(gain);
+  for (let party = 0; party < gains.length; party++) {
+    const gain = gains[party]!;
+    const surplus = gain >= SLIGHT ? gain : SLIGHT_SQUARED / (2 * SLIGHT - gain);
     product *= surplus;
     least = Math.min(least, surplus);
   }
@@ -159,9 +160,5 @@ function jointGain({ fairness }: MediatorPersona, gains: readonly number[]): num
 }
 
 /** A gain too small to sign for still counts the more the nearer it comes, so that there is a way up. */
-function felt(gain: number): number {
-  return gain >= SLIGHT ? gain : SLIGHT_SQUARED / (2 * SLIGHT - gain);
-}
-
 const SLIGHT = 0.2;
 const SLIGHT_SQUARED = SLIGHT ** 2;

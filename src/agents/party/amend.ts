@@ -5,7 +5,7 @@ import { Best, type Occasion, openIssues } from '../occasion.ts';
 import type { PartyPersona } from '../personas/persona.ts';
 import { type Outlook, standingDeal } from './outlook.ts';
 import { type Proposal, wasOffered } from './propose.ts';
-import { worthIn } from './scale.ts';
+import { changeIn, worthIn } from './scale.ts';
 
 /** Tenths of a point that a change of an agreed text must bring its proposer. */
 const WORTHWHILE = 5;
@@ -22,17 +22,16 @@ export function amendment(occasion: Occasion<PartyPersona>, outlook: Outlook): P
   const { game, view } = occasion;
   if (!mayAmend(occasion, outlook) || view.initialled.includes(view.seat)) return undefined;
   const deal = standingDeal(game, outlook);
-  const now = appealOf(outlook, deal);
   const best = new Best<Proposal>();
-  eachNeighbour(outlook, deal, changed => {
-    const others = appealOf(outlook, changed) - now;
-    if (others < -SHADE) return;
+  for (const changed of neighbours(outlook, deal)) {
     const own = gainOf(outlook, deal, changed);
-    if (own < WORTHWHILE || !best.isBeatenBy(own * chanceOf(others))) return;
+    const others = appealOf(outlook, changed) - appealOf(outlook, deal);
+    if (own < WORTHWHILE || others < -SHADE || losesHome(outlook, deal, changed)) continue;
+    const hope = own * chanceOf(others);
+    if (!best.isBeatenBy(hope)) continue;
     const move = proposalOf(view.seat, deal, changed);
-    if (!losesHome(outlook, deal, changed) && !wasOffered(view, move.terms))
-      best.show(move, own * chanceOf(others));
-  });
+    if (!wasOffered(view, move.terms)) best.show(move, hope);
+  }
   return best.choice;
 }
 
@@ -75,36 +74,62 @@ function appealOf({ appeal }: Outlook, deal: readonly number[]): number {
   return sum;
 }
 
-/** Visits the deals within the red lines that differ from a deal in one clause or two; the same array each time. */
-function eachNeighbour(
-  outlook: Outlook,
-  deal: readonly number[],
-  visit: (changed: readonly number[]) => void,
-): void {
-  const changed = [...deal];
-  eachChange(outlook, deal, changed, 0, issue => {
-    visit(changed);
-    eachChange(outlook, deal, changed, issue + 1, () => visit(changed));
-  });
+/**
+ * The deals within the red lines that differ from a deal in one clause, or in two, and that may be worth proposing:
+ * sums of steps tell which are not, without weighing whole deals.
+ */
+function neighbours(outlook: Outlook, deal: readonly number[]): ReadonlyArray<readonly number[]> {
+  const steps = stepsFrom(outlook, deal);
+  const found: Array<readonly number[]> = [];
+  for (const { issue, option, own, others } of steps)
+    if (mayDo(own, others)) found.push(deal.with(issue, option));
+  for (let first = 0; first < steps.length; first++) addPairs(outlook, deal, steps, first, found);
+  return found;
 }
 
-/** Visits each way to change one clause, from an issue on, and puts it back. */
-function eachChange(
-  { allowed, scale }: Outlook,
-  deal: readonly number[],
-  changed: number[],
-  first: number,
-  visit: (issue: number) => void,
-): void {
-  for (let issue = first; issue < deal.length; issue++) {
+/** A clause changed: by how much it betters the deal for the seat, and as far as it can tell for the others. */
+interface Step {
+  readonly issue: number;
+  readonly option: number;
+  readonly own: number;
+  readonly others: number;
+}
+
+function stepsFrom({ allowed, scale, appeal }: Outlook, deal: readonly number[]): readonly Step[] {
+  const steps: Step[] = [];
+  for (let issue = 0; issue < deal.length; issue++) {
     for (let option = 0; option < scale.bonds.counts[issue]!; option++) {
       if (option === deal[issue] || allowed[at(issue, option)] === 0) continue;
-      changed[issue] = option;
-      visit(issue);
+      const others = appeal[at(issue, option)]! - appeal[at(issue, deal[issue]!)]!;
+      steps.push({ issue, option, own: changeIn(scale, deal, issue, option), others });
     }
-    changed[issue] = deal[issue]!;
+  }
+  return steps;
+}
+
+function addPairs(
+  { scale }: Outlook,
+  deal: readonly number[],
+  steps: readonly Step[],
+  first: number,
+  found: Array<readonly number[]>,
+): void {
+  const one = steps[first]!;
+  const stepped = deal.with(one.issue, one.option);
+  for (let second = first + 1; second < steps.length; second++) {
+    const { issue, option, others } = steps[second]!;
+    if (issue === one.issue || one.others + others < -SHADE - ROUNDING) continue;
+    const own = one.own + changeIn(scale, stepped, issue, option);
+    if (mayDo(own, one.others + others)) found.push(stepped.with(issue, option));
   }
 }
+
+function mayDo(own: number, others: number): boolean {
+  return own >= WORTHWHILE - ROUNDING && others >= -SHADE - ROUNDING;
+}
+
+/** Sums of steps and differences of whole deals are the same but for this. */
+const ROUNDING = 1e-6;
 
 function proposalOf(seat: string, deal: readonly number[], changed: readonly number[]): Proposal {
   const terms: Record<number, number> = {};

@@ -214,7 +214,8 @@ function linked(
   favourites: readonly number[],
 ): readonly number[] {
   const deal: number[] = [];
-  for (const option of agreed) deal.push(option >= 0 ? option : favourites[deal.length]!);
+  for (let issue = 0; issue < agreed.length; issue++)
+    deal.push(agreed[issue]! >= 0 ? agreed[issue]! : favourites[issue]!);
   for (let pass = 0, bettered = true; bettered && pass < 2; pass++) {
     bettered = false;
     for (let issue = 0; issue < deal.length; issue++) {

@@ -20,8 +20,10 @@ export const questions = {
     'You ended with {left} of {start} leverage unspent. What were you saving it for? When is help worth more than pressure?',
   'question.guess':
     'You did not rank {issue} where {seat} had it: first. What did you take their offers to mean, and what else could they have meant? How might you ask about interests without asking for positions?',
-  'question.left':
+  'question.left.some':
     'At the end of round {round}, {most} joint points lay unused; at the end of the talks, {points}. What moved them, and what held up the rest?',
+  'question.left.none':
+    'At the end of round {round}, {most} joint points lay unused; at the end of the talks, none. What moved them, and which move did most of it?',
   'question.left.still':
     'At the end of the talks {points} joint points lay unused, nearly as many as at any time. What kept them from being found, and who could have begun?',
 } as const;

@@ -38,7 +38,7 @@ export const debrief = {
     'No text came into force, which is worth {noDeal} to you. What stood would have been worth {points}, {change, select, more {{gain} more} less {{gain} less} other {as much}}.',
   'debrief.facts.no-text': 'Nothing was agreed, which is worth {noDeal} to you.',
   'debrief.facts.aims':
-    'Of the {aims} aims of your mandate {met, plural, =0 {none was} one {one was} other {# were}} met.',
+    '{extent, select, all {All {aims} aims of your mandate were} other {Of the {aims} aims of your mandate {met, plural, =0 {none was} one {one was} other {# were}}}} met.',
   'debrief.status-quo': 'The status quo',
   'debrief.facts.course':
     'The talks took {rounds} of {of} rounds and {moves} moves. {extent, select, all {All {clauses} clauses were} other {Of {clauses} clauses {agreed, plural, =0 {none was} one {one was} other {# were}}}} agreed.',
@@ -311,7 +311,9 @@ export const debrief = {
   'debrief.what-if.kept': 'The game you played is kept as it was.',
   'debrief.what-if.decision': 'The decision',
   'debrief.what-if.pick': 'What you did',
+  'debrief.what-if.choose': 'Choose something else to see where it leads.',
   'debrief.what-if.none': 'You took no decision that could be taken again.',
+  'debrief.what-if.turning': 'Your moves that changed the outcome most',
   'debrief.what-if.else': 'What you do instead',
   'debrief.what-if.unchanged': 'The same again',
   'debrief.what-if.finish': 'Let it be played out',
@@ -391,12 +393,12 @@ export const debrief = {
   'debrief.nearest.better':
     'With {count, plural, one {one clause} other {# clauses}} otherwise there was more for every party, and every home would still have kept it. {changes}. Against what was signed: {shifts}. Support at home: {homes}.',
   'debrief.nearest.beside':
-    'No change of one clause and no exchange of two gives every party more and is kept at home. The nearest other text that every home would have kept: {changes}. Against what was signed: {shifts}. Support at home: {homes}.',
+    'No change of one clause and no exchange of two gives every party more and is kept at home. The nearest text that gives one more, and that every home would have kept: {changes}. Against what was signed: {shifts}. Support at home: {homes}.',
   'debrief.nearest.broke':
     'The talks broke off in round {round}. They would have gone on that day without {count, plural, one {this} other {any one of these}}: {what}.',
   'debrief.nearest.home': '{support}% for {seat}',
   'debrief.nearest.none':
-    'No change of up to three clauses makes another text that every party would sign and every home would keep.',
+    'No change of up to three clauses makes a text that gives some party more, that every party would sign and every home would keep.',
   'debrief.nearest.far':
     'As the talks ended, no text was found that every party would have signed and every home would have kept. The path would have had to begin earlier, before these changed: {gauges}.',
 
@@ -422,6 +424,7 @@ export const debrief = {
   'debrief.contest.run': 'Play it so',
   'debrief.contest.reset': 'As written',
   'debrief.contest.percent': '{value}% of the scenario’s own',
+  'debrief.contest.percent.short': '{value}%',
   'debrief.contest.points': '{value} points',
   'debrief.contest.playing': 'Playing games under both assumptions',
   'debrief.contest.result': 'How the outcomes change',

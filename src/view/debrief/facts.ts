@@ -44,7 +44,8 @@ function verdictOf({ desk, input, scenario, t }: Debrief): string {
   const party = scenario.game.parties.findIndex(each => each.id === desk.viewer);
   if (party < 0) {
     const aims = scenario.file.mediator?.mandate.length ?? 0;
-    return t('debrief.facts.aims', { met: desk.view.ending?.mandate.length ?? 0, aims });
+    const met = desk.view.ending?.mandate.length ?? 0;
+    return t('debrief.facts.aims', { met, aims, extent: met === aims ? 'all' : 'some' });
   }
   const gain = outcome.text[party]! - outcome.noDeal[party]!;
   const values = {
@@ -146,7 +147,8 @@ function turningBlock(debrief: Debrief): Block {
   };
 }
 
-function turningItem(debrief: Debrief, contribution: Contribution): ListItem {
+/** A turning point; one of the reader's own can be taken again. */
+export function turningItem(debrief: Debrief, contribution: Contribution): ListItem {
   const { scenario, input, desk, t } = debrief;
   const frame = input.frames[contribution.at]!;
   const event = contribution.event === undefined ? undefined : scenario.file.events[contribution.event];
@@ -202,9 +204,9 @@ function timelineOf({ scenario, input, t }: Debrief): LinesModel {
         name: t('debrief.tension'),
         values: values.map(value => value / 10),
         texts: values.map(value => tenths(t, value)),
-        strong: true,
       },
     ],
+    first: 0,
     marks: points.map(({ at }, index) => {
       const place = placeOf(input, at, rounds);
       return { label: t.number(index + 1), at: place, value: valueAt(place) / 10 };

@@ -61,10 +61,7 @@ function drawnBlock({ scenario, desk, t }: Debrief): readonly Block[] {
     attribution: each.attribution,
   }));
   if (items.length === 0) return [];
-  return [
-    { kind: 'text', title: t('debrief.drawnFrom'), text: [t('debrief.drawnFrom.about')] },
-    { kind: 'list', items },
-  ];
+  return [{ kind: 'list', title: t('debrief.drawnFrom'), about: t('debrief.drawnFrom.about'), items }];
 }
 
 function afterwardsBlock(

@@ -60,8 +60,16 @@ function captionOf({ scenario, t }: Debrief, home: HomeFinding, hasText: boolean
   });
 }
 
+/** What moved an approval between the end of the talks and the vote; what moved nobody's is left out. */
+const PARTS = [
+  { of: 'fromDeal', head: 'vote.deal' },
+  { of: 'fromCommitments', head: 'vote.commitments' },
+  { of: 'fromLimit', head: 'debrief.home.limit' },
+] as const;
+
 function voteTable({ scenario, t }: Debrief, home: HomeFinding, caption: string): Block {
   const { name, mark } = scenario.file.parties[home.party]!;
+  const parts = PARTS.filter(({ of }) => home.rows.some(row => row[of] !== 0));
   return {
     kind: 'table',
     title: name,
@@ -70,18 +78,14 @@ function voteTable({ scenario, t }: Debrief, home: HomeFinding, caption: string)
       cell(t('vote.who'), { mark }),
       figure(t('vote.influence')),
       figure(t('debrief.home.before')),
-      figure(t('vote.deal')),
-      figure(t('vote.commitments')),
-      figure(t('debrief.home.limit')),
+      ...parts.map(({ head }) => figure(t(head))),
       figure(t('vote.approval')),
     ],
     rows: home.rows.map(row => [
       cell(scenario.file.constituencies[row.constituency]!.name),
       figure(t.percent(row.influence / 100)),
       figure(tenths(t, row.standing)),
-      figure(signedTenths(t, row.fromDeal), { sign: signOf(row.fromDeal) }),
-      figure(signedTenths(t, row.fromCommitments), { sign: signOf(row.fromCommitments) }),
-      figure(signedTenths(t, row.fromLimit)),
+      ...parts.map(({ of }) => figure(signedTenths(t, row[of]), { sign: signOf(row[of]) })),
       figure(tenths(t, row.approval), { strong: true, share: row.approval / 1000 }),
     ]),
     note: t('debrief.home.sum', { support: tenths(t, home.support), threshold: tenths(t, home.threshold) }),

@@ -114,10 +114,11 @@ function draftBlocks(debrief: Debrief, drafts: readonly DraftFinding[]): readonl
   const nothing = drafts.filter(({ parties }) => parties.every(({ taken }) => taken === 0));
   const counts = { count: drafts.length, whole: whole.length, nothing: nothing.length };
   return [
-    { kind: 'text', title: t('debrief.drafts'), text: [t('debrief.drafts.sum', counts)] },
     {
       kind: 'table',
+      title: t('debrief.drafts'),
       caption: t('debrief.drafts.about'),
+      note: t('debrief.drafts.sum', counts),
       head: [cell(''), ...scenario.file.parties.map(({ name, mark }) => cell(name, { mark }))],
       rows: drafts.map(({ at, clauses, parties }, index) => [
         cell(t('debrief.drafts.one', { number: index + 1 }), {

@@ -122,7 +122,8 @@ const leftOver: Asker = ({ input, t }) => {
   const most = Math.max(...left);
   const last = left.at(-1) ?? 0;
   if (most === 0) return undefined;
-  return t(last * 5 >= most * 4 ? 'question.left.still' : 'question.left', {
+  const key = last === 0 ? 'none' : last * 5 >= most * 4 ? 'still' : 'some';
+  return t(`question.left.${key}`, {
     points: tenths(t, last),
     most: tenths(t, most),
     round: left.indexOf(most) + 1,

@@ -1,4 +1,3 @@
-import type { ScenarioFile } from '../../scenario/format.ts';
 import { contributionsTo, partsOf } from '../causes.ts';
 import { signedTenths, tenths } from '../numbers.ts';
 import { partyName } from '../seats.ts';
@@ -32,19 +31,26 @@ function valuesOf({ input }: Debrief, metric: number): readonly number[] {
   return tables.map(table => table.metrics[metric]!);
 }
 
-/** The gauge that moved most, and the largest parts of its move. */
-function largestChange(debrief: Debrief): string {
-  const { scenario, t } = debrief;
-  const changes = scenario.file.metrics.map(({ name }, index) => {
+/** The gauge that ended farthest from where it began. */
+function mostMoved(debrief: Debrief) {
+  const changes = debrief.scenario.file.metrics.map(({ name }, index) => {
     const values = valuesOf(debrief, index);
     return { index, name, from: values[0]!, to: values.at(-1)! };
   });
-  const [most] = changes.sort((a, b) => Math.abs(b.to - b.from) - Math.abs(a.to - a.from));
-  if (!most || most.to === most.from) return t('debrief.reasons.still');
-  const values = { name: most.name, from: tenths(t, most.from), to: tenths(t, most.to) };
+  return changes.reduce((most, each) =>
+    Math.abs(each.to - each.from) > Math.abs(most.to - most.from) ? each : most,
+  );
+}
+
+/** The gauge that moved most, and the largest parts of its move. */
+function largestChange(debrief: Debrief): string {
+  const { t } = debrief;
+  const { index, name, from, to } = mostMoved(debrief);
+  if (to === from) return t('debrief.reasons.still');
+  const values = { name, from: tenths(t, from), to: tenths(t, to) };
   return [
-    t(most.to > most.from ? 'debrief.reasons.rose' : 'debrief.reasons.fell', values),
-    causesText(debrief, most.index, Math.sign(most.to - most.from)),
+    t(to > from ? 'debrief.reasons.rose' : 'debrief.reasons.fell', values),
+    causesText(debrief, index, Math.sign(to - from)),
   ].join(' ');
 }
 
@@ -80,25 +86,17 @@ function gaugesOf(debrief: Debrief): LinesModel {
     x: t('debrief.round'),
     y: t('debrief.value'),
     ticks: [t('debrief.start'), ...Array.from({ length: rounds }, (_, at) => t.number(at + 1))],
-    lines: scenario.file.metrics.map((_, index) => {
+    lines: scenario.file.metrics.map(({ name }, index) => {
       const values = valuesOf(debrief, index);
       return {
-        name: gaugeName(scenario.file.metrics, index),
+        name,
         values: values.map(value => value / 10),
         texts: values.map(value => tenths(t, value)),
-        strong: false,
       };
     }),
+    first: mostMoved(debrief).index,
     marks: [],
   };
-}
-
-/** The short name of a gauge; the whole one where two would be called the same. */
-function gaugeName(metrics: ScenarioFile['metrics'], index: number): string {
-  const { name, short } = metrics[index]!;
-  return short === undefined || metrics.some((other, at) => at !== index && other.short === short)
-    ? name
-    : short;
 }
 
 /** A gauge with, for each round, the parts of its change. They sum to it. */
