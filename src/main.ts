@@ -60,6 +60,10 @@ const game = createGameInHand({
 const player = createReplayPlayer(show);
 const longest = await library.get(scenarios[0]!.id);
 await breath();
+// The first number of a language takes as long to write as the first screen.
+t('start.minutes', { minutes: longest.file.minutes });
+const [personas, levels] = [describePersonas(t), describeLevels(t)];
+await breath();
 const state: {
   /** What the start screen offers. */
   scenario: Scenario;
@@ -201,7 +205,7 @@ async function takeEdit({ name, text }: Edit): Promise<void> {
   const { sitting } = game;
   if (!sitting || game.scenario?.file.id !== scenario.file.id)
     return notices.say(t('edits.ready', { file: name }));
-  const taken = takenOver(sitting, scenario);
+  const taken = await takenOver(sitting, scenario);
   game.goOn(taken.played, taken.sitting);
   notices.say(wordsOf(taken, name, t));
 }
@@ -276,8 +280,8 @@ function show(): void {
 function startPage(): PageModel {
   const input = {
     scenarios,
-    personas: describePersonas(t),
-    levels: describeLevels(t),
+    personas,
+    levels,
     saved: games.list,
     updateReady: updates.isReady,
   };

@@ -178,12 +178,8 @@ function lookupOf(node: ASTNode): Mention | undefined {
 function membershipsOf(item: ASTNode, list: ASTNode): readonly Mention[] {
   const id = stringOf(item);
   if (list.op === 'list') return dealOptions(item, list.args);
-  const kind = list.op === 'id' ? LISTS.get(list.args) : MAPS.get(idOf(list));
+  const kind = list.op === 'id' ? (LISTS.get(list.args) ?? MAPS.get(list.args)) : undefined;
   return kind && id !== undefined ? [{ kind, id, offset: item.start }] : [];
-}
-
-function idOf(node: ASTNode): string {
-  return node.op === 'id' ? node.args : '';
 }
 
 function dealOptions(lookup: ASTNode, values: readonly ASTNode[]): readonly Mention[] {

@@ -29,7 +29,10 @@ export const stageAddress = import.meta.url;
 
 /** Puts the stage's canvas first in `host`, which must have a size; the label overlay goes over it. */
 export async function mountStage(host: HTMLElement, options: StageOptions): Promise<StageHandle> {
-  const stage = new Stage(host, options);
+  // Looking for a graphics card takes as long as making the game: a breath between the two.
+  const type = rendererType(options.renderer);
+  await new Promise(done => setTimeout(done));
+  const stage = new Stage(host, type, options);
   await stage.ready;
   return stage;
 }
@@ -48,7 +51,7 @@ class Stage implements StageHandle {
   private dpr: number;
   private stillFrames = 0;
 
-  constructor(host: HTMLElement, options: StageOptions) {
+  constructor(host: HTMLElement, type: number, options: StageOptions) {
     this.host = host;
     this.size = sizeOf(host);
     this.dpr = pixelRatio();
@@ -58,7 +61,7 @@ class Stage implements StageHandle {
       this.adoptCanvas(options);
       resolve();
     });
-    this.game = new Phaser.Game(configFor(host, this.scene, options, this.size, this.dpr));
+    this.game = new Phaser.Game(configFor(host, this.scene, type, this.size, this.dpr));
     this.game.events.on(Phaser.Core.Events.POST_RENDER, () => this.sleepWhenStill());
     this.observer = new ResizeObserver(() => this.resize());
     this.life = restingLife(turn => this.blink(turn));
@@ -186,12 +189,12 @@ function pixelRatio(): number {
 function configFor(
   host: HTMLElement,
   scene: StageScene,
-  { renderer }: StageOptions,
+  type: number,
   { width, height }: Size,
   dpr: number,
 ): Phaser.Types.Core.GameConfig {
   return {
-    type: rendererType(renderer),
+    type,
     parent: host,
     scene,
     banner: false,

@@ -22,6 +22,7 @@ import { slidePapers } from './sliding-paper.ts';
 
 const FACE_STAGGER_MS = 400;
 const DIP_MS = 200;
+const FIGURES_A_FRAME = 2;
 const VEIL_MS = 2400;
 const LEAVING_STAGGER_MS = 700;
 /** Lorries pass at every sixth breath. */
@@ -42,6 +43,7 @@ export class StageScene extends Phaser.Scene {
   private loose: readonly Sheet[] = [];
   private veil: readonly Sheet[] = [];
   private journey: Journey | undefined;
+  private unpainted: Array<() => void> = [];
   private readonly onReady: () => void;
 
   constructor(onReady: () => void) {
@@ -61,8 +63,9 @@ export class StageScene extends Phaser.Scene {
     picture: CanvasImageSource | undefined,
     fresh: boolean,
   ): void {
-    const easel = { scene: this, dpr, picture };
     const previous = this.shown;
+    const paintFigure = (paint: () => void) => (previous ? paint() : this.unpainted.push(paint));
+    const easel = { scene: this, dpr, picture, paintFigure };
     this.shown = model;
     if (this.cast && previous && !fresh && sameCast(previous, model))
       return this.follow(this.cast, easel, previous, model);
@@ -94,8 +97,13 @@ export class StageScene extends Phaser.Scene {
     if (choice % CONVOY_EVERY === 0) this.cast?.convoys.pass(choice / CONVOY_EVERY);
   }
 
+  /** The first time, everybody at once would take longer than a frame. */
+  override update(): void {
+    for (const paint of this.unpainted.splice(0, FIGURES_A_FRAME)) paint();
+  }
+
   get moving(): boolean {
-    return this.tweens.getTweens().length > 0;
+    return this.unpainted.length > 0 || this.tweens.getTweens().length > 0;
   }
 
   private follow(cast: Cast, easel: Easel, previous: StageModel, model: StageModel): void {
@@ -107,6 +115,7 @@ export class StageScene extends Phaser.Scene {
   private leave(): Left | undefined {
     this.arrive();
     this.tweens.killAll();
+    this.unpainted = [];
     const { cast } = this;
     this.cast = undefined;
     return cast && { cast, objects: [...this.children.list], rest: this.looseSheets() };
@@ -229,6 +238,7 @@ export class StageScene extends Phaser.Scene {
   private clear(): void {
     this.arrive();
     this.tweens.killAll();
+    this.unpainted = [];
     for (const sheet of this.looseSheets()) sheet.destroy();
     if (this.cast) clearCast(this.cast);
     this.cast = undefined;

@@ -5,7 +5,7 @@ import { Best, type Occasion, openIssues } from '../occasion.ts';
 import type { PartyPersona } from '../personas/persona.ts';
 import { type Outlook, standingDeal } from './outlook.ts';
 import { type Proposal, wasOffered } from './propose.ts';
-import { worthIn } from './scale.ts';
+import { changeIn, worthIn } from './scale.ts';
 
 /** Tenths of a point that a change of an agreed text must bring its proposer. */
 const WORTHWHILE = 5;
@@ -74,30 +74,62 @@ function appealOf({ appeal }: Outlook, deal: readonly number[]): number {
   return sum;
 }
 
-/** The deals within the red lines that differ from a deal in one clause, or in two. */
+/**
+ * The deals within the red lines that differ from a deal in one clause, or in two, and that may be worth proposing:
+ * sums of steps tell which are not, without weighing whole deals.
+ */
 function neighbours(outlook: Outlook, deal: readonly number[]): ReadonlyArray<readonly number[]> {
-  const singles = changedFrom(outlook, deal, deal, 0);
-  const pairs = singles.flatMap(single =>
-    changedFrom(outlook, deal, single, single.findIndex((option, issue) => option !== deal[issue]) + 1),
-  );
-  return [...singles, ...pairs];
+  const steps = stepsFrom(outlook, deal);
+  const found: Array<readonly number[]> = [];
+  for (const { issue, option, own, others } of steps)
+    if (mayDo(own, others)) found.push(deal.with(issue, option));
+  for (let first = 0; first < steps.length; first++) addPairs(outlook, deal, steps, first, found);
+  return found;
 }
 
-function changedFrom(
-  { allowed, scale }: Outlook,
-  deal: readonly number[],
-  from: readonly number[],
-  first: number,
-): ReadonlyArray<readonly number[]> {
-  const changed: number[][] = [];
-  for (let issue = first; issue < deal.length; issue++) {
+/** A clause changed: by how much it betters the deal for the seat, and as far as it can tell for the others. */
+interface Step {
+  readonly issue: number;
+  readonly option: number;
+  readonly own: number;
+  readonly others: number;
+}
+
+function stepsFrom({ allowed, scale, appeal }: Outlook, deal: readonly number[]): readonly Step[] {
+  const steps: Step[] = [];
+  for (let issue = 0; issue < deal.length; issue++) {
     for (let option = 0; option < scale.bonds.counts[issue]!; option++) {
       if (option === deal[issue] || allowed[at(issue, option)] === 0) continue;
-      changed.push(from.with(issue, option));
+      const others = appeal[at(issue, option)]! - appeal[at(issue, deal[issue]!)]!;
+      steps.push({ issue, option, own: changeIn(scale, deal, issue, option), others });
     }
   }
-  return changed;
+  return steps;
 }
+
+function addPairs(
+  { scale }: Outlook,
+  deal: readonly number[],
+  steps: readonly Step[],
+  first: number,
+  found: Array<readonly number[]>,
+): void {
+  const one = steps[first]!;
+  const stepped = deal.with(one.issue, one.option);
+  for (let second = first + 1; second < steps.length; second++) {
+    const { issue, option, others } = steps[second]!;
+    if (issue === one.issue || one.others + others < -SHADE - ROUNDING) continue;
+    const own = one.own + changeIn(scale, stepped, issue, option);
+    if (mayDo(own, one.others + others)) found.push(stepped.with(issue, option));
+  }
+}
+
+function mayDo(own: number, others: number): boolean {
+  return own >= WORTHWHILE - ROUNDING && others >= -SHADE - ROUNDING;
+}
+
+/** Sums of steps and differences of whole deals are the same but for this. */
+const ROUNDING = 1e-6;
 
 function proposalOf(seat: string, deal: readonly number[], changed: readonly number[]): Proposal {
   const terms: Record<number, number> = {};
