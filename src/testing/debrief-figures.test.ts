@@ -33,13 +33,13 @@ const cases = [
 ];
 type Case = (typeof cases)[number];
 
-const each = it.each(cases.map(found => [`${found.scenario.game.id}, ${found.seat}`, found] as const));
+const told = cases.map(found => [`${found.scenario.game.id}, ${found.seat}`, found] as const);
 
 const isKept = ({ table }: Case) => table.vote?.results.every(({ passed }) => passed) ?? false;
 const partyOf = ({ scenario, seat }: Case) => scenario.game.parties.findIndex(({ id }) => id === seat);
 
 describe('the facts', () => {
-  each('are the worth of the text and of no deal, to the reader', (_, found) => {
+  it.each(told)('are the worth of the text and of no deal, to the reader: %s', (_, found) => {
     const party = partyOf(found);
     if (party < 0) return;
     const [text, noDeal] = [worthOf(found.parties[party]!, found.deal), found.parties[party]!.reservation];
@@ -49,7 +49,7 @@ describe('the facts', () => {
     expect(found.model.screen('facts').turn).toBe(t(key, { ...values, change }));
   });
 
-  each('count the clauses, and what each home gave', (_, found) => {
+  it.each(told)('count the clauses, and what each home gave: %s', (_, found) => {
     const agreed = found.table.clauses.filter(clause => agreedOption(clause) >= 0).length;
     const all = found.table.clauses.length;
     const words = wordsOf(found.model, 'facts');
@@ -60,7 +60,7 @@ describe('the facts', () => {
     }
   });
 
-  each('tell which aims of the mandate were met', (_, found) => {
+  it.each(told)('tell which aims of the mandate were met: %s', (_, found) => {
     const { mediator } = found.scenario.game;
     const facts = readFacts(found.scenario.game, found.table);
     const met = mediator!.mandate.map(aim => aim.when(facts));
@@ -75,7 +75,7 @@ describe('the facts', () => {
     );
   });
 
-  each('draw the tension', (_, found) => {
+  it.each(told)('draw the tension: %s', (_, found) => {
     const { picture } = found.model.screen('facts');
     if (picture?.kind !== 'lines') throw new Error('no tension is drawn');
     const { game } = found.scenario;
@@ -86,7 +86,7 @@ describe('the facts', () => {
 });
 
 describe('the reasons', () => {
-  each('name the gauge that moved most, and the largest parts of its move', (_, found) => {
+  it.each(told)('name the gauge that moved most, and the largest parts of its move: %s', (_, found) => {
     const { metrics } = found.scenario.file;
     const [first, last] = [found.tables[0]!, found.tables.at(-1)!];
     const moved = metrics.map((__, at) => last.metrics[at]! - first.metrics[at]!);
@@ -108,7 +108,7 @@ describe('the reasons', () => {
     expect(shown).toEqual(largest);
   });
 
-  each('tell what moved the odds of the peace, and what ratifying would have', (_, found) => {
+  it.each(told)('tell what moved the odds of the peace, and what ratifying would have: %s', (_, found) => {
     const { game, file } = found.scenario;
     const facts = readFacts(game, found.table);
     const holding = file.aftermath.factors.filter((__, at) => game.aftermath.factors[at]!.when(facts));
@@ -131,20 +131,20 @@ describe('the reasons', () => {
 });
 
 describe('the space', () => {
-  each('says how each gauge moved what walking away is worth', (_, found) => {
+  it.each(told)('says how each gauge moved what walking away is worth: %s', (_, found) => {
     const [first] = found.model.screen('space').blocks;
-    const told = first?.kind === 'text' ? first.text.slice(1) : [];
-    expect(told).toHaveLength(found.parties.length);
+    const moves = first?.kind === 'text' ? first.text.slice(1) : [];
+    expect(moves).toHaveLength(found.parties.length);
     for (const [party, { reservation }] of found.parties.entries()) {
       const opening = preferencesOf(found.scenario.game, found.tables[0]!, party).reservation;
-      const parts = [...told[party]!.matchAll(/[+−]\d+(\.\d)?/g)].map(([by]) => tenthsIn(by));
+      const parts = [...moves[party]!.matchAll(/[+−]\d+(\.\d)?/g)].map(([by]) => tenthsIn(by));
       expect(sum(parts)).toBe(reservation - opening);
-      expect(told[party]).toContain(`${points(opening)} to`);
-      expect(told[party]).toContain(`${points(reservation)} at the end`);
+      expect(moves[party]).toContain(`${points(opening)} to`);
+      expect(moves[party]).toContain(`${points(reservation)} at the end`);
     }
   });
 
-  each('gives the worth of what stood, and of each near miss', (_, found) => {
+  it.each(told)('gives the worth of what stood, and of each near miss: %s', (_, found) => {
     const [stood] = rowsOf(found.model, 'space', t('debrief.space.points'));
     expect(stood!.slice(1)).toEqual(found.parties.map(party => points(worthOf(party, found.deal))));
     for (const { position, settled } of found.input.findings.space.nearMisses.slice(0, 3))
@@ -156,7 +156,7 @@ describe('the space', () => {
       }
   });
 
-  each('counts each kind of step, and tells how each side gave way', (_, found) => {
+  it.each(told)('counts each kind of step, and tells how each side gave way: %s', (_, found) => {
     const rows = rowsOf(found.model, 'space', t('debrief.dance.about'));
     for (const party of found.parties.keys()) {
       const own = found.input.findings.positions.filter(position => position.party === party);
@@ -204,7 +204,7 @@ describe('minds and homes', () => {
     expect(note).toContain(t('debrief.minds.correlation', { first: first!, last: last! }));
   });
 
-  each('each constituency stands as the record has it, and its parts sum', (_, found) => {
+  it.each(told)('each constituency stands as the record has it, and its parts sum: %s', (_, found) => {
     const { game, file } = found.scenario;
     for (const [party, { name }] of file.parties.entries()) {
       const vote = found.table.vote?.results[party] ?? homeVote(game, found.table, party);
@@ -265,7 +265,7 @@ describe('mediation', () => {
 });
 
 describe('then and now, and what to take along', () => {
-  each('counts the clauses that went as they really did', (_, found) => {
+  it.each(told)('counts the clauses that went as they really did: %s', (_, found) => {
     const { file, game } = found.scenario;
     const known = file.debrief.history.filter(({ option }) => option !== undefined);
     const alike = known.filter(({ issue, option }) => {
@@ -279,7 +279,7 @@ describe('then and now, and what to take along', () => {
     if (isTold) expect(found.model.screen('history').finding).toBe(t('debrief.history.finding', values));
   });
 
-  each('the nearest path is told with what it brings', (_, found) => {
+  it.each(told)('the nearest path is told with what it brings: %s', (_, found) => {
     const { nearest } = found.input.findings;
     if (!nearest) return;
     const { game } = found.scenario;
