@@ -60,6 +60,10 @@ const game = createGameInHand({
 const player = createReplayPlayer(show);
 const longest = await library.get(scenarios[0]!.id);
 await breath();
+// The first number of a language takes as long to write as the first screen.
+t('start.minutes', { minutes: longest.file.minutes });
+const [personas, levels] = [describePersonas(t), describeLevels(t)];
+await breath();
 const state: {
   /** What the start screen offers. */
   scenario: Scenario;
@@ -73,6 +77,7 @@ const page: MountedPage = mountPage(document.querySelector<HTMLElement>('#page')
   settings: reader.settings,
   onIntent: intent => void act(intent).catch(showFault),
   onSkip: () => curtain.settle(),
+  onHurry: () => curtain.arrive(),
 });
 const curtain = createCurtain(page, () => notices.tell('stage'));
 
@@ -200,7 +205,7 @@ async function takeEdit({ name, text }: Edit): Promise<void> {
   const { sitting } = game;
   if (!sitting || game.scenario?.file.id !== scenario.file.id)
     return notices.say(t('edits.ready', { file: name }));
-  const taken = takenOver(sitting, scenario);
+  const taken = await takenOver(sitting, scenario);
   game.goOn(taken.played, taken.sitting);
   notices.say(wordsOf(taken, name, t));
 }
@@ -275,8 +280,8 @@ function show(): void {
 function startPage(): PageModel {
   const input = {
     scenarios,
-    personas: describePersonas(t),
-    levels: describeLevels(t),
+    personas,
+    levels,
     saved: games.list,
     updateReady: updates.isReady,
   };

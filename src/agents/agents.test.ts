@@ -74,13 +74,39 @@ describe.each(EVERY_MEETING)('%s and %s with a %s', (west, east, hosts) => {
     }
   });
 
-  it('keep to what is agreed', () => {
+  it('keep to what is agreed, and change a whole text only together', () => {
     for (const { decisions } of games) for (const each of decisions) expect(reopened(each)).toEqual([]);
+  });
+
+  it('ask for a change of an agreed text where it betters it, and take one that does not worsen it', () => {
+    const changes = games.flatMap(({ decisions }) => decisions.filter(isAmendment));
+    for (const { view, move } of changes) {
+      const gain = worthOf(view.own!.preferences, amended(view, move)) - standing(view);
+      expect(gain).toBeGreaterThanOrEqual(move.type === 'text.propose' ? 5 : 0);
+    }
   });
 });
 
-function reopened({ view, move }: Decision): readonly string[] {
+type Terms = Extract<Move, { readonly type: 'text.propose' }>['terms'];
+
+/** A package put forward or taken whole over a text that is agreed in full. */
+function isAmendment({ view, move }: Decision): boolean {
+  const isWhole = view.clauses.every(({ brackets: [first, second] }) => first === second && first! >= 0);
+  if (move.type === 'text.propose') return isWhole && move.whole;
+  if (move.type !== 'text.answer') return false;
+  const offer = view.offers[move.offer]!;
+  return isWhole && offer.kind === 'package' && sameTerms(GAME.issues.length, offer.terms, move.terms);
+}
+
+function amended(view: View, move: Move): readonly number[] {
+  const terms: Terms = 'terms' in move ? move.terms : {};
+  return view.clauses.map(({ brackets }, issue) => terms[issue] ?? brackets[0]!);
+}
+
+function reopened(decision: Decision): readonly string[] {
+  const { view, move } = decision;
   if (move.type !== 'text.propose' && move.type !== 'text.answer') return [];
+  if (isAmendment(decision)) return [];
   return Object.keys(move.terms).filter(issue => {
     const [first, second] = view.clauses[Number(issue)]!.brackets;
     return first === second && first! >= 0 && move.terms[Number(issue)] !== first;

@@ -1,5 +1,5 @@
 import type { Move } from '../engine/move.ts';
-import type { Terms } from '../engine/table.ts';
+import { agreedOption, type Offer, type Terms } from '../engine/table.ts';
 import type { View } from '../engine/view.ts';
 import { answered } from './answer-lines.ts';
 import { climateOf } from './climate.ts';
@@ -116,6 +116,8 @@ function packaged(speaker: Speaker, { seat, terms }: MoveOf<'text.propose'>): Sa
   const step = (issue: number) =>
     distance(speaker, issue, stanceOn(speaker, issue)) - distance(speaker, issue, terms[issue]!);
   const issue = issues.reduce((best, at) => (step(at) > step(best) ? at : best), issues[0]!);
+  if (speaker.view.clauses.every(clause => agreedOption(clause) >= 0))
+    return about(speaker, 'amend', issue, terms[issue]);
   const again = speaker.view.offers.some(offer => offer.by === seat && offer.kind === 'package');
   return about(speaker, again ? 'package-again' : 'package-first', issue, terms[issue]);
 }
@@ -148,15 +150,21 @@ function othersMoved({ view }: Speaker): boolean {
   return moved;
 }
 
-/** Named in a mended text: a clause that differs from the text before. */
+/** Named in a mended text: a clause that differs from the text before. One that holds only what was refused says so. */
 function drafted(speaker: Speaker, { terms }: MoveOf<'text.draft'>): Said {
   const drafts = speaker.view.offers.filter(offer => offer.kind === 'draft');
   const last = drafts[drafts.length - 1];
   const issues = issuesOf(terms);
+  if (issues.every(issue => drafts.some(draft => wasRefused(draft, issue, terms[issue]!))))
+    return about(speaker, 'draft-return', issues[0]!, terms[issues[0]!]);
   const changed = last ? issues.find(issue => last.terms[issue] !== terms[issue]) : issues[0];
   const issue = changed ?? issues[0]!;
   const again = last !== undefined && !sameTerms(speaker.game.issues.length, last.terms, terms);
   return about(speaker, again ? 'draft-again' : 'draft-first', issue, terms[issue]);
+}
+
+function wasRefused({ terms, answers }: Offer, issue: number, option: number): boolean {
+  return terms[issue] === option && answers.some(answer => answer.terms[issue] !== option);
 }
 
 function carried(speaker: Speaker, { from, issue, framing }: MoveOf<'seat.carry'>): Said {

@@ -52,6 +52,24 @@ export class Best<Choice> {
   }
 }
 
+/** The items that score most first; equals stay in their order. For short lists. */
+export function byScore<Item>(items: readonly Item[], scoreOf: (item: Item) => number): readonly Item[] {
+  const sorted: Item[] = [];
+  const scores: number[] = [];
+  for (let index = 0; index < items.length; index++) {
+    const item = items[index]!;
+    const score = scoreOf(item);
+    let place = index;
+    for (; place > 0 && scores[place - 1]! < score; place--) {
+      sorted[place] = sorted[place - 1]!;
+      scores[place] = scores[place - 1]!;
+    }
+    sorted[place] = item;
+    scores[place] = score;
+  }
+  return sorted;
+}
+
 /** A little luck in a score, so that equals do not always fall the same way: 0 to below `size`. */
 export function luck(random: RandomStream, size: number): number {
   return (random.int(1000) / 1000) * size;

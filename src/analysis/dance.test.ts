@@ -92,16 +92,17 @@ describe('near misses', () => {
   ];
 
   test('an offer refused, then undercut by the other’s own later offer', () => {
-    expect(nearMisses(offers)).toEqual([{ at: 0, acceptableFrom: 3 }]);
+    expect(nearMisses(offers)).toEqual([{ at: 0, settledAt: [3] }]);
   });
 
-  test('signing for less reveals it too; the deal itself is no miss', () => {
-    expect(nearMisses(offers.slice(0, 3), { utilities: [0.9, 0.2] })).toEqual([{ at: 0, acceptableFrom: 3 }]);
+  test('the last offer of all is no miss, nor one before which alone the other stood for less', () => {
+    expect(nearMisses(offers.slice(0, 3))).toEqual([]);
+    expect(nearMisses([offers[3]!, offers[0]!])).toEqual([]);
   });
 
   test('with three parties all the others must have come down', () => {
     const three = [offer(0, 0.5, 0.3, 0.3), offer(1, 0.2, 0.3, 0.3), offer(2, 0.2, 0.2, 0.4)];
     expect(nearMisses(three)).toEqual([]);
-    expect(nearMisses([...three, offer(2, 0.4, 0.4, 0.2)])).toEqual([{ at: 0, acceptableFrom: 3 }]);
+    expect(nearMisses([...three, offer(2, 0.4, 0.4, 0.2)])).toEqual([{ at: 0, settledAt: [1, 3] }]);
   });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { preferencesOf } from '../engine/deals.ts';
-import { worthOf } from '../engine/preferences.ts';
+import { crossesRedLine, worthOf } from '../engine/preferences.ts';
 import { setTable } from '../engine/setup.ts';
 import { game, MARKET, WELLS } from '../testing/at-table.ts';
 import { dealAt } from './outcome-space.ts';
@@ -19,8 +19,21 @@ const deals = Array.from({ length: 12 }, (_, index) => dealAt([3, 2, 2], index))
 test('the space of a table is valued by what its parties want now', () => {
   const space = tableSpace(game, agreed);
   expect(space).toMatchObject({ outcomes: 12, deal: [700, 900], reservation: [400, 400] });
-  const asGood = deals.filter(deal => parties.every((party, k) => worthOf(party, deal) >= space.deal[k]!));
-  expect(space.better).toBe(asGood.length);
+  const asGood = deals
+    .filter(deal => !parties.some(party => crossesRedLine(party, deal)))
+    .filter(deal => parties.every((party, k) => worthOf(party, deal) >= space.deal[k]!));
+  expect(space.better).toBe(asGood.length - 1);
+});
+
+test('a status quo that could not be signed is not counted among the deals as good as it', () => {
+  const forbidden = start.clauses.map((_, issue) => game.issues[issue]!.statusQuo);
+  const wants = game.parties.map((_, party) => preferencesOf(game, start, party));
+  expect(wants.some(party => crossesRedLine(party, forbidden))).toBe(true);
+  const worth = wants.map(party => worthOf(party, forbidden));
+  const asGood = deals
+    .filter(deal => !wants.some(party => crossesRedLine(party, deal)))
+    .filter(deal => wants.every((party, k) => worthOf(party, deal) >= worth[k]!));
+  expect(tableSpace(game, start).better).toBe(asGood.length);
 });
 
 test('the cloud is a sample of deals that could be signed, the same for the same seed', () => {

@@ -1,6 +1,6 @@
 import { dealOf, preferencesOf } from '../engine/deals.ts';
 import type { Game } from '../engine/game.ts';
-import { type Preferences, worthOf } from '../engine/preferences.ts';
+import { crossesRedLine, type Deal, type Preferences, worthOf } from '../engine/preferences.ts';
 import { randomStream } from '../engine/random.ts';
 import type { Table } from '../engine/table.ts';
 import { type Analysis, analyse } from './analyse.ts';
@@ -12,7 +12,7 @@ import type { Point } from './valuation.ts';
 export interface TableSpace extends Analysis {
   readonly reservation: Point;
   readonly deal: Point;
-  /** Deals at least as good for each party as the one that stands. */
+  /** Signable deals at least as good for each party as the one that stands, besides it; null where there are too many to count. */
   readonly better: number | null;
   /** A seeded sample of signable outcomes, to be drawn as a cloud. */
   readonly cloud: readonly Point[];
@@ -22,28 +22,24 @@ const CLOUD = 1500;
 
 export function tableSpace(game: Game, table: Table): TableSpace {
   const parties = game.parties.map((_, party) => preferencesOf(game, table, party));
-  const deal = pointOf(parties, dealOf(game, table));
+  const stands = dealOf(game, table);
   return {
     ...analyse(parties),
     reservation: parties.map(party => party.reservation),
-    deal,
-    better: countBetter(parties, deal),
+    deal: pointOf(parties, stands),
+    better: countBetter(parties, stands),
     cloud: sample(parties, table.seed),
   };
 }
 
-function pointOf(parties: readonly Preferences[], deal: readonly number[]): Point {
+function pointOf(parties: readonly Preferences[], deal: Deal): Point {
   return parties.map(party => worthOf(party, deal));
 }
 
-/** Red lines are not looked at: what could not be signed was still possible. */
-function countBetter(parties: readonly Preferences[], deal: Point): number | null {
-  return (
-    countDeals(
-      parties.map(party => ({ ...party, redLines: [] })),
-      deal,
-    ) ?? null
-  );
+function countBetter(parties: readonly Preferences[], stands: Deal): number | null {
+  const counted = countDeals(parties, pointOf(parties, stands));
+  if (counted === undefined) return null;
+  return parties.some(party => crossesRedLine(party, stands)) ? counted : counted - 1;
 }
 
 function sample(parties: readonly Preferences[], seed: string): readonly Point[] {

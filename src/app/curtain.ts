@@ -10,6 +10,8 @@ export interface Curtain {
   readonly show: (model: StageModel) => void;
   /** Ends whatever moves. */
   readonly settle: () => void;
+  /** Ends a journey from place to place. */
+  readonly arrive: () => void;
   /** Takes the picture down where a fault came from its code; false where it came from elsewhere. */
   readonly lower: (fault: unknown) => boolean;
 }
@@ -61,6 +63,7 @@ export function createCurtain(page: MountedPage, onLost: () => void): Curtain {
       }
     },
     settle: () => stage?.settle(),
+    arrive: () => stage?.arrive(),
     lower(fault) {
       const stack = fault instanceof Error ? (fault.stack ?? '') : '';
       const isOurs = stage && address && address !== import.meta.url && stack.includes(address);

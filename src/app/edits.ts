@@ -1,8 +1,8 @@
 import { type CarriedOver, carryOver } from '../flow/carry-over.ts';
 import type { Sitting } from '../flow/sitting.ts';
 import type { Translator } from '../i18n/translator.ts';
-import { cutScenario } from '../scenario/cut-scenario.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { shortened } from './compiler.ts';
 import { seatingFor } from './seating.ts';
 
 /** A scenario file as it was just saved. */
@@ -17,9 +17,12 @@ export function followEdits(onEdit: (edit: Edit) => void): void {
 }
 
 /** The game in hand on the edited scenario, in the same form, as far as its moves are still possible. */
-export function takenOver(sitting: Sitting, edited: Scenario): CarriedOver & { readonly played: Scenario } {
+export async function takenOver(
+  sitting: Sitting,
+  edited: Scenario,
+): Promise<CarriedOver & { readonly played: Scenario }> {
   const { cut } = sitting.game;
-  const played = (cut === undefined ? undefined : cutScenario(edited, cut)) ?? edited;
+  const played = (cut === undefined ? undefined : await shortened(edited, cut)) ?? edited;
   return { played, ...carryOver(seatingFor(played, sitting.occupants, sitting.seed), sitting) };
 }
 

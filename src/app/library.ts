@@ -1,7 +1,5 @@
 import { scenarios, template } from 'virtual:scenarios';
 import type { RecordedScenario } from '../engine/record.ts';
-import { compileScenario } from '../scenario/compile-scenario.ts';
-import { cutScenario } from '../scenario/cut-scenario.ts';
 import type { ScenarioFile } from '../scenario/format.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import {
@@ -12,6 +10,7 @@ import {
 } from '../storage/own-scenarios.ts';
 import type { Problem as Told } from '../view/problems.ts';
 import type { ShelvedScenario } from '../view/scenario-list.ts';
+import { shortened } from './compiler.ts';
 import { type Reading, readScenario } from './scenario-checks.ts';
 
 /** A scenario off the shelf, with what the check says of it. */
@@ -68,8 +67,8 @@ export function createLibrary(): Library {
     shelf.set(scenario.file.id, scenario);
     return scenario;
   };
-  const played = (whole: Scenario, cut: string | undefined) => {
-    const scenario = cut === undefined ? whole : cutScenario(whole, cut);
+  const played = async (whole: Scenario, cut: string | undefined) => {
+    const scenario = cut === undefined ? whole : await shortened(whole, cut);
     if (scenario) wholes.set(scenario.game.hash, whole.file);
     return scenario;
   };
@@ -88,7 +87,10 @@ export function createLibrary(): Library {
 
   return {
     list: () => [
-      ...scenarios.map(({ id, title, summary }) => ({ key: id, title, summary, own: false })),
+      ...scenarios.map(({ id, title, summary, minutes }) => ({
+        ...{ key: id, title, summary, minutes },
+        own: false,
+      })),
       ...own.map(({ id, title, summary }) => ({ key: OWN + id, title, summary, own: true })),
     ],
     refresh,
@@ -97,17 +99,18 @@ export function createLibrary(): Library {
       return has(id) ? played(await get(id), cut) : undefined;
     },
     async recorded({ id, hash, cut, text }) {
-      const known = has(id) ? played(await get(id), cut) : undefined;
+      const known = has(id) ? await played(await get(id), cut) : undefined;
       if (known?.game.hash === hash) return known;
       const whole = text === undefined ? undefined : (await readScenario(text)).scenario;
-      const carried = whole && played(whole, cut);
+      const carried = whole && (await played(whole, cut));
       return carried?.game.hash === hash ? carried : undefined;
     },
     async marked(beginning) {
       const ids = new Set([...shelf.keys(), ...scenarios.map(({ id }) => id)]);
       for (const id of ids) {
         const whole = await get(id);
-        const forms = [undefined, ...whole.file.cuts.map(cut => cut.id)].map(cut => played(whole, cut));
+        const cuts = [undefined, ...whole.file.cuts.map(cut => cut.id)];
+        const forms = await Promise.all(cuts.map(cut => played(whole, cut)));
         const found = forms.find(scenario => scenario?.game.hash.startsWith(beginning));
         if (found) return found;
       }
@@ -142,6 +145,7 @@ export function createLibrary(): Library {
 }
 
 async function shipped(id: string): Promise<Scenario> {
+  const compiler = import('../scenario/compile-scenario.ts');
   const { file, hash } = (await scenarios.find(each => each.id === id)!.load()).default;
-  return { file, game: compileScenario(file, hash) };
+  return { file, game: (await compiler).compileScenario(file, hash) };
 }

@@ -1,7 +1,7 @@
 import type { TableSpace } from '../analysis/table-space.ts';
-import { compileScenario } from '../scenario/compile-scenario.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Problem as Told } from '../view/problems.ts';
+import { compiled } from './compiler.ts';
 import type { Checked, ScenarioTask } from './workers/scenario-worker.ts';
 
 /** Far beyond what a file within the budget takes; a page that waits for ever helps nobody. */
@@ -16,11 +16,7 @@ export interface Reading {
 /** Reads a scenario file with every problem told, in a worker: the page goes on meanwhile. */
 export async function readScenario(text: string): Promise<Reading> {
   const { sound, problems } = await inWorker<Checked>({ kind: 'check', text });
-  return { scenario: sound && compiled(sound), problems };
-}
-
-function compiled({ file, hash }: NonNullable<Checked['sound']>): Scenario {
-  return { file, game: compileScenario(file, hash) };
+  return { scenario: sound && (await compiled(sound.file, sound.hash)), problems };
 }
 
 /** What the parties could agree on as the talks open. */

@@ -1,6 +1,7 @@
 import { factsOf } from './facts.ts';
 import type { Game, Guarantee, Party, RedLine } from './game.ts';
 import type { Deal, Preferences } from './preferences.ts';
+import { remembered } from './remembered.ts';
 import { nearest } from './rounding.ts';
 import { agreedOptions, type Table } from './table.ts';
 
@@ -43,40 +44,48 @@ export function reservationOf(game: Game, table: Pick<Table, 'metrics'>, party: 
 export function preferencesOf(game: Game, table: Table, party: number): Preferences {
   const base = game.parties[party]!.preferences;
   return {
-    points: withGuarantees(base.points, table, party),
+    points: sweetenedPoints(table.guarantees, game)[party]!,
     linkages: base.linkages,
     redLines: redLinesOf(game, table, party),
     reservation: reservationOf(game, table, party),
   };
 }
 
-function withGuarantees(points: Preferences['points'], table: Table, party: number): Preferences['points'] {
-  let sweetened = points;
-  for (const guarantee of table.guarantees) {
-    if (guarantee.party === party) sweetened = sweetenedBy(sweetened, guarantee);
-  }
+/** Each party's points with the guarantees given to it. */
+const sweetenedPoints = remembered((guarantees: Table['guarantees'], game: Game) =>
+  game.parties.map(({ preferences }, party) => {
+    const given = guarantees.filter(guarantee => guarantee.party === party);
+    return given.reduce((points, each) => sweetenedBy(points, each, preferences.points), preferences.points);
+  }),
+);
+
+type Points = Preferences['points'];
+
+/** What points become with each guarantee. */
+const known = new WeakMap<Points, Map<Guarantee, Points>>();
+
+function sweetenedBy(points: Points, guarantee: Guarantee, base: Points): Points {
+  const after = known.get(points) ?? new Map<Guarantee, Points>();
+  const sweetened = after.get(guarantee) ?? alikeRows(base, sweeten(points, guarantee));
+  known.set(points, after.set(guarantee, sweetened));
   return sweetened;
 }
 
-type Sweetened = Map<Guarantee, Preferences['points']>;
+/** The points that were made of a party's own, by their content: the same rows in whatever order guarantees were given. */
+const alike = new WeakMap<Points, Map<string, Points>>();
 
-/** What points become with each guarantee: the same rows whenever the same guarantees were given. */
-const known = new WeakMap<Preferences['points'], Sweetened>();
-
-function sweetenedBy(points: Preferences['points'], guarantee: Guarantee): Preferences['points'] {
-  const after: Sweetened = known.get(points) ?? new Map();
-  if (after.size === 0) known.set(points, after);
-  const sweetened = after.get(guarantee) ?? sweeten(points, guarantee);
-  after.set(guarantee, sweetened);
-  return sweetened;
+function alikeRows(base: Points, rows: Points): Points {
+  const byContent = alike.get(base) ?? new Map<string, Points>();
+  const content = JSON.stringify(rows);
+  const same = byContent.get(content) ?? rows;
+  alike.set(base, byContent.set(content, same));
+  return same;
 }
 
-function sweeten(points: Preferences['points'], guarantee: Guarantee): Preferences['points'] {
-  return points.map((row, issue) =>
-    issue === guarantee.issue
-      ? row.map((value, option) => (option === guarantee.option ? value + guarantee.points : value))
-      : row,
-  );
+function sweeten(points: Points, guarantee: Guarantee): Points {
+  const row = [...points[guarantee.issue]!];
+  row[guarantee.option]! += guarantee.points;
+  return points.with(guarantee.issue, row);
 }
 
 function redLinesOf(game: Game, table: Table, party: number): Preferences['redLines'] {

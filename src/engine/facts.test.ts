@@ -24,6 +24,8 @@ describe('what conditions may look at', () => {
     expect(facts.metric).toEqual(
       Object.fromEntries(game.metrics.map(({ id, start: value }) => [id, value / 10])),
     );
+    expect(game.metrics.map(({ id }) => facts.gauge(id))).toEqual(Object.values(facts.metric));
+    expect(facts.gauge('toString')).toBeUndefined();
     expect([facts.round, facts.rounds, facts.agreed]).toEqual([1, 2, 0]);
     expect([facts.said, facts.did, facts.happened, facts.walked, facts.refused]).toEqual([
       [],

@@ -15,7 +15,8 @@ export function readFacts(game: Game, table: Table): Facts {
 class TableFacts implements Facts {
   private readonly game: Game;
   private readonly table: Table;
-  private metrics: Facts['metric'] | undefined = undefined;
+  /** As they stood when first asked for. */
+  private metrics: Table['metrics'] | undefined = undefined;
   private clauses: Facts['deal'] | undefined = undefined;
 
   constructor(game: Game, table: Table) {
@@ -24,8 +25,14 @@ class TableFacts implements Facts {
   }
 
   get metric(): Facts['metric'] {
-    this.metrics ??= metricFacts(this.game, this.table);
-    return this.metrics;
+    this.metrics ??= [...this.table.metrics];
+    return metricFacts(this.game, this.metrics);
+  }
+
+  gauge(id: string): number | undefined {
+    this.metrics ??= [...this.table.metrics];
+    const index = lookupsOf(this.game).metrics.get(id);
+    return index === undefined ? undefined : this.metrics[index]! / 10;
   }
 
   get round(): number {
@@ -97,10 +104,8 @@ export function presentSeats(game: Game, table: Pick<Table, 'absent'>): readonly
   return seatsOf(game).filter(seat => !table.absent.includes(seat));
 }
 
-function metricFacts(game: Game, { metrics }: Table): Record<string, number> {
-  const facts = { ...lookupsOf(game).blankMetrics };
-  for (let index = 0; index < metrics.length; index++) facts[game.metrics[index]!.id] = metrics[index]! / 10;
-  return facts;
+function metricFacts(game: Game, metrics: Table['metrics']): Record<string, number> {
+  return Object.fromEntries(game.metrics.map(({ id }, index) => [id, metrics[index]! / 10]));
 }
 
 function dealFacts(game: Game, { clauses }: Table): Record<string, string> {

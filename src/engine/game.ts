@@ -46,6 +46,8 @@ export type EndingKind = 'ratified' | 'interim' | 'refused' | 'suspension' | 'co
 /** What a condition may look at. Metrics and supports in points 0..100, as scenario authors write them. */
 export interface Facts {
   readonly metric: Readonly<Record<string, number>>;
+  /** One metric of them, without putting all together; undefined where there is none of the name. */
+  gauge(id: string): number | undefined;
   readonly round: number;
   readonly rounds: number;
   readonly said: readonly string[];

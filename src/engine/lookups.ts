@@ -12,15 +12,15 @@ import { remembered } from './remembered.ts';
 
 /** What the rules look up at every move, worked out once a game. */
 export interface Lookups {
-  /** Place of each action and event by its id. */
+  /** Place of each metric, action and event by its id. */
+  readonly metrics: ReadonlyMap<string, number>;
   readonly actions: ReadonlyMap<string, number>;
   readonly events: ReadonlyMap<string, number>;
   /** The constituencies of each party. */
   readonly homes: ReadonlyArray<readonly number[]>;
   readonly decks: ReadonlyMap<SeatId, Decks>;
   readonly responses: ReadonlyMap<Happening, readonly Response[]>;
-  /** Records of facts to copy and fill in, so that all of a game have one shape. */
-  readonly blankMetrics: Readonly<Record<string, number>>;
+  /** A record of facts to copy and fill in, so that all of a game have one shape. */
   readonly blankDeal: Readonly<Record<string, string>>;
 }
 
@@ -61,12 +61,12 @@ export const lookupsOf = remembered<Game, void, Lookups>(game => {
 
 function lookUp(game: Game): Lookups {
   return {
+    metrics: new Map(game.metrics.map(({ id }, index) => [id, index])),
     actions: new Map(game.actions.map(({ id }, index) => [id, index])),
     events: new Map(game.events.map(({ id }, index) => [id, index])),
     homes: game.parties.map((_, party) => homesOf(game, party)),
     decks: new Map(seatsOf(game).map(seat => [seat, decksOf(game, seat)])),
     responses: responsesOf(game),
-    blankMetrics: Object.fromEntries(game.metrics.map(({ id }) => [id, 0.5])),
     blankDeal: Object.fromEntries(game.issues.map(({ id }) => [id, ''])),
   };
 }

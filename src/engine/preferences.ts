@@ -35,6 +35,6 @@ export function crossesRedLine(preferences: Preferences, deal: Deal): boolean {
 }
 
 export function stands(linkage: Linkage, deal: Deal): boolean {
-  for (const [issue, option] of linkage.when) if (deal[issue] !== option) return false;
+  for (const pair of linkage.when) if (deal[pair[0]] !== pair[1]) return false;
   return true;
 }

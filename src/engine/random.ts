@@ -14,21 +14,44 @@ export interface RandomStream {
  * shifts another.
  */
 export function randomStream(seed: string, name: string, position: number): RandomStream {
-  const generator = xoroshiro128plus(scattered(hash32(`${seed}\n${name}\n${position}`)));
-  const int = (below: number) => intBelow(generator, below);
-  return { int, chance: thousandths => int(1000) < thousandths };
+  return new Stream(xoroshiro128plus(scattered(hash32(`${seed}\n${name}\n${position}`))));
+}
+
+class Stream implements RandomStream {
+  private readonly generator: Generator;
+
+  constructor(generator: Generator) {
+    this.generator = generator;
+  }
+
+  int(below: number): number {
+    return intBelow(this.generator, below);
+  }
+
+  chance(thousandths: number): boolean {
+    return intBelow(this.generator, 1000) < thousandths;
+  }
+}
+
+interface Generator {
+  /** A whole number of 32 bits, its sign included. */
+  next(): number;
 }
 
 /**
  * What pure-rand's `uniformInt` draws from 0 to below − 1, without the layers that serve ranges beyond 32 bits: a game
  * draws thousands of integers. Numbers that would favour the lower ones are drawn again.
  */
-export function intBelow(generator: { next(): number }, below: number): number {
+export function intBelow(generator: Generator, below: number): number {
   const size = below >>> 0;
-  const leftOver = (-size >>> 0) % size;
   let drawn = (generator.next() ^ SIGN) >>> 0;
-  while (drawn > HIGHEST - leftOver) drawn = (generator.next() ^ SIGN) >>> 0;
+  while (drawn > HIGHEST - size && isLeftOver(drawn, size)) drawn = (generator.next() ^ SIGN) >>> 0;
   return drawn % size;
+}
+
+/** Whether a number lies beyond the last whole set of `size` numbers. */
+function isLeftOver(drawn: number, size: number): boolean {
+  return drawn > HIGHEST - ((-size >>> 0) % size);
 }
 
 /** Generators count from −2³¹. With the sign turned about, and none thereafter, numbers are quickest to divide. */

@@ -222,7 +222,9 @@ export function initialRefusal(game: Game, table: Table, seat: SeatId): Rejectio
   if (party < 0) return 'not-offered';
   if (agreedCount(table) < game.ratification.leastClauses) return 'too-few-clauses';
   if (table.initialled.includes(seat)) return 'already-initialled';
-  return crossesRedLine(preferencesOf(game, table, party), dealOf(game, table)) ? 'red-line' : undefined;
+  const deal = dealOf(game, table);
+  if (!crossesRedLine(game.parties[party]!.preferences, deal)) return undefined;
+  return crossesRedLine(preferencesOf(game, table, party), deal) ? 'red-line' : undefined;
 }
 
 function confideRefusal(

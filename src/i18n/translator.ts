@@ -62,9 +62,11 @@ export function createTranslator(
     pens.set(chosen, known);
     return known;
   };
+  // Intl is slow to begin: what has no syntax needs none of it.
+  const written = (text: string, values?: Values) => (SYNTAX.test(text) ? pen().format(text, values) : text);
   const translate = (key: MessageKey, values?: Values) => {
     const message = messages[key];
-    const text = pen().format(message, values);
+    const text = written(message, values);
     return message.startsWith('{') ? capitalised(text, formattingLocale(locale)) : text;
   };
   return Object.assign(translate, {
@@ -78,7 +80,7 @@ export function createTranslator(
     either: (items: readonly string[]) => pen().either(items),
     line: (situation: LineKey, variant: number, values: Values) => {
       const variants = spoken[situation];
-      return pen().format(variants[variant % variants.length] ?? '', values);
+      return written(variants[variant % variants.length] ?? '', values);
     },
     has: (key: string): key is MessageKey => Object.hasOwn(messages, key),
   });
@@ -95,19 +97,22 @@ type Pen = Pick<Translator, 'number' | 'signed' | 'percent' | 'moment' | 'list' 
 /** Everything that depends on the language and its digits alone. */
 function penFor(locale: string): Pen {
   const compiled = new Map<string, IntlMessageFormat>();
-  const plain = new Intl.NumberFormat(locale, { useGrouping: false });
+  let plain: Intl.NumberFormat | undefined;
+  const bareNumber = (value: number) => {
+    plain ??= new Intl.NumberFormat(locale, { useGrouping: false });
+    return plain.format(value);
+  };
   /** Numbers that a message sets as they are get the digits of this pen all the same. */
   const written = (text: string, values: Values = {}): Values =>
     Object.fromEntries(
       Object.entries(values).map(([name, value]) => {
         const bare = typeof value === 'number' && text.includes(`{${name}}`);
-        return [name, bare ? plain.format(value) : value];
+        return [name, bare ? bareNumber(value) : value];
       }),
     );
   return {
     ...numbersOf(locale),
     format(text, values) {
-      if (!SYNTAX.test(text)) return text;
       const made = compiled.get(text) ?? new IntlMessageFormat(text, locale, undefined, { ignoreTag: true });
       compiled.set(text, made);
       return String(made.format(written(text, values)));

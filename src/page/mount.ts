@@ -15,6 +15,8 @@ export interface PageOptions {
   readonly onIntent: (intent: PageIntent) => void;
   /** A key was pressed while what happened is still being shown. */
   readonly onSkip?: () => void;
+  /** Any key or touch: whoever hurries waits for no way from place to place. */
+  readonly onHurry?: () => void;
   readonly settings?: Settings;
   readonly local?: Patch;
 }
@@ -73,7 +75,12 @@ export function mountPage(root: HTMLElement, options: PageOptions): MountedPage 
     set({ skipped: true });
     options.onSkip?.();
   };
+  const hurry = () => {
+    overlay.arrive();
+    options.onHurry?.();
+  };
   root.addEventListener('keydown', skip);
+  for (const sign of ['keydown', 'pointerdown']) root.addEventListener(sign, hurry);
   const stopDrops = takeDrops(root, () => TAKES_FILES.has(model?.screen.kind), send);
   return {
     show(next) {
@@ -95,6 +102,7 @@ export function mountPage(root: HTMLElement, options: PageOptions): MountedPage 
     },
     destroy() {
       root.removeEventListener('keydown', skip);
+      for (const sign of ['keydown', 'pointerdown']) root.removeEventListener(sign, hurry);
       scrolling.stop();
       stopDrops();
       overlay.destroy();
@@ -157,7 +165,7 @@ function settle(root: HTMLElement, local: Local): void {
     showEntry(dialog, local);
   }
   for (const feed of root.querySelectorAll<HTMLElement>('[data-newest-last]')) {
-    if (feed.dataset['count'] !== feed.dataset['shown']) {
+    if (feed.clientHeight > 0 && feed.dataset['count'] !== feed.dataset['shown']) {
       feed.dataset['shown'] = feed.dataset['count'] ?? '';
       feed.scrollTop = feed.scrollHeight;
     }

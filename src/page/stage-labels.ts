@@ -5,7 +5,7 @@ import { repeat } from 'lit-html/directives/repeat.js';
 import type { Box } from '../view/box.ts';
 import type { PlacedLabel } from '../view/place-labels.ts';
 import { cardText, type SeatLayout, type StageLayout, stageLayout } from '../view/stage-layout.ts';
-import type { Dispatch, Incident, StageDelegation, StageModel, StagePlace } from '../view/stage-model.ts';
+import type { Dispatch, Incident, StageModel, StagePlace } from '../view/stage-model.ts';
 import { stageHomes } from './stage-homes.ts';
 import { at, markGlyph, type OnPick } from './stage-parts.ts';
 import { railReadings } from './stage-readings.ts';
@@ -55,12 +55,13 @@ function nameCard({ delegation, card, moodOnCard }: SeatLayout, onPick?: OnPick)
   return html`<button type="button" class=${classes} .style=${at(card)} @click=${pick}>${words}</button>`;
 }
 
-function caption({ delegation, centred, says }: SeatLayout, box: Box): TemplateResult {
-  const { moodWord, wasMoodWord, line, side, speaking } = delegation;
-  if (centred) return headCaption(delegation, box, says);
+function caption(seat: SeatLayout, box: Box): TemplateResult {
+  if (seat.centred) return headCaption(seat, box);
+  const { delegation, says } = seat;
+  const { moodWord, line, side, speaking } = delegation;
   const classes = classMap({ 'stage-caption': true, [`is-${side}`]: true, 'is-speech': speaking });
   return html`<div class=${classes} .style=${at(box)}>
-    <p class="mood">${moodWord}${wasMoodWord ? html` <span class="was">${wasMoodWord}</span>` : nothing}</p>
+    <p class="mood">${moodWord}${moodBefore(seat)}</p>
     ${line ? html`<p class=${says ? 'said' : 'stage-hidden'} title=${line} data-excerpt>${line}</p>` : nothing}
   </div>`;
 }
@@ -68,17 +69,17 @@ function caption({ delegation, centred, says }: SeatLayout, box: Box): TemplateR
 const CAPTION_LINE = 19;
 
 /** A caption over the heads runs on: one paragraph of two or three lines. */
-function headCaption(
-  { moodWord, wasMoodWord, line }: StageDelegation,
-  box: Box,
-  says: boolean,
-): TemplateResult {
+function headCaption(seat: SeatLayout, box: Box): TemplateResult {
+  const { moodWord, line } = seat.delegation;
   const lines = Math.floor(box.height / CAPTION_LINE);
-  return html`<div class=${classMap({ 'stage-caption': true, 'is-head': true, 'is-quiet': !says })} .style="${at(box)};--lines:${lines}">
-    <p title=${line ?? nothing}><b class="mood">${moodWord}</b>
-      ${wasMoodWord ? html`<span class="was">${wasMoodWord}</span>` : nothing}
-      ${line ? html`<span class=${says ? 'said' : 'stage-hidden'} data-excerpt>${line}</span>` : nothing}</p>
+  return html`<div class="stage-caption is-head" .style="${at(box)};--lines:${lines}">
+    <p title=${line ?? nothing}><b class="mood">${moodWord}</b>${moodBefore(seat)}
+      ${line ? html`<span class=${seat.says ? 'said' : 'stage-hidden'} data-excerpt>${line}</span>` : nothing}</p>
   </div>`;
+}
+
+function moodBefore({ delegation: { wasMoodWord }, recalls }: SeatLayout): TemplateResult | typeof nothing {
+  return wasMoodWord ? html` <span class=${recalls ? 'was' : 'stage-hidden'}>${wasMoodWord}</span>` : nothing;
 }
 
 /** Its words stand in the briefing beside it, where they are read. */

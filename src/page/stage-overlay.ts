@@ -6,6 +6,8 @@ import type { OnPick } from './stage-parts.ts';
 
 export interface StageOverlay {
   show(model: StageModel): void;
+  /** Words on their way are there at once. */
+  arrive(): void;
   destroy(): void;
 }
 
@@ -27,12 +29,25 @@ export function createStageOverlay(host: HTMLElement, onPick: OnPick): StageOver
   observer.observe(host);
   return {
     show(next) {
+      const moved = next.motion && model && model.setting !== next.setting;
       model = next;
       draw();
+      if (moved) comeLater(layer);
+    },
+    arrive() {
+      for (const animation of layer.getAnimations({ subtree: true })) animation.finish();
     },
     destroy() {
       observer.disconnect();
       layer.remove();
     },
   };
+}
+
+const JOURNEY_MS = 900;
+
+/** The words of a place come when the picture has arrived there. */
+function comeLater(layer: HTMLElement): void {
+  for (const words of layer.querySelectorAll('.stage-seats, .stage-places, .stage-homes, .dispatch'))
+    words.animate([{ opacity: 0 }, { opacity: 0, offset: 0.7 }, { opacity: 1 }], JOURNEY_MS);
 }

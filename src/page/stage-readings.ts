@@ -5,7 +5,7 @@ import type { GaugeLayout, RailLayout } from '../view/rail-layout.ts';
 import type { Reading, Reveal, StageModel } from '../view/stage-model.ts';
 import { textWidth } from '../view/text-measure.ts';
 import { valence } from '../view/theme.ts';
-import { sparkline } from './parts/sparkline.ts';
+import { hasTrace, sparkline } from './parts/sparkline.ts';
 import { at, type OnPick } from './stage-parts.ts';
 
 /** The rail's words: each reading a meter with its name, number, word and direction, and a button over it that asks why. */
@@ -49,7 +49,7 @@ function tensionReading(
         tension,
         write,
         html`${rail.numeralOnDial ? nothing : html`<b>${write(tension.value)}</b> `}${wordOf(tension)}
-        ${reveal ? change(tension, write) : nothing}<span class="direction">${tension.directionWord}</span>`,
+        ${reveal ? change(tension, write) : html`<span class="direction">${tension.directionWord}</span>`}`,
       )}
       ${whyButton(tension, onPick)}
     </div>`;
@@ -70,7 +70,7 @@ function gaugeReading(
     ? html`<span class="window-gap" .style=${`height:${layout.window.height}px`}></span>`
     : nothing;
   const expected = reveal?.words?.[gauge.id];
-  const traced = layout.window !== undefined && gauge.history.length > 0;
+  const traced = layout.window !== undefined && hasTrace(gauge);
   const row = html`<b>${write(gauge.value)}</b> ${reveal ? change(gauge, write) : nothing} ${wordOf(gauge)}
     ${reveal ? nothing : html`<span class="direction">${gauge.directionWord}</span>`}`;
   return html`<div class="reading" .style=${at(layout.text)}>

@@ -6,16 +6,17 @@ import { minimalScenario, minimalScenarioWith } from '../testing/minimal-scenari
 import { compileScenario } from './compile-scenario.ts';
 import { loadScenario } from './load-scenario.ts';
 
-const { game, file } = loadScenario(minimalScenario()).scenario!;
-const [NORTH, SOUTH] = game.parties;
+const talks = () => loadScenario(minimalScenario()).scenario!;
 
 test('points, gauges and thresholds come out as tenths, chances as thousandths', () => {
-  expect(NORTH!.preferences.points).toEqual([
+  const { game } = talks();
+  const [north] = game.parties;
+  expect(north!.preferences.points).toEqual([
     [0, 400, 500],
     [0, 300],
     [0, 200],
   ]);
-  expect(NORTH!.preferences.reservation).toBe(400);
+  expect(north!.preferences.reservation).toBe(400);
   expect(game.metrics.map(metric => metric.start)).toEqual([500, 300, 560, 600, 560, 600]);
   expect(game.metrics.map(metric => metric.standsFor)).toEqual([
     'violence',
@@ -34,6 +35,7 @@ test('points, gauges and thresholds come out as tenths, chances as thousandths',
 });
 
 test('a reaction comes always, or when its condition holds', () => {
+  const { game } = talks();
   const reacts = '- { who: south, says: So they begin.,';
   const late = loadScenario(minimalScenarioWith(reacts, `${reacts} when: "round >= 2",`)).scenario!.game;
   const facts = factsOf(late, setTable(late, 'x'));
@@ -43,12 +45,14 @@ test('a reaction comes always, or when its condition holds', () => {
 });
 
 test('ids become indices', () => {
+  const { game } = talks();
+  const [north, south] = game.parties;
   expect(game.tension).toEqual([
     { metric: 0, share: 0.6 },
     { metric: 1, share: -0.4 },
   ]);
   expect(game.metrics[1]!.couplings).toEqual([{ metric: 0, reference: 500, rate: -0.1 }]);
-  expect([NORTH!.homeSupport, SOUTH!.credibility]).toEqual([2, 5]);
+  expect([north!.homeSupport, south!.credibility]).toEqual([2, 5]);
   const guarantee = game.actions.find(action => action.id === 'guarantee-water')!;
   expect(guarantee.sweetens).toEqual([{ party: 1, issue: 0, option: 1, points: 60 }]);
   expect(guarantee).toMatchObject({ frees: [0, 1], leverage: 2, capital: 0 });
@@ -60,13 +64,16 @@ test('ids become indices', () => {
 });
 
 test('linkages add and red lines forbid', () => {
-  expect(worthOf(NORTH!.preferences, [1, 1, 1])).toBe(950);
-  expect(worthOf(NORTH!.preferences, [1, 1, 0])).toBe(700);
-  expect(NORTH!.preferences.redLines).toEqual([[true, false, false], undefined, undefined]);
-  expect(NORTH!.redLines[0]!.liftedWhen).toBeTypeOf('function');
+  const { game } = talks();
+  const [north] = game.parties;
+  expect(worthOf(north!.preferences, [1, 1, 1])).toBe(950);
+  expect(worthOf(north!.preferences, [1, 1, 0])).toBe(700);
+  expect(north!.preferences.redLines).toEqual([[true, false, false], undefined, undefined]);
+  expect(north!.redLines[0]!.liftedWhen).toBeTypeOf('function');
 });
 
 test('the hash is that of the content, however it is written', () => {
+  const { game, file } = talks();
   const other = minimalScenarioWith('minutes: 8', 'minutes: 9');
   expect(game.hash).toMatch(/^[0-9a-f]{16}$/);
   expect(loadScenario(JSON.stringify(file)).scenario?.game.hash).toBe(game.hash);
@@ -74,8 +81,12 @@ test('the hash is that of the content, however it is written', () => {
 });
 
 test('a file nobody checked is refused loudly', () => {
+  const { file } = talks();
   const broken = { ...file, tension: { weights: { nothing: 1 } } };
   expect(() => compileScenario(broken, '')).toThrow('unknown metric nothing');
+  const [wells, ...others] = file.issues;
+  const unsettled = { ...file, issues: [{ ...wells!, 'status-quo': 'gone' }, ...others] };
+  expect(() => compileScenario(unsettled, '')).toThrow('unknown wells/gone');
 });
 
 test.each([
@@ -85,15 +96,21 @@ test.each([
   ['since: first\n    until: first', [true, false]],
   ['since: first\n    until: last', [true, true]],
 ])('an event may happen in the rounds it is confined to: %j', (stretch, rounds) => {
+  const { game } = talks();
   const text = minimalScenarioWith('  - id: shots\n', `  - id: shots\n    ${stretch}\n`);
   const [shots] = loadScenario(text).scenario!.game.events;
-  const during = (metric: Readonly<Record<string, number>>) =>
-    [1, 2].map(round => shots!.when!({ ...factsOf(game, setTable(game, '')), round, metric }));
-  expect(during({ violence: 50 })).toEqual(rounds);
-  expect(during({ violence: 20 })).toEqual([false, false]);
+  const table = setTable(game, '');
+  const during = (violence: number) =>
+    [0, 1].map(round => {
+      const metrics = [violence, ...table.metrics.slice(1)];
+      return shots!.when!(factsOf(game, { ...table, round, metrics }));
+    });
+  expect(during(500)).toEqual(rounds);
+  expect(during(200)).toEqual([false, false]);
 });
 
 test('an event without a condition waits for none but its rounds', () => {
+  const { game } = talks();
   const condition = `    when: "round >= 1 && metric['violence'] > 20.0"\n`;
   const facts = (round: number) => ({ ...factsOf(game, setTable(game, '')), round });
   const free = loadScenario(minimalScenarioWith(condition, '')).scenario!.game.events[0]!;
@@ -103,6 +120,7 @@ test('an event without a condition waits for none but its rounds', () => {
 });
 
 test('a mediator’s formats, mandate and leverage, and what a card is', () => {
+  const { game } = talks();
   expect(game.mediator).toMatchObject({
     id: 'host',
     leverage: 3,

@@ -2,14 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import type { Facts } from '../engine/game.ts';
+import { plainFacts } from '../testing/plain-facts.ts';
 import { quantityReader, truthReader } from './condition-readers.ts';
 import { compileCondition, compileQuantity, interpret, treeOf } from './conditions.ts';
 
 const METRICS = ['trust', 'war', 'missing'];
 const OPTIONS = ['shared', 'north', 'open'];
 
-const facts: fc.Arbitrary<Facts> = fc.record({
+const written = fc.record({
   metric: fc.record({ trust: fc.integer({ max: 100 }), war: fc.double({ min: 0, max: 100, noNaN: true }) }),
   round: fc.integer({ min: 1, max: 6 }),
   rounds: fc.constant(6),
@@ -25,14 +25,23 @@ const facts: fc.Arbitrary<Facts> = fc.record({
   over: fc.boolean(),
   support: fc.record({ north: fc.integer({ max: 100 }) }),
 });
+const facts = written.map(plainFacts);
 
 const numeric = fc.oneof(
   fc.constantFrom(...METRICS).map(id => `metric['${id}']`),
   fc.constantFrom('metric.trust', "support['north']", 'agreed', 'round', 'rounds', '3', '50.0', '-1.5'),
   fc.constantFrom('size(walked)', 'size(said)'),
 );
+const wholes = fc.constantFrom('round', 'rounds', 'size(said)', '2', '-3', '9007199254740993');
+const operators = fc.constantFrom('+', '-', '*');
+const reckoned = fc.oneof(
+  fc.tuple(wholes, operators, wholes, operators, wholes).map(parts => parts.join(' ')),
+  fc.tuple(wholes, operators, wholes).map(parts => parts.join(' ')),
+  fc.tuple(numeric, operators, numeric).map(parts => parts.join(' ')),
+);
+const compared = fc.oneof(numeric, reckoned);
 const comparison = fc
-  .tuple(numeric, fc.constantFrom('<', '<=', '>', '>=', '==', '!='), numeric)
+  .tuple(compared, fc.constantFrom('<', '<=', '>', '>=', '==', '!='), compared)
   .map(parts => parts.join(' '));
 const text = fc.constantFrom("deal['wells']", 'deal.market', 'deal.none', "'open'", "'shared'");
 const atom = fc.oneof(
@@ -67,9 +76,7 @@ test('a condition holds exactly where the interpreter says so', () => {
   );
 });
 
-const sum = fc
-  .tuple(numeric, fc.constantFrom('+', '-', '*'), numeric, fc.constantFrom('+', '-', '*'), numeric)
-  .map(parts => parts.join(' '));
+const sum = fc.tuple(numeric, operators, numeric, operators, numeric).map(parts => parts.join(' '));
 const quantity = fc.oneof(
   sum,
   fc.tuple(condition, sum, sum).map(([when, then, otherwise]) => `(${when}) ? ${then} : ${otherwise}`),
@@ -109,11 +116,11 @@ function conditionsIn(value: unknown): readonly string[] {
   );
 }
 
-const SOME: Facts = {
+const SOME = plainFacts({
   ...{ metric: { trust: 40 }, support: { north: 55 }, round: 2, rounds: 6, agreed: 3 },
   ...{ said: ['a'], did: ['c'], happened: ['e'], refused: ['north'], walked: [] },
   ...{ deal: { wells: 'shared' }, initialled: true, ratified: false, over: false },
-};
+});
 
 test.each([
   ['true', true],
@@ -131,6 +138,9 @@ test.each([
   ['agreed > 3.0', false],
   ['round <= rounds', true],
   ['size(walked) == 0', true],
+  ['round * 2 <= rounds', true],
+  ['rounds - round == 3', false],
+  ["metric['trust'] + 2.0 > support['north']", false],
 ])('the interpreter is not needed for %s', (source, holds) => {
   expect(truthReader(treeOf(source)!)?.(SOME)).toBe(holds);
 });
@@ -147,6 +157,8 @@ test.each([
   ["['a'].exists(i, i in said)"],
   ["!(['a'].exists(i, i in said))"],
   ["over || ['a'].exists(i, i in said)"],
+  ['round * 2 * 2 <= rounds'],
+  ['round * 9007199254740993 > rounds'],
 ])('it is for %s', source => {
   expect(truthReader(treeOf(source)!)).toBeUndefined();
 });

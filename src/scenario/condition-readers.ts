@@ -188,10 +188,16 @@ function numberReader(node: ASTNode): Reader<number> | undefined {
   }
   if (node.op === 'id') return countReader(node.args);
   if (node.op === 'call') return sizeReader(node.args[0], node.args[1]);
+  if (isArithmetic(node)) {
+    const [left, right] = node.args;
+    return node.args.every(isExact)
+      ? arithmetic(node.op, numberReader(left), numberReader(right))
+      : undefined;
+  }
   const lookup = lookupIn(node);
   if (lookup?.map !== 'metric' && lookup?.map !== 'support') return undefined;
   const { map, key } = lookup;
-  return facts => ownValue(facts[map], key);
+  return map === 'metric' ? facts => facts.gauge(key) : facts => ownValue(facts.support, key);
 }
 
 function countReader(name: string): Reader<number> | undefined {
@@ -206,7 +212,20 @@ function sizeReader(name: string, [list]: readonly ASTNode[]): Reader<number> | 
   return facts => facts[of].length;
 }
 
+type Arithmetic = Extract<ASTNode, { readonly op: '+' | '-' | '*' }>;
+
+function isArithmetic(node: ASTNode): node is Arithmetic {
+  return node.op === '+' || node.op === '-' || node.op === '*';
+}
+
+/** CEL's whole numbers have 64 bits: one step from small ones is the same in ours. */
+function isExact(node: ASTNode): boolean {
+  if (!isInteger(node)) return true;
+  return !isArithmetic(node) && (node.op !== 'value' || Math.abs(Number(node.args)) < 2 ** 20);
+}
+
 function isInteger(node: ASTNode): boolean {
+  if (isArithmetic(node)) return isInteger(node.args[0]);
   if (node.op === 'call') return true;
   if (node.op === 'value') return typeof node.args === 'bigint';
   return node.op === 'id' && node.args !== 'agreed';

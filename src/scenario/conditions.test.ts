@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Facts } from '../engine/game.ts';
+import { plainFacts } from '../testing/plain-facts.ts';
 import { compileCondition, compileQuantity, faultsOf, mentionsOf } from './conditions.ts';
 
-const FACTS: Facts = {
+const FACTS = plainFacts({
   metric: { trust: 42.5, 'home-north': 50 },
   round: 3,
   rounds: 6,
@@ -17,7 +17,7 @@ const FACTS: Facts = {
   walked: [],
   over: false,
   support: { north: 61.2 },
-};
+});
 
 test.each([
   ["metric['trust'] > 42.0", true],
@@ -74,11 +74,12 @@ test.each([
 
 test('ids are found wherever an expression names them', () => {
   const expression =
-    "metric.trust > 1.0 && ('a' in said || 'b' in did) && ['x'].exists(i, 'c' in happened) && deal['wells'] != 'shared' && 'open' == deal.market && deal['wells'] in ['p', 'q'] && support['north'] > (over ? metric['war'] : 2.0) && !('s' in walked)";
+    "metric.trust > 1.0 && 'calm' in metric && ('a' in said || 'b' in did) && ['x'].exists(i, 'c' in happened) && deal['wells'] != 'shared' && 'open' == deal.market && deal['wells'] in ['p', 'q'] && support['north'] > (over ? metric['war'] : 2.0) && !('s' in walked)";
   const found = mentionsOf(expression).map(({ kind, id }) => `${kind} ${id}`);
   expect(found.sort()).toEqual(
     [
       'metric trust',
+      'metric calm',
       'said a',
       'did b',
       'happened c',
@@ -110,6 +111,9 @@ describe('what a condition may not do', () => {
   test('is told where it stands, with what was meant', () => {
     expect(faultsOf("over || deal['wells'].startWith('s')", 'condition')).toMatchObject([
       { code: 'condition-call', params: { name: 'startWith', suggestion: 'startsWith' }, offset: 8 },
+    ]);
+    expect(faultsOf("matches('a', 'b')", 'condition')).toMatchObject([
+      { code: 'condition-call', params: { name: 'matches' }, offset: 0 },
     ]);
     expect(faultsOf("'high'", 'quantity')).toMatchObject([
       { params: { reason: expect.stringContaining('string') } },

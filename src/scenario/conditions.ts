@@ -5,8 +5,8 @@ import { CONDITION_BUDGET, childrenOf, overstepsIn } from './condition-limits.ts
 import { quantityReader, type Reader, truthReader } from './condition-readers.ts';
 import type { Finding, Params } from './problem.ts';
 
-/** What conditions may look at, with CEL types; the keys of {@link Facts}. */
-export const CONDITION_VARIABLES: Readonly<Record<keyof Facts, string>> = {
+/** What conditions may look at, with CEL types; the names in {@link Facts}. */
+export const CONDITION_VARIABLES: Readonly<Record<Exclude<keyof Facts, 'gauge'>, string>> = {
   metric: 'map<string, double>',
   round: 'int',
   rounds: 'int',
@@ -178,12 +178,8 @@ function lookupOf(node: ASTNode): Mention | undefined {
 function membershipsOf(item: ASTNode, list: ASTNode): readonly Mention[] {
   const id = stringOf(item);
   if (list.op === 'list') return dealOptions(item, list.args);
-  const kind = list.op === 'id' ? LISTS.get(list.args) : MAPS.get(idOf(list));
+  const kind = list.op === 'id' ? (LISTS.get(list.args) ?? MAPS.get(list.args)) : undefined;
   return kind && id !== undefined ? [{ kind, id, offset: item.start }] : [];
-}
-
-function idOf(node: ASTNode): string {
-  return node.op === 'id' ? node.args : '';
 }
 
 function dealOptions(lookup: ASTNode, values: readonly ASTNode[]): readonly Mention[] {

@@ -1,8 +1,9 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { istanbul } from '../testing/istanbul.ts';
 import { minimalScenarioWith, withReplaced } from '../testing/minimal-scenario.ts';
-import { cutScenario } from './cut-scenario.ts';
+import { cutFile, cutScenario } from './cut-scenario.ts';
 import { loadScenario } from './load-scenario.ts';
+import { playingTime } from './playing-time.ts';
 
 const CUT = 'cuts: [{ id: short, name: Short, minutes: 10, rounds: [last] }]\nratification:\n';
 const text = minimalScenarioWith('ratification:\n', CUT);
@@ -55,10 +56,56 @@ test('a cut of rounds that are not there is reported', () => {
   ]);
 });
 
-test('Istanbul has a cut of four rounds and half an hour that loses no news', () => {
+describe('Istanbul has a cut of four rounds and twenty minutes', () => {
   const all = istanbul();
-  const halved = cutScenario(all, 'four-rounds')!;
-  const news = (file: typeof all.file) => file.rounds.flatMap(round => round.news);
-  expect(halved.file).toMatchObject({ minutes: 30, rounds: { length: 4 } });
-  expect(news(halved.file)).toEqual(news(all.file));
+  const short = cutScenario(all, 'four-rounds')!;
+  const [cut] = all.file.cuts;
+
+  test('that loses no news', () => {
+    const news = (file: typeof all.file) => file.rounds.flatMap(round => round.news);
+    expect(short.file).toMatchObject({ minutes: 20, rounds: { length: 4 } });
+    expect(news(short.file)).toEqual(news(all.file));
+  });
+
+  test('and is reckoned to take as long', () => {
+    expect(Math.abs(playingTime(short.file) - 20)).toBeLessThan(1);
+    expect(Math.abs(playingTime(all.file) - 40)).toBeLessThan(1);
+  });
+
+  test('in which nobody is dealt what it leaves out', () => {
+    const dealt = short.file.actions.map(({ id }) => id);
+    expect([...dealt, ...cut!['leaves-out']].toSorted()).toEqual(
+      all.file.actions.map(({ id }) => id).toSorted(),
+    );
+  });
+
+  test('whose seats are told less in words of its own', () => {
+    const seats = ({ file }: typeof all) => [...file.parties, file.mediator!];
+    expect(seats(short).map(({ id, brief }) => [id, brief])).toEqual(
+      seats(all).map(({ id }) => [id, cut!.briefs[id]]),
+    );
+    expect(short.file['public-brief']).toBe(cut!['public-brief']);
+  });
+
+  test('and whose sessions are shorter', () => {
+    const exchanges = ({ file }: typeof all) => file.mediator!.formats.map(format => format.exchanges);
+    expect(exchanges(short)).toEqual(exchanges(all).map(count => count + cut!['more-exchanges']));
+  });
+});
+
+test('a session keeps one exchange, however many a cut takes from it', () => {
+  const [first] = istanbul().file.cuts;
+  const shortest = cutFile(istanbul().file, { ...first!, 'more-exchanges': -9 });
+  expect(shortest.mediator!.formats.map(format => format.exchanges)).toEqual([1, 1, 1]);
+});
+
+test('a cut tells the seats what the whole game does, where it has no words of its own', () => {
+  const { parties, 'public-brief': known, actions } = whole.file;
+  expect(short.file).toMatchObject({ parties, actions });
+  expect(short.file['public-brief']).toBe(known);
+});
+
+test('a cut that leaves out a card that is not there is reported', () => {
+  const { problems } = loadScenario(text.replace('rounds: [last]', 'rounds: [last], leaves-out: [nothing]'));
+  expect(problems).toMatchObject([{ code: 'unknown-id', params: { kind: 'action', id: 'nothing' } }]);
 });

@@ -5,6 +5,7 @@ import type { Scenario } from './scenario.ts';
 
 type Mediator = NonNullable<ScenarioFile['mediator']>;
 type Event = ScenarioFile['events'][number];
+type Briefs = ScenarioFile['cuts'][number]['briefs'];
 type Renaming = (id: string) => string;
 type Round = ScenarioFile['rounds'][number];
 
@@ -18,21 +19,32 @@ export function cutScenario({ file, game }: Scenario, id: string): Scenario | un
 
 /** The file as if it told of the kept rounds alone. */
 export function cutFile(file: ScenarioFile, cut: ScenarioFile['cuts'][number]): ScenarioFile {
-  const { minutes, rounds: kept } = cut;
+  const { minutes, rounds: kept, briefs } = cut;
   const follows = (id: string) => followerOf(file.rounds, kept, id);
   const precedes = (id: string) => forerunnerOf(file.rounds, kept, id);
+  const { mediator } = file;
   return {
     ...file,
     minutes,
-    mediator: file.mediator && lengthened(file.mediator, cut['more-exchanges']),
+    'public-brief': cut['public-brief'] ?? file['public-brief'],
+    parties: file.parties.map(party => briefed(party, briefs)),
+    mediator: mediator && lengthened(briefed(mediator, briefs), cut['more-exchanges']),
+    actions: file.actions.filter(({ id }) => !cut['leaves-out'].includes(id)),
     rounds: roundsOf(file.rounds, kept),
     events: file.events.map(event => confined(event, follows, precedes)),
     glossary: file.glossary.map(entry => ({ ...entry, 'comes-up': entry['comes-up'].map(follows) })),
   };
 }
 
+function briefed<T extends { readonly id: string; readonly brief: string }>(seat: T, briefs: Briefs): T {
+  return { ...seat, brief: briefs[seat.id] ?? seat.brief };
+}
+
 function lengthened(mediator: Mediator, more: number): Mediator {
-  const formats = mediator.formats.map(format => ({ ...format, exchanges: format.exchanges + more }));
+  const formats = mediator.formats.map(format => ({
+    ...format,
+    exchanges: Math.max(1, format.exchanges + more),
+  }));
   return { ...mediator, formats };
 }
 

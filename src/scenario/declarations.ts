@@ -12,6 +12,7 @@ export type IdKind =
   | 'source kind'
   | 'place'
   | 'constituency'
+  | 'action'
   | 'who'
   | 'round'
   | 'occasion';
@@ -46,6 +47,7 @@ export function declarationsIn(data: unknown): Declarations {
     ['place', stringsAlong(data, 'map.places.*.id')],
     ['source', stringsAlong(data, 'sources.*.id')],
     ['source kind', [...SOURCE_KINDS, ...keysOf(valueAt(data, ['source-kinds']))]],
+    ['action', stringsAlong(data, 'actions.*.id')],
     ['said', statements],
     ['did', stringsAlong(data, 'actions.*.id', action => !isStatement(action))],
     ['happened', stringsAlong(data, 'events.*.id')],

@@ -15,8 +15,8 @@ export const FORMAT_WORDS: ReadonlyMap<string, string> = new Map(
     'content-note': 'What players should be warned of before they start.',
     'public-brief': 'What every seat knows before it reads its own brief; blank lines part paragraphs.',
     source: 'Where this is reported: an id in `sources`.',
-    'said-by': 'Who says it, where it is contested.',
-    'denied-by': 'Who denies it.',
+    'said-by': 'Who says it, as inside a sentence, where it is contested.',
+    'denied-by': 'Who denies it, as inside a sentence.',
     why: 'The reason shown beside the number.',
     when: 'Condition in CEL, true or false; always, where left out.',
     name: 'Name shown to players.',
@@ -178,7 +178,11 @@ export const FORMAT_WORDS: ReadonlyMap<string, string> = new Map(
     'rounds.effects': 'Changes when the round opens.',
 
     cuts: 'Shorter games of this file, chosen at the start. What a dropped round brings comes with the next.',
-    'cuts.more-exchanges': 'Exchanges added to every session, to make up for the sessions that are left out.',
+    'cuts.more-exchanges':
+      'Exchanges added to every session; below zero, taken from it. A session keeps one at least.',
+    'cuts.leaves-out': 'Cards that nobody is dealt.',
+    'cuts.public-brief': 'What everyone knows, shorter; the whole game’s, where left out.',
+    'cuts.briefs': 'What a seat is told in confidence, shorter, by seat; the whole game’s, where left out.',
     'cuts.rounds': 'The rounds that are kept, in their order.',
 
     ratification: 'What it takes to bring a text home.',

@@ -277,7 +277,10 @@ const cut = z.strictObject({
   name: line,
   minutes: z.int().min(5).max(240),
   rounds: z.array(id).min(1).max(12),
-  'more-exchanges': z.int().min(0).max(4).default(0),
+  'more-exchanges': z.int().min(-4).max(4).default(0),
+  'leaves-out': z.array(id).max(200).default([]),
+  'public-brief': text.optional(),
+  briefs: perSeat(text).default({}),
 });
 
 const ending = z.strictObject({

@@ -24,6 +24,7 @@ describe('a number that is none says what it is', () => {
 
 const AIM = 'aim: Bring the wells home.';
 const PHASES = 'phases: [statements, session, corridors]\n    news';
+const HAZARD = `hazard: "0.05 + 0.002 * metric['violence']"`;
 const SHOTS = '{ metric: violence, by: 6, why: Shots at night. }';
 const FORM =
   'does not have the right form: an id is lower-case letters, digits and hyphens, starting with a letter';
@@ -76,9 +77,16 @@ describe('a file of the wrong shape is told so', () => {
     ['at: [70, 34]', 'at: [70]', 'this should have at least 2 entries'],
     ['at: [70, 34]', 'at: 70', 'this should be a list, but is the number 70'],
     ['leak: 0.2', 'leak: -0.1', 'this should be at least 0'],
+    ['options: [south-keeps], why', 'options: [7], why', 'this should be text, but is the number 7'],
+    [HAZARD, 'hazard: [1]', 'this should be a number, but is a list'],
+    [HAZARD, 'hazard: 2', 'this should be at most 1'],
   ])('%s → %s', (stretch, replacement, sentence) => {
     expect(sentences(stretch, replacement)).toEqual([sentence]);
   });
+});
+
+test('what is wrong with a text is told where a number or a text may stand', () => {
+  expect(sentences(HAZARD, 'hazard: ""')[0]).toBe('this should have at least 1 characters');
 });
 
 test('an option that is not there is told at its key', () => {
@@ -139,6 +147,8 @@ describe('an expression is told what it names in vain', () => {
     ],
     [`"'shot' in happened"`, 'there is no event "shot"; did you mean "shots"?'],
     [`"'north-plege' in said"`, 'there is no statement "north-plege"; did you mean "north-pledge"?'],
+    [`"'viollence' in metric"`, 'there is no metric "viollence"; did you mean "violence"?'],
+    [`"'well' in deal"`, 'there is no issue "well"; did you mean "wells"?'],
     [`"metric['viollence'] > 2.0"`, 'there is no metric "viollence"; did you mean "violence"?'],
     [`"deal['well'] == 'x'"`, 'there is no issue "well"; did you mean "wells"?'],
     [`"deal['wells'] in ['sharde']"`, 'there is no option of "wells" "sharde"; did you mean "shared"?'],

@@ -80,7 +80,7 @@ export const REFERENCES: readonly ReferenceRule[] = [
   ),
   ...values('party', 'constituencies.*.party', 'actions.*.frees.*', 'actions.*.sweetens.*.party'),
   ...values('seat', 'metrics.*.seat', 'actions.*.seats.*', 'events.*.choice.seat', 'hints.*.seats.*'),
-  ...keys('seat', 'rounds.*.instructions'),
+  ...keys('seat', 'rounds.*.instructions', 'cuts.*.briefs'),
   ...keys(
     'issue',
     'parties.*.points',
@@ -91,6 +91,7 @@ export const REFERENCES: readonly ReferenceRule[] = [
   ),
   ...values('issue', 'parties.*.red-lines.*.issue', 'actions.*.commits.issue', 'actions.*.sweetens.*.issue'),
   ...values('issue', 'debrief.history.*.issue'),
+  ...values('action', 'cuts.*.leaves-out.*'),
   ...values('round', 'cuts.*.rounds.*', 'events.*.since', 'events.*.until'),
   ...values('occasion', 'glossary.*.comes-up.*'),
 ];

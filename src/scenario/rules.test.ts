@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { game } from '../testing/at-table.ts';
 import { minimalScenario, withReplaced } from '../testing/minimal-scenario.ts';
+import { checkWorth } from './check-worth.ts';
 import { closestName, editDistance } from './closest-name.ts';
 import { treeOf } from './conditions.ts';
 import { hiddenCharacter, withoutHidden } from './hidden-characters.ts';
@@ -128,6 +129,8 @@ describe('what an expression can come to', () => {
     ["metric['trust'] > metric['calm'] - 5.0", CAN, CAN],
     ['round == 1 && round == 2', CANNOT, CAN],
     ['(round > 4 || round >= 4) && round < 4', CANNOT, CAN],
+    ["deal['wells'] in said", CAN, CAN],
+    ["deal['wells'] in ['kept'] && round > 4", CANNOT, CAN],
   ])('%s', (expression, holds, fails) => {
     const tree = treeOf(expression)!;
     expect([assume(tree, true, known) !== undefined, assume(tree, false, known) !== undefined]).toEqual([
@@ -174,6 +177,17 @@ describe('an option that nobody would write', () => {
     ['is worth less to everybody than another', poor, ['option-bettered']],
     ['is not one that is worth less until a card sweetens it', [...poor, sweetened('burnt')], []],
     ['is not one that gives way to the best for all', burnt(20), []],
+    [
+      'is not one that gives way to what a party cannot sign',
+      [
+        ...poor,
+        [
+          'red-lines:\n',
+          'red-lines:\n      - { issue: market, options: [open], why: The council forbids it. }\n',
+        ],
+      ],
+      [],
+    ],
     ['is not one that a linkage may make better', [...poor, linked('market: burnt', 25)], []],
     ['is not one that is better than what a linkage may spoil', [...poor, linked('market: open', -15)], []],
     [
@@ -374,6 +388,8 @@ describe('what is known of any game', () => {
     expect(pushesOn({ ...still, mediator: game.mediator })(2)).toEqual([-1, 1]);
     expect(pushesOn({ ...still, mediator: game.mediator })(1)).toEqual([]);
     expect(pushesOn({ ...still, actions: game.actions.slice(0, 1) })(2)).toEqual([20]);
+    const formats = game.mediator!.formats.map(format => ({ ...format, leak: 0 }));
+    expect(pushesOn({ ...still, mediator: { ...game.mediator!, formats } })(2)).toEqual([]);
   });
 });
 
@@ -392,6 +408,13 @@ describe('a card that nobody can play', () => {
       'no round has a phase for "state" by its seats',
     );
     expect(reasons(without('session'))).toEqual({});
+    const atTable = {
+      ...game,
+      rounds: game.rounds.map(round => ({ ...round, phases: ['session'] as const })),
+    };
+    expect(Object.keys(reasons(atTable))).toEqual(
+      game.actions.map(({ id }) => id).filter(id => id !== 'guarantee-water'),
+    );
   });
 
   test('costs more than any of its seats has', () => {
@@ -402,6 +425,60 @@ describe('a card that nobody can play', () => {
     const weak = { ...game, mediator: { ...game.mediator!, leverage: 1 } };
     expect(Object.keys(reasons(weak))).toEqual(['guarantee-water']);
     expect(reasons({ ...game, mediator: { ...game.mediator!, leverage: 2 } })).toEqual({});
+  });
+});
+
+describe('what a game never comes to', () => {
+  const FORD = `when: "!('open-ford' in did)"`;
+  const FARMERS = 'seats: [north]\n    once: false';
+
+  test('a card that waits for a card which is never played', () => {
+    const waits: readonly [string, string] = [FARMERS, `${FARMERS}\n    when: "'open-ford' in did"`];
+    expect(codesWith(waits)).toEqual([]);
+    expect(codesWith(waits, [FORD, 'when: round > 5'])).toEqual(['action-unplayable', 'action-unplayable']);
+  });
+
+  test('the endings after one that always holds, all for the same reason', () => {
+    const agreed = 'kind: ratified, when: ratified';
+    const text = withReplaced(minimalScenario(), agreed, `kind: ratified, when: "metric['trust'] <= 100.0"`);
+    const { problems } = loadScenario(text);
+    expect(problems.map(({ code, params }) => [code, params['id'], params['before']])).toEqual([
+      ['ending-hidden', 'refused', 'agreed'],
+      ['ending-hidden', 'apart', 'agreed'],
+    ]);
+  });
+});
+
+describe('a deal worth more than none', () => {
+  const { file, game: few } = loadScenario(minimalScenario()).scenario!;
+  const filler = Array.from({ length: 15 }, (_, at) => ({
+    id: `more-${at}`,
+    options: ['no', 'yes'],
+    statusQuo: 0,
+  }));
+  /** More deals than are looked at one by one. */
+  const many = {
+    ...few,
+    issues: [...few.issues, ...filler],
+    parties: few.parties.map(party => ({
+      ...party,
+      preferences: {
+        ...party.preferences,
+        points: [...party.preferences.points, ...filler.map(() => [0, 0])],
+      },
+    })),
+  };
+  const demanding = {
+    ...many,
+    parties: many.parties.map(party => ({
+      ...party,
+      preferences: { ...party.preferences, reservation: 2000 },
+    })),
+  };
+
+  test('is looked for in a space of any size', () => {
+    expect(checkWorth(file, many)).toEqual([]);
+    expect(checkWorth(file, demanding)).toEqual([{ code: 'no-zone', path: ['parties'] }]);
   });
 });
 

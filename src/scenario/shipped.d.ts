@@ -4,6 +4,7 @@ declare module 'virtual:scenarios' {
     readonly id: string;
     readonly title: string;
     readonly summary: string;
+    readonly minutes: number;
     readonly hash: string;
     readonly load: () => Promise<{
       readonly default: { readonly file: import('./format.ts').ScenarioFile; readonly hash: string };

@@ -31,7 +31,3 @@ test('an option taken out is nowhere: not offered, not wanted, not promised', ()
   const row = game.parties[0]!.preferences.points[game.issues.findIndex(({ id }) => id === 'form')];
   expect(row).toHaveLength(2);
 });
-
-test('the status quo cannot be taken out', () => {
-  expect(scenarioWithout(file, { mediator: false, options: { form: ['oral'] } })).toEqual(file);
-});

@@ -21,6 +21,8 @@ export interface Easel {
   readonly scene: Phaser.Scene;
   readonly dpr: number;
   readonly picture: CanvasImageSource | undefined;
+  /** When a person is painted: at once, or as one of a few in each frame. */
+  readonly paintFigure: (paint: () => void) => void;
 }
 
 /** Everyone and everything on the stage. */
@@ -80,13 +82,19 @@ export function paintTable(
   front.paint(ctx => paintFront(ctx, layout, model, reliefOf(model.map.relief), picture));
 }
 
-function seatFigures({ scene, dpr }: Easel, layout: StageLayout, posedAs: StageModel): Cast['figures'] {
+function seatFigures(
+  { scene, dpr, paintFigure }: Easel,
+  layout: StageLayout,
+  posedAs: StageModel,
+): Cast['figures'] {
   const before = stageLayout(posedAs, layout.size);
   return layout.seats.flatMap((now, seat) =>
     now.figures.map((slot, place) => {
       const pose = poseOf(posedAs, before, before.seats[seat] ?? now, slot);
       const depth = DEPTH.people + 9 - 3 * place + seat;
-      return { figure: new Figure(scene, slot, dpr, depth, pose), seat, place };
+      const figure = new Figure(scene, slot, dpr, depth, pose);
+      paintFigure(() => figure.appear());
+      return { figure, seat, place };
     }),
   );
 }

@@ -36,13 +36,17 @@ export class Figure {
     this.scene = scene;
     this.layout = layout;
     this.chair = layout.depth === 0 ? new Sheet(scene, layout.box, dpr, depth) : undefined;
-    this.chair?.paint(ctx => this.drawChair(ctx));
     this.sheet = new Sheet(scene, layout.box, dpr, depth);
     this.pose = pose;
     this.shown = pose.expression;
     this.sway = SWAY * pose.turned;
-    this.repaint();
     this.seat(pose.empty ? 0 : 1);
+  }
+
+  /** Paints the person, and the chair behind. */
+  appear(): void {
+    this.chair?.paint(ctx => this.drawChair(ctx));
+    this.repaint();
   }
 
   /** Turns the face to a new pose, after a delay, or at once where motion is off. */

@@ -18,6 +18,8 @@ export interface StageHandle {
   update(model: StageModel): void;
   /** Shows at once how everything that moves will end. */
   settle(): void;
+  /** Ends a journey from place to place at once, if one is under way. */
+  arrive(): void;
   /** Takes the canvas, observers and timers away. */
   destroy(): void;
 }
@@ -27,7 +29,10 @@ export const stageAddress = import.meta.url;
 
 /** Puts the stage's canvas first in `host`, which must have a size; the label overlay goes over it. */
 export async function mountStage(host: HTMLElement, options: StageOptions): Promise<StageHandle> {
-  const stage = new Stage(host, options);
+  // Looking for a graphics card takes as long as making the game: a breath between the two.
+  const type = rendererType(options.renderer);
+  await new Promise(done => setTimeout(done));
+  const stage = new Stage(host, type, options);
   await stage.ready;
   return stage;
 }
@@ -46,7 +51,7 @@ class Stage implements StageHandle {
   private dpr: number;
   private stillFrames = 0;
 
-  constructor(host: HTMLElement, options: StageOptions) {
+  constructor(host: HTMLElement, type: number, options: StageOptions) {
     this.host = host;
     this.size = sizeOf(host);
     this.dpr = pixelRatio();
@@ -56,7 +61,7 @@ class Stage implements StageHandle {
       this.adoptCanvas(options);
       resolve();
     });
-    this.game = new Phaser.Game(configFor(host, this.scene, options, this.size, this.dpr));
+    this.game = new Phaser.Game(configFor(host, this.scene, type, this.size, this.dpr));
     this.game.events.on(Phaser.Core.Events.POST_RENDER, () => this.sleepWhenStill());
     this.observer = new ResizeObserver(() => this.resize());
     this.life = restingLife(turn => this.blink(turn));
@@ -74,6 +79,10 @@ class Stage implements StageHandle {
 
   settle(): void {
     if (this.model) this.draw(true, { ...this.model, motion: false });
+  }
+
+  arrive(): void {
+    this.scene.arrive();
   }
 
   destroy(): void {
@@ -180,12 +189,12 @@ function pixelRatio(): number {
 function configFor(
   host: HTMLElement,
   scene: StageScene,
-  { renderer }: StageOptions,
+  type: number,
   { width, height }: Size,
   dpr: number,
 ): Phaser.Types.Core.GameConfig {
   return {
-    type: rendererType(renderer),
+    type,
     parent: host,
     scene,
     banner: false,

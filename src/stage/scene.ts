@@ -1,4 +1,5 @@
 import Phaser from 'phaser';
+import { type Box, boxOf, scaled } from '../view/box.ts';
 import { type Size, type StageLayout, stageLayout } from '../view/stage-layout.ts';
 import type { DraftLine, StageModel } from '../view/stage-model.ts';
 import { durationMs, night } from '../view/theme.ts';
@@ -13,6 +14,7 @@ import {
   renewCast,
   sameCast,
 } from './cast.ts';
+import { Journey, type Place, type Way, wayBetween } from './journey.ts';
 import { markUp } from './pencil.ts';
 import { poseOf } from './pose.ts';
 import type { Sheet } from './sheet.ts';
@@ -20,10 +22,18 @@ import { slidePapers } from './sliding-paper.ts';
 
 const FACE_STAGGER_MS = 400;
 const DIP_MS = 200;
+const FIGURES_A_FRAME = 2;
 const VEIL_MS = 2400;
 const LEAVING_STAGGER_MS = 700;
 /** Lorries pass at every sixth breath. */
 const CONVOY_EVERY = 6;
+
+/** A place on the way out of it: its people and things, and the sheets that lay about. */
+interface Left {
+  readonly cast: Cast;
+  readonly objects: Place['objects'];
+  readonly rest: readonly Sheet[];
+}
 
 /** Draws a stage model. It keeps no game state: each model replaces the last, and tweens run from what is shown to what is new. */
 export class StageScene extends Phaser.Scene {
@@ -32,6 +42,8 @@ export class StageScene extends Phaser.Scene {
   /** Papers on their way, and the pencil. */
   private loose: readonly Sheet[] = [];
   private veil: readonly Sheet[] = [];
+  private journey: Journey | undefined;
+  private unpainted: Array<() => void> = [];
   private readonly onReady: () => void;
 
   constructor(onReady: () => void) {
@@ -51,13 +63,22 @@ export class StageScene extends Phaser.Scene {
     picture: CanvasImageSource | undefined,
     fresh: boolean,
   ): void {
-    const easel = { scene: this, dpr, picture };
     const previous = this.shown;
+    const paintFigure = (paint: () => void) => (previous ? paint() : this.unpainted.push(paint));
+    const easel = { scene: this, dpr, picture, paintFigure };
     this.shown = model;
     if (this.cast && previous && !fresh && sameCast(previous, model))
-      this.move(this.cast, easel, previous, model);
-    else this.recast(easel, model, stageLayout(model, size), previous);
+      return this.follow(this.cast, easel, previous, model);
+    const way = model.motion && previous ? wayBetween(previous.setting, model.setting) : undefined;
+    const left = way ? this.leave() : undefined;
+    this.recast(easel, model, stageLayout(model, size), previous, left !== undefined);
     if (previous) this.playNews(easel, previous, model);
+    if (way && left && this.cast) this.travel(way, left, this.cast, dpr);
+  }
+
+  /** Ends a journey from place to place, if one is under way. */
+  arrive(): void {
+    this.journey?.hurry();
   }
 
   /** Lays the relief on the table once it is there. */
@@ -76,8 +97,55 @@ export class StageScene extends Phaser.Scene {
     if (choice % CONVOY_EVERY === 0) this.cast?.convoys.pass(choice / CONVOY_EVERY);
   }
 
+  /** The first time, everybody at once would take longer than a frame. */
+  override update(): void {
+    for (const paint of this.unpainted.splice(0, FIGURES_A_FRAME)) paint();
+  }
+
   get moving(): boolean {
-    return this.tweens.getTweens().length > 0;
+    return this.unpainted.length > 0 || this.tweens.getTweens().length > 0;
+  }
+
+  private follow(cast: Cast, easel: Easel, previous: StageModel, model: StageModel): void {
+    this.move(cast, easel, previous, model);
+    this.playNews(easel, previous, model);
+  }
+
+  /** Keeps what is drawn for the way out of it; it stirs no more. */
+  private leave(): Left | undefined {
+    this.arrive();
+    this.tweens.killAll();
+    this.unpainted = [];
+    const { cast } = this;
+    this.cast = undefined;
+    return cast && { cast, objects: [...this.children.list], rest: this.looseSheets() };
+  }
+
+  private travel(way: Way, { cast, objects, rest }: Left, entered: Cast, dpr: number): void {
+    const place = ({ layout }: Cast, drawn: Place['objects']): Place => {
+      const still = dialOver(layout);
+      return {
+        objects: drawn,
+        box: scaled(layout.scene, dpr, 0, 0),
+        still: still && scaled(still, dpr, 0, 0),
+      };
+    };
+    const here = this.children.list.filter(object => !objects.includes(object));
+    const { accord } = entered.layout;
+    const focus = accord && scaled(accord.box, dpr, 0, 0);
+    const middle = focus && { x: focus.x + focus.width / 2, y: focus.y + focus.height / 2 };
+    this.journey = new Journey(this, way, place(cast, objects), place(entered, here), middle, () => {
+      this.journey = undefined;
+      for (const sheet of rest) sheet.destroy();
+      clearCast(cast);
+    });
+  }
+
+  private looseSheets(): readonly Sheet[] {
+    const sheets = [...this.veil, ...this.loose];
+    this.loose = [];
+    this.veil = [];
+    return sheets;
   }
 
   private recast(
@@ -85,8 +153,9 @@ export class StageScene extends Phaser.Scene {
     model: StageModel,
     layout: StageLayout,
     previous: StageModel | undefined,
+    travels: boolean,
   ): void {
-    this.clear();
+    if (!travels) this.clear();
     const revealed = model.motion && model.reveal && previous && !previous.reveal;
     const closes = model.motion && model.closing && previous && !previous.closing;
     const cast = buildCast(easel, model, layout, revealed || closes ? previous : model);
@@ -94,6 +163,8 @@ export class StageScene extends Phaser.Scene {
     if (model.motion && previous && model.homes) cast.ballot?.count();
     if (revealed) this.reveal(cast, model);
     else if (closes) this.close(cast, easel, model);
+    if (travels) return;
+    if (revealed) this.shade(0, 0.45, DIP_MS, true);
     else if (model.motion && previous && previous.setting !== model.setting)
       this.shade(0.85, 0, durationMs.sheet);
   }
@@ -133,9 +204,8 @@ export class StageScene extends Phaser.Scene {
     }
   }
 
-  /** The lamps dip, the hands move from where they stood, and the faces answer one after another. */
+  /** The hands move from where they stood, and the faces answer one after another. */
   private reveal(cast: Cast, model: StageModel): void {
-    this.shade(0, 0.45, DIP_MS, true);
     cast.instruments?.startFrom(model);
     cast.instruments?.moveTo(model, DIP_MS);
     this.turnFaces(cast, model, FACE_STAGGER_MS);
@@ -143,7 +213,6 @@ export class StageScene extends Phaser.Scene {
 
   /** The text is signed, or one chair after another is left and the lamps go out: nothing louder than that. */
   private close(cast: Cast, easel: Easel, model: StageModel): void {
-    this.shade(0.85, 0, durationMs.sheet);
     cast.signatures?.write();
     this.turnFaces(cast, model, LEAVING_STAGGER_MS);
     const { closing: _, ...open } = model;
@@ -167,10 +236,10 @@ export class StageScene extends Phaser.Scene {
   }
 
   private clear(): void {
+    this.arrive();
     this.tweens.killAll();
-    for (const sheet of [...this.veil, ...this.loose]) sheet.destroy();
-    this.loose = [];
-    this.veil = [];
+    this.unpainted = [];
+    for (const sheet of this.looseSheets()) sheet.destroy();
     if (this.cast) clearCast(this.cast);
     this.cast = undefined;
     this.children.removeAll(true);
@@ -179,4 +248,15 @@ export class StageScene extends Phaser.Scene {
 
 function sameLines(a: readonly DraftLine[], b: readonly DraftLine[]): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
+}
+
+const DIAL_RIM = 6;
+
+/** What of the dial stands over the rail, before the room. */
+function dialOver({ rail, scene }: StageLayout): Box | undefined {
+  if (!rail) return undefined;
+  const { x, y, radius } = rail.dial;
+  const reach = radius + DIAL_RIM;
+  const height = scene.y + scene.height - (y - reach);
+  return height > 0 ? boxOf(x - reach, y - reach, 2 * reach, height) : undefined;
 }

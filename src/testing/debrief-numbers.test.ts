@@ -1,102 +1,77 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { hingesOf } from '../analysis/debrief/breaking.ts';
 import { UNCONTESTED } from '../analysis/debrief/futures.ts';
 import { withChanges } from '../analysis/debrief/homes.ts';
+import type { PlayStyle, Trait } from '../analysis/debrief/play-style.ts';
 import { survivalOf } from '../engine/aftermath.ts';
 import { dealOf, preferencesOf } from '../engine/deals.ts';
 import { readFacts } from '../engine/facts.ts';
 import { seatsOf } from '../engine/game.ts';
 import { crossesRedLine, worthOf } from '../engine/preferences.ts';
+import { randomStream } from '../engine/random.ts';
 import { homeVote } from '../engine/ratification.ts';
 import { scoreOf } from '../engine/score.ts';
 import { framesOf } from '../flow/frames.ts';
 import { recordOf } from '../flow/sitting.ts';
-import { createTranslator } from '../i18n/translator.ts';
-import { compileScenario } from '../scenario/compile-scenario.ts';
 import { contested } from '../simulate/contested.ts';
 import { counterpartsFor } from '../simulate/counterparts.ts';
 import { playGame } from '../simulate/play.ts';
-import { parseRecord } from '../storage/record-format.ts';
-import type { Block, TableBlock } from '../view/debrief/block.ts';
 import { presentDebrief } from '../view/debrief/debrief.ts';
-import type { ScreenId } from '../view/debrief/screen.ts';
+import { chanceCast } from './abuse/soak.ts';
+import { debriefCase, points, rowsOf, signed, sum, t, tablesOf, wordsOf } from './debrief-case.ts';
 import { debriefOf, finish, studyOfGame } from './debrief-of.ts';
 import { shipped } from './shipped.ts';
 import { playedTour } from './tour.ts';
 
 const scenario = shipped('serin-river');
 const { file, game } = scenario;
-const t = createTranslator();
 const guess = { at: 0, by: 'arvane', about: game.parties[1]!.id, ranking: [2, 0, 1] };
-const played = playedTour(scenario, 'arvane', 'numbers');
-const sitting = { ...played.sitting, guesses: [guess] };
-const input = debriefOf(scenario, sitting, true);
-const model = presentDebrief({ scenario, desk: played.desks.at(-1)!, input, personas: [], t });
-
-/** The record as a file has it: whatever the screens say must follow from this. */
-const parsed = parseRecord(JSON.stringify(recordOf(sitting)));
-if (!parsed.ok) throw new Error(parsed.reason);
-const { record } = parsed;
-const frames = framesOf(game, record);
-const table = frames.at(-1)!.after;
-const parties = game.parties.map((_, party) => preferencesOf(game, table, party));
-const deal = dealOf(game, table);
+const { sitting, input, model, record, frames, table, parties, deal } = debriefCase(
+  scenario,
+  'arvane',
+  'numbers',
+  { guesses: [guess], whole: true },
+);
 const ends = frames.filter(({ move }, at) => move.type === 'round.close' || at === frames.length - 1);
 const everyDeal = game.issues.reduce<number[][]>(
   (found, { options }) => found.flatMap(each => options.map((_, option) => [...each, option])),
   [[]],
 );
 
-const points = (tenths: number) => t.number(tenths / 10, tenths % 10 === 0 ? 0 : 1);
-const signed = (tenths: number) => t.signed(tenths / 10, tenths % 10 === 0 ? 0 : 1);
-const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
-
-function within(blocks: readonly Block[]): readonly Block[] {
-  return blocks.flatMap(block => (block.kind === 'details' ? [block, ...within(block.blocks)] : [block]));
-}
-
-/** The rows of the table with this caption, as texts. */
-function rowsOf(step: ScreenId, caption: string): ReadonlyArray<readonly string[]> {
-  const tables = within(model.screen(step).blocks).filter(
-    (each): each is TableBlock => each.kind === 'table',
-  );
-  const found = tables.find(each => each.caption === caption);
-  if (!found) throw new Error(`${step} has no table “${caption}”`);
-  return found.rows.map(row => row.map(({ text }) => text));
-}
-
-function wordsOf(step: ScreenId): string {
-  return JSON.stringify(model.screen(step).blocks);
-}
+const measured = (style: PlayStyle): Partial<Record<Trait, number>> =>
+  Object.fromEntries(style.map(({ trait, value }) => [trait, value]));
 
 describe('what happened', () => {
   it('weighs the text for each party by its points, clause by clause', () => {
-    const rows = rowsOf('facts', t('debrief.mandate'));
+    const rows = rowsOf(model, 'facts', t('debrief.mandate'));
     expect(rows.map(row => row.slice(1))).toEqual(
       parties.map(each => {
         const worth = worthOf(each, deal);
         return [points(worth), points(each.reservation), signed(worth - each.reservation)];
       }),
     );
-    const clauses = rowsOf('facts', t('debrief.clause'));
-    expect(clauses.map(row => row.slice(1))).toEqual(
-      deal.map((option, issue) => game.parties.map(each => points(each.preferences.points[issue]![option]!))),
+    const clauses = rowsOf(model, 'facts', t('debrief.clause')).map(row => row.slice(1));
+    expect(clauses.slice(0, deal.length)).toEqual(
+      deal.map((option, issue) => parties.map(each => points(each.points[issue]![option]!))),
     );
+    const whole = clauses.pop()!;
+    expect(whole).toEqual(parties.map(each => points(worthOf(each, deal))));
+    for (const party of parties.keys())
+      expect(sum(clauses.map(row => Number(row[party]!.replace('−', '-'))))).toBe(Number(whole[party]));
   });
 
   it('counts rounds and moves', () => {
     const moves = record.log.filter(({ move }) => 'seat' in move).length;
-    expect(wordsOf('facts')).toContain(
+    expect(wordsOf(model, 'facts')).toContain(
       `${table.round + 1} of ${game.rounds.length} rounds and ${moves} moves`,
     );
   });
 
   it('measures turning points that are the same when measured again', () => {
     if (!input.turning.done) throw new Error('not measured');
-    expect(finish(studyOfGame(scenario, sitting), { kind: 'turning', quick: true })).toEqual(
-      input.turning.value,
-    );
+    const study = studyOfGame(scenario, sitting);
+    finish(study, { kind: 'fit' });
+    expect(finish(study, { kind: 'turning', quick: true })).toEqual(input.turning.value);
     for (const { by, at } of input.turning.value) {
       expect(by.length).toBe(seatsOf(game).length);
       expect(record.log[at]).toBeDefined();
@@ -116,7 +91,7 @@ describe('why', () => {
 
   it('gives the chances of the peace, and of what would have made it longer', () => {
     const chances = survivalOf(game, readFacts(game, table)).survival;
-    const [row] = rowsOf('reasons', t('debrief.peace.table'));
+    const [row] = rowsOf(model, 'reasons', t('debrief.peace.table'));
     const quarters = chances.filter((_, at) => (at + 1) % 3 === 0);
     expect(row!.slice(1)).toEqual(quarters.map(chance => t.percent(chance / 1000)));
     for (const { change, after, gains } of input.findings.peace.levers) {
@@ -134,7 +109,9 @@ describe('what was possible', () => {
   const noDeal = parties.map(each => each.reservation);
   const rational = worths.filter(worth => worth.every((value, party) => value >= noDeal[party]!));
   const gainsOf = (worth: readonly number[]) => worth.map((value, party) => value - noDeal[party]!);
-  const rows = new Map(rowsOf('space', t('debrief.space.points')).map(([name, ...rest]) => [name, rest]));
+  const rows = new Map(
+    rowsOf(model, 'space', t('debrief.space.points')).map(([name, ...rest]) => [name, rest]),
+  );
 
   it('names the solutions that a walk through every deal finds', () => {
     const most = (of: (worth: readonly number[]) => number) => {
@@ -167,18 +144,19 @@ describe('what was possible', () => {
         .filter(worth => worth.every((value, party) => value >= stood[party]!));
       return points(Math.max(0, ...better.map(worth => sum(worth) - sum(stood))));
     });
-    expect(rowsOf('space', t('debrief.space.left-about'))[0]!.slice(1)).toEqual(left);
+    expect(rowsOf(model, 'space', t('debrief.space.left-about'))[0]!.slice(1)).toEqual(left);
   });
 
   it('finds near misses that the others later bettered for themselves by nothing', () => {
     const { nearMisses } = input.findings.space;
     const own = input.findings.positions.filter(({ party }) => party >= 0);
-    for (const { at, position } of nearMisses) {
+    for (const { position, settled } of nearMisses) {
       const others = parties.flatMap((_, party) => (party === position.party ? [] : [party]));
+      expect(settled.map(({ party }) => party)).toEqual(others);
       for (const party of others) {
-        const later = own.slice(at + 1).filter(each => each.party === party);
-        const least = Math.min(worthOf(parties[party]!, deal), ...later.map(each => each.utilities[party]!));
-        expect(position.utilities[party]).toBeGreaterThanOrEqual(least);
+        const later = own.filter(each => each.at > position.at && each.party === party);
+        const first = later.find(each => each.utilities[party]! <= position.utilities[party]!);
+        expect(settled).toContain(first);
       }
     }
   });
@@ -194,7 +172,7 @@ describe('minds', () => {
       named: guess.ranking.length,
       hits: guess.ranking.filter(issue => weights[issue]! >= dearest).length,
     });
-    const shown = rowsOf('minds', t('debrief.minds.about', { seat: file.parties[1]!.name }));
+    const shown = rowsOf(model, 'minds', t('debrief.minds.about', { seat: file.parties[1]!.name }));
     const ranks = new Map(shown.map(([issue, , rank]) => [issue, rank]));
     guess.ranking.forEach((issue, at) => {
       expect(ranks.get(file.issues[issue]!.name)).toBe(t.number(at + 1));
@@ -253,7 +231,7 @@ describe('the other chair, then and now, assumptions', () => {
       of.length === 0 ? 0 : Math.round((1000 * some.length) / of.length);
     const offers = own.flatMap(({ move }) => (move.type === 'text.propose' ? [move] : []));
     const turns = own.filter(({ juncture }) => juncture === 'session');
-    const { style } = input.fit.value;
+    const style = measured(input.fit.value.style);
     expect(style.packages).toBe(
       share(
         offers.filter(({ whole }) => whole),
@@ -271,10 +249,9 @@ describe('the other chair, then and now, assumptions', () => {
     );
     expect(cards.length).toBeGreaterThan(0);
     const of = (is: (card: (typeof cards)[number]) => boolean) => share(cards.filter(is), cards);
-    expect([style.commitment, style.consultation, style.pressing]).toEqual([
+    expect([style.commitment, style.consultation]).toEqual([
       of(card => card.commits !== undefined),
       of(card => card.verb === 'consult'),
-      of(card => card.verb === 'press'),
     ]);
     expect(style.tone).toBe(500 + 50 * Math.round(sum(cards.map(card => card.goldstein)) / cards.length));
     const asked = own.flatMap(({ move, before }) =>
@@ -299,11 +276,14 @@ describe('the other chair, then and now, assumptions', () => {
     );
     const range = best - parties[0]!.reservation;
     const given = values[0]! - Math.min(...values);
-    const early = positions.filter(({ round }) => round * 2 < game.rounds.length).length;
+    const steps = positions
+      .slice(1)
+      .map(({ at }, step) => ({ at, by: Math.max(0, values[step]! - values[step + 1]!) }));
+    const early = steps.filter(({ at }) => at * 2 < frames.length);
     expect([style.opening, style.concession, style['first-half']]).toEqual([
       Math.round((1000 * (values[0]! - parties[0]!.reservation)) / range),
       Math.round((1000 * given) / range),
-      Math.round((1000 * (values[0]! - Math.min(...values.slice(0, early)))) / given),
+      Math.round((1000 * sum(early.map(({ by }) => by))) / sum(steps.map(({ by }) => by))),
     ]);
   });
 
@@ -332,22 +312,9 @@ describe('the other chair, then and now, assumptions', () => {
     );
   });
 
-  it('counts the clauses that went as they really did', () => {
-    const known = file.debrief.history.filter(({ option }) => option !== undefined);
-    const alike = known.filter(({ issue, option }) => {
-      const index = file.issues.findIndex(({ id }) => id === issue);
-      return file.issues[index]!.options[input.findings.outcome.agreed[index] ?? -1]?.id === option;
-    });
-    const { finding } = model.screen('history');
-    const values = { alike: alike.length, known: known.length };
-    expect(finding).toBe(
-      t(file.debrief.history.length === 0 ? 'debrief.history.none' : 'debrief.history.finding', values),
-    );
-  });
-
   it('lists a row for every number it counts', () => {
-    const { finding, blocks } = model.screen('assumptions');
-    const rows = within(blocks).flatMap(block => (block.kind === 'table' ? block.rows : []));
+    const { finding } = model.screen('assumptions');
+    const rows = tablesOf(model, 'assumptions').flatMap(each => each.rows);
     expect(finding).toBe(t('debrief.assumptions.finding', { count: rows.length }));
     const values = rows.map(row => row[1]!.text);
     const ofOptions = file.parties.flatMap(each =>
@@ -412,20 +379,22 @@ describe('mediation', () => {
 });
 
 describe('what broken talks broke on', () => {
-  const kept = (name: string) =>
-    JSON.parse(readFileSync(new URL(`records/istanbul-2025.${name}.json`, import.meta.url), 'utf8'));
-  const talks = compileScenario(kept('scenario'), 'kept');
-
-  const games = ['open-war', 'trust-gone'].map(name => {
-    const frames = framesOf(talks, kept(name).record);
-    return { name, after: frames.at(-1)!.after, hinges: hingesOf(talks, frames) };
+  const { game: talks } = shipped('istanbul-2025');
+  const seeds = Array.from({ length: 200 }, (_, at) => `broken ${at}`);
+  const games = seeds.flatMap(seed => {
+    const cast = chanceCast(talks, randomStream(seed, 'cast', 0));
+    const { referee, moves } = playGame(talks, seed, counterpartsFor(talks, cast));
+    const { table: after } = referee;
+    if (!talks.endings.some(({ id, early }) => early && id === after.ending?.ending)) return [];
+    const frames = framesOf(talks, { seed, log: moves.map(move => ({ move })) });
+    return [{ seed, after, hinges: hingesOf(talks, frames) }];
   });
 
   it('is found in a game that one thing broke', () => {
     expect(games.flatMap(({ hinges }) => hinges)).not.toEqual([]);
   });
 
-  it.each(games)('in $name, is what the ending would not have come without', ({ after, hinges }) => {
+  it.each(games)('in $seed, is what the ending would not have come without', ({ after, hinges }) => {
     const ending = talks.endings.find(({ id }) => id === after.ending?.ending)!;
     expect(ending.when(readFacts(talks, after))).toBe(true);
     for (const { changes } of hinges) {

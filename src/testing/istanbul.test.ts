@@ -88,6 +88,13 @@ describe('what is written', () => {
     expect(partyBalance(file).filter(isUneven)).toEqual([]);
   });
 
+  test('has three voices answer whatever a seat decides', () => {
+    const decisions = [...actions, ...events.flatMap(({ choice }) => choice?.options ?? [])];
+    const voices = ({ reactions }: (typeof decisions)[number]) =>
+      reactions.filter(each => each.says && !each.when);
+    expect(decisions.filter(each => voices(each).length < 3).map(({ id }) => id)).toEqual([]);
+  });
+
   test('spins every public act twice', () => {
     const told = actions.filter(({ verb }) => verb === 'state' || verb === 'announce');
     const once = [...told, ...events].filter(({ headlines }) => Object.keys(headlines ?? {}).length !== 2);

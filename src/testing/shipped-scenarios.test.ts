@@ -46,6 +46,16 @@ describe.each(SHIPPED)('%s', id => {
     expect(told).toEqual([]);
   });
 
+  test('names who speaks as inside a sentence', () => {
+    const speakers = Array.from(
+      JSON.stringify(file).matchAll(/"(?:said|denied)-by":"([^"]*)"/g),
+      ([, who]) => who!,
+    );
+    expect(speakers.filter(who => /(^|; )(The|An?|Each|Both|Reports|Traders|Residents) /.test(who))).toEqual(
+      [],
+    );
+  });
+
   test('is drawn with what the libraries hold', () => {
     expect(RELIEF_IDS).toContain(file.map.relief);
     for (const { members } of fileSeats(file))

@@ -1,4 +1,4 @@
-import type { View } from '../engine/view.ts';
+import type { OwnView, View } from '../engine/view.ts';
 import type { Desk } from '../flow/desk.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { ScenarioFile } from '../scenario/format.ts';
@@ -13,8 +13,10 @@ export interface BriefModel {
   readonly seat: SeatLabel;
   readonly heading: string;
   readonly confidential: string;
+  /** What to play for, in two sentences; absent where a seat has no points. */
+  readonly gist?: string;
   readonly paragraphs: readonly string[];
-  /** What every seat knows. */
+  /** What every seat knows, and who else may speak. */
   readonly shared: readonly string[];
   readonly team: readonly string[];
   readonly issues: readonly BriefIssue[];
@@ -27,7 +29,6 @@ export interface BriefModel {
 
 export interface BriefIssue {
   readonly name: string;
-  readonly about: string;
   readonly options: readonly BriefOption[];
 }
 
@@ -65,7 +66,10 @@ export function presentBrief(scenario: Scenario, desk: Desk, t: Translator): Bri
     heading: t('brief.title'),
     confidential: t('brief.confidential', { seat: seatName(file, desk.viewer) }),
     paragraphs: paragraphsOf(seat?.brief ?? ''),
-    shared: paragraphsOf(file['public-brief'] ?? ''),
+    shared: [
+      ...paragraphsOf(file['public-brief'] ?? ''),
+      ...file.outsiders.map(({ name, about }) => t('brief.outsider', { name, about })),
+    ],
     team: seat?.members.map(member => member.office) ?? [],
     issues: party ? issuesOf(file, desk.view, t) : [],
     linkages: (party?.linkages ?? []).map(({ why, points }) => ({
@@ -90,7 +94,6 @@ function issuesOf(file: ScenarioFile, view: View, t: Translator): readonly Brief
   const best = Math.max(1, ...(preferences?.points ?? []).flat());
   return file.issues.map((issue, index) => ({
     name: issue.name,
-    about: issue.about,
     options: issue.options.map((option, at) => {
       const points = preferences?.points[index]?.[at] ?? 0;
       const redLine = preferences?.redLines[index]?.[at] === true;
@@ -127,6 +130,7 @@ function ownParts(scenario: Scenario, party: FileParty, view: View, t: Translato
   if (!own) return {};
   const points = tenths(t, own.preferences.reservation);
   return {
+    gist: t('brief.gist', { issues: t.list(dearest(scenario.file, own.preferences)), points }),
     reservation: {
       text: t('brief.reservation.about', { points }),
       why: whyNoDeal(scenario.file, party, view, t),
@@ -144,6 +148,18 @@ function ownParts(scenario: Scenario, party: FileParty, view: View, t: Translato
       }),
     },
   };
+}
+
+const DEAREST = 3;
+
+/** The clauses with the most points between their best answer and their worst. */
+function dearest({ issues }: ScenarioFile, { points }: OwnView['preferences']): readonly string[] {
+  const spread = (index: number) => Math.max(...(points[index] ?? [0])) - Math.min(...(points[index] ?? [0]));
+  return issues
+    .map(({ name }, index) => ({ name, worth: spread(index) }))
+    .toSorted((a, b) => b.worth - a.worth)
+    .slice(0, DEAREST)
+    .map(({ name }) => name);
 }
 
 export const NO_DEAL = 'no-deal';

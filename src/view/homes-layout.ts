@@ -26,6 +26,8 @@ export interface HouseLayout {
 
 const TITLE = 28;
 const LABELS = 52;
+/** Houses, no towers: where there is more room there is more sky. */
+const TALLEST = 300;
 const FEWEST_LABEL_PIXELS = 76;
 const ROOM_BETWEEN = 0.12;
 const FIRST_AFTER_MS = 500;
@@ -61,23 +63,18 @@ function homeIn(
   const margin = Math.min(28, box.width * 0.05);
   const foot = labelled ? LABELS : 4;
   const head = TITLE + (home.verdict ? 34 : 12);
-  const street = boxOf(
-    box.x + margin,
-    box.y + head,
-    box.width - 2 * margin,
-    Math.max(20, box.height - head - foot),
-  );
+  const height = Math.min(TALLEST, Math.max(20, box.height - head - foot));
+  const top = Math.max(box.y, box.y + box.height - foot - height - head);
+  const street = boxOf(box.x + margin, top + head, box.width - 2 * margin, height);
   const needed = textWidth(home.thresholdText, 14) + 14;
   return {
     home,
     box,
     street,
-    title: boxOf(box.x + margin, box.y + 6, box.width - 2 * margin, TITLE),
+    title: boxOf(box.x + margin, top + 6, box.width - 2 * margin, TITLE),
     houses: housesIn(home, street, labelled),
     needed: boxOf(street.x + street.width - needed, heightAt(street, home.threshold) - 20, needed, 18),
-    ...(home.verdict
-      ? { verdict: boxOf(box.x + margin, box.y + 6 + TITLE, box.width - 2 * margin, 24) }
-      : {}),
+    ...(home.verdict ? { verdict: boxOf(box.x + margin, top + 6 + TITLE, box.width - 2 * margin, 24) } : {}),
   };
 }
 

@@ -21,6 +21,8 @@ export interface PackageRow {
   readonly issue: number;
   readonly name: string;
   readonly question: string;
+  /** What each side says of it. */
+  readonly about: string;
   readonly status: ClauseStatus;
   readonly statusWord: string;
   readonly standingText: string;
@@ -94,6 +96,7 @@ function presentRow(
     issue,
     name: found?.name ?? '',
     question: found?.question ?? '',
+    about: found?.about ?? '',
     status,
     statusWord: t(`draft.${status}`),
     standingText: options[standing]?.label ?? '',

@@ -1,5 +1,5 @@
 import type { Occurrence } from '../engine/table.ts';
-import type { Desk, Forecast as Expectation } from '../flow/desk.ts';
+import type { Desk, Entry, Forecast as Expectation } from '../flow/desk.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { ScenarioFile } from '../scenario/format.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -10,6 +10,7 @@ import { draftOnTable } from './draft.ts';
 import { deskForTheRoom } from './for-the-room.ts';
 import { type GaugeModel, presentGauges, presentTension, TENSION, tensionOf } from './gauges.ts';
 import { homesOf } from './homes.ts';
+import { moodsOf, wasMood } from './moods.ts';
 import { type FileSeat, fileSeats } from './seats.ts';
 import { spokenIn } from './speech.ts';
 import type {
@@ -217,8 +218,9 @@ function incidentsOf(file: ScenarioFile, { view }: Desk): readonly Incident[] {
 }
 
 function delegationOf(file: ScenarioFile, desk: Desk, seat: FileSeat, t: Translator): StageDelegation {
-  const said = lastSaidBy(file, desk, seat.id, t);
-  const mood = moodOf(file, desk, seat);
+  // While moves are revealed, what was said before them is no answer to them.
+  const said = lastSaidBy(file, desk, desk.screen === 'reveal' ? desk.revealed : desk.entries, seat.id, t);
+  const { now: mood, before } = moodsOf(file, desk, seat);
   const you = seat.id === desk.viewer;
   return {
     seat: seat.id,
@@ -230,16 +232,23 @@ function delegationOf(file: ScenarioFile, desk: Desk, seat: FileSeat, t: Transla
     members: seat.members,
     mood,
     moodWord: t(`mood.${mood}`),
+    ...(before === mood ? {} : { wasMoodWord: wasMood(t, before) }),
     ...(said === undefined ? {} : { line: quoted(t, said) }),
     speaking: speakerOf(desk) === seat.id,
     present: !desk.view.absent.includes(seat.id),
   };
 }
 
-function lastSaidBy(file: ScenarioFile, desk: Desk, seat: string, t: Translator): string | undefined {
-  for (const entry of desk.entries.toReversed()) {
+function lastSaidBy(
+  file: ScenarioFile,
+  { viewer }: Desk,
+  entries: readonly Entry[],
+  seat: string,
+  t: Translator,
+): string | undefined {
+  for (const entry of entries.toReversed()) {
     const own = 'seat' in entry.move && entry.move.seat === seat;
-    const spoken = own ? spokenIn(file, entry, desk.viewer, t) : undefined;
+    const spoken = own ? spokenIn(file, entry, viewer, t) : undefined;
     const said = spoken ?? entry.occurrences.map(each => saidIn(file, each, seat)).findLast(Boolean);
     if (said !== undefined) return said;
   }
@@ -265,33 +274,4 @@ function saidIn(file: ScenarioFile, each: Occurrence, seat: string): string | un
 function speakerOf({ entries }: Desk): string | undefined {
   const last = entries.findLast(entry => 'seat' in entry.move)?.move;
   return last && 'seat' in last ? last.seat : undefined;
-}
-
-/** A face from what was last done by others and to the seat: public facts only, the newest first. */
-function moodOf(file: ScenarioFile, { entries, view }: Desk, seat: FileSeat): Mood {
-  if (view.absent.includes(seat.id)) return 'affronted';
-  const recent = entries.slice(-12).flatMap(entry => entry.occurrences);
-  for (const each of recent.toReversed()) {
-    const mood = moodAfter(file, each, seat);
-    if (mood) return mood;
-  }
-  return view.round >= file.rounds.length - 2 ? 'weary' : 'composed';
-}
-
-/** Hosts are wearied by what affronts a party. */
-function moodAfter(file: ScenarioFile, each: Occurrence, seat: FileSeat): Mood | undefined {
-  const party = 'capital' in seat;
-  if (each.type === 'walked.out') return party ? 'affronted' : 'weary';
-  if (isHostileTo(file, each, seat.id)) return party ? 'affronted' : 'guarded';
-  if (each.type === 'clause.reopened' && each.seat !== seat.id) return party ? 'affronted' : 'weary';
-  if (each.type === 'offer.leaked') return 'guarded';
-  if (each.type === 'offer.answered' && each.seat !== seat.id) return each.accepted ? 'receptive' : 'guarded';
-  if (each.type === 'clause.agreed' || each.type === 'initialled') return 'receptive';
-  return undefined;
-}
-
-/** A hostile act or word of another delegation, by its code on the Goldstein scale. */
-function isHostileTo(file: ScenarioFile, each: Occurrence, seat: string): boolean {
-  if (each.type !== 'statement.made' && each.type !== 'action.played') return false;
-  return each.seat !== seat && (file.actions[each.action]?.goldstein ?? 0) <= -5;
 }

@@ -69,6 +69,7 @@ export function presentReveal(
   const change = changeOf(scenario, desk);
   const chosen = headlineMetric(file, change, forecast);
   const waterfall = chosen === undefined ? undefined : waterfallOf(file, desk.revealed, change, chosen, t);
+  const reactions = reactionsOf(file, desk, t);
   const own = desk.revealed.some(entry => 'seat' in entry.move && entry.move.seat === desk.viewer);
   return {
     kind: 'reveal',
@@ -78,15 +79,23 @@ export function presentReveal(
     largest: largestOf(waterfall, t),
     ...(waterfall ? { waterfall } : {}),
     also: alsoMoved(scenario, desk, change, chosen, t),
-    reactions: reactionsOf(file, desk.revealed, t),
+    reactions,
     cuttings: cuttingsOf(file, desk.revealed, desk.view.round, t),
-    moves: desk.revealed.flatMap(entry =>
-      itemsOf(file, desk, withoutReactions(entry), t).map(({ who, text, quoted: isQuoted }) => ({
-        who,
-        text: isQuoted ? quoted(t, text) : text,
-      })),
-    ),
+    moves: movesOf(file, desk, t).filter(move => !isAmong(reactions, move)),
   };
+}
+
+function movesOf(file: ScenarioFile, desk: Desk, t: Translator): RevealModel['moves'] {
+  return desk.revealed.flatMap(entry =>
+    itemsOf(file, desk, withoutReactions(entry), t).map(({ who, text, quoted: isQuoted }) => ({
+      who,
+      text: isQuoted ? quoted(t, text) : text,
+    })),
+  );
+}
+
+function isAmong(reactions: readonly ReactionModel[], { who, text }: RevealModel['moves'][number]): boolean {
+  return reactions.some(reaction => reaction.who.id === who?.id && reaction.says === text);
 }
 
 /** The reactions have a place of their own. */

@@ -24,9 +24,9 @@ export interface SeatFrame {
   /** Slots by number of members: centre, top and width of each portrait, the speaker's first. */
   readonly slots: readonly (readonly Slot[])[];
   readonly cardX: number;
-  /** Mood, and the last sentence where it fits. */
+  /** Mood, and the last sentence where it fits: clear of every neighbour's head. */
   readonly caption?: Box;
-  /** Room for whoever speaks: a whole sentence. */
+  /** Room for a speaker's sentence that does not fit there; nobody else is heard beside it. */
   readonly speech?: Box;
   /** The words stand over the heads, in the middle. */
   readonly centred?: boolean;
@@ -41,7 +41,6 @@ function mirrored(seat: SeatFrame, width: number): SeatFrame {
     slots,
     cardX: width - seat.cardX,
     ...(seat.caption ? { caption: flip(seat.caption) } : {}),
-    ...(seat.speech ? { speech: flip(seat.speech) } : {}),
   };
 }
 
@@ -59,8 +58,7 @@ const wideWest: SeatFrame = {
     ],
   ],
   cardX: 104,
-  caption: boxOf(204, 10, 124, 118),
-  speech: boxOf(204, 10, 172, 118),
+  caption: boxOf(204, 10, 142, 118),
 };
 
 export const WIDE: Frame = {
@@ -85,12 +83,12 @@ export const WIDE: Frame = {
         ],
         [
           [443, 36, 132],
-          [374, 50, 110],
-          [512, 50, 110],
+          [378, 50, 110],
+          [508, 50, 110],
         ],
       ],
       cardX: 443,
-      caption: boxOf(330, 14, 226, 42),
+      caption: boxOf(350, 12, 186, 60),
       speech: boxOf(304, 12, 278, 60),
     },
     east: mirrored(wideWest, 886),

@@ -69,6 +69,8 @@ export interface SeatLayout {
   readonly centred: boolean;
   /** Whether the sentence is written there: whoever speaks, and the others where it fits whole. */
   readonly says: boolean;
+  /** Whether the mood before is written there too. */
+  readonly recalls: boolean;
 }
 
 export interface FigureLayout {
@@ -245,19 +247,60 @@ function seatLayout(
     box: scaled(figure.box, scale, origin.x, origin.y),
   }));
   const captioned = !narrow && scale >= CAPTION_SCALE && !SILENT.has(model.setting);
-  const words = delegation.speaking && delegation.line ? seat.speech : seat.caption;
   const heard = model.setting !== 'home' || delegation.you;
-  const caption = captioned && heard && words ? scaled(words, scale, origin.x, origin.y) : undefined;
-  const centred = seat.centred === true;
-  const says =
-    caption !== undefined &&
-    (delegation.speaking || (caption.height > CAPTION_LINE && fits(delegation, caption, model)));
+  const words = captioned && heard ? wordsOf(delegation, seat, model, frame, scale) : undefined;
   const moodOnCard = isMoodOnCard(model, narrow, captioned);
   const at = { x: seat.cardX * scale + origin.x, y: (frame.edgeY - 2) * scale + origin.y };
   const card = cardBox(cardText(delegation, moodOnCard), at, narrow, 2 * origin.x + frame.width * scale);
-  const box =
-    caption && !says && delegation.side === 'head' ? middleOf(caption, MOOD_WIDTH * scale) : caption;
-  return { delegation, figures, card, moodOnCard, centred, says, ...(box ? { caption: box } : {}) };
+  return {
+    ...{ delegation, figures, card, moodOnCard, centred: seat.centred === true },
+    ...{ says: words?.says ?? false, recalls: words?.recalls ?? false },
+    ...(words ? { caption: scaled(words.box, 1, origin.x, origin.y) } : {}),
+  };
+}
+
+/** What stands over a delegation, and where, from the frame's own corner. */
+interface Words {
+  readonly box: Box;
+  readonly says: boolean;
+  readonly recalls: boolean;
+}
+
+function wordsOf(
+  delegation: StageDelegation,
+  seat: SeatFrame,
+  model: StageModel,
+  frame: Frame,
+  scale: number,
+): Words | undefined {
+  if (!seat.caption) return undefined;
+  const box = scaled(seat.caption, scale, 0, 0);
+  const { speaking, line, side, wasMoodWord } = delegation;
+  if (speaking && line && seat.speech && !fits(line, box, seat, 0))
+    return { box: scaled(seat.speech, scale, 0, 0), says: true, recalls: false };
+  const silent = {
+    box: moodBox(box, seat, side, scale),
+    says: false,
+    recalls: wasMoodWord !== undefined && box.height >= 2 * CAPTION_LINE,
+  };
+  if (!line || isOutspoken(model, frame, scale)) return silent;
+  const recalls = wasMoodWord !== undefined && fits(line, box, seat, 1);
+  return speaking || recalls || fits(line, box, seat, 0) ? { box, says: true, recalls } : silent;
+}
+
+/** Whether somebody's sentence takes the room of the others'. */
+function isOutspoken({ delegations }: StageModel, frame: Frame, scale: number): boolean {
+  const frames = seatFrames(delegations, frame);
+  return delegations.some(({ speaking, line }, at) => {
+    const seat = frames[at];
+    return (
+      speaking &&
+      line &&
+      seat?.caption &&
+      seat.speech &&
+      !fits(line, scaled(seat.caption, scale, 0, 0), seat, 0)
+    );
+  });
 }
 
 /** Without a caption the card carries the mood; in a wide room at the close it keeps the name. */
@@ -265,22 +308,23 @@ function isMoodOnCard({ closing, homes }: StageModel, narrow: boolean, captioned
   return narrow || (!captioned && !closing && !homes);
 }
 
-const MOOD_WIDTH = 128;
+const MOOD_WIDTH = 92;
 const CAPTION_LINE = 19;
 const CAPTION_FONT = 14.4;
+/** What the breaks of lines leave empty. */
+const RAGGED = 1.15;
 
-function middleOf(box: Box, width: number): Box {
-  return boxOf(box.x + (box.width - width) / 2, box.y, width, box.height);
+/** Room for the mood alone, and for the mood before under it. */
+function moodBox(box: Box, { centred }: SeatFrame, side: Side, scale: number): Box {
+  const height = Math.min(box.height, 2 * CAPTION_LINE);
+  const width = centred ? box.width : Math.min(box.width, MOOD_WIDTH * scale);
+  return boxOf(side === 'east' ? box.x + box.width - width : box.x, box.y, width, height);
 }
 
-/** The hosts and a side do not both fit: beside a speaker's wide caption the other keeps to its mood. Elsewhere a sentence stands if it need not be cut. */
-function fits({ line, side }: StageDelegation, box: Box, model: StageModel): boolean {
-  if (line === undefined) return false;
-  const isHead = side === 'head';
-  if (model.delegations.some(each => each.speaking && each.line && (each.side === 'head') !== isHead))
-    return false;
-  const lines = Math.floor(box.height / CAPTION_LINE) - (isHead ? 0 : 1);
-  return textWidth(line, CAPTION_FONT) * 1.15 <= (lines - (isHead ? 0.35 : 0)) * box.width;
+/** Whether a sentence stands in a caption without being cut, with so many lines taken beside the mood's. */
+function fits(line: string, box: Box, { centred }: SeatFrame, taken: number): boolean {
+  const lines = Math.floor(box.height / CAPTION_LINE) - taken - (centred ? 0.4 : 1);
+  return textWidth(line, CAPTION_FONT) * RAGGED <= lines * box.width;
 }
 
 /** On a strip the leads alone stand for their parties; between two rooms one envoy goes. */

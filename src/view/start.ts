@@ -1,6 +1,7 @@
 import type { Translator } from '../i18n/translator.ts';
 import type { ScenarioFile } from '../scenario/format.ts';
 import { presentSaves, type SavedGame, type SavesModel } from './saves.ts';
+import { firstOf } from './scenario-list.ts';
 import type { SeatLabel, SeatMark } from './seats.ts';
 import { fileSeats } from './seats.ts';
 
@@ -8,6 +9,7 @@ export interface ScenarioCard {
   readonly id: string;
   readonly title: string;
   readonly summary: string;
+  readonly minutes: number;
 }
 
 export interface Persona {
@@ -39,6 +41,8 @@ export interface StartModel {
   readonly line: string;
   readonly scenario: { readonly id: string; readonly title: string; readonly summary: string };
   readonly note: string;
+  /** For whoever has never played: another scenario, to begin with. */
+  readonly first?: { readonly id: string; readonly text: string };
   /** The whole first, then the shorter forms; empty where there are none. */
   readonly lengths: readonly { readonly cut: string | undefined; readonly text: string }[];
   /** The rest of the summary and of the content note. */
@@ -79,6 +83,7 @@ export function presentStart(file: ScenarioFile, input: StartInput, t: Translato
     line: t('app.line'),
     scenario: { id: file.id, title: file.title, summary },
     note: [t('start.minutes', { minutes: file.minutes }), warning].join(' ').trim(),
+    ...firstFor(file, input, t),
     lengths: lengthsOf(file, t),
     more: [restOfSummary, restOfNote].filter(Boolean),
     seats: seats.sort((a, b) => SIDES.indexOf(a.side) - SIDES.indexOf(b.side)),
@@ -88,6 +93,12 @@ export function presentStart(file: ScenarioFile, input: StartInput, t: Translato
     updateReady: input.updateReady ?? false,
     saves: presentSaves(input.saved ?? [], t),
   };
+}
+
+function firstFor({ id }: ScenarioFile, { scenarios, saved = [] }: StartInput, t: Translator) {
+  const first = firstOf(scenarios);
+  if (!first || first.id === id || saved.length > 0) return {};
+  return { first: { id: first.id, text: t('start.first', { title: first.title, minutes: first.minutes }) } };
 }
 
 function lengthsOf({ minutes, rounds, cuts }: ScenarioFile, t: Translator): StartModel['lengths'] {

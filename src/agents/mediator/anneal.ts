@@ -38,10 +38,13 @@ export function gainWith(
 ): number {
   const changed = [...deal];
   changed[issue] = option;
-  return jointGain(
-    traits,
-    models.map(model => shareOf(model, changed)),
-  );
+  return jointGain(traits, sharesOf(models, changed));
+}
+
+function sharesOf(models: readonly Model[], deal: readonly number[]): number[] {
+  const shares: number[] = [];
+  for (const model of models) shares.push(shareOf(model, deal));
+  return shares;
 }
 
 interface Search {
@@ -70,7 +73,7 @@ function startOf({ traits, view, game }: Occasion<MediatorPersona>, estimate: Es
     if (agreed[issue]! >= 0) deal.push(agreed[issue]!);
     else deal.push(isIn(choice, before[issue]) ? before[issue]! : middleOf(estimate, issue, statusQuo));
   }
-  const gains = models.map(model => shareOf(model, deal));
+  const gains = sharesOf(models, deal);
   const joint = jointGain(traits, gains);
   return { traits, models, open: openIssues(estimate), choices, deal, gains, joint, trial: [...gains] };
 }
@@ -147,8 +150,9 @@ function jointWith({ traits, models, gains, deal, trial }: Search, issue: number
 function jointGain({ fairness }: MediatorPersona, gains: readonly number[]): number {
   let product = 1;
   let least = 1;
-  for (const gain of gains) {
-    const surplus = felt(gain);
+  for (let party = 0; party < gains.length; party++) {
+    const gain = gains[party]!;
+    const surplus = gain >= SLIGHT ? gain : SLIGHT_SQUARED / (2 * SLIGHT - gain);
     product *= surplus;
     least = Math.min(least, surplus);
   }
@@ -156,9 +160,5 @@ function jointGain({ fairness }: MediatorPersona, gains: readonly number[]): num
 }
 
 /** A gain too small to sign for still counts the more the nearer it comes, so that there is a way up. */
-function felt(gain: number): number {
-  return gain >= SLIGHT ? gain : SLIGHT_SQUARED / (2 * SLIGHT - gain);
-}
-
 const SLIGHT = 0.2;
 const SLIGHT_SQUARED = SLIGHT ** 2;

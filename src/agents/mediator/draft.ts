@@ -1,17 +1,25 @@
 import type { Move } from '../../engine/move.ts';
 import type { Terms } from '../../engine/table.ts';
-import { type Occasion, openIssues, sameTerms } from '../occasion.ts';
+import type { View } from '../../engine/view.ts';
+import { byScore, type Occasion, openIssues, sameTerms } from '../occasion.ts';
 import type { MediatorPersona } from '../personas/persona.ts';
 import { gainWith } from './anneal.ts';
 import { type Estimate, type Intent, rangeOf } from './estimate.ts';
 
 type Draft = Extract<Move, { readonly type: 'text.draft' }>;
 
-/** The ripest clauses of the deal it works toward, mended where that text was tabled before; undefined when all were. */
+/**
+ * The ripest clauses of the deal it works toward, each with the best option not turned down today, mended where that
+ * text was tabled before; undefined when all were.
+ */
 export function nextDraft(occasion: Occasion<MediatorPersona>, intent: Intent): Draft | undefined {
   const { view } = occasion;
   const terms: Record<number, number> = {};
-  for (const issue of ripeIssues(occasion, intent)) terms[issue] = intent.fair[issue]!;
+  for (const issue of ripeIssues(occasion, intent)) {
+    const fair = intent.fair[issue]!;
+    const option = isSpent(view, issue, fair) ? otherOptions(occasion, intent, issue)[0] : fair;
+    if (option !== undefined) terms[issue] = option;
+  }
   const fresh = isNew(occasion, terms) ? terms : variant(occasion, intent, terms);
   return fresh && Object.keys(fresh).length > 0
     ? { type: 'text.draft', seat: view.seat, terms: fresh }
@@ -22,9 +30,10 @@ export function nextDraft(occasion: Occasion<MediatorPersona>, intent: Intent): 
 function ripeIssues({ traits, view }: Occasion<MediatorPersona>, estimate: Estimate): readonly number[] {
   const { gaps } = estimate;
   const late = estimate.time > 0.7;
-  const ripe = openIssues(estimate)
-    .filter(issue => late || (!view.clauses[issue]!.parked && gaps[issue]!.steps !== undefined))
-    .sort((a, b) => (gaps[a]!.steps ?? 9) - (gaps[b]!.steps ?? 9));
+  const open = openIssues(estimate).filter(
+    issue => late || (!view.clauses[issue]!.parked && gaps[issue]!.steps !== undefined),
+  );
+  const ripe = byScore(open, issue => -(gaps[issue]!.steps ?? 9));
   return late ? ripe : ripe.slice(0, traits.draftSize);
 }
 
@@ -43,16 +52,23 @@ function variant(occasion: Occasion<MediatorPersona>, intent: Intent, terms: Ter
 }
 
 function otherOptions(occasion: Occasion<MediatorPersona>, intent: Intent, issue: number): readonly number[] {
-  const others: Array<{ readonly option: number; readonly gain: number }> = [];
+  const others: number[] = [];
   const { first, count } = rangeOf(intent, issue, occasion.game.issues[issue]!.options.length);
   for (let option = first; option < first + count; option++) {
-    if (option !== intent.fair[issue])
-      others.push({ option, gain: gainWith(occasion, intent, intent.fair, issue, option) });
+    if (option !== intent.fair[issue] && !isSpent(occasion.view, issue, option)) others.push(option);
   }
-  return others
-    .sort((a, b) => b.gain - a.gain)
-    .slice(0, 2)
-    .map(({ option }) => option);
+  return byScore(others, option => gainWith(occasion, intent, intent.fair, issue, option)).slice(0, 2);
+}
+
+/** Whether a party turned an option down in a text of this round and still stands where it stood: not to be asked again today. */
+function isSpent({ offers, clauses, round }: View, issue: number, option: number): boolean {
+  const { brackets } = clauses[issue]!;
+  for (const offer of offers) {
+    if (offer.kind !== 'draft' || offer.round !== round || offer.terms[issue] !== option) continue;
+    for (const { terms } of offer.answers)
+      if (terms[issue] !== option && brackets.includes(terms[issue]!)) return true;
+  }
+  return false;
 }
 
 function isNew({ view, game }: Occasion<MediatorPersona>, terms: Terms): boolean {

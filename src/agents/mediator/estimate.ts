@@ -58,7 +58,8 @@ function gapOf({ brackets }: View['clauses'][number]): Gap {
   let low = -1;
   let high = -1;
   let spoken = 0;
-  for (const stance of brackets) {
+  for (let party = 0; party < brackets.length; party++) {
+    const stance = brackets[party]!;
     if (stance < 0) continue;
     spoken++;
     if (low < 0 || stance < low) low = stance;

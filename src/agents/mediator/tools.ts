@@ -133,7 +133,8 @@ function purpose(occasion: At, room: Intent, action: PublicAction): number {
   const spent = budget > 0 ? 1 - view.leverage / budget : 0;
   const hasty = action.leverage > 0 && spent > room.time + 0.15 ? -3 : 0;
   const unlocks = action.sweetens.length > 0 ? traits.sweetening * unlocking(occasion, room, action) : 0;
-  return hasty + unlocks + urging(occasion, room, action) + freeing(occasion, room, action);
+  const frees = action.frees.length > 0 ? freeing(occasion, room, action) : 0;
+  return hasty + unlocks + urging(occasion, room, action) + frees;
 }
 
 /**
@@ -167,7 +168,6 @@ function urging({ traits }: At, { agreed, time }: Intent, { verb, goldstein }: P
 
 /** A way out of a party's own word is worth most where that word keeps it from the text. */
 function freeing({ view, game }: At, { fair, agreed }: Intent, { frees }: PublicAction): number {
-  if (frees.length === 0) return 0;
   const words = view.commitments.filter(
     each => !each.freed && frees.some(party => game.parties[party]!.id === each.seat),
   );

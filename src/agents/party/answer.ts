@@ -2,8 +2,9 @@ import type { Move } from '../../engine/move.ts';
 import { worthOf } from '../../engine/preferences.ts';
 import type { Offer, Terms } from '../../engine/table.ts';
 import { at } from '../grid.ts';
-import { Best, isOf, type Occasion } from '../occasion.ts';
+import { Best, byScore, isOf, type Occasion } from '../occasion.ts';
 import type { PartyPersona } from '../personas/persona.ts';
+import { losesHome, mayAmend } from './amend.ts';
 import { isClosing, type Outlook, standingDeal } from './outlook.ts';
 import { changeIn, worthIn } from './scale.ts';
 
@@ -23,10 +24,16 @@ export function bestAnswer(
   for (const opening of openings) {
     if (!isOf(opening, 'text.answer')) continue;
     const { seat, offer } = opening;
+    if (isPast(outlook, view.offers[offer]!)) continue;
     const terms = answerTo(occasion, outlook, plan, view.offers[offer]!);
     best.show({ type: 'text.answer', seat, offer, terms }, usefulness(outlook, view.offers[offer]!, terms));
   }
   return best;
+}
+
+/** An offer that holds nothing but what was agreed since needs no answer. */
+function isPast({ agreed }: Outlook, { terms }: Offer): boolean {
+  return agreed.every((option, issue) => terms[issue] === undefined || terms[issue] === option);
 }
 
 /** Saying yes to the hosts where one stands already settles nothing; a text taken whole does. */
@@ -57,7 +64,8 @@ function answerTo(
   const terms: Record<number, number> = {};
   const working = [...plan];
   let spare = graceOf(occasion.traits, outlook) + (offer.kind === 'offer' ? slackOf(outlook, plan) : 0);
-  for (const { issue, option } of byGain(outlook, plan, offer)) {
+  for (const issue of byGain(outlook, plan, offer)) {
+    const option = offer.terms[issue]!;
     const change = changeIn(scale, working, issue, option);
     const takes =
       isOpenTo(outlook, issue, option) && (spare + change >= 0 || closes(occasion, outlook, issue, option));
@@ -90,13 +98,10 @@ function withoutAssent(terms: Terms, offer: Offer, plan: readonly number[], outl
 }
 
 /** The clauses of an offer, those first that would better the plan most. */
-function byGain(outlook: Outlook, plan: readonly number[], offer: Offer) {
-  const clauses: Array<{ readonly issue: number; readonly option: number; readonly gain: number }> = [];
-  for (const issue of issuesIn(outlook, offer)) {
-    const option = offer.terms[issue]!;
-    clauses.push({ issue, option, gain: changeIn(outlook.scale, plan, issue, option) });
-  }
-  return clauses.sort((a, b) => b.gain - a.gain);
+function byGain(outlook: Outlook, plan: readonly number[], offer: Offer): readonly number[] {
+  return byScore(issuesIn(outlook, offer), issue =>
+    changeIn(outlook.scale, plan, issue, offer.terms[issue]!),
+  );
 }
 
 function issuesIn({ agreed }: Outlook, { terms }: Offer): readonly number[] {
@@ -121,6 +126,7 @@ function takesWhole(
   plan: readonly number[],
   offer: Offer,
 ): boolean {
+  if (amends(outlook, offer)) return takesAmendment(occasion, outlook, offer);
   const deal = [...plan];
   for (let issue = 0; issue < deal.length; issue++) {
     const option = offer.terms[issue];
@@ -130,6 +136,25 @@ function takesWhole(
   }
   if (worthIn(outlook.scale, deal) + graceOf(occasion.traits, outlook) >= outlook.target) return true;
   return isClosing(outlook) && lateGain(occasion, outlook, offer);
+}
+
+/** Whether a package would change what is agreed. */
+function amends({ agreed }: Outlook, { kind, terms }: Offer): boolean {
+  return (
+    kind === 'package' && agreed.some((option, issue) => option >= 0 && option !== (terms[issue] ?? option))
+  );
+}
+
+/** A text agreed in full is changed for nothing worse, and where the change can still be initialled. */
+function takesAmendment(occasion: Occasion<PartyPersona>, outlook: Outlook, { terms }: Offer): boolean {
+  if (!mayAmend(occasion, outlook)) return false;
+  const { own, agreed, allowed } = outlook;
+  const changed = agreed.map((option, issue) => terms[issue] ?? option);
+  const within = changed.every(
+    (option, issue) => option === agreed[issue] || allowed[at(issue, option)] === 1,
+  );
+  const isWorse = worthOf(own.preferences, changed) < worthOf(own.preferences, agreed);
+  return within && !isWorse && !losesHome(outlook, agreed, changed);
 }
 
 function lateGain({ game }: Occasion<PartyPersona>, outlook: Outlook, offer: Offer): boolean {

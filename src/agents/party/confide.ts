@@ -1,7 +1,7 @@
 import type { Move } from '../../engine/move.ts';
 import type { ClaimKind } from '../../engine/table.ts';
 import { at, WIDTH } from '../grid.ts';
-import { type Occasion, openingOf } from '../occasion.ts';
+import { byScore, type Occasion, openIssues, openingOf } from '../occasion.ts';
 import type { PartyPersona } from '../personas/persona.ts';
 import type { Outlook } from './outlook.ts';
 
@@ -29,21 +29,23 @@ function told(occasion: Occasion<PartyPersona>, outlook: Outlook, to: string, is
 
 /** Vital where most points hang on it, impossible where no other option may be signed, flexible otherwise. */
 export function honestClaim(outlook: Outlook, issue: number): ClaimKind {
-  const { spans } = outlook.scale;
   let open = 0;
   for (let place = at(issue, 0); place < at(issue, WIDTH); place++) open += outlook.allowed[place]!;
   if (open <= 1 && outlook.stance[issue]! >= 0) return 'impossible';
-  const heavier = spans.filter(span => span > spans[issue]!).length;
-  return heavier < spans.length / 3 ? 'vital' : 'flexible';
+  return isAmongDearest(outlook.scale.spans, issue) ? 'vital' : 'flexible';
+}
+
+function isAmongDearest(spans: Float64Array, issue: number): boolean {
+  let dearer = 0;
+  for (const span of spans) if (span > spans[issue]!) dearer++;
+  return dearer < spans.length / 3;
 }
 
 /** The open clause it has said least about: its dearest, then its cheapest. */
 function untold({ view }: Occasion<PartyPersona>, outlook: Outlook): number | undefined {
-  const open = outlook.scale.spans
-    .map((span, issue) => ({ span, issue }))
-    .filter(({ issue }) => outlook.agreed[issue]! < 0 && !saidAlready(view, issue))
-    .sort((a, b) => b.span - a.span);
-  return (view.confidences.length % 2 === 0 ? open[0] : open[open.length - 1])?.issue;
+  const open = openIssues(outlook).filter(issue => !saidAlready(view, issue));
+  const sorted = byScore(open, issue => outlook.scale.spans[issue]!);
+  return view.confidences.length % 2 === 0 ? sorted[0] : sorted[sorted.length - 1];
 }
 
 function saidAlready(view: Occasion<PartyPersona>['view'], issue: number): boolean {

@@ -1,10 +1,10 @@
 import type { Preferences } from '../../engine/preferences.ts';
 import type { OwnView, View } from '../../engine/view.ts';
 import { at, blankGrid, WIDTH } from '../grid.ts';
-import { createModeller, type Modeller } from '../model.ts';
+import { createModeller, type Modeller, type Reader } from '../model.ts';
 import type { PartyPersona } from '../personas/persona.ts';
 import type { PublicGame } from '../public-game.ts';
-import { changeIn, gridOf, type Scale, scaleOf, weighed, worthIn } from './scale.ts';
+import { type Bonds, bondsOf, changeIn, gridOf, type Scale, scaleOf, weighed, worthIn } from './scale.ts';
 
 /** The best deal still possible, and its worth. */
 export interface Ideal {
@@ -23,8 +23,9 @@ export interface Mind {
   readonly modellers: readonly Modeller[];
   /** Scratch for what options are thought to be worth to the others. */
   readonly appeal: Float64Array;
-  /** By own points, which guarantees change. */
-  readonly interests: WeakMap<Preferences['points'], Interests>;
+  /** By own points, which guarantees change, and red lines, which the capital moves: the same few in every game. */
+  readonly interests: WeakMap<Preferences['points'], Map<Preferences['redLines'], Interests>>;
+  readonly bonds: WeakMap<Preferences['redLines'], Bonds>;
   bounds: { readonly redLines: object; readonly commitments: object; readonly allowed: Allowed } | undefined;
   hopes:
     | {
@@ -34,12 +35,21 @@ export interface Mind {
         readonly ideal: Ideal;
       }
     | undefined;
-  ambition: { readonly scale: Scale; readonly allowed: Allowed; readonly worth: number } | undefined;
+  wishes: Wishes | undefined;
+}
+
+/** What a party would have if it had its way: what it came for, whatever was agreed since. */
+export interface Wishes {
+  readonly scale: Scale;
+  readonly allowed: Allowed;
+  /** By issue, the best option for itself. */
+  readonly favourites: readonly number[];
+  /** What it would be worth to have its way in everything. */
+  readonly worth: number;
 }
 
 /** What follows from a party's own points within its red lines. */
 export interface Interests {
-  readonly redLines: Preferences['redLines'];
   readonly scale: Scale;
   /** What the others are thought to want before they have spoken. */
   readonly opposite: Float64Array;
@@ -47,30 +57,38 @@ export interface Interests {
   readonly tempered: Map<number, Scale>;
 }
 
-export function createMind(game: PublicGame, party: number): Mind {
+export function createMind(game: PublicGame, party: number, reader: Reader): Mind {
   const others = game.parties.map((_, index) => index).filter(index => index !== party);
   return {
-    modellers: others.map(other => createModeller(game, other)),
+    modellers: others.map(other => createModeller(game, other, reader)),
     appeal: blankGrid(game),
     interests: new WeakMap(),
+    bonds: new WeakMap(),
     bounds: undefined,
     hopes: undefined,
-    ambition: undefined,
+    wishes: undefined,
   };
 }
 
-export function interestsOf(mind: Mind, { points, linkages, redLines }: Preferences): Interests {
-  const known = mind.interests.get(points);
-  if (known && known.redLines === redLines) return known;
+export function interestsOf(mind: Mind, preferences: Preferences): Interests {
+  const { points, redLines } = preferences;
+  const byRedLines = mind.interests.get(points) ?? new Map<Preferences['redLines'], Interests>();
+  const known = byRedLines.get(redLines);
+  if (known) return known;
+  const scale = scaleOf(points, bondsWithin(mind, preferences));
+  const made = { scale, opposite: opposite(points), tempered: new Map() };
+  mind.interests.set(points, byRedLines.set(redLines, made));
+  return made;
+}
+
+/** The linkages that the red lines leave possible. */
+function bondsWithin({ bonds }: Mind, { points, linkages, redLines }: Preferences): Bonds {
+  const known = bonds.get(redLines);
+  if (known) return known;
   const possible = linkages.filter(({ when }) => when.every(([issue, option]) => !redLines[issue]?.[option]));
-  const interests = {
-    redLines,
-    scale: scaleOf(points, possible),
-    opposite: opposite(points),
-    tempered: new Map(),
-  };
-  mind.interests.set(points, interests);
-  return interests;
+  const made = bondsOf(points, possible);
+  bonds.set(redLines, made);
+  return made;
 }
 
 /** Where the others have not spoken they are thought to want the reverse: the fixed-pie guess people make. */
@@ -163,26 +181,24 @@ export function idealDeal(mind: Mind, scale: Scale, allowed: Allowed, agreed: re
   if (hopes?.scale === scale && hopes.allowed === allowed && sameItems(hopes.agreed, agreed)) {
     return hopes.ideal;
   }
-  const deal = bestDeal(scale, allowed, agreed);
+  const deal = linked(scale, allowed, agreed, wishesOf(mind, scale, allowed).favourites);
   const ideal = { deal, worth: worthIn(scale, deal) };
   mind.hopes = { scale, allowed, agreed, ideal };
   return ideal;
 }
 
-/** What it would be worth to have its way in everything: what it came for, whatever was agreed since. */
-export function ambitionOf(mind: Mind, scale: Scale, allowed: Allowed): number {
-  const { ambition } = mind;
-  if (ambition?.scale === scale && ambition.allowed === allowed) return ambition.worth;
-  const worth = worthIn(
-    scale,
-    bestDeal(
-      scale,
-      allowed,
-      scale.bonds.issues.map(() => -1),
-    ),
-  );
-  mind.ambition = { scale, allowed, worth };
-  return worth;
+export function wishesOf(mind: Mind, scale: Scale, allowed: Allowed): Wishes {
+  const { wishes } = mind;
+  if (wishes?.scale === scale && wishes.allowed === allowed) return wishes;
+  const favourites: number[] = [];
+  const agreed: number[] = [];
+  for (const issue of scale.bonds.issues) {
+    favourites.push(favourite(scale, allowed, issue));
+    agreed.push(-1);
+  }
+  const worth = worthIn(scale, linked(scale, allowed, agreed, favourites));
+  mind.wishes = { scale, allowed, favourites, worth };
+  return mind.wishes;
 }
 
 function sameItems(one: ArrayLike<number>, other: ArrayLike<number>): boolean {
@@ -191,9 +207,15 @@ function sameItems(one: ArrayLike<number>, other: ArrayLike<number>): boolean {
 }
 
 /** The favourite of each open issue, then what linkages make better, looked through once more where they did. */
-function bestDeal(scale: Scale, allowed: Allowed, agreed: readonly number[]): readonly number[] {
+function linked(
+  scale: Scale,
+  allowed: Allowed,
+  agreed: readonly number[],
+  favourites: readonly number[],
+): readonly number[] {
   const deal: number[] = [];
-  for (const option of agreed) deal.push(option >= 0 ? option : favourite(scale, allowed, deal.length));
+  for (let issue = 0; issue < agreed.length; issue++)
+    deal.push(agreed[issue]! >= 0 ? agreed[issue]! : favourites[issue]!);
   for (let pass = 0, bettered = true; bettered && pass < 2; pass++) {
     bettered = false;
     for (let issue = 0; issue < deal.length; issue++) {

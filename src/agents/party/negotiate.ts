@@ -4,6 +4,7 @@ import { decided } from '../cards.ts';
 import { turnsLeft } from '../climate.ts';
 import { type Occasion, openingOf, passTurn } from '../occasion.ts';
 import type { PartyPersona } from '../personas/persona.ts';
+import { amendment, mayAmend } from './amend.ts';
 import { bestAnswer } from './answer.ts';
 import { confidence } from './confide.ts';
 import { wantsToInitial } from './initial.ts';
@@ -53,10 +54,19 @@ function turn(occasion: Occasion<PartyPersona>, outlook: Outlook): Move {
   const whisper = confidence(occasion, outlook);
   if (whisper) return whisper;
   const initials = openingOf(openings, 'text.initial');
+  const change = mayAmend(occasion, outlook) ? bettered(occasion, outlook) : undefined;
+  if (change) return change;
   if (initials && wantsToInitial(occasion, outlook)) return initials;
   if (leaves(occasion, outlook)) return { type: 'party.walk-out', seat: view.seat };
   if (view.initialled.includes(view.seat) && !openingOf(openings, 'text.answer')) return passTurn(view.seat);
   return bargain(occasion, outlook);
+}
+
+/** A text that is agreed is bettered, if it can be, before it is initialled: by the other side's change or by one's own. */
+function bettered(occasion: Occasion<PartyPersona>, outlook: Outlook): Move | undefined {
+  const answer = bestAnswer(occasion, outlook, outlook.agreed);
+  if (answer.choice && answer.score >= 3) return answer.choice;
+  return amendment(occasion, outlook);
 }
 
 function bargain(occasion: Occasion<PartyPersona>, outlook: Outlook): Move {

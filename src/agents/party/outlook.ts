@@ -9,11 +9,11 @@ import type { PublicGame } from '../public-game.ts';
 import {
   type Allowed,
   allowedOptions,
-  ambitionOf,
   idealDeal,
   interestsOf,
   type Mind,
   temperedScale,
+  wishesOf,
 } from './mind.ts';
 import type { Scale } from './scale.ts';
 
@@ -85,7 +85,7 @@ export function outlookOf(occasion: Occasion<PartyPersona>, own: OwnView, mind: 
   const concession = concessionOf({ others, time: standing.time, climate }, traits);
   const { floor, target } = aimsOf(
     standing,
-    ambitionOf(mind, standing.scale, standing.allowed),
+    wishesOf(mind, standing.scale, standing.allowed).worth,
     concession,
     traits,
   );

@@ -2,13 +2,13 @@ import type { Move } from '../../engine/move.ts';
 import type { Terms } from '../../engine/table.ts';
 import type { View } from '../../engine/view.ts';
 import { at, WIDTH } from '../grid.ts';
-import { type Occasion, openIssues, sameTerms } from '../occasion.ts';
+import { byScore, type Occasion, openIssues, sameTerms } from '../occasion.ts';
 import type { PartyPersona } from '../personas/persona.ts';
 import type { Outlook } from './outlook.ts';
 import { tradedDeal } from './plan.ts';
 import { changeIn } from './scale.ts';
 
-type Proposal = Extract<Move, { readonly type: 'text.propose' }>;
+export type Proposal = Extract<Move, { readonly type: 'text.propose' }>;
 
 /** Clauses put forward firmly: first the ones not spoken of, then a few small steps from where the seat stands. */
 export function firmProposal(
@@ -51,8 +51,7 @@ function movable(issues: readonly number[], clauses: View['clauses'], time: numb
 
 function byWeight(outlook: Outlook, issues: readonly number[]): readonly number[] {
   const raised = (issue: number) => (outlook.others.some(each => each.stance[issue]! >= 0) ? 40 : 0);
-  const { spans } = outlook.scale;
-  return [...issues].sort((a, b) => spans[b]! + raised(b) - spans[a]! - raised(a));
+  return byScore(issues, issue => outlook.scale.spans[issue]! + raised(issue));
 }
 
 function byCheapness(
@@ -60,12 +59,11 @@ function byCheapness(
   plan: readonly number[],
   issues: readonly number[],
 ): readonly number[] {
-  const ratio = (issue: number) => {
+  return byScore(issues, issue => {
     const stance = outlook.stance[issue]!;
     const cost = Math.max(0.1, changeIn(outlook.scale, plan, issue, stance));
     return (outlook.appeal[at(issue, plan[issue]!)]! - outlook.appeal[at(issue, stance)]!) / cost;
-  };
-  return [...issues].sort((a, b) => ratio(b) - ratio(a));
+  });
 }
 
 function proposal(
@@ -98,7 +96,7 @@ function jittered(appeal: Outlook['appeal'], random: { int(below: number): numbe
 }
 
 /** A whole offer of the same terms, however it fared. */
-function wasOffered({ offers, seat, clauses }: View, terms: Terms): boolean {
+export function wasOffered({ offers, seat, clauses }: View, terms: Terms): boolean {
   for (const offer of offers) {
     if (offer.kind === 'package' && offer.by === seat && sameTerms(clauses.length, offer.terms, terms))
       return true;

@@ -1,5 +1,4 @@
 import type { Linkage, Preferences } from '../../engine/preferences.ts';
-import { stands } from '../../engine/preferences.ts';
 import { at, WIDTH } from '../grid.ts';
 
 /** What deals are worth to a party, laid out for quick weighing. Tenths of a point. */
@@ -7,13 +6,13 @@ export interface Scale {
   /** By place in the grid. */
   readonly points: Float64Array;
   /** Best minus worst option, by issue. */
-  readonly spans: readonly number[];
+  readonly spans: Float64Array;
   readonly bonds: Bonds;
 }
 
 /** How the linkages hold issues together, whatever the points are. */
-interface Bonds {
-  readonly linkages: readonly Linkage[];
+export interface Bonds {
+  readonly linkages: readonly Joint[];
   /** By issue: the linkages it takes part in, as it sees them. */
   readonly ties: ReadonlyArray<readonly Tie[]>;
   /** By issue: those whose steps a step of its own may make dearer or cheaper, itself among them. */
@@ -23,39 +22,46 @@ interface Bonds {
   readonly counts: readonly number[];
 }
 
-/** A linkage as one of its issues sees it: what it wants there, and what must stand elsewhere. */
-interface Tie {
-  readonly option: number;
-  readonly elsewhere: Linkage['when'];
+/** What options that stand together are worth. In one list, for it is gone through most of all: issue, option, issue, … */
+interface Joint {
+  readonly when: readonly number[];
   readonly points: number;
 }
 
-export function scaleOf(rows: Preferences['points'], linkages: readonly Linkage[]): Scale {
-  const ties = rows.map((_, issue) => tiesOf(linkages, issue));
-  const touched = (issue: number) => ties[issue]!.flatMap(tie => tie.elsewhere.map(([other]) => other));
-  const bonds = {
-    linkages,
-    ties,
-    touches: rows.map((_, issue) => [...new Set([issue, ...touched(issue)])]),
+/** A linkage as one of its issues sees it: what it wants there, and what must stand elsewhere. */
+interface Tie extends Joint {
+  readonly option: number;
+}
+
+export function bondsOf(rows: Preferences['points'], linkages: readonly Linkage[]): Bonds {
+  return {
+    linkages: linkages.map(({ when, points }) => ({ when: when.flat(), points })),
+    ties: rows.map((_, issue) => tiesOf(linkages, issue)),
+    touches: rows.map((_, issue) => touchedBy(linkages, issue)),
     issues: rows.map((_, issue) => issue),
     counts: rows.map(row => row.length),
   };
-  return weighed(prospective(rows, linkages), bonds);
+}
+
+export function scaleOf(rows: Preferences['points'], bonds: Bonds): Scale {
+  return weighed(prospective(rows, bonds), bonds);
 }
 
 /** Share of a linkage that each of its options is held dear for by itself: what may yet be joined is not given away. */
 const PROSPECT = 0.4;
 
-function prospective(rows: Preferences['points'], linkages: readonly Linkage[]): Float64Array {
+function prospective(rows: Preferences['points'], { linkages }: Bonds): Float64Array {
   const grid = gridOf(rows);
-  for (const { when, points } of linkages)
-    for (const [issue, option] of when) grid[at(issue, option)]! += PROSPECT * points;
+  for (const { when, points } of linkages) {
+    for (let place = 0; place < when.length; place += 2)
+      grid[at(when[place]!, when[place + 1]!)]! += PROSPECT * points;
+  }
   return grid;
 }
 
 /** A scale with other points and the same linkages. */
 export function weighed(points: Float64Array, bonds: Bonds): Scale {
-  const spans = bonds.counts.map((count, issue) => spanOf(points, issue, count));
+  const spans = Float64Array.from(bonds.counts, (count, issue) => spanOf(points, issue, count));
   return { points, spans, bonds };
 }
 
@@ -81,15 +87,20 @@ export function gridOf(rows: ReadonlyArray<readonly number[]>): Float64Array {
 function tiesOf(linkages: readonly Linkage[], issue: number): readonly Tie[] {
   return linkages.flatMap(({ when, points }) => {
     const own = when.find(([each]) => each === issue);
-    return own ? [{ option: own[1], elsewhere: when.filter(each => each !== own), points }] : [];
+    return own ? [{ option: own[1], when: when.filter(each => each !== own).flat(), points }] : [];
   });
+}
+
+function touchedBy(linkages: readonly Linkage[], issue: number): readonly number[] {
+  const shared = linkages.map(({ when }) => when.map(([each]) => each)).filter(each => each.includes(issue));
+  return [...new Set([issue, ...shared.flat()])];
 }
 
 export function worthIn({ points, bonds }: Scale, deal: readonly number[]): number {
   let total = 0;
   for (let issue = 0, row = 0; issue < deal.length; issue++, row += WIDTH)
     total += points[row + deal[issue]!]!;
-  for (const linkage of bonds.linkages) if (stands(linkage, deal)) total += linkage.points;
+  for (const linkage of bonds.linkages) if (stand(linkage, deal)) total += linkage.points;
   return total;
 }
 
@@ -105,13 +116,14 @@ export function changeIn(
   const row = at(issue, 0);
   let change = points[row + option]! - points[row + now]!;
   for (const tie of bonds.ties[issue]!) {
-    if (tie.option === option && standElsewhere(tie, deal)) change += tie.points;
-    else if (tie.option === now && standElsewhere(tie, deal)) change -= tie.points;
+    if (tie.option === option && stand(tie, deal)) change += tie.points;
+    else if (tie.option === now && stand(tie, deal)) change -= tie.points;
   }
   return change;
 }
 
-function standElsewhere({ elsewhere }: Tie, deal: readonly number[]): boolean {
-  for (const [issue, option] of elsewhere) if (deal[issue] !== option) return false;
+function stand({ when }: Joint, deal: readonly number[]): boolean {
+  for (let place = 0; place < when.length; place += 2)
+    if (deal[when[place]!] !== when[place + 1]) return false;
   return true;
 }

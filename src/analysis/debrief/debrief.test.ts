@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { concessionPattern } from './concession-pattern.ts';
 import { luckAndChoice } from './luck-and-choice.ts';
 import { ranksOf, scoreGuess } from './minds.ts';
-import { meanStyle, styleDistance } from './play-style.ts';
+import { meanStyle, type PlayStyle, styleDistance } from './play-style.ts';
 import type { Position } from './positions.ts';
 import { turningPoints } from './turning-points.ts';
 
@@ -84,13 +84,19 @@ it('turning points are the largest few that are clear of luck, one a move, in th
   expect(found.map(({ at }) => at)).toEqual([7, 9]);
   expect(turningPoints([of(9, 40), of(2, 30), of(7, 80)]).map(({ at }) => at)).toEqual([2, 7, 9]);
   expect(turningPoints([of(9, 40), of(2, 40)], 1).map(({ at }) => at)).toEqual([2]);
-  expect(turningPoints([of(5, 1)])).toEqual([]);
+  expect(turningPoints([of(5, 14)])).toEqual([]);
+  expect(turningPoints([of(5, 15)]).map(({ at }) => at)).toEqual([5]);
+  expect(turningPoints([of(5, 30), of(6, 300)]).map(({ at }) => at)).toEqual([5, 6]);
+  expect(turningPoints([of(5, 29), of(6, 300)]).map(({ at }) => at)).toEqual([6]);
   expect(turningPoints([of(5, 100, 50)])).toEqual([]);
   expect(turningPoints([of(5, 40), { ...of(5, 60), event: 3 }]).map(({ event }) => event)).toEqual([3]);
 });
 
 it('a style is at no distance from itself', () => {
-  const style = meanStyle([]);
+  const style: PlayStyle = [
+    { trait: 'tone', value: 500 },
+    { trait: 'asking', value: 0 },
+  ];
   expect(styleDistance(style, style)).toBe(0);
-  expect(styleDistance(style, { ...style, opening: 1000 })).toBeGreaterThan(0);
+  expect(styleDistance(style, meanStyle([style, [style[0]!, { trait: 'asking', value: 1000 }]]))).toBe(250);
 });

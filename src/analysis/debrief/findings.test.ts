@@ -16,7 +16,7 @@ import { missedTrades } from './missed-trades.ts';
 import { nearestPath } from './nearest-path.ts';
 import { outcomeOf } from './outcome.ts';
 import { peaceOf } from './peace.ts';
-import { meanStyle, playStyle, styleDistance } from './play-style.ts';
+import { meanStyle, type PlayStyle, playStyle, styleDistance, type Trait } from './play-style.ts';
 
 const [NORTH, SOUTH] = [0, 1];
 const [SHARED, NORTH_KEEPS, OPEN, JOINT] = [1, 2, 1, 1];
@@ -194,7 +194,7 @@ describe('of talks that end in a text both homes accept', () => {
         deal: [950, 860],
         left: [1210, 0],
         missed: [],
-        better: 1,
+        better: 0,
       },
     });
     expect(found.space.best).toBeUndefined();
@@ -210,18 +210,15 @@ describe('of talks broken off', () => {
   it('the best text is named, and the trades that lead toward it', () => {
     expect(early.space.best).toEqual({ utilities: [950, 860], gains: [750, 460], deals: [[1, 1, 1]] });
     expect(early.space.left).toEqual([1210]);
-    const [first, ...others] = early.space.missed;
-    expect(first).toEqual({
-      changes: [
-        { issue: WELLS, from: 0, to: SHARED },
-        { issue: MARKET, from: 0, to: OPEN },
-      ],
-      gains: [750, 460],
-      linkages: [[0], []],
-    });
-    expect(others.map(({ gains }) => gains)).toEqual([
-      [100, 600],
-      [200, 60],
+    expect(early.space.missed).toEqual([
+      {
+        changes: [
+          { issue: WELLS, from: 0, to: SHARED },
+          { issue: MARKET, from: 0, to: OPEN },
+        ],
+        gains: [750, 460],
+        linkages: [[0], []],
+      },
     ]);
   });
 
@@ -285,6 +282,7 @@ describe('of a text that a home refuses', () => {
     const { levers, ratified } = peaceOf(strict, after);
     expect(levers).toEqual([
       {
+        refusing: [SOUTH],
         change: { issue: PATROLS, from: 0, to: JOINT },
         before: ratified,
         after: expect.any(Number),
@@ -410,7 +408,12 @@ it('a party’s dance is told by the steps from one of its positions to the next
     counts: { concession: 1 },
     coupling: 2,
   });
-  expect(playStyle(game, frames, 'north')).toMatchObject({ concession: 167, 'first-half': 1000 });
+  expect(playStyle(game, frames, 'north')).toMatchObject([
+    { trait: 'opening' },
+    { trait: 'concession', value: 167 },
+    { trait: 'first-half', value: 0 },
+    ...Array.from({ length: 7 }, () => ({})),
+  ]);
 });
 
 it('peace is reckoned as if the text were in force, and its levers come the strongest first', () => {
@@ -439,8 +442,8 @@ it('an offer refused by one whose own text was to be worth less was a near miss'
     propose('south', { [WELLS]: NORTH_KEEPS }),
   ]);
   const misses = findingsOf(game, frames).space.nearMisses;
-  expect(misses.map(({ at, acceptableFrom, position }) => [at, acceptableFrom, position.deal])).toEqual([
-    [0, 1, [SHARED, OPEN, 0]],
+  expect(misses.map(({ position, settled }) => [position.deal, settled.map(each => each.deal)])).toEqual([
+    [[SHARED, OPEN, 0], [[NORTH_KEEPS, 0, 0]]],
   ]);
 });
 
@@ -472,15 +475,15 @@ it('of two ways to mend one clause for peace, the one that gives the parties mor
 describe('what was refused too early', () => {
   const refused = [propose('north', { [WELLS]: SHARED, [MARKET]: OPEN }, true), answer('south', 0, {})];
   const misses = (...more: readonly Said[]) =>
-    findingsOf(game, toldTalks([...refused, ...more])).space.nearMisses.map(({ at, acceptableFrom }) => [
-      at,
-      acceptableFrom,
+    findingsOf(game, toldTalks([...refused, ...more])).space.nearMisses.map(({ position, settled }) => [
+      position.seat,
+      ...settled.map(({ seat }) => seat),
     ]);
 
   it('is not what stood in the end after all', () => {
     const again = { [WELLS]: SHARED, [MARKET]: OPEN };
     const yielding = propose('south', { [WELLS]: NORTH_KEEPS });
-    expect(misses(yielding)).toEqual([[0, 1]]);
+    expect(misses(yielding)).toEqual([['north', 'south']]);
     expect(misses(yielding, propose('north', again), answer('south', 2, again))).toEqual([]);
   });
 
@@ -495,7 +498,7 @@ describe('what was refused too early', () => {
         { type: 'text.draft', seat: 'host', terms: { [WELLS]: NORTH_KEEPS } },
         propose('south', { [WELLS]: NORTH_KEEPS }),
       ),
-    ).toEqual([[0, 1]]);
+    ).toEqual([['north', 'south']]);
   });
 });
 
@@ -532,23 +535,28 @@ describe('the truth of a claim', () => {
 });
 
 describe('a style of play', () => {
+  const measured = (style: PlayStyle) => Object.fromEntries(style.map(({ trait, value }) => [trait, value]));
+
   it('is shares of what a seat did', () => {
-    expect(playStyle(game, whole, 'north')).toEqual({
+    expect(measured(playStyle(game, whole, 'north'))).toEqual({
       ...{ opening: 916, concession: 0, 'first-half': 0, packages: 0, acceptance: 800, candour: 200 },
       ...{ commitment: 500, consultation: 500, tone: 700, absence: 0 },
-      ...{ drafting: 0, carrying: 0, asking: 0, pressing: 0 },
     });
-    expect(playStyle(game, whole, 'south')).toMatchObject({
+    expect(measured(playStyle(game, whole, 'south'))).toMatchObject({
       ...{ opening: 833, concession: 67, 'first-half': 0, packages: 500, acceptance: 500, tone: 500 },
     });
-    expect(playStyle(game, whole, 'host')).toMatchObject({ opening: 0, tone: 850, drafting: 250 });
+    expect(measured(playStyle(game, whole, 'host'))).toEqual({
+      ...{ drafting: 250, carrying: 0, asking: 0, pressing: 0, tone: 850 },
+    });
   });
 
   it('counts promises and pressing by the cards played', () => {
     const frames = toldTalks(STORY.slice(0, 1));
+    const held = toldTalks(STORY.slice(0, 5));
     const harsh: Game = { ...game, actions: game.actions.map(each => ({ ...each, verb: 'press' })) };
-    expect(playStyle(game, frames, 'north')).toMatchObject({ commitment: 1000, pressing: 0 });
-    expect(playStyle(harsh, frames, 'north')).toMatchObject({ commitment: 1000, pressing: 1000 });
+    expect(measured(playStyle(game, frames, 'north'))).toMatchObject({ commitment: 1000 });
+    expect(measured(playStyle(game, held, 'host'))).toMatchObject({ pressing: 0 });
+    expect(measured(playStyle(harsh, held, 'host'))).toMatchObject({ pressing: 1000 });
   });
 
   it('counts leaving, asking and carrying', () => {
@@ -558,18 +566,20 @@ describe('a style of play', () => {
       { type: 'seat.carry', seat: 'host', from: 'south', to: 'north', issue: WELLS, framing: 'own' },
       { type: 'party.walk-out', seat: 'south' },
     ]);
-    expect(playStyle(game, frames, 'host')).toMatchObject({ asking: 500, carrying: 500 });
-    expect(playStyle(game, frames, 'south')).toMatchObject({ absence: 500, packages: 0 });
-    expect(playStyle(game, frames, 'north')).toMatchObject({ opening: 0, concession: 0, 'first-half': 0 });
+    expect(measured(playStyle(game, frames, 'host'))).toMatchObject({ asking: 500, carrying: 500 });
+    expect(measured(playStyle(game, frames, 'south'))).toMatchObject({ absence: 500, packages: 0 });
+    expect(measured(playStyle(game, frames, 'north'))).toMatchObject({
+      ...{ opening: 0, concession: 0, 'first-half': 0 },
+    });
   });
 
   it('lies as far from another as its traits do on the mean', () => {
     const style = playStyle(game, whole, 'north');
-    expect(
-      styleDistance(style, { ...style, opening: style.opening - 140, candour: style.candour + 140 }),
-    ).toBe(20);
-    const mean = meanStyle([style, { ...style, tone: 500, opening: 0 }]);
-    expect(mean).toEqual({ ...style, tone: 600, opening: 458 });
+    const other = (values: Partial<Record<Trait, number>>) =>
+      style.map(each => ({ ...each, value: values[each.trait] ?? each.value }));
+    expect(styleDistance(style, other({ opening: 816, candour: 300 }))).toBe(20);
+    const mean = meanStyle([style, other({ tone: 500, opening: 0 })]);
+    expect(mean).toEqual(other({ tone: 600, opening: 458 }));
   });
 });
 

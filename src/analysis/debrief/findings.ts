@@ -1,12 +1,12 @@
 import { dealOf, preferencesOf } from '../../engine/deals.ts';
 import type { Frame } from '../../engine/frame.ts';
 import type { Game, SeatId } from '../../engine/game.ts';
-import { worthOf } from '../../engine/preferences.ts';
+import { type Deal, worthOf } from '../../engine/preferences.ts';
 import type { Guess } from '../../engine/record.ts';
 import type { Table } from '../../engine/table.ts';
 import { type DanceSummary, danceSummary, type Offer } from '../dance.ts';
 import { dominatingDeals, type Improvement, leftOnTheTable } from '../measures.ts';
-import { type NearMiss, nearMisses } from '../near-misses.ts';
+import { nearMisses } from '../near-misses.ts';
 import { type TableSpace, tableSpace } from '../table-space.ts';
 import type { Point } from '../valuation.ts';
 import { type Told, toldBy } from './bluffs.ts';
@@ -45,7 +45,13 @@ export interface SpaceFinding extends TableSpace {
   readonly missed: readonly MissedTrade[];
   /** The deal on the frontier that would have cost nobody anything and brought most; none on the frontier. */
   readonly best: Improvement | undefined;
-  readonly nearMisses: ReadonlyArray<NearMiss & { readonly position: Position }>;
+  readonly nearMisses: readonly NearMiss[];
+}
+
+/** A position turned down, and where each of the others later came to stand for no more than it would have had. */
+export interface NearMiss {
+  readonly position: Position;
+  readonly settled: readonly Position[];
 }
 
 /** How one party bargained. */
@@ -119,7 +125,7 @@ function spaceOf(game: Game, frames: readonly Frame[], positions: readonly Posit
     left: roundEnds(frames).map(table => leftOnTheTable(worthAt(game, table), frontierAt(table))),
     missed: missedTrades(parties, dealOf(game, after)),
     best: dominatingDeals(space.deal, frontierAt(after))[0],
-    nearMisses: nearMissesOf(game, after, positions),
+    nearMisses: nearMissesOf(dealOf(game, after), positions),
   };
 }
 
@@ -134,17 +140,10 @@ function worthAt(game: Game, table: Table): Point {
   return game.parties.map((_, party) => worthOf(preferencesOf(game, table, party), deal));
 }
 
-/**
- * Offers of the parties turned down too early: what the others later put forward, or initialled, was worth no more.
- * What stood in the end was not turned down.
- */
-function nearMissesOf(game: Game, table: Table, positions: readonly Position[]): SpaceFinding['nearMisses'] {
+/** Positions of the parties turned down too early. What stood in the end was not turned down. */
+function nearMissesOf(stood: Deal, positions: readonly Position[]): readonly NearMiss[] {
   const own = positions.filter(position => position.party >= 0);
-  const utilities = outcomeOf(game, table).text;
-  const initialled = table.initialled.length === game.parties.length;
-  const misses = nearMisses(own.map(offerOf), initialled ? { utilities } : undefined);
-  const stood = dealOf(game, table).join();
-  return misses
-    .map(miss => ({ ...miss, position: own[miss.at]! }))
-    .filter(({ position }) => position.deal.join() !== stood);
+  return nearMisses(own.map(offerOf))
+    .map(({ at, settledAt }) => ({ position: own[at]!, settled: settledAt.map(later => own[later]!) }))
+    .filter(({ position }) => position.deal.join() !== stood.join());
 }

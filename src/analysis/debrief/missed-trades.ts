@@ -17,17 +17,21 @@ export interface MissedTrade {
 }
 
 /**
- * Logrolling that was left undone, the largest lesser gain first: at most one trade for the same clauses, and no
- * pair of which one half alone already does as much for all.
+ * Logrolling that was left undone, the largest lesser gain first: at most one trade for the same clauses, none that
+ * tells a change again, and no pair of which one half alone already does as much for all.
  */
 export function missedTrades(parties: readonly Preferences[], deal: Deal, most = 5): readonly MissedTrade[] {
+  return distinct(tradesFor(parties, deal)).slice(0, most);
+}
+
+/** Every such trade, alike or not, the largest lesser gain first. */
+export function tradesFor(parties: readonly Preferences[], deal: Deal): readonly MissedTrade[] {
   const base = parties.map(party => worthOf(party, deal));
   const singles = changesOf(parties, deal).map(change => [change]);
-  const found = [...singles, ...pairsOf(singles.flat())]
+  return [...singles, ...pairsOf(singles.flat())]
     .map(changes => tradeOf(parties, deal, base, changes))
     .filter(trade => trade.gains.every(gain => gain > 0))
     .sort(byLesserGain);
-  return distinct(found).slice(0, most);
 }
 
 /** Every option that crosses nobody's red line, in place of the one that stands. */
@@ -81,9 +85,9 @@ function distinct(trades: readonly MissedTrade[]): readonly MissedTrade[] {
   return kept;
 }
 
-/** The same clauses, or one clause within the other's two. */
+/** The same change, the same clauses, or one clause within the other's two. */
 function overlaps(a: MissedTrade, b: MissedTrade): boolean {
-  const issues = new Set(a.changes.map(change => change.issue));
-  const shared = b.changes.filter(change => issues.has(change.issue)).length;
-  return shared === Math.min(a.changes.length, b.changes.length);
+  const shared = b.changes.filter(({ issue }) => a.changes.some(change => change.issue === issue));
+  const told = shared.some(({ issue, to }) => a.changes.some(c => c.issue === issue && c.to === to));
+  return told || shared.length === Math.min(a.changes.length, b.changes.length);
 }

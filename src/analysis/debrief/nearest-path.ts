@@ -5,7 +5,7 @@ import { homeVote } from '../../engine/ratification.ts';
 import { agreedCount, agreedOption, type Table } from '../../engine/table.ts';
 import type { Point } from '../valuation.ts';
 import { withChanges } from './homes.ts';
-import { type ClauseChange, changed, changesOf, missedTrades } from './missed-trades.ts';
+import { type ClauseChange, changed, changesOf, tradesFor } from './missed-trades.ts';
 
 /** The nearest path not taken: the fewest clauses from where the talks ended to another text all could have kept. */
 export interface NearestPath {
@@ -36,7 +36,7 @@ type Changes = readonly ClauseChange[];
 /**
  * The fewest clauses whose change makes a text that every party gains from and every home ratifies; of several, the
  * one that takes least from anybody. Where the text came into force: the best trade still missed, else the nearest
- * other text that all would have kept. Undefined where none is found.
+ * other text that all would have kept and that gives somebody more. Undefined where none is found.
  */
 export function nearestPath(game: Game, table: Table): NearestPath | undefined {
   const parties = game.parties.map((_, party) => preferencesOf(game, table, party));
@@ -47,7 +47,7 @@ export function nearestPath(game: Game, table: Table): NearestPath | undefined {
   const given = { game, table, parties, open };
   if (!table.vote?.results.every(result => result.passed))
     return pathOf(given, 'kept', fewest(given) ?? furthest(given));
-  return pathOf(given, 'better', stillMissed(given)) ?? pathOf(given, 'beside', fewest(given));
+  return pathOf(given, 'better', stillMissed(given)) ?? pathOf(given, 'beside', fewest(given, givesMore));
 }
 
 /** A clause still open may be agreed at the status quo. */
@@ -59,13 +59,21 @@ function unsettled(game: Game, table: Table, parties: readonly Preferences[], is
 }
 
 function stillMissed({ game, table, parties }: Case): Changes | undefined {
-  const trades = missedTrades(parties, dealOf(game, table), 20);
+  const trades = tradesFor(parties, dealOf(game, table));
   return trades.find(({ changes }) => homesKeep(game, withChanges(table, changes)))?.changes;
 }
 
-function fewest(given: Case): Changes | undefined {
+type Fits = (given: Case, changes: Changes) => boolean;
+
+const any: Fits = () => true;
+
+const givesMore: Fits = (given, changes) => shiftsOf(given, changes).some(shift => shift > 0);
+
+function fewest(given: Case, fits = any): Changes | undefined {
   for (let count = 1; count <= TRIED; count++) {
-    const kept = [...combinations(given.open, count)].filter(changes => allKeep(given, changes));
+    const kept = [...combinations(given.open, count)].filter(
+      changes => fits(given, changes) && allKeep(given, changes),
+    );
     if (kept.length > 0) return leastTaken(given, kept);
   }
   return undefined;

@@ -3,6 +3,7 @@ import { dealOf, preferencesOf } from '../../engine/deals.ts';
 import { readFacts } from '../../engine/facts.ts';
 import type { Game } from '../../engine/game.ts';
 import { worthOf } from '../../engine/preferences.ts';
+import { homeVote } from '../../engine/ratification.ts';
 import type { Table } from '../../engine/table.ts';
 import type { Point } from '../valuation.ts';
 import { withChanges } from './homes.ts';
@@ -15,6 +16,8 @@ export interface PeaceLever {
   readonly before: number;
   readonly after: number;
   readonly gains: Point;
+  /** Parties whose home would have refused the text so changed. */
+  readonly refusing: readonly number[];
 }
 
 /** The same text ratified, where it was not; undefined where it was. */
@@ -33,7 +36,8 @@ export function peaceOf(game: Game, table: Table, most = 3): PeaceFinding {
     .map(change => {
       const other = withChanges(base, [change]);
       const gains = parties.map(party => worthOf(party, dealOf(game, other)) - worthOf(party, deal));
-      return { change, before, after: standing(game, other), gains };
+      const refusing = [...game.parties.keys()].filter(party => !homeVote(game, other, party).passed);
+      return { change, before, after: standing(game, other), gains, refusing };
     })
     .filter(lever => lever.after > lever.before)
     .sort((a, b) => b.after - a.after || total(b.gains) - total(a.gains));

@@ -1,12 +1,13 @@
 import { preferencesOf } from '../../engine/deals.ts';
 import type { Frame } from '../../engine/frame.ts';
-import { type Game, partyIndex, type SeatId } from '../../engine/game.ts';
+import { type Game, isMediator, partyIndex, type SeatId } from '../../engine/game.ts';
 import type { Move } from '../../engine/move.ts';
 import { utilityRange } from '../zone.ts';
+import { concessionPattern } from './concession-pattern.ts';
 import { positionsOf } from './positions.ts';
 
-/** How a seat played, each trait on a scale of 0 to 1000. */
-export const TRAITS = [
+/** What is told of how a party played, in the order it is told. */
+const PARTY_TRAITS = [
   'opening',
   'concession',
   'first-half',
@@ -17,13 +18,15 @@ export const TRAITS = [
   'consultation',
   'tone',
   'absence',
-  'drafting',
-  'carrying',
-  'asking',
-  'pressing',
 ] as const;
-export type Trait = (typeof TRAITS)[number];
-export type PlayStyle = Readonly<Record<Trait, number>>;
+
+/** The same of a mediator. */
+const MEDIATOR_TRAITS = ['drafting', 'carrying', 'asking', 'pressing', 'tone'] as const;
+
+export type Trait = (typeof PARTY_TRAITS | typeof MEDIATOR_TRAITS)[number];
+
+/** How a seat played: every trait of its kind on a scale of 0 to 1000, in the order they are told. */
+export type PlayStyle = ReadonlyArray<{ readonly trait: Trait; readonly value: number }>;
 
 /** The persona that plays most like a person did, and how the others compare. */
 export interface Fit {
@@ -39,25 +42,30 @@ export interface Fit {
 }
 
 export function playStyle(game: Game, frames: readonly Frame[], seat: SeatId): PlayStyle {
+  const values = measuresOf(game, frames, seat);
+  const traits = isMediator(game, seat) ? MEDIATOR_TRAITS : PARTY_TRAITS;
+  return traits.map(trait => ({ trait, value: values[trait] }));
+}
+
+function measuresOf(game: Game, frames: readonly Frame[], seat: SeatId): Readonly<Record<Trait, number>> {
   const own = frames.filter(({ move }) => 'seat' in move && move.seat === seat);
-  const share = (count: number, of: number) => (of === 0 ? 0 : Math.round((1000 * count) / of));
   const turns = own.filter(frame => frame.juncture === 'session');
   const count = (type: Move['type']) => own.filter(({ move }) => move.type === type).length;
   const offers = own.flatMap(({ move }) => (move.type === 'text.propose' ? [move] : []));
   const cards = cardsOf(game, own);
   return {
     ...concessionsOf(game, frames, seat),
-    packages: share(offers.filter(offer => offer.whole).length, offers.length),
+    packages: scaled(offers.filter(offer => offer.whole).length, offers.length),
     acceptance: acceptanceOf(own),
-    candour: share(count('seat.confide'), turns.length),
-    commitment: share(cards.filter(card => card.commits !== undefined).length, cards.length),
-    consultation: share(cards.filter(card => card.verb === 'consult').length, cards.length),
+    candour: scaled(count('seat.confide'), turns.length),
+    commitment: scaled(cards.filter(card => card.commits !== undefined).length, cards.length),
+    consultation: scaled(cards.filter(card => card.verb === 'consult').length, cards.length),
     tone: 500 + 50 * Math.round(mean(cards.map(card => card.goldstein))),
-    absence: share(count('party.walk-out'), game.rounds.length),
-    drafting: share(count('text.draft'), turns.length),
-    carrying: share(count('seat.carry'), turns.length),
-    asking: share(count('seat.probe'), turns.length),
-    pressing: share(cards.filter(card => card.verb === 'press').length, cards.length),
+    absence: scaled(count('party.walk-out'), game.rounds.length),
+    drafting: scaled(count('text.draft'), turns.length),
+    carrying: scaled(count('seat.carry'), turns.length),
+    asking: scaled(count('seat.probe'), turns.length),
+    pressing: scaled(cards.filter(card => card.verb === 'press').length, cards.length),
   };
 }
 
@@ -81,53 +89,40 @@ function acceptanceOf(own: readonly Frame[]): number {
 function concessionsOf(game: Game, frames: readonly Frame[], seat: SeatId) {
   const party = partyIndex(game, seat);
   const last = frames.at(-1)?.after;
-  const own = positionsOf(game, frames).filter(position => position.party === party);
-  if (party < 0 || !last || own.length === 0) return { opening: 0, concession: 0, 'first-half': 0 };
+  const { name, opening, lowest, firstHalf } = concessionPattern(
+    party,
+    positionsOf(game, frames),
+    frames.length,
+  );
+  if (party < 0 || !last || name === 'silent') return { opening: 0, concession: 0, 'first-half': 0 };
   const preferences = preferencesOf(game, last, party);
   const [, best] = utilityRange(preferences);
   const range = Math.max(1, best - preferences.reservation);
-  const values = own.map(position => position.utilities[party]!);
-  const lowest = Math.min(...values);
-  const half = own.filter(position => position.round * 2 < game.rounds.length);
-  const given = Math.max(1, values[0]! - lowest);
-  const early = values[0]! - Math.min(values[0]!, ...half.map(position => position.utilities[party]!));
   return {
-    opening: scaled(values[0]! - preferences.reservation, range),
-    concession: scaled(values[0]! - lowest, range),
-    'first-half': scaled(early, given),
+    opening: scaled(opening - preferences.reservation, range),
+    concession: scaled(opening - lowest, range),
+    'first-half': firstHalf,
   };
 }
 
+/** A part in thousandths of the whole, from none to all of it; none of nothing. */
 function scaled(part: number, whole: number): number {
-  return Math.max(0, Math.min(1000, Math.round((1000 * part) / whole)));
+  return whole === 0 ? 0 : Math.max(0, Math.min(1000, Math.round((1000 * part) / whole)));
 }
 
 function mean(values: readonly number[]): number {
   return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
-/** How far two styles are apart: mean difference a trait, 0 to 1000. */
+/** How far two styles of one kind of seat are apart: mean difference a trait, 0 to 1000. */
 export function styleDistance(a: PlayStyle, b: PlayStyle): number {
-  return Math.round(mean(TRAITS.map(trait => Math.abs(a[trait] - b[trait]))));
+  return Math.round(mean(a.map(({ value }, at) => Math.abs(value - b[at]!.value))));
 }
 
-/** The mean of several styles. */
+/** The mean of several styles of one kind of seat. */
 export function meanStyle(styles: readonly PlayStyle[]): PlayStyle {
-  const average = (trait: Trait) => Math.round(mean(styles.map(style => style[trait])));
-  return {
-    opening: average('opening'),
-    concession: average('concession'),
-    'first-half': average('first-half'),
-    packages: average('packages'),
-    acceptance: average('acceptance'),
-    candour: average('candour'),
-    commitment: average('commitment'),
-    consultation: average('consultation'),
-    tone: average('tone'),
-    absence: average('absence'),
-    drafting: average('drafting'),
-    carrying: average('carrying'),
-    asking: average('asking'),
-    pressing: average('pressing'),
-  };
+  return (styles[0] ?? []).map(({ trait }, at) => ({
+    trait,
+    value: Math.round(mean(styles.map(style => style[at]!.value))),
+  }));
 }

@@ -5,7 +5,7 @@ import { type Deal, type Preferences, worthOf } from '../../engine/preferences.t
 import { agreedOption, type Table, type Terms } from '../../engine/table.ts';
 import type { Point } from '../valuation.ts';
 
-/** Where a seat stood with the whole text after an offer or an answer of its own. */
+/** Where a seat stood with the whole text after an offer, an answer or initials of its own. */
 export interface Position {
   /** Position of the move in the log. */
   readonly at: number;
@@ -19,8 +19,9 @@ export interface Position {
 
 /**
  * Every position in the order taken. A party's is the text as it would have it: what is agreed, its brackets, for
- * clauses it has not yet named the option it was to name first, and the status quo for the rest. A mediator's is its
- * draft over what is agreed. All are valued by the points of the end, so that they can be drawn on one chart.
+ * clauses it has not yet named the option it was to name first, and the status quo for the rest. Who initials a text
+ * stands for it as it is, its open clauses at the status quo. A mediator's position is its draft over what is agreed.
+ * All are valued by the points of the end, so that they can be drawn on one chart.
  */
 export function positionsOf(game: Game, frames: readonly Frame[]): readonly Position[] {
   const last = frames.at(-1)?.after;
@@ -65,6 +66,7 @@ function dealAfter(
   named: ReadonlyArray<readonly number[]>,
 ): Deal | undefined {
   if (move.type === 'text.draft') return draftDeal(game, after, move.terms);
+  if (move.type === 'text.initial') return draftDeal(game, after, {});
   if (move.type !== 'text.propose' && move.type !== 'text.answer') return undefined;
   const party = partyIndex(game, move.seat);
   const terms = move.type === 'text.propose' ? move.terms : {};

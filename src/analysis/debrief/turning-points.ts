@@ -13,16 +13,19 @@ export interface Contribution {
   readonly lucks: number;
 }
 
-/** Contributions below this, in tenths summed over the seats, turn nothing. */
-const LEAST = 10;
+/** Contributions below this, in tenths summed over the seats, turn nothing; nor do those far below the largest. */
+const LEAST = 30;
+const LEAST_OF_LARGEST = 0.1;
 
 /** A mean this many standard errors from nought is not luck alone: about one in a hundred is by chance. */
 const CLEAR = 2.6;
 
 /** The few that moved the outcome most, beyond what luck explains, one a move, in the order they happened. */
 export function turningPoints(contributions: readonly Contribution[], most = 5): readonly Contribution[] {
-  return [...contributions]
-    .filter(each => sizeOf(each) >= LEAST && isClear(each))
+  const clear = contributions.filter(isClear);
+  const least = Math.max(LEAST, LEAST_OF_LARGEST * Math.max(0, ...clear.map(sizeOf)));
+  return clear
+    .filter(each => sizeOf(each) >= least)
     .sort((a, b) => sizeOf(b) - sizeOf(a) || a.at - b.at)
     .filter((each, index, all) => all.findIndex(other => other.at === each.at) === index)
     .slice(0, most)

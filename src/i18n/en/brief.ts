@@ -1,7 +1,10 @@
 export const brief = {
   'brief.shared': 'What everyone at the table knows',
+  'brief.outsider': '{name}: {about}',
   'brief.title': 'Your brief',
   'brief.confidential': 'Confidential. For {seat} only.',
+  'brief.gist':
+    'Most of your points lie in {issues}. A text worth less than {points} to you is worse than none.',
   'brief.take-seat': 'Take your place',
   'brief.points': 'What each clause is worth to you',
   'brief.points.about': 'Points out of {all, number}. Nobody else sees them.',

@@ -1,7 +1,7 @@
 /** Questions for after the game, asked where what happened gives rise to them. */
 export const questions = {
   'question.refused':
-    'Behind {party}, {who} weighed most against the text. When could you have learned what they would accept, and what would that have cost you at the table? Where else have you seen an envoy agree to what home then refused?',
+    'What weighed most against the text behind {party}: {who}. When could you have learned what they would accept, and what would that have cost you at the table? Where else have you seen an envoy agree to what home then refused?',
   'question.word':
     'You bound yourself in public on {issue} and then signed something else. What did those words gain you when you spoke them, and would you say them again? When is it wise to tie one’s own hands?',
   'question.walked':
@@ -19,9 +19,11 @@ export const questions = {
   'question.leverage':
     'You ended with {left} of {start} leverage unspent. What were you saving it for? When is help worth more than pressure?',
   'question.guess':
-    'You did not rank {issue} where {seat} had it. What did you take their offers to mean, and what else could they have meant? How might you ask about interests without asking for positions?',
-  'question.left':
+    'You did not rank {issue} where {seat} had it: first. What did you take their offers to mean, and what else could they have meant? How might you ask about interests without asking for positions?',
+  'question.left.some':
     'At the end of round {round}, {most} joint points lay unused; at the end of the talks, {points}. What moved them, and what held up the rest?',
+  'question.left.none':
+    'At the end of round {round}, {most} joint points lay unused; at the end of the talks, none. What moved them, and which move did most of it?',
   'question.left.still':
     'At the end of the talks {points} joint points lay unused, nearly as many as at any time. What kept them from being found, and who could have begun?',
 } as const;

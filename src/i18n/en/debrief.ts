@@ -26,22 +26,25 @@ export const debrief = {
   'debrief.gain': 'Difference',
   'debrief.quoted': '“{text}”',
   'debrief.change': '{issue}: {to} instead of {from}',
-  'debrief.change.new': '{issue}: {to}, agreed',
+  'debrief.change.open': '{issue}, left open: {to}',
   'debrief.change.more': '{first}; {rest}',
 
   'debrief.facts': 'What happened',
   'debrief.facts.question': 'What happened?',
   'debrief.facts.finding': 'The talks ended: {ending}.',
-  'debrief.facts.above': 'The text is worth {points} to you, {gain} more than no deal.',
-  'debrief.facts.below': 'The text is worth {points} to you, {gain} less than no deal.',
-  'debrief.facts.no-deal': 'No text came into force, which is worth {points} to you.',
+  'debrief.facts.kept':
+    'The text is worth {points} to you, {change, select, more {{gain} more than} less {{gain} less than} other {as much as}} no deal.',
+  'debrief.facts.unkept':
+    'No text came into force, which is worth {noDeal} to you. What stood would have been worth {points}, {change, select, more {{gain} more} less {{gain} less} other {as much}}.',
+  'debrief.facts.no-text': 'Nothing was agreed, which is worth {noDeal} to you.',
   'debrief.facts.aims':
-    'Of the {aims} aims of your mandate {met, plural, =0 {none was} one {one was} other {# were}} met.',
+    '{extent, select, all {All {aims} aims of your mandate were} other {Of the {aims} aims of your mandate {met, plural, =0 {none was} one {one was} other {# were}}}} met.',
   'debrief.status-quo': 'The status quo',
   'debrief.facts.course':
     'The talks took {rounds} of {of} rounds and {moves} moves. {extent, select, all {All {clauses} clauses were} other {Of {clauses} clauses {agreed, plural, =0 {none was} one {one was} other {# were}}}} agreed.',
-  'debrief.facts.initialled': 'Not every party initialled the text.',
+  'debrief.facts.initialled': 'Initialled by {some}; not by {others}.',
   'debrief.facts.not-initialled': 'Nothing was initialled.',
+  'debrief.facts.left': 'In round {round} {seat} walked out, and did not come back.',
   'debrief.facts.vote': '{party}: support at home {support}%, {threshold}% needed.',
   'debrief.broke': 'What the end hung on',
   'debrief.broke.about':
@@ -55,7 +58,7 @@ export const debrief = {
   'debrief.turning.event': 'News: {title}',
   'debrief.turning.by': '{points} for {seat}',
   'debrief.turning.effect':
-    'On average it brought {parts}. Of {lucks, number} games played on from there under other lucks, {kept, plural, =0 {none ends} one {one ends} other {# end}} in a ratified text with it, and {change, select, none {as many} other {{without, plural, =0 {none} one {one} other {#}}}} without it.',
+    'On average it brought, in points, {parts}. Of {lucks, number} games played on from there under other lucks, {kept, plural, =0 {none ends} one {one ends} other {# end}} in a ratified text with it, {change, select, none {{kept, plural, =0 {nor} other {as many}}} other {{without, plural, =0 {none} one {one} other {#}}}} without it.',
   'debrief.timeline': 'Tension, round by round',
   'debrief.mandate': 'Against the mandate',
   'debrief.deal.kept': 'The text was ratified: its value counts.',
@@ -65,11 +68,17 @@ export const debrief = {
   'debrief.mandate.missed': 'not met: {points} points',
   'debrief.clause': 'Clause by clause',
   'debrief.clause.stands': '{option} · {status}',
+  'debrief.clause.linked': 'What belongs together',
+  'debrief.clause.sum': 'The whole text',
+  'debrief.clause.note':
+    'Beside each figure, the most that the clause could have brought. Open clauses count at the status quo.',
 
   'debrief.reasons': 'Why',
   'debrief.reasons.question': 'Why did it move?',
   'debrief.reasons.rose': '{name} rose most, from {from} to {to}.',
   'debrief.reasons.fell': '{name} fell most, from {from} to {to}.',
+  'debrief.reasons.part': '{what} ({by})',
+  'debrief.reasons.parts': 'The largest parts: {parts}.',
   'debrief.reasons.still': 'No gauge ended where it could not have begun.',
   'debrief.gauges': 'The gauges, round by round',
   'debrief.gauges.about': 'Open a gauge: the parts of each change sum to it exactly.',
@@ -84,10 +93,12 @@ export const debrief = {
   'debrief.peace.no-factor': 'Nothing in the text or between the parties moved them.',
   'debrief.peace.longer': 'What would have made the peace last longer',
   'debrief.peace.ratified':
-    'The same text, ratified, would have stood with a chance of {percent} at the end of the period.',
+    'Had the same text been ratified, the chance that the peace still holds would be {percent} after {months} months.',
   'debrief.peace.no-lever':
     'No single clause that {parties, plural, =2 {both} other {all}} could sign would have made it last longer.',
   'debrief.peace.lever': '{change}: {before} → {after}',
+  'debrief.peace.cost':
+    '{gains}.{refusing, plural, =0 {} other { Behind {homes} the vote would have failed.}}',
 
   'debrief.space': 'What was possible',
   'debrief.space.question': 'What was possible?',
@@ -95,20 +106,24 @@ export const debrief = {
   'debrief.space.closed.mediated':
     'The parties closed a deal that {parties, plural, =2 {both} other {all}} could sign.',
   'debrief.space.missed-zone':
-    'There were deals that {parties, plural, =2 {both} other {all}} would have preferred to none.',
+    '{zone, plural, one {One text} other {# texts}} would have left {parties, plural, =2 {both} other {all}} no worse off than none, and none came into force.',
+  'debrief.space.missed-zone.uncounted':
+    'There were texts that would have left {parties, plural, =2 {both} other {all}} no worse off than none, and none came into force.',
   'debrief.space.no-zone':
     'At the end no deal was better for {parties, plural, =2 {both} other {all}} than none.',
   'debrief.space.left':
-    '{count, plural, one {One point was} other {{points} points were}} left on the table.',
+    '{count, plural, one {One joint point was} other {{points} joint points were}} left on the table.',
   'debrief.space.on-frontier':
     'No other would have given one side more without costing {parties, plural, =2 {the other} other {another}}.',
   'debrief.space.on-frontier.unkept':
     'What stood at the end could not be bettered for one side without costing {parties, plural, =2 {the other} other {another}}.',
   'debrief.space.about':
-    '{outcomes, number} agreements were possible. At the end {zone, number} were better for {parties, plural, =2 {both} other {all}} than walking away, and {better, plural, =0 {none was} one {one was} other {# were}} at least as good for each side as what stood.',
+    '{outcomes, number} agreements were possible. At the end {zone, number} could be signed and were no worse for {parties, plural, =2 {either side} other {any side}} than walking away. Besides what stood, {better, plural, =0 {none that could be signed was} one {one that could be signed was} other {# that could be signed were}} at least as good for every side.',
   'debrief.space.uncounted':
-    '{outcomes, number} agreements were possible: too many to count those that were better for {parties, plural, =2 {both} other {all}} than walking away.',
-  'debrief.space.moved': 'Walking away was worth {from} to {seat} at the start and {to} at the end.',
+    '{outcomes, number} agreements were possible: too many to count those that were no worse for {parties, plural, =2 {either side} other {any side}} than walking away.',
+  'debrief.space.moved':
+    'Walking away was worth {from} to {seat} at the start and {to} at the end{count, plural, =0 {} other {: {parts}}}.',
+  'debrief.space.moved.by': '{name} {by}',
   'debrief.space.axis': 'Points for {seat}',
   'debrief.space.pair': '{first} and {second}',
   'debrief.space.between': 'Seen by',
@@ -138,8 +153,10 @@ export const debrief = {
   'debrief.near-misses': 'Near misses',
   'debrief.near-misses.none':
     'No position was turned down that the {parties, plural, =2 {other side} other {others}} would later have settled for.',
-  'debrief.near-misses.one':
-    '{seat} stood for {what} ({when}). Later {parties, plural, =2 {the other side} other {each of the others}} put forward, or initialled, something worth no more to itself.',
+  'debrief.near-misses.one': '{seat} stood for {what} ({when}).',
+  'debrief.near-misses.text': 'the text as it was',
+  'debrief.near-misses.settled':
+    'To {seat} it was worth {worth}; in round {round} that side {how, select, initialled {initialled a text} other {stood for one}} worth {less} to it.',
   'debrief.pattern': 'How each side gave way',
   'debrief.pattern.silent': '{seat} put no position forward.',
   'debrief.pattern.silent.principle': 'Nothing to read: a side that names no terms cannot be met half way.',
@@ -187,6 +204,7 @@ export const debrief = {
   'debrief.minds': 'Minds',
   'debrief.minds.question': 'What did they want?',
   'debrief.minds.dearest': '{seat} cared most about {first}, then about {second}.',
+  'debrief.minds.dearest.alike': '{seat} cared most about {first} and {second}, about both alike.',
   'debrief.minds.unguessed': 'You made no guess, so there is nothing to score.',
   'debrief.minds.score.close':
     'Of the {named} issues you named for {seat}, {hits} are among the dearest {named}, and your order was close.',
@@ -196,9 +214,9 @@ export const debrief = {
     'Of the {named} issues you named for {seat}, {hits, plural, =0 {none is} one {one is} other {# are}} among the dearest {named}; your order was no better than chance.',
   'debrief.minds.score.reverse':
     'Of the {named} issues you named for {seat}, {hits, plural, =0 {none is} one {one is} other {# are}} among the dearest {named}; your order came out the other way round.',
-  'debrief.minds.better': 'You read {seat} better at the end than at the start.',
-  'debrief.minds.worse': 'You read {seat} better at the start than at the end.',
-  'debrief.minds.same': 'You read {seat} as well at the end as at the start.',
+  'debrief.minds.better': 'You came nearer at the end than at the start.',
+  'debrief.minds.worse': 'You were nearer at the start than at the end.',
+  'debrief.minds.same': 'You were about as near at the end as at the start.',
   'debrief.minds.about':
     'What each issue was worth to {seat}: points between its worst and its best option, beside your guesses.',
   'debrief.minds.correlation':
@@ -220,6 +238,7 @@ export const debrief = {
   'debrief.brief': 'The brief of {seat}, opened',
   'debrief.brief.base': 'Walking away began at {points} points, before the conflict moved it.',
   'debrief.brief.red': 'What could not be signed',
+  'debrief.brief.lifted': '{why}. By the end the capital had let go of it.',
 
   'debrief.mediation': 'Mediation',
   'debrief.mediation.question': 'What did you bring about?',
@@ -232,7 +251,7 @@ export const debrief = {
   'debrief.mediation.share': 'Share of the joint gain',
   'debrief.mediation.efficiency':
     'Efficiency: the text reaches {percent} of the joint points that could be had without costing anybody anything. A share is shown where every party gains.',
-  'debrief.mediation.trust': 'What was kept between the rooms',
+  'debrief.mediation.trust': 'What the sides share, round by round',
   'debrief.mediation.spent': 'Where the leverage went',
   'debrief.mediation.unspent': 'None was spent.',
   'debrief.mediation.spending': '{when}. {what}: {by}',
@@ -259,9 +278,9 @@ export const debrief = {
   'debrief.home.would.failed':
     '{party}: put to a vote, what stood would have been refused with {support}%, {threshold}% needed.',
   'debrief.home.carried':
-    'Behind {party} it rested most on {who}: approval {approval}, with {influence} of the weight.',
+    'What weighed most for it behind {party}: {who}, with approval {approval} and {influence} of the weight.',
   'debrief.home.lost':
-    'Behind {party}, {who} weighed most against it: approval {approval}, with {influence} of the weight.',
+    'What weighed most against it behind {party}: {who}, with approval {approval} and {influence} of the weight.',
   'debrief.home.before': 'Before',
   'debrief.home.limit': 'Ends of the scale',
   'debrief.home.sum': 'Weighed by influence: {support}%, with {threshold}% needed.',
@@ -270,8 +289,10 @@ export const debrief = {
   'debrief.home.standing': 'Where each stood as the talks ended, with the status quo in place of a text',
   'debrief.home.change': '{party}: the smallest change that would have won it',
   'debrief.home.spare': '{party}: how much there was to spare',
-  'debrief.home.margin': 'The vote was carried with {margin} points to spare.',
-  'debrief.home.margin.would': 'It would have been carried with {margin} points to spare.',
+  'debrief.home.margin':
+    'The vote was carried with {count, plural, =0 {nothing} one {one point} other {{margin} points}} to spare.',
+  'debrief.home.margin.would':
+    'It would have been carried with {count, plural, =0 {nothing} one {one point} other {{margin} points}} to spare.',
   'debrief.home.remedy':
     '{changes}. That would have carried it with {support}%, and no other home would have been lost. Against what stood: {costs}.',
   'debrief.home.no-remedy':
@@ -290,7 +311,9 @@ export const debrief = {
   'debrief.what-if.kept': 'The game you played is kept as it was.',
   'debrief.what-if.decision': 'The decision',
   'debrief.what-if.pick': 'What you did',
+  'debrief.what-if.choose': 'Choose something else to see where it leads.',
   'debrief.what-if.none': 'You took no decision that could be taken again.',
+  'debrief.what-if.turning': 'Your moves that changed the outcome most',
   'debrief.what-if.else': 'What you do instead',
   'debrief.what-if.unchanged': 'The same again',
   'debrief.what-if.finish': 'Let it be played out',
@@ -298,7 +321,7 @@ export const debrief = {
   'debrief.what-if.stop': 'Stop',
   'debrief.what-if.same-luck': 'Under the same luck',
   'debrief.what-if.instead':
-    '{when}, you did this: {was}. Otherwise: {instead}. From there the persona most like you plays for you, and the others play as they did.',
+    '{when}. What you did: {was}. Instead: {instead}. From there the persona most like you plays for you, and the others play as they did.',
   'debrief.what-if.playing': 'Playing it out',
   'debrief.what-if.many': 'Playing both choices under a hundred other lucks each',
   'debrief.what-if.original': 'Your first game and this one',
@@ -331,18 +354,18 @@ export const debrief = {
   'debrief.chair.yours': 'You',
   'debrief.chair.distance': 'Mean difference from you',
   'debrief.chair.note':
-    'Measured in the same way on your game and on a few games of each persona in your seat.',
+    'Measured in the same way on your game and on a few games of each persona in your seat. Differences in hundredths, the mean of the rows.',
   'debrief.trait.opening': 'First position, of the way from no deal to the best deal',
   'debrief.trait.concession': 'Given in all, of the same range',
-  'debrief.trait.first-half': 'Of that, in the first half of the rounds',
+  'debrief.trait.first-half': 'Of that, in the first half of the moves',
   'debrief.trait.packages': 'Offers that stand or fall whole',
-  'debrief.trait.acceptance': 'Clauses put to it that it took',
+  'debrief.trait.acceptance': 'Clauses offered by others that were taken',
   'debrief.trait.candour': 'Turns with a word in confidence',
-  'debrief.trait.commitment': 'Cards that bind it in public',
+  'debrief.trait.commitment': 'Cards that bind in public',
   'debrief.trait.consultation': 'Cards that ask home',
-  'debrief.trait.tone': 'Tone of its cards, 50 % neutral',
-  'debrief.trait.absence': 'Rounds it walked out of',
-  'debrief.trait.drafting': 'Turns spent on a text of its own',
+  'debrief.trait.tone': 'Tone of the cards: 50% is neutral',
+  'debrief.trait.absence': 'Rounds with a walk-out',
+  'debrief.trait.drafting': 'Turns spent on a draft',
   'debrief.trait.carrying': 'Turns spent carrying',
   'debrief.trait.asking': 'Turns spent asking',
   'debrief.trait.pressing': 'Cards that press',
@@ -350,9 +373,8 @@ export const debrief = {
   'debrief.history': 'Then and now',
   'debrief.history.question': 'What did the delegations do?',
   'debrief.history.finding':
-    'Of the {known} clauses whose real course is on record {alike, plural, =0 {none} one {one} other {#}} went the same way here.',
+    '{extent, select, all {All {known} clauses} other {Of the {known} clauses}} whose real course is on record {extent, select, all {} other {{alike, plural, =0 {none} one {one} other {#}} }}went the same way here.',
   'debrief.history.unkept': 'What was agreed here did not come into force.',
-  'debrief.history.none': 'This scenario has no real talks behind it.',
   'debrief.was': 'In the real talks',
   'debrief.here': 'Here',
   'debrief.afterwards': 'What followed',
@@ -367,16 +389,16 @@ export const debrief = {
   'debrief.transfer.answer': 'Your answer to question {at}',
   'debrief.terms': 'Terms used here, with their sources',
   'debrief.nearest.kept':
-    'With {count, plural, one {one clause} other {# clauses}} otherwise the parties could have signed it and every home would have kept it. {changes}. Against no deal: {parts}. Support at home: {homes}.',
+    'With {count, plural, one {one clause} other {# clauses}} otherwise no party would have been worse off than without a deal, and every home would have kept the text. {changes}. Against no deal: {parts}. Support at home: {homes}.',
   'debrief.nearest.better':
-    'More for every party, and every home would still have kept it. {changes}. Against what was signed: {shifts}. Support at home: {homes}.',
+    'With {count, plural, one {one clause} other {# clauses}} otherwise there was more for every party, and every home would still have kept it. {changes}. Against what was signed: {shifts}. Support at home: {homes}.',
   'debrief.nearest.beside':
-    'No change of one clause and no exchange of two gives every party more. The nearest other text that every home would have kept: {changes}. Against what was signed: {shifts}. Support at home: {homes}.',
+    'No change of one clause and no exchange of two gives every party more and is kept at home. The nearest text that gives one more, and that every home would have kept: {changes}. Against what was signed: {shifts}. Support at home: {homes}.',
   'debrief.nearest.broke':
-    'The talks broke off in round {round}, and would have gone on without this. {what}.',
+    'The talks broke off in round {round}. They would have gone on that day without {count, plural, one {this} other {any one of these}}: {what}.',
   'debrief.nearest.home': '{support}% for {seat}',
   'debrief.nearest.none':
-    'No change of up to three clauses makes another text that every party would sign and every home would keep.',
+    'No change of up to three clauses makes a text that gives some party more, that every party would sign and every home would keep.',
   'debrief.nearest.far':
     'As the talks ended, no text was found that every party would have signed and every home would have kept. The path would have had to begin earlier, before these changed: {gauges}.',
 
@@ -402,6 +424,7 @@ export const debrief = {
   'debrief.contest.run': 'Play it so',
   'debrief.contest.reset': 'As written',
   'debrief.contest.percent': '{value}% of the scenario’s own',
+  'debrief.contest.percent.short': '{value}%',
   'debrief.contest.points': '{value} points',
   'debrief.contest.playing': 'Playing games under both assumptions',
   'debrief.contest.result': 'How the outcomes change',

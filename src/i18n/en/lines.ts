@@ -64,6 +64,16 @@ export const lines = {
     'I do not repeat what was refused. This is new: {issue}, “{option}”, and the rest as written.',
     'Tell us which clause broke the last one. Until then, this: {issue}, “{option}”.',
   ],
+  amend: [
+    'We have a text, and it can be better for both of us. Would “{option}” on “{issue}” not serve you too?',
+    'Before the pens come out: one change, with your leave. {issue}: “{option}”.',
+    'What we agreed stands if you say no. We ask for “{option}” on “{issue}”, and think you lose nothing by it.',
+    'The text is whole. We would still mend “{issue}”: “{option}”. Take it or leave it, the rest holds.',
+    'One thing more, now that all of it lies before us. {issue}: “{option}”.',
+    'We see the whole page only now. “{option}” on “{issue}” fits it better.',
+    'A last exchange, if you want one: “{option}” on “{issue}”. If not, the text is as it was.',
+    '{issue}: “{option}” instead. Yes or no; what was agreed is agreed.',
+  ],
   'accept-all': [
     'That we can take home. Agreed.',
     'You have our word on these clauses. It may be written down.',
@@ -363,6 +373,16 @@ export const lines = {
     'The next draft. It is nearer to both of you, or we have misread you both.',
     'The same text with another way through. {issue}: “{option}”.',
     'We will go on mending it for as long as you go on reading it.',
+  ],
+  'draft-return': [
+    'You have slept on it, and so have we. May we come back to “{option}” on “{issue}”?',
+    'Much has been agreed since you turned this down. We ask once more: {issue}, “{option}”.',
+    'You know this clause. What has changed is the rest of the text. {issue}: “{option}”.',
+    'We looked for another way and found none. So again, with that said: “{option}” on “{issue}”.',
+    'There is less time than when you refused it. {issue}: “{option}”.',
+    'Nobody has brought us anything better for “{issue}”. Until somebody does: “{option}”.',
+    'The days are fewer, and the clause is the same. {issue}: “{option}”.',
+    'You said no to “{option}” on “{issue}”. Tell us now what you would say yes to.',
   ],
   park: [
     'Let us set “{issue}” aside. It will not run away.',

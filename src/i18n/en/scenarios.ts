@@ -3,6 +3,8 @@ export const scenarios = {
   'scenarios.shipped': 'With the game',
   'scenarios.own': 'Your own, on this device',
   'scenarios.own.none': 'None yet. A file you open here stays on this device until you remove it.',
+  'scenarios.minutes':
+    '{minutes, number} minutes{first, select, yes {. Begin here: it teaches as it goes.} other {}}',
   'scenarios.play': 'Play',
   'scenarios.about': 'About it',
   'scenarios.export': 'Save as a file',

@@ -51,13 +51,14 @@ export const session = {
   'framing.own.about': 'Nobody learns whose it was.',
   'build.propose': 'Your offer',
   'build.draft': 'The single text',
-  'build.about': 'Open a clause and choose its answer. On each rope the right end is worth most to you.',
+  'build.about':
+    'Open a clause and choose its answer. On its line the right end is worth most to you, the square is how things stand, and marks show who asks for what.',
   'build.leave': 'Leave it out',
   'build.leave.about': 'It stays as it stands: {standing}.',
   'build.left': 'left out',
   'board.title': 'The whole text',
   'board.about':
-    'Each clause is a rope: the answer worth most to you is at the right, where you have points of your own. Marks show where the parties stand.',
+    'On each line the answer worth most to you is at the right, where you have points of your own. The square is how things stand; marks show who asks for what.',
   'board.stands': 'Here stands',
   'board.promised': 'you promised otherwise',
   'build.points': '{points} pts',

@@ -1,5 +1,6 @@
 export const start = {
   'start.minutes': 'About {minutes, number} minutes.',
+  'start.first': 'New here? Begin with {title}: {minutes, number} minutes.',
   'start.length':
     '<b>{name}</b>: {rounds, plural, one {# round} other {# rounds}}, about {minutes, number} minutes',
   'start.length.whole': 'Whole',

@@ -10,8 +10,8 @@ const TOP = 18;
 const FOOT = HEIGHT - 64;
 const RIGHT = WIDTH - 20;
 
-/** Lines from 0 to 100 over the rounds; a table says the same. `chosen` names the line to be drawn bright. */
-export function linesChart(model: LinesModel, chosen: string | undefined, ui: Ui): TemplateResult {
+/** Lines from 0 to 100 over the rounds, one of them drawn bright; a table says the same. */
+export function linesChart(model: LinesModel, chosen: LineModel | undefined, ui: Ui): TemplateResult {
   const step = (RIGHT - LEFT) / Math.max(1, model.ticks.length - 1);
   const x = (at: number) => LEFT + at * step;
   const y = (value: number) => FOOT - (value / 100) * (FOOT - TOP);
@@ -31,7 +31,7 @@ export function linesChart(model: LinesModel, chosen: string | undefined, ui: Ui
       )}
       <text class="axis" x=${RIGHT} y=${HEIGHT - 6} text-anchor="end">${model.x}</text>
       ${model.lines.map(line => {
-        const bright = line.strong || line.name === chosen;
+        const bright = line === chosen;
         return svg`<path class=${bright ? 'curve' : 'curve faint'} d=${path(line.values)} />
           ${bright ? line.values.map((value, at) => svg`<circle class="knot" cx=${x(at)} cy=${y(value)} r="4"/>`) : nothing}
           ${bright && model.lines.length > 1 ? nameOf(line, x, y) : nothing}`;

@@ -2,7 +2,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit-html';
 import type { GaugeModel } from '../../view/gauges.ts';
 import type { GameFrame } from '../../view/page-model.ts';
 import type { Ui } from '../ui.ts';
-import { sparkline } from './sparkline.ts';
+import { hasTrace, sparkline } from './sparkline.ts';
 
 /** Every reading as a meter with its “Why?”. */
 export function readings({ tension, gauges }: GameFrame, ui: Ui): TemplateResult {
@@ -26,7 +26,7 @@ export function gauge(model: GaugeModel, ui: Ui): TemplateResult {
     <span class="gauge-words">
       <b aria-hidden="true">${model.valueText}</b>
       <em aria-hidden="true">${model.word}</em>
-      <i aria-hidden="true">${model.directionWord}</i> ${sparkline(model)}
+      <i aria-hidden="true">${model.directionWord}</i> ${hasTrace(model) ? sparkline(model) : nothing}
       <button class="plain" type="button" @click=${() => ui.set({ dialog: 'why', why: model.id })}>
         ${ui.t('bar.why')}<span class="unseen"> ${model.name}</span>
       </button>

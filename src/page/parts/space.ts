@@ -74,7 +74,7 @@ function scaleOf({ frontier, cloud, noDeal, opening, paths, marked, games }: Spa
 function axes({ axes: names, parties }: SpaceModel, { x, y, ticks }: Scale, ui: Ui): SVGTemplateResult {
   return svg`
     ${ticks[1].map(value => svg`<text class="axis" x=${LEFT - 8} y=${y(value) + 5} text-anchor="end">${ui.t.number(value / 10)}</text>`)}
-    ${ticks[0].map(value => svg`<text class="axis" x=${x(value)} y=${FOOT + 20} text-anchor="middle">${ui.t.number(value / 10)}</text>`)}
+    ${ticks[0].map(value => svg`<text class="axis" x=${x(value)} y=${FOOT + 20} text-anchor=${x(value) < RIGHT ? 'middle' : 'end'}>${ui.t.number(value / 10)}</text>`)}
     <path class="frame" d="M${LEFT} ${TOP}V${FOOT}H${RIGHT}" />
     <text class="axis-name mark-${parties[0].mark}" x=${RIGHT} y=${HEIGHT - 8} text-anchor="end">${names[0]}</text>
     <text class="axis-name mark-${parties[1].mark}" x=${LEFT} y=${TOP - 14}>${names[1]}</text>`;
@@ -99,7 +99,7 @@ function walks({ noDeal, opening, walks: names }: SpaceModel, { x, y }: Scale): 
 
 function frontierName({ frontier, frontierWord }: SpaceModel, { x, y }: Scale): SVGTemplateResult {
   const at = frontier[Math.floor(frontier.length * 0.8)];
-  return svg`${at ? svg`<text class="point-name" x=${Math.min(x(at[0]) + 10, RIGHT - 70)} y=${y(at[1]) - 10}>${frontierWord}</text>` : nothing}`;
+  return svg`${at ? svg`<text class="point-name" x=${Math.min(x(at[0]) + 80, RIGHT)} y=${y(at[1]) - 10} text-anchor="end">${frontierWord}</text>` : nothing}`;
 }
 
 function pathOf({ seat, at }: SpaceModel['paths'][number], { x, y, at: place }: Scale): SVGTemplateResult {
@@ -124,53 +124,53 @@ function games({ games: items = [] }: SpaceModel, { x, y }: Scale): SVGTemplateR
   )}`;
 }
 
-/** Points this near share the side and the edge that their names stand at. */
-const NEAR = 90;
-const ROW = 17;
-const LETTER = 7;
+const ROW = 18;
+const LETTER = 7.4;
 
-interface Placed {
-  readonly point: SpacePoint;
+/** Points that fall together, drawn as one. */
+interface Place {
+  readonly points: readonly SpacePoint[];
   readonly left: number;
   readonly top: number;
 }
 
-/** Names keep clear of one another and of the points near them: each goes below the last, beside all of its group. */
+/** The names stand in the corner that no deal reaches, beyond the frontier, each with a line to its place. */
 function marks(points: readonly SpacePoint[], { x, y }: Scale): SVGTemplateResult {
-  const placed = points.map(point => ({ point, left: x(point.at[0]), top: y(point.at[1]) }));
-  const groups = grouped([...placed].sort((a, b) => a.top - b.top || a.left - b.left));
-  return svg`${groups.map(named)}${placed.map(
-    ({ point: { id }, left, top }) =>
-      svg`<circle class="point point-${id}" cx=${left} cy=${top} r=${id === 'deal' ? 9 : 6}/>`,
+  const places = together(points, ({ at: [a, b] }) => ({ left: x(a), top: y(b) }));
+  const names = places.flatMap(place => place.points.map(point => ({ point, place })));
+  return svg`${names.map(({ point, place }, row) => named(point, place, TOP + row * ROW))}${places.map(
+    ({ points: [first], left, top }) =>
+      svg`<circle class="point point-${first!.id}" cx=${left} cy=${top} r=${first!.id === 'deal' ? 9 : 6}/>`,
   )}`;
 }
 
-function grouped(placed: readonly Placed[]): readonly (readonly Placed[])[] {
-  const groups: Placed[][] = [];
-  for (const each of placed) {
-    const near = groups.find(group =>
-      group.some(other => Math.hypot(other.left - each.left, other.top - each.top) < NEAR),
-    );
-    if (near) near.push(each);
-    else groups.push([each]);
+/** What stood comes first, the rest from the top of the picture down. */
+function together(
+  points: readonly SpacePoint[],
+  placeOf: (point: SpacePoint) => Pick<Place, 'left' | 'top'>,
+): readonly Place[] {
+  const places = new Map<string, Place>();
+  for (const point of points) {
+    const key = point.at.join();
+    const known = places.get(key);
+    places.set(key, { ...placeOf(point), points: [...(known?.points ?? []), point] });
   }
-  return groups;
+  const isDeal = ({ points: own }: Place) => own.some(({ id }) => id === 'deal');
+  return [...places.values()].sort(
+    (a, b) => Number(isDeal(b)) - Number(isDeal(a)) || a.top - b.top || a.left - b.left,
+  );
 }
 
-function named(group: readonly Placed[]): SVGTemplateResult {
-  const lefts = group.map(({ left }) => left);
-  const longest = Math.max(...group.map(({ point }) => point.name.length + point.texts.join().length + 3));
-  const toLeft = Math.max(...lefts) + 20 + longest * LETTER > WIDTH;
-  const edge = toLeft ? Math.min(...lefts) - 20 : Math.max(...lefts) + 20;
-  let row = Number.NEGATIVE_INFINITY;
-  return svg`${group.map(({ point, left, top }) => {
-    row = Math.max(row + ROW, top + 5);
-    const kind = point.id === 'deal' ? 'point-name' : 'point-name name-solution';
-    return svg`<text class=${kind} x=${edge} y=${row} text-anchor=${toLeft ? 'end' : 'start'}>
-        ${point.name} <tspan class="point-value">${point.texts.join(' · ')}</tspan>
-      </text>
-      <path class="leader" d="M${left} ${top}L${toLeft ? edge + 4 : edge - 4} ${row - 5}"/>`;
-  })}`;
+/** Of names that share a place the nearest to it alone has the line, and what stood in any case. */
+function named(point: SpacePoint, { points, left, top }: Place, row: number): SVGTemplateResult {
+  const isDeal = point.id === 'deal';
+  const values = point.texts.join(' · ');
+  const edge = RIGHT - (point.name.length + values.length + 1) * LETTER;
+  const line = svg`<path class="leader" d="M${left} ${top}L${edge - 5} ${row - 5}"/>`;
+  return svg`<text class=${isDeal ? 'point-name' : 'point-name name-solution'} x=${RIGHT} y=${row} text-anchor="end">
+      ${point.name} <tspan class="point-value">${values}</tspan>
+    </text>
+    ${isDeal || point === points.at(-1) ? line : nothing}`;
 }
 
 /** The same points as a table. */

@@ -7,6 +7,11 @@ interface Trace {
   readonly value: number;
 }
 
+/** One round is a point and no line yet. */
+export function hasTrace({ history }: Trace): boolean {
+  return history.length > 1;
+}
+
 /** The values at the end of the last rounds and now, as one line. */
 export function sparkline({ history, value }: Trace): TemplateResult {
   const values = [...history.slice(1 - ROUNDS), value];

@@ -25,6 +25,7 @@ export function briefBody(model: BriefModel, ui: Ui, level: 'h1' | 'none' | 'pre
   const { t } = ui;
   return html`<p class="kicker">${mark(model.seat.mark)}${model.confidential}</p>
     ${level === 'h1' ? html`<h1 tabindex="-1" data-heading>${model.heading}</h1>` : nothing}
+    ${model.gist ? html`<p class="brief-gist">${prose(model.gist, ui)}</p>` : nothing}
     <div class="brief-columns">
       <div class="brief-words">
         ${model.paragraphs.map(text => html`<p>${prose(text, ui)}</p>`)} ${shared(model.shared, ui)}

@@ -10,7 +10,7 @@ interface EditorFrame {
   readonly heading: string;
   readonly about: string;
   readonly body: TemplateResult;
-  /** Stands between the scrolling sheet and its foot, always in sight. */
+  /** Stands over the foot, always in sight. */
   readonly scales?: TemplateResult | undefined;
   readonly send: string;
   /** Undefined while something is missing. */
@@ -38,8 +38,10 @@ export function editorFrame(
     <p class="lede">${prose(about, ui)}</p>
     ${model.refusal ? html`<p class="refusal" role="alert">${model.refusal}</p>` : nothing}
     <div class="sheet-scroll" data-scrolls>${body}</div>
-    ${scales ?? nothing}
-    ${commitFoot(model, { label: send, ready: move !== undefined, warning }, ui)}
+    <div class="editor-foot">
+      ${scales ?? nothing}
+      ${commitFoot(model, { label: send, ready: move !== undefined, warning }, ui)}
+    </div>
   </form>`;
 }
 

@@ -72,7 +72,6 @@ function aftermath(model: AftermathModel, ui: Ui): TemplateResult {
     name: t('ending.chance'),
     values: model.points.map(point => point.chance * 100),
     texts: model.points.map(point => point.text),
-    strong: true,
   };
   const ticks = model.points.map(point => t.number(point.month));
   const chart = {
@@ -82,12 +81,13 @@ function aftermath(model: AftermathModel, ui: Ui): TemplateResult {
     y: line.name,
     ticks,
     lines: [line],
+    first: 0,
     marks: [],
   } as const;
   return html`<section class="aftermath">
     <h2>${model.heading}</h2>
     <p>${model.finding}</p>
-    ${linesChart(chart, undefined, ui)}
+    ${linesChart(chart, line, ui)}
     ${
       model.factors.length > 0
         ? html`<h3>${t('ending.factors')}</h3>

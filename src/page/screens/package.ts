@@ -5,6 +5,7 @@ import type { Move } from '../../view/page-model.ts';
 import type { TurnModel } from '../../view/turn.ts';
 import { warningOf } from '../../view/warnings.ts';
 import { clauseOptions, NONE, optionRow } from '../parts/clause-options.ts';
+import { prose } from '../parts/prose.ts';
 import { linkages, scales } from '../parts/scales.ts';
 import { track } from '../parts/track.ts';
 import type { Ui } from '../ui.ts';
@@ -62,6 +63,7 @@ function packageRow(row: PackageRow, ui: Ui): TemplateResult {
     </summary>
     <fieldset>
       <legend class="unseen">${row.question}</legend>
+      <p class="quiet">${prose(row.about, ui)}</p>
       ${clauseOptions({ row, chosen: chosen ?? NONE, pick }, ui)} ${optionRow(row, NONE, chosen ?? NONE, pick, leave)}
     </fieldset>
   </details>`;

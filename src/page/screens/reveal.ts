@@ -12,14 +12,18 @@ export function revealColumn(model: RevealModel, ui: Ui): TemplateResult {
   return html`<div class="reveal" id="decision" ?data-skipped=${ui.local.skipped}>
     <div class="reveal-scroll" data-scrolls>
     <article class="sheet record">
-      <p class="kicker">${model.kicker}</p>
-      <h1 tabindex="-1" data-heading>${model.heading}</h1>
-      ${model.movement ? html`<h2 class="movement">${model.movement}</h2>` : nothing}
-      <p class="lede">
-        ${model.expectation ? html`${arrows(model.expectation)}${rich(model.expectation.text)} ${model.expectation.verdict} ` : nothing}${model.largest}
-      </p>
-      ${model.waterfall ? waterfall(model.waterfall, ui) : moveList(model)}
-      ${model.also.length > 0 ? also(model, ui) : nothing}
+      <div class="record-finding">
+        <p class="kicker">${model.kicker}</p>
+        <h1 tabindex="-1" data-heading>${model.heading}</h1>
+        ${model.movement ? html`<h2 class="movement">${model.movement}</h2>` : nothing}
+        <p class="lede">
+          ${model.expectation ? html`${arrows(model.expectation)}${rich(model.expectation.text)} ${model.expectation.verdict} ` : nothing}${model.largest}
+        </p>
+      </div>
+      <div class="record-parts">
+        ${model.waterfall ? waterfall(model.waterfall, ui) : moveList(model)}
+        ${model.also.length > 0 ? also(model, ui) : nothing}
+      </div>
     </article>
     ${model.reactions.length > 0 ? reactions(model, ui) : nothing}
     ${model.waterfall && model.moves.length > 0 ? moves(model, ui) : nothing}
@@ -45,7 +49,7 @@ function reactions(model: RevealModel, ui: Ui): TemplateResult {
   return html`<section class="reactions">
     <header class="feed-head">
       <h2>${ui.t('reveal.reactions', { count: model.reactions.length })}</h2>
-      <span>${ui.t('reveal.reactions.about')}</span>
+      ${model.reactions.every(({ effects }) => effects.length > 0) ? html`<span>${ui.t('reveal.reactions.about')}</span>` : nothing}
     </header>
     <ul class="papers">${model.reactions.map(reaction)}</ul>
   </section>`;
@@ -117,11 +121,11 @@ function also(model: RevealModel, ui: Ui): TemplateResult {
   </section>`;
 }
 
-function reaction({ who, says, effects }: ReactionModel): TemplateResult {
+function reaction({ who, says, face, effects }: ReactionModel): TemplateResult {
   return html`<li>
     ${mark(who.mark)}
     <p>
-      <b>${who.name}</b> <q>${says}</q>
+      <b>${who.name}</b> ${says ? html`<q>${says}</q>` : nothing}${face ? html`<span class="face">${face}</span>` : nothing}
       ${effects.map(effect => html` <em class="effect" ?data-good=${effect.good}>${effect.text}</em>`)}
     </p>
   </li>`;

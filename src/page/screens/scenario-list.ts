@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
-import type { ScenarioListModel, ShelvedScenario } from '../../view/scenario-list.ts';
+import type { ListedScenario, ScenarioListModel } from '../../view/scenario-list.ts';
 import { scenarioButton } from '../parts/scenario-button.ts';
 import type { Ui } from '../ui.ts';
 
@@ -29,19 +29,20 @@ export function scenarioListScreen(model: ScenarioListModel, ui: Ui): TemplateRe
   </main>`;
 }
 
-function list(scenarios: readonly ShelvedScenario[], ui: Ui): TemplateResult {
+function list(scenarios: readonly ListedScenario[], ui: Ui): TemplateResult {
   return html`<ul class="scenario-list">
     ${scenarios.map(each => entry(each, ui))}
   </ul>`;
 }
 
-function entry({ key, title, summary, own }: ShelvedScenario, ui: Ui): TemplateResult {
+function entry({ key, title, summary, note, own }: ListedScenario, ui: Ui): TemplateResult {
   const { t } = ui;
   const named = (label: string) => html`${label}<span class="unseen">: ${title}</span>`;
   const ask = (type: 'scenario.choose' | 'scenario.view' | 'scenario.export') => () =>
     ui.send({ type, scenario: key });
   return html`<li>
     <h3>${title}</h3>
+    ${note ? html`<p class="quiet">${note}</p>` : nothing}
     <p class="scenario-summary">${summary}</p>
     <p class="scenario-acts">
       <button class="outline" type="button" @click=${ask('scenario.choose')}>${named(t('scenarios.play'))}</button>

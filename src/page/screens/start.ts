@@ -22,6 +22,7 @@ export function startScreen(model: StartModel, ui: Ui): TemplateResult {
           <p class="start-note">${model.note}</p>
           ${model.more.length > 0 ? more(model.more, ui) : nothing}
         </section>
+        ${model.first ? beginWith(model.first, ui) : nothing}
         ${model.saves.resume ? goOn(model.saves.resume, ui) : nothing} ${lengths(model, ui)} ${company(model, ui)}
         <details class="start-seed">
           <summary>${t('start.seed')}</summary>
@@ -53,6 +54,12 @@ function change(ui: Ui, patch: Partial<StartChoices>): void {
 
 function onSeed(ui: Ui) {
   return (event: Event) => change(ui, { seed: (event.target as HTMLInputElement).value });
+}
+
+function beginWith({ id, text }: NonNullable<StartModel['first']>, ui: Ui): TemplateResult {
+  return html`<p class="start-saves">
+    <button class="link" type="button" @click=${() => ui.send({ type: 'scenario.choose', scenario: id })}>${text}</button>
+  </p>`;
 }
 
 function goOn({ game, text }: { readonly game: string; readonly text: string }, ui: Ui): TemplateResult {

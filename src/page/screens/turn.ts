@@ -3,6 +3,7 @@ import { repeat } from 'lit-html/directives/repeat.js';
 import type { ChoiceModel } from '../../view/choices.ts';
 import type { GuessModel } from '../../view/guess.ts';
 import type { GameFrame } from '../../view/page-model.ts';
+import { textWidth } from '../../view/text-measure.ts';
 import type { OfferModel, TurnModel } from '../../view/turn.ts';
 import { commitFoot } from '../parts/commit.ts';
 import { mark, seatChip } from '../parts/marks.ts';
@@ -47,6 +48,7 @@ function confirm(event: Event, chosen: ChoiceModel | undefined, ui: Ui): void {
 
 export function card(choice: ChoiceModel, ui: Ui): TemplateResult {
   const checked = ui.local.chosen === choice.id;
+  const chips = checked ? choice.reacts.length : chipsInSight(choice);
   return html`<label class="card" ?data-chosen=${checked}>
     <input
       type="radio"
@@ -61,7 +63,7 @@ export function card(choice: ChoiceModel, ui: Ui): TemplateResult {
       <span class="card-meta">
         ${
           choice.reacts.length > 0
-            ? html`<span class="quiet">${ui.t('choice.reacts')}</span>${choice.reacts.slice(0, CHIPS).map(seatChip)}${others(choice, ui)}`
+            ? html`<span class="quiet">${ui.t('choice.reacts')}</span>${choice.reacts.slice(0, chips).map(seatChip)}${others(choice, chips, ui)}`
             : nothing
         }
         ${choice.cost ? html`<span class="cost">${choice.cost}</span>` : nothing}
@@ -71,10 +73,20 @@ export function card(choice: ChoiceModel, ui: Ui): TemplateResult {
   ${checked && choice.reasons.length > 0 ? reasons(choice, ui) : nothing}`;
 }
 
-const CHIPS = 4;
+/** Two lines of a card, in pixels of its letters. */
+const CHIP_ROOM = 560;
+const BESIDE_NAME = 32;
 
-function others({ reacts }: ChoiceModel, ui: Ui): TemplateResult | typeof nothing {
-  const rest = reacts.slice(CHIPS);
+/** How many of those who react a card names until it is chosen: two at least. */
+function chipsInSight({ reacts, cost }: ChoiceModel): number {
+  const widths = reacts.map(({ name }) => textWidth(name, 14) + BESIDE_NAME);
+  const room = CHIP_ROOM - (cost ? textWidth(cost, 14) : 0);
+  const fit = widths.findIndex((_, at) => widths.slice(0, at + 1).reduce((sum, each) => sum + each) > room);
+  return fit < 0 ? reacts.length : Math.max(2, fit);
+}
+
+function others({ reacts }: ChoiceModel, chips: number, ui: Ui): TemplateResult | typeof nothing {
+  const rest = reacts.slice(chips);
   if (rest.length === 0) return nothing;
   const names = rest.map(seat => seat.name).join(', ');
   return html`<span class="quiet" title=${names}>${ui.t('choice.more', { count: rest.length })}</span>`;

@@ -69,8 +69,8 @@ function listOf(folder: string): string {
 }
 
 function cardOf({ name, scenario: { file, game } }: Shipped): string {
-  const { id, title, summary } = file;
-  const card = JSON.stringify({ id, title, summary, hash: game.hash });
+  const { id, title, summary, minutes } = file;
+  const card = JSON.stringify({ id, title, summary, minutes, hash: game.hash });
   const address = `/scenarios/${name}`;
   const [module, text] = [JSON.stringify(address), JSON.stringify(`${address}?raw`)];
   return `{ ...${card}, load: () => import(${module}), text: () => import(${text}) }`;

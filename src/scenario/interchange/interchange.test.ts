@@ -132,6 +132,16 @@ describe('bad GENIUS input names the place', () => {
       /^domain.xml:8:1 more than 200000 options/,
     );
   });
+
+  test.each([
+    ['an issue twice', 'name="Fee"', 'name="Stall"', '8:1 issue "Stall" stands twice'],
+    ['an index twice', 'index="2" name="Fee"', 'index="1" name="Fee"', '8:1 index 1 stands twice'],
+    ['a lower bound that is no integer', '"5"', '"5.5"', '8:1 bounds 5.5 to 7 are not a range of integers'],
+    ['an upper bound that is no integer', '"7"', '"7.5"', '8:1 bounds 5 to 7.5 are not a range of integers'],
+    ['bounds upside down', '"7"', '"4"', '8:1 bounds 5 to 4 are not a range of integers'],
+  ])('a domain with %s', (_, stretch, instead, flaw) => {
+    expect(flawOf(PROFILE, DOMAIN.replace(stretch, instead))).toBe(`domain.xml:${flaw}`);
+  });
 });
 
 test('weights that do not sum are read when asked for, and cut off at 1', () => {
@@ -242,6 +252,135 @@ describe('NegMAS', () => {
     );
     expect(flaw(NEGMAS_PROFILE.replace('[0.5, 2]', '[0.5]'))).toBe('3:10 no weight for issue "Fee"');
     expect(flaw(NEGMAS_PROFILE.replace('slope: -0.1', 'slope: steep'))).toMatch(/^8:12 values/);
+  });
+
+  test.each([
+    ['an issue twice', 'name: Fee', 'name: Stall', /^\d+:\d+ issue "Stall" stands twice$/],
+    [
+      'an issue without end',
+      'ContiguousIssue',
+      'ContinuousIssue',
+      /issues of type ContinuousIssue are not supported$/,
+    ],
+  ])('a domain with %s', (_, stretch, instead, flaw) => {
+    const result = readBargaining({ file: 'd.yml', text: NEGMAS_DOMAIN.replace(stretch, instead) }, [
+      profile(NEGMAS_PROFILE),
+    ]);
+    expect(result.ok ? '' : `${result.flaw.line}:${result.flaw.column} ${result.flaw.message}`).toMatch(flaw);
+  });
+
+  test('without weights every issue weighs one; without a reservation the worst deal, or nothing, is it', () => {
+    const text = JSON.stringify({
+      type: 'LinearAdditiveUtilityFunction',
+      values: [{ mapping: { left: -3, right: 1 } }, { mapping: { 5: 0, 6: 2, 7: 1 } }],
+    });
+    const { parties, tables } = additive(readBargaining(domain, [profile(text)]));
+    expect(tables[0]!.points).toEqual([
+      [-3, 1],
+      [0, 2, 1],
+    ]);
+    expect(parties[0]!.reservation).toBe(-3);
+    const kind = additive(readBargaining(domain, [profile(text.replace('-3', '3'))]));
+    expect(kind.parties[0]!.reservation).toBe(0);
+  });
+});
+
+describe('a domain with its parties in one file', () => {
+  const whole = (table: unknown, more: object = {}) =>
+    readBargaining(
+      {
+        file: 'd.json',
+        text: JSON.stringify({
+          issues: [
+            { name: 'Stall', values: ['left', 'right'] },
+            { name: 'Fee', lower: 5, upper: 7 },
+          ],
+          parties: [{ name: 'buyer', table, ...more }],
+        }),
+      },
+      [],
+    );
+  const TABLE = [
+    [1, 2],
+    [0, 1, 2],
+  ];
+
+  test('is worth what its tables say, cut off at 1 where they are additive', () => {
+    const { domain, parties, tables } = additive(whole(TABLE, { reservation: 2 }));
+    expect(domain.issues.map(({ options }) => options)).toEqual([
+      ['left', 'right'],
+      ['5', '6', '7'],
+    ]);
+    expect([tables[0]!.points, parties[0]!.reservation, tables[0]!.ceiling]).toEqual([TABLE, 2, undefined]);
+    expect(additive(whole(TABLE, { type: 'additive' })).tables[0]!.ceiling).toBe(1);
+  });
+
+  test.each([
+    ['an issue too few', TABLE.slice(0, 1), 'buyer values 1 issues of 2'],
+    ['an option too few', [[1], [0, 1, 2]], 'buyer values 1 of the 2 options of issue "Stall"'],
+  ])('is refused with %s', (_, table, message) => {
+    expect(whole(table)).toMatchObject({ ok: false, flaw: { message } });
+  });
+});
+
+describe('hyper-rectangles', () => {
+  const SPACE = DOMAIN.replace(/<issue index="1"[\s\S]*?<\/issue>\n/, '');
+  const boxes = (ufun: string, maxutility = 10) =>
+    read(
+      `<utility_space>
+<objective index="0" name="Fair">
+<issue index="2" name="Fee" type="integer" lowerbound="5" upperbound="7"/>
+</objective>
+<utility maxutility="${maxutility}">${ufun}</utility>
+</utility_space>`,
+      SPACE,
+    );
+  const box = (bounds: string) => `<hyperRectangle utility="4">${bounds}</hyperRectangle>`;
+  const [IN, OUT] = ['<INCLUDES index="2" min="5" max="6"/>', '<EXCLUDES index="2" min="7" max="7"/>'];
+
+  test('pay inside what they include and outside what they exclude, by the weight of their function', () => {
+    const result = boxes(`<ufun weight="2">${box(IN)}</ufun><ufun>${box(OUT)}</ufun>`);
+    expect(result.ok && result.value.parties[0]!.preferences).toEqual({
+      kind: 'boxes',
+      boxes: {
+        maxUtility: 10,
+        reservation: 0,
+        boxes: [
+          { utility: 8, pays: 'inside', bounds: [{ issue: 0, low: 0, high: 1 }] },
+          { utility: 4, pays: 'outside', bounds: [{ issue: 0, low: 2, high: 2 }] },
+        ],
+      },
+    });
+  });
+
+  test.each([
+    [
+      'both in one',
+      `<ufun>${box(IN + OUT)}</ufun>`,
+      10,
+      'a hyperRectangle either INCLUDES or EXCLUDES, not both',
+    ],
+    ['none', '<ufun/>', 10, 'the profile has no <hyperRectangle>'],
+    [
+      'no issue',
+      `<ufun>${box(IN.replace('2', '3'))}</ufun>`,
+      10,
+      'index 3 is no integer issue of the domain',
+    ],
+    ['nothing to win', `<ufun>${box(IN)}</ufun>`, 0, 'maxutility="0" is not positive'],
+    ['another sum', `<ufun aggregation="max">${box(IN)}</ufun>`, 10, 'aggregation "max" is not supported'],
+  ])('are refused with %s', (_, ufun, maxutility, message) => {
+    expect(boxes(ufun, maxutility)).toMatchObject({ ok: false, flaw: { message } });
+  });
+});
+
+test('brackets are read two hundred and fifty-six deep', () => {
+  const nested = (depth: number) => kindOf({ file: 'x', text: `${'['.repeat(depth)}${']'.repeat(depth)}` });
+  expect(nested(256)).toEqual({ ok: true, value: 'other' });
+  const read256 = readBargaining({ file: 'x', text: '\n'.concat('['.repeat(257)) }, []);
+  expect(read256).toMatchObject({
+    ok: false,
+    flaw: { line: 2, column: 257, message: 'brackets nested more than 256 deep' },
   });
 });
 

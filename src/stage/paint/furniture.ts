@@ -91,3 +91,27 @@ export function paintPapers(ctx: Ctx, box: Box): void {
     stroke(ctx, '#8d7c5b', 0.9, `M${left} ${y + h * t}H${left + w * (i === 3 ? 0.4 : 0.62)}`);
   }
 }
+
+/** One leaf of a double door, its handle at the edge where the two meet: `side` −1 hangs at the left. */
+export function paintDoorLeaf(ctx: Ctx, { x, y, width, height }: Box, side: -1 | 1): void {
+  const meeting = side < 0 ? x + width : x;
+  const wood = horizontal(ctx, side < 0 ? x : x + width, meeting, [
+    [0, '#120c08'],
+    [0.8, '#2b1e13'],
+    [1, '#3d2b1a'],
+  ]);
+  fillRect(ctx, wood, x, y, width, height);
+  const [inset, gap] = [width * 0.12, height * 0.07];
+  for (const [top, share] of [
+    [gap, 0.5],
+    [gap * 2 + height * 0.5, 0.5 - (gap * 3) / height],
+  ] as const) {
+    ctx.strokeStyle = '#6b5330';
+    ctx.lineWidth = 1.5;
+    ctx.strokeRect(x + inset, y + top, width - 2 * inset, height * share);
+    ctx.strokeStyle = '#0a0705';
+    ctx.strokeRect(x + inset + 3, y + top + 3, width - 2 * inset - 6, height * share - 6);
+  }
+  stroke(ctx, '#0a0705', 2, `M${meeting} ${y}V${y + height}`);
+  fillRect(ctx, '#f0d08a', meeting + side * width * 0.055 - 3, y + height * 0.5, 6, height * 0.07);
+}

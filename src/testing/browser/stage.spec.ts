@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { SETTINGS } from '../../view/stage-model.ts';
+import { SETTINGS, type Setting } from '../../view/stage-model.ts';
 import { expectAccessible } from './axe.ts';
 import { workshop } from './workshop.ts';
 
@@ -84,6 +84,52 @@ test('plays the signing and the parting, and ends them at once when told to', as
     await page.evaluate(() => window.gallery?.settle());
     // Whoever is left in the room may blink.
     expect(await framesInASecond(page)).toBeLessThan(moving);
+  }
+  expect(errors).toEqual([]);
+});
+
+/** How far two pictures are apart, in shades of a colour on average. */
+function apart(one: readonly number[], other: readonly number[]): number {
+  return one.reduce((sum, shade, at) => sum + Math.abs(shade - other[at]!), 0) / one.length;
+}
+
+/** The shades of a grid of the picture's points, two frames after the stage goes on from one setting to another. */
+async function shadesOnTheWay(page: Page, to: Setting, hurries: boolean): Promise<number[]> {
+  return page.evaluate(
+    async ([setting, soon]) => {
+      const { gallery } = window;
+      const frames = async (count: number) => {
+        for (let frame = 0; frame < count; frame++) await new Promise(requestAnimationFrame);
+      };
+      gallery?.update({ ...gallery.samples.stage('plenary'), motion: false });
+      await frames(3);
+      gallery?.update({ ...gallery.samples.stage(setting), motion: true });
+      if (soon) gallery?.arrive();
+      await frames(2);
+      const copy = document.createElement('canvas');
+      [copy.width, copy.height] = [44, 20];
+      const ctx = copy.getContext('2d')!;
+      ctx.drawImage(document.querySelector('canvas')!, 0, 0, 44, 20);
+      return [...ctx.getImageData(0, 0, 44, 20).data];
+    },
+    [to, hurries] as const,
+  );
+}
+
+test('travels from place to place, and is there at once for whoever hurries', async ({ page }) => {
+  const errors = await openGallery(page);
+  for (const setting of ['shuttle', 'corridors', 'home'] as const) {
+    await page.evaluate(name => window.gallery?.update(window.gallery.samples.stage(name)), setting);
+    await expect.poll(() => framesInASecond(page), { timeout: 10_000 }).toBe(0);
+    const there = await page.evaluate(() => {
+      const copy = document.createElement('canvas');
+      [copy.width, copy.height] = [44, 20];
+      const ctx = copy.getContext('2d')!;
+      ctx.drawImage(document.querySelector('canvas')!, 0, 0, 44, 20);
+      return [...ctx.getImageData(0, 0, 44, 20).data];
+    });
+    expect(apart(await shadesOnTheWay(page, setting, true), there), setting).toBeLessThan(2);
+    expect(apart(await shadesOnTheWay(page, setting, false), there), setting).toBeGreaterThan(4);
   }
   expect(errors).toEqual([]);
 });

@@ -59,7 +59,7 @@ document.body.dataset['ready'] = 'true';
 function show({ show: showPage }: MountedPage): StageModel | undefined {
   if (!scenario) return undefined;
   if (screen === 'start') {
-    const scenarios = [{ id: file.id, title: file.title, summary: file.summary }];
+    const scenarios = [{ id: file.id, title: file.title, summary: file.summary, minutes: file.minutes }];
     const saved = sampleSaves(file);
     showPage(
       presentStartPage(file, { scenarios, personas: samplePersonas(t), levels: sampleLevels(t), saved }, t),

@@ -14,6 +14,7 @@ interface Gallery {
   readonly mount: () => Promise<void>;
   readonly update: (model: StageModel) => void;
   readonly settle: () => void;
+  readonly arrive: () => void;
   readonly destroy: () => void;
   readonly samples: { readonly stage: typeof sampleStage; readonly reveal: typeof sampleReveal };
   readonly picks: string[];
@@ -71,6 +72,7 @@ function gallery(): Gallery {
     },
     update: show,
     settle: () => handle?.settle(),
+    arrive: () => handle?.arrive(),
     destroy: () => handle?.destroy(),
     samples: { stage: sampleStage, reveal: sampleReveal },
     picks,

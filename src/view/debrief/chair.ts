@@ -1,29 +1,8 @@
-import type { Trait } from '../../analysis/debrief/play-style.ts';
+import type { Fit } from '../../analysis/debrief/play-style.ts';
 import { fileSeats, labelOf, seatName } from '../seats.ts';
 import { type Block, cell, figure } from './block.ts';
 import type { Debrief } from './input.ts';
 import type { DebriefScreen } from './screen.ts';
-
-const PARTY_TRAITS = [
-  'opening',
-  'concession',
-  'first-half',
-  'packages',
-  'acceptance',
-  'candour',
-  'commitment',
-  'consultation',
-  'tone',
-  'absence',
-] as const satisfies readonly Trait[];
-
-const MEDIATOR_TRAITS = [
-  'drafting',
-  'carrying',
-  'asking',
-  'pressing',
-  'tone',
-] as const satisfies readonly Trait[];
 
 /** How the reader played, and the same game from another chair. */
 export function presentChair(debrief: Debrief): DebriefScreen {
@@ -41,7 +20,9 @@ export function presentChair(debrief: Debrief): DebriefScreen {
     finding: t('debrief.chair.finding', { persona: persona?.name ?? fit.value.persona }),
     turn: t('debrief.chair.about', { seat }),
     blocks: [
-      ...(persona ? [{ kind: 'text', text: [persona.about] } as const] : []),
+      ...(persona
+        ? [{ kind: 'text', text: [t('pair', { name: persona.name, text: persona.about })] } as const]
+        : []),
       traitTable(debrief, fit.value),
     ],
     chairs: fileSeats(scenario.file)
@@ -53,11 +34,7 @@ export function presentChair(debrief: Debrief): DebriefScreen {
   };
 }
 
-function traitTable(
-  { t, personas, scenario, desk }: Debrief,
-  { style, personas: compared }: Extract<Debrief['input']['fit'], { done: true }>['value'],
-): Block {
-  const traits = scenario.file.mediator?.id === desk.viewer ? MEDIATOR_TRAITS : PARTY_TRAITS;
+function traitTable({ t, personas }: Debrief, { style, personas: compared }: Fit): Block {
   return {
     kind: 'table',
     title: t('debrief.chair.style'),
@@ -68,10 +45,10 @@ function traitTable(
       ...compared.map(({ persona }) => figure(personas.find(each => each.id === persona)?.name ?? persona)),
     ],
     rows: [
-      ...traits.map(trait => [
+      ...style.map(({ trait, value }, at) => [
         cell(t(`debrief.trait.${trait}`)),
-        figure(t.percent(style[trait] / 1000), { strong: true }),
-        ...compared.map(each => figure(t.percent(each.style[trait] / 1000))),
+        figure(t.percent(value / 1000), { strong: true }),
+        ...compared.map(each => figure(t.percent(each.style[at]!.value / 1000))),
       ]),
       [
         cell(t('debrief.chair.distance')),

@@ -40,14 +40,20 @@ const PRESENTERS: Readonly<Record<ScreenId, Presenter>> = {
   assumptions: presentAssumptions,
 };
 
+/** Only a mediator is asked about its mediation, and only real talks have a history. */
+function stepsOf({ scenario, desk }: Debrief): readonly ScreenId[] {
+  const { mediator, debrief } = scenario.file;
+  const left = new Set<ScreenId>([
+    ...(mediator?.id === desk.viewer ? [] : ['mediation' as const]),
+    ...(debrief.history.length > 0 ? [] : ['history' as const]),
+  ]);
+  return SCREENS.filter(id => !left.has(id));
+}
+
 export function presentDebrief(debrief: Debrief): DebriefModel {
   const { t, desk, scenario, input } = debrief;
   const made = new Map<ScreenId, DebriefScreen>();
-  const mediates = scenario.file.mediator?.id === desk.viewer;
-  const steps = SCREENS.filter(id => id !== 'mediation' || mediates).map(id => ({
-    id,
-    name: t(`debrief.${id}` satisfies MessageKey),
-  }));
+  const steps = stepsOf(debrief).map(id => ({ id, name: t(`debrief.${id}` satisfies MessageKey) }));
   const screen = (id: ScreenId) => {
     const known = made.get(id) ?? PRESENTERS[id](debrief) ?? presentFacts(debrief);
     made.set(id, known);

@@ -4,7 +4,7 @@ import type { Offer, Terms } from '../../engine/table.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { ScenarioFile } from '../../scenario/format.ts';
 import { seatName } from '../seats.ts';
-import { quoted } from './clauses.ts';
+import { issueName, issueNames, quoted } from './clauses.ts';
 
 /** What a seat did, as one clause of a sentence that names it; without the stop that a card's own words end with. */
 export function deedOf(file: ScenarioFile, move: Move, offers: readonly Offer[], t: Translator): string {
@@ -39,26 +39,26 @@ function deedText(file: ScenarioFile, move: Move, offers: readonly Offer[], t: T
     case 'text.answer':
       return answerText(file, move, offers[move.offer], t);
     case 'text.park':
-      return t('deed.park', { seat, issue: file.issues[move.issue]?.name ?? '' });
+      return t('deed.park', { seat, issue: issueName(file, move.issue, t) });
     case 'seat.confide':
       return t('deed.confide', {
         seat,
         to: seatName(file, move.to),
-        issue: file.issues[move.issue]?.name ?? '',
-        claim: t(`claim.${move.claim}`),
+        issue: issueName(file, move.issue, t),
+        claim: quoted(unstopped(t(`claim.${move.claim}`)), t),
       });
     case 'seat.probe':
       return t('deed.probe', {
         seat,
         to: seatName(file, move.to),
-        issue: file.issues[move.issue]?.name ?? '',
+        issue: issueName(file, move.issue, t),
       });
     case 'seat.carry':
       return t('deed.carry', {
         seat,
         from: seatName(file, move.from),
         to: seatName(file, move.to),
-        issue: file.issues[move.issue]?.name ?? '',
+        issue: issueName(file, move.issue, t),
       });
     case 'text.initial':
       return t('deed.initial', { seat });
@@ -113,13 +113,10 @@ function answerText(file: ScenarioFile, move: Answer, offer: Offer | undefined, 
   const moved = issues.filter(issue => !taken.includes(issue) && (move.terms[issue] ?? -1) >= 0);
   const by = seatName(file, offer?.carried?.from ?? offer?.by ?? '');
   const values = { seat: seatName(file, move.seat), by, count: issues.length, taken: taken.length };
-  if (taken.length === issues.length) return t('deed.accept', { ...values, what: namesOf(file, issues, t) });
+  if (taken.length === issues.length)
+    return t('deed.accept', { ...values, what: issueNames(file, issues, t) });
   if (taken.length === 0 && moved.length === 0)
-    return t('deed.refuse', { ...values, what: namesOf(file, issues, t) });
-  if (taken.length === 0) return t('deed.counter', { ...values, what: namesOf(file, moved, t) });
-  return t('deed.accept-part', { ...values, what: namesOf(file, taken, t) });
-}
-
-function namesOf(file: ScenarioFile, issues: readonly number[], t: Translator): string {
-  return t.list(issues.map(issue => file.issues[issue]?.name ?? ''));
+    return t('deed.refuse', { ...values, what: issueNames(file, issues, t) });
+  if (taken.length === 0) return t('deed.counter', { ...values, what: issueNames(file, moved, t) });
+  return t('deed.accept-part', { ...values, what: issueNames(file, taken, t) });
 }

@@ -1,6 +1,12 @@
 import type { Hinge } from '../../analysis/debrief/breaking.ts';
+import type { Outcome } from '../../analysis/debrief/outcome.ts';
 import type { Contribution } from '../../analysis/debrief/turning-points.ts';
+import { dealOf, preferencesOf } from '../../engine/deals.ts';
+import { stands, worthOf } from '../../engine/preferences.ts';
 import { agreedOption } from '../../engine/table.ts';
+import type { View } from '../../engine/view.ts';
+import type { Translator } from '../../i18n/translator.ts';
+import type { ScenarioFile } from '../../scenario/format.ts';
 import { tensionOf } from '../gauges.ts';
 import { signedTenths, tenths } from '../numbers.ts';
 import { labelOf, partyName, seatName } from '../seats.ts';
@@ -38,14 +44,23 @@ function verdictOf({ desk, input, scenario, t }: Debrief): string {
   const party = scenario.game.parties.findIndex(each => each.id === desk.viewer);
   if (party < 0) {
     const aims = scenario.file.mediator?.mandate.length ?? 0;
-    return t('debrief.facts.aims', { met: desk.view.ending?.mandate.length ?? 0, aims });
+    const met = desk.view.ending?.mandate.length ?? 0;
+    return t('debrief.facts.aims', { met, aims, extent: met === aims ? 'all' : 'some' });
   }
   const gain = outcome.text[party]! - outcome.noDeal[party]!;
-  if (!outcome.ratified) return t('debrief.facts.no-deal', { points: tenths(t, outcome.noDeal[party]!) });
-  return t(gain >= 0 ? 'debrief.facts.above' : 'debrief.facts.below', {
+  const values = {
     points: tenths(t, outcome.text[party]!),
+    noDeal: tenths(t, outcome.noDeal[party]!),
     gain: tenths(t, Math.abs(gain)),
-  });
+    change: gain > 0 ? 'more' : gain < 0 ? 'less' : 'same',
+  };
+  if (outcome.ratified) return t('debrief.facts.kept', values);
+  return t(isText(outcome) ? 'debrief.facts.unkept' : 'debrief.facts.no-text', values);
+}
+
+/** Whether anything was agreed. */
+export function isText({ agreed }: Outcome): boolean {
+  return agreed.some(option => option >= 0);
 }
 
 function courseOf({ scenario, desk, input, t }: Debrief): string {
@@ -66,9 +81,29 @@ function courseOf({ scenario, desk, input, t }: Debrief): string {
       threshold: tenths(t, scenario.game.ratification.thresholds[party] ?? 0),
     }),
   );
-  const initials =
-    desk.view.initialled.length > 0 ? 'debrief.facts.initialled' : 'debrief.facts.not-initialled';
-  return [t('debrief.facts.course', values), votes.length === 0 ? t(initials) : votes.join(' ')].join(' ');
+  return [
+    t('debrief.facts.course', values),
+    ...(votes.length === 0 ? [initialsText(scenario.file, desk.view, t)] : votes),
+    ...desk.view.absent.map(seat =>
+      t('debrief.facts.left', { seat: seatName(scenario.file, seat), round: leftIn(input, seat) }),
+    ),
+  ].join(' ');
+}
+
+/** Who initialled the text and who did not. */
+function initialsText(file: ScenarioFile, { initialled }: View, t: Translator): string {
+  const names = (has: boolean) =>
+    t.list(
+      file.parties.filter(({ id }) => initialled.includes(id) === has).map(({ id }) => seatName(file, id)),
+    );
+  if (initialled.length === 0) return t('debrief.facts.not-initialled');
+  return t('debrief.facts.initialled', { some: names(true), others: names(false) });
+}
+
+/** The round in which a seat walked out for the last time. */
+function leftIn({ frames }: Debrief['input'], seat: string): number {
+  const walk = frames.findLast(({ move }) => move.type === 'party.walk-out' && move.seat === seat);
+  return (walk?.round ?? 0) + 1;
 }
 
 /** What talks that broke off broke on. */
@@ -112,7 +147,8 @@ function turningBlock(debrief: Debrief): Block {
   };
 }
 
-function turningItem(debrief: Debrief, contribution: Contribution): ListItem {
+/** A turning point; one of the reader's own can be taken again. */
+export function turningItem(debrief: Debrief, contribution: Contribution): ListItem {
   const { scenario, input, desk, t } = debrief;
   const frame = input.frames[contribution.at]!;
   const event = contribution.event === undefined ? undefined : scenario.file.events[contribution.event];
@@ -168,9 +204,9 @@ function timelineOf({ scenario, input, t }: Debrief): LinesModel {
         name: t('debrief.tension'),
         values: values.map(value => value / 10),
         texts: values.map(value => tenths(t, value)),
-        strong: true,
       },
     ],
+    first: 0,
     marks: points.map(({ at }, index) => {
       const place = placeOf(input, at, rounds);
       return { label: t.number(index + 1), at: place, value: valueAt(place) / 10 };
@@ -205,7 +241,7 @@ function outcomeTable({ scenario, desk, input, t }: Debrief): Block {
     caption: t('debrief.mandate'),
     head: [
       cell(t('debrief.party')),
-      figure(t(outcome.agreed.some(option => option >= 0) ? 'debrief.deal' : 'debrief.status-quo')),
+      figure(t(isText(outcome) ? 'debrief.deal' : 'debrief.status-quo')),
       figure(t('debrief.no-deal')),
       figure(t('debrief.gain')),
     ],
@@ -240,28 +276,41 @@ function mandateBlock({ scenario, desk, t }: Debrief): readonly Block[] {
   ];
 }
 
-function clausesTable({ scenario, desk, t }: Debrief): Block {
+/** Clause by clause what each side got, with what stands together: it sums to the worth of the text. */
+function clausesTable({ scenario, desk, input, t }: Debrief): Block {
   const { file, game } = scenario;
+  const table = input.frames.at(-1)!.after;
+  const deal = dealOf(game, table);
+  const sides = game.parties.map((_, party) => preferencesOf(game, table, party));
   const rows = file.issues.map((issue, index) => {
-    const clause = desk.view.clauses[index]!;
-    const agreed = agreedOption(clause);
-    const option = agreed >= 0 ? agreed : game.issues[index]!.statusQuo;
-    const status = t(agreed >= 0 ? 'draft.agreed' : 'draft.open');
+    const option = deal[index]!;
+    const status = t(agreedOption(desk.view.clauses[index]!) >= 0 ? 'draft.agreed' : 'draft.open');
     return [
       cell(issue.name, {
         small: t('debrief.clause.stands', { option: issue.options[option]?.label ?? '', status }),
       }),
-      ...game.parties.map(({ preferences }) => {
-        const points = preferences.points[index] ?? [];
-        return figure(tenths(t, points[option] ?? 0), { small: `/ ${tenths(t, Math.max(0, ...points))}` });
+      ...sides.map(({ points }) => {
+        const most = Math.max(0, ...points[index]!);
+        return figure(tenths(t, points[index]![option]!), { small: `/ ${tenths(t, most)}` });
       }),
     ];
   });
+  const linked = sides.map(({ linkages }) =>
+    linkages.reduce((sum, linkage) => (stands(linkage, deal) ? sum + linkage.points : sum), 0),
+  );
   return {
     kind: 'table',
     title: t('debrief.clause'),
     caption: t('debrief.clause'),
     head: [cell(t('debrief.issue')), ...file.parties.map(({ name, mark }) => figure(name, { mark }))],
-    rows,
+    rows: [
+      ...rows,
+      [cell(t('debrief.clause.linked')), ...linked.map(points => figure(signedTenths(t, points)))],
+      [
+        cell(t('debrief.clause.sum'), { strong: true }),
+        ...sides.map(side => figure(tenths(t, worthOf(side, deal)), { strong: true })),
+      ],
+    ],
+    note: t('debrief.clause.note'),
   };
 }

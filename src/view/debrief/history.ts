@@ -13,22 +13,19 @@ export function presentHistory(debrief: Debrief): DebriefScreen {
     ({ issue, option }) => option !== undefined && hereOf(debrief, issue) === option,
   );
   const { agreed, ratified } = debrief.input.findings.outcome;
-  const isUnkept = history.length > 0 && !ratified && agreed.some(option => option >= 0);
+  const isUnkept = !ratified && agreed.some(option => option >= 0);
   const known = history.filter(({ option }) => option !== undefined).length;
   return {
     id: 'history',
     name: t('debrief.history'),
     question: t('debrief.history.question'),
-    finding: t(history.length === 0 ? 'debrief.history.none' : 'debrief.history.finding', {
+    finding: t('debrief.history.finding', {
       alike: alike.length,
       known,
+      extent: alike.length === known ? 'all' : 'some',
     }),
     ...(isUnkept ? { turn: t('debrief.history.unkept') } : {}),
-    blocks: [
-      ...(history.length === 0 ? [] : [historyTable(debrief)]),
-      ...drawnBlock(debrief),
-      ...afterwardsBlock(debrief, afterwards),
-    ],
+    blocks: [historyTable(debrief), ...drawnBlock(debrief), ...afterwardsBlock(debrief, afterwards)],
   };
 }
 
@@ -64,10 +61,7 @@ function drawnBlock({ scenario, desk, t }: Debrief): readonly Block[] {
     attribution: each.attribution,
   }));
   if (items.length === 0) return [];
-  return [
-    { kind: 'text', title: t('debrief.drawnFrom'), text: [t('debrief.drawnFrom.about')] },
-    { kind: 'list', items },
-  ];
+  return [{ kind: 'list', title: t('debrief.drawnFrom'), about: t('debrief.drawnFrom.about'), items }];
 }
 
 function afterwardsBlock(

@@ -3,6 +3,7 @@ import { signedTenths, tenths } from '../numbers.ts';
 import { partyName } from '../seats.ts';
 import { type Block, cell, figure, signOf } from './block.ts';
 import { changesText, quoted } from './clauses.ts';
+import { isText } from './facts.ts';
 import type { Debrief } from './input.ts';
 import type { DebriefScreen } from './screen.ts';
 
@@ -11,22 +12,22 @@ export function presentHome(debrief: Debrief): DebriefScreen {
   const { t, input, scenario, desk } = debrief;
   const { homes, outcome } = input.findings;
   const voted = outcome.support.length > 0;
-  const isText = outcome.agreed.some(option => option >= 0);
+  const hasText = isText(outcome);
   const own = homes.filter(({ party }) => scenario.file.parties[party]!.id === desk.viewer);
   const rest = homes.filter(home => !own.includes(home));
   return {
     id: 'home',
     name: t('debrief.home'),
     question: t('debrief.home.question'),
-    ...(isText
+    ...(hasText
       ? {
           finding: [...own, ...rest].map(home => verdictOf(debrief, home, voted)).join(' '),
           turn: hingeText(debrief, homes.find(home => !home.passed) ?? own[0] ?? homes[0]!),
         }
       : { finding: t('debrief.home.nothing') }),
     blocks: [...own, ...rest].flatMap(home => [
-      voteTable(debrief, home, captionOf(debrief, home, isText, voted)),
-      ...(isText ? [remedyBlock(debrief, home, voted)] : []),
+      voteTable(debrief, home, captionOf(debrief, home, hasText, voted)),
+      ...(hasText ? [remedyBlock(debrief, home, voted)] : []),
       ...wordsBlock(debrief, home),
     ]),
   };
@@ -52,15 +53,23 @@ function hingeText({ scenario, t }: Debrief, { hinge, passed, party }: HomeFindi
   });
 }
 
-function captionOf({ scenario, t }: Debrief, home: HomeFinding, isText: boolean, voted: boolean): string {
-  if (!isText) return t('debrief.home.standing');
+function captionOf({ scenario, t }: Debrief, home: HomeFinding, hasText: boolean, voted: boolean): string {
+  if (!hasText) return t('debrief.home.standing');
   return t(voted ? 'vote.caption' : 'debrief.home.would.caption', {
     party: partyName(scenario.file, home.party),
   });
 }
 
+/** What moved an approval between the end of the talks and the vote; what moved nobody's is left out. */
+const PARTS = [
+  { of: 'fromDeal', head: 'vote.deal' },
+  { of: 'fromCommitments', head: 'vote.commitments' },
+  { of: 'fromLimit', head: 'debrief.home.limit' },
+] as const;
+
 function voteTable({ scenario, t }: Debrief, home: HomeFinding, caption: string): Block {
   const { name, mark } = scenario.file.parties[home.party]!;
+  const parts = PARTS.filter(({ of }) => home.rows.some(row => row[of] !== 0));
   return {
     kind: 'table',
     title: name,
@@ -69,29 +78,29 @@ function voteTable({ scenario, t }: Debrief, home: HomeFinding, caption: string)
       cell(t('vote.who'), { mark }),
       figure(t('vote.influence')),
       figure(t('debrief.home.before')),
-      figure(t('vote.deal')),
-      figure(t('vote.commitments')),
-      figure(t('debrief.home.limit')),
+      ...parts.map(({ head }) => figure(t(head))),
       figure(t('vote.approval')),
     ],
     rows: home.rows.map(row => [
       cell(scenario.file.constituencies[row.constituency]!.name),
       figure(t.percent(row.influence / 100)),
       figure(tenths(t, row.standing)),
-      figure(signedTenths(t, row.fromDeal), { sign: signOf(row.fromDeal) }),
-      figure(signedTenths(t, row.fromCommitments), { sign: signOf(row.fromCommitments) }),
-      figure(signedTenths(t, row.fromLimit)),
+      ...parts.map(({ of }) => figure(signedTenths(t, row[of]), { sign: signOf(row[of]) })),
       figure(tenths(t, row.approval), { strong: true, share: row.approval / 1000 }),
     ]),
     note: t('debrief.home.sum', { support: tenths(t, home.support), threshold: tenths(t, home.threshold) }),
   };
 }
 
-function remedyBlock({ scenario, t }: Debrief, home: HomeFinding, voted: boolean): Block {
+function remedyBlock(debrief: Debrief, home: HomeFinding, voted: boolean): Block {
+  const { scenario, t } = debrief;
   const party = partyName(scenario.file, home.party);
   if (home.passed) {
-    const margin = tenths(t, home.support - home.threshold);
-    const text = t(voted ? 'debrief.home.margin' : 'debrief.home.margin.would', { margin });
+    const margin = home.support - home.threshold;
+    const text = t(voted ? 'debrief.home.margin' : 'debrief.home.margin.would', {
+      margin: tenths(t, margin),
+      count: margin / 10,
+    });
     return { kind: 'text', title: t('debrief.home.spare', { party }), text: [text] };
   }
   const title = t('debrief.home.change', { party });
@@ -104,7 +113,7 @@ function remedyBlock({ scenario, t }: Debrief, home: HomeFinding, voted: boolean
     }),
   );
   const text = t('debrief.home.remedy', {
-    changes: changesText(scenario.file, remedy.changes, t),
+    changes: changesText(debrief, remedy.changes),
     support: tenths(t, remedy.support[home.party]!),
     costs: t.list(costs),
   });

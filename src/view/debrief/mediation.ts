@@ -2,8 +2,9 @@ import type { DraftFinding, DraftReading } from '../../analysis/debrief/mediatio
 import { signedTenths, tenths } from '../numbers.ts';
 import { partyName } from '../seats.ts';
 import { type Block, type Cell, cell, figure, signOf } from './block.ts';
+import { issueNames } from './clauses.ts';
 import { unstopped, whenOf } from './deeds.ts';
-import { roundEnds } from './facts.ts';
+import { isText, roundEnds } from './facts.ts';
 import type { Debrief } from './input.ts';
 import type { DebriefScreen } from './screen.ts';
 
@@ -38,7 +39,7 @@ function gainsOf({ input }: Debrief): readonly number[] {
 function gainsText(debrief: Debrief): string {
   const { scenario, input, t } = debrief;
   const { outcome } = input.findings;
-  if (outcome.agreed.every(option => option < 0)) return t('debrief.mediation.nothing');
+  if (!isText(outcome)) return t('debrief.mediation.nothing');
   const parts = gainsOf(debrief).map((gain, party) =>
     t('debrief.by-seat', { points: signedTenths(t, gain), seat: partyName(scenario.file, party) }),
   );
@@ -113,10 +114,11 @@ function draftBlocks(debrief: Debrief, drafts: readonly DraftFinding[]): readonl
   const nothing = drafts.filter(({ parties }) => parties.every(({ taken }) => taken === 0));
   const counts = { count: drafts.length, whole: whole.length, nothing: nothing.length };
   return [
-    { kind: 'text', title: t('debrief.drafts'), text: [t('debrief.drafts.sum', counts)] },
     {
       kind: 'table',
+      title: t('debrief.drafts'),
       caption: t('debrief.drafts.about'),
+      note: t('debrief.drafts.sum', counts),
       head: [cell(''), ...scenario.file.parties.map(({ name, mark }) => cell(name, { mark }))],
       rows: drafts.map(({ at, clauses, parties }, index) => [
         cell(t('debrief.drafts.one', { number: index + 1 }), {
@@ -144,11 +146,15 @@ function readingCell(debrief: Debrief, reading: DraftReading, count: number): Ce
 }
 
 function whyText({ scenario, t }: Debrief, reading: DraftReading): string {
-  const names = (issues: readonly number[]) =>
-    t.list(issues.map(issue => scenario.file.issues[issue]?.name ?? ''));
-  if (!reading.answered) return t('debrief.drafts.unanswered');
-  if (reading.refused.length === 0) return t('debrief.drafts.accepted');
-  if (reading.forbidden.length > 0) return t('debrief.drafts.red', { issues: names(reading.forbidden) });
-  const key = reading.worth < reading.noDeal ? 'debrief.drafts.below' : 'debrief.drafts.better';
-  return t(key, { issues: names(reading.refused) });
+  const { answered, refused, forbidden, worth, noDeal } = reading;
+  if (!answered) return t('debrief.drafts.unanswered');
+  if (refused.length === 0) return t('debrief.drafts.accepted');
+  const names = (issues: readonly number[]) => issueNames(scenario.file, issues, t);
+  const free = refused.filter(issue => !forbidden.includes(issue));
+  return [
+    ...(forbidden.length > 0 ? [t('debrief.drafts.red', { issues: names(forbidden) })] : []),
+    ...(free.length > 0
+      ? [t(worth < noDeal ? 'debrief.drafts.below' : 'debrief.drafts.better', { issues: names(free) })]
+      : []),
+  ].join(' ');
 }

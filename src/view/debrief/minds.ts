@@ -1,10 +1,13 @@
 import type { Told } from '../../analysis/debrief/bluffs.ts';
 import type { MindFinding } from '../../analysis/debrief/findings.ts';
+import { preferencesOf } from '../../engine/deals.ts';
+import type { ScenarioFile } from '../../scenario/format.ts';
 import { paragraphsOf } from '../brief.ts';
 import { presentGuesses } from '../guess.ts';
 import { signedTenths, tenths } from '../numbers.ts';
 import { partyName, seatName } from '../seats.ts';
 import { type Block, cell, figure, type ListItem } from './block.ts';
+import { issueName } from './clauses.ts';
 import { whenOf } from './deeds.ts';
 import type { Debrief } from './input.ts';
 import type { DebriefScreen } from './screen.ts';
@@ -24,6 +27,7 @@ export function presentMinds(debrief: Debrief): DebriefScreen {
       toldBlock(debrief),
       rulesBlock(debrief),
       ...scenario.file.parties.map((_, party) => briefBlock(debrief, party)),
+      ...mediatorBlock(debrief),
     ],
   };
 }
@@ -32,10 +36,15 @@ function orderOf(weights: readonly number[]): readonly number[] {
   return weights.map((_, issue) => issue).sort((a, b) => weights[b]! - weights[a]! || a - b);
 }
 
+/** The two issues dearest to a party; of equals neither is told as the dearer. */
 function dearestText({ scenario, t }: Debrief, { party, weights }: MindFinding): string {
-  const [first, second] = orderOf(weights).map(issue => scenario.file.issues[issue]!.name);
-  const seat = partyName(scenario.file, party);
-  return t('debrief.minds.dearest', { seat, first: first ?? '', second: second ?? '' });
+  const [first = 0, second = 0] = orderOf(weights);
+  const key = weights[first] === weights[second] ? 'debrief.minds.dearest.alike' : 'debrief.minds.dearest';
+  return t(key, {
+    seat: partyName(scenario.file, party),
+    first: issueName(scenario.file, first, t),
+    second: issueName(scenario.file, second, t),
+  });
 }
 
 function ownGuesses({ desk }: Debrief, { guesses }: MindFinding) {
@@ -43,7 +52,7 @@ function ownGuesses({ desk }: Debrief, { guesses }: MindFinding) {
   return { first: own.find(guess => guess.at === 0), last: own.filter(guess => guess.at > 0).at(-1) };
 }
 
-/** The score, and how it changed, in words. */
+/** The score of the last guess in words. */
 function scoreText(debrief: Debrief, minds: readonly MindFinding[]): string {
   const { scenario, t } = debrief;
   const said = minds.flatMap(mind => {
@@ -52,9 +61,7 @@ function scoreText(debrief: Debrief, minds: readonly MindFinding[]): string {
     const latest = last ?? first;
     if (!latest) return [];
     const { correlation, hits, named } = latest.score;
-    const score = t(`debrief.minds.score.${bandOf(correlation)}`, { seat, hits, named });
-    if (!first || !last) return [score];
-    return [score, t(`debrief.minds.${changeOf(first.score.correlation, correlation)}`, { seat })];
+    return [t(`debrief.minds.score.${bandOf(correlation)}`, { seat, hits, named })];
   });
   return said.length === 0 ? t('debrief.minds.unguessed') : said.join(' ');
 }
@@ -113,9 +120,13 @@ interface Scored {
   readonly correlation: number;
 }
 
+/** How near the guesses came, and whether the second was nearer than the first. */
 function scoreNote(first: Scored | undefined, last: Scored | undefined, t: Debrief['t']): string {
   const text = (score: Scored | undefined) => (score ? t.signed(score.correlation / 1000, 2) : '–');
-  return first || last ? t('debrief.minds.correlation', { first: text(first), last: text(last) }) : '';
+  if (!first && !last) return '';
+  const note = t('debrief.minds.correlation', { first: text(first), last: text(last) });
+  if (!first || !last) return note;
+  return `${note} ${t(`debrief.minds.${changeOf(first.correlation, last.correlation)}`)}`;
 }
 
 function toldBlock(debrief: Debrief): Block {
@@ -139,7 +150,7 @@ function toldItem({ scenario, input, t }: Debrief, told: Told): ListItem {
       when: whenOf(file, input.frames[told.at]!, t),
       from: seatName(file, told.from),
       to: seatName(file, told.to),
-      issue: file.issues[told.issue]?.name ?? '',
+      issue: issueName(file, told.issue, t),
       claim: t(`claim.${told.claim}`),
     }),
     note: t(told.isBluff ? 'debrief.told.bluff' : 'debrief.told.true', { truth: t(`claim.${told.truth}`) }),
@@ -168,17 +179,14 @@ function levelRule(level: string | undefined, t: Debrief['t']): string | undefin
 }
 
 /** A party's brief, opened: its words, its red lines, what belongs together, and where its no-deal value began. */
-function briefBlock({ scenario, t }: Debrief, party: number): Block {
+function briefBlock(debrief: Debrief, party: number): Block {
+  const { scenario, t } = debrief;
   const { file } = scenario;
   const found = file.parties[party]!;
-  const reds = found['red-lines'].map(({ issue, options, why }) => {
-    const asked = file.issues.find(each => each.id === issue);
-    const labels = options.map(id => asked?.options.find(each => each.id === id)?.label ?? id);
-    return { text: t('pair', { name: asked?.name ?? issue, text: t.list(labels) }), note: why };
-  });
-  const linkages = found.linkages.map(({ why, points }) => ({
-    text: why,
-    note: signedTenths(t, Math.round(points * 10)),
+  const reds = redLinesOf(debrief, party);
+  const linkages = found.linkages.map(({ why, points, when }) => ({
+    text: t.list(Object.entries(when).map(([issue, option]) => clauseText(file, issue, [option], t))),
+    note: t('pair', { name: why, text: signedTenths(t, Math.round(points * 10)) }),
   }));
   return {
     kind: 'details',
@@ -192,4 +200,41 @@ function briefBlock({ scenario, t }: Debrief, party: number): Block {
         : []),
     ],
   };
+}
+
+/** What a party could not sign, and whether its capital had moved by the end. */
+function redLinesOf({ scenario, input, t }: Debrief, party: number): readonly ListItem[] {
+  const { file, game } = scenario;
+  const { redLines } = preferencesOf(game, input.frames.at(-1)!.after, party);
+  return file.parties[party]!['red-lines'].map(({ issue, options, why }) => {
+    const index = file.issues.findIndex(each => each.id === issue);
+    const isLifted = options.every(id => {
+      const option = file.issues[index]?.options.findIndex(each => each.id === id) ?? -1;
+      return redLines[index]?.[option] !== true;
+    });
+    return {
+      text: clauseText(file, issue, options, t),
+      note: isLifted ? t('debrief.brief.lifted', { why }) : why,
+    };
+  });
+}
+
+/** A clause by its id, with some of its options: “Form: spoken assurances”. */
+function clauseText(file: ScenarioFile, issue: string, options: readonly string[], t: Debrief['t']): string {
+  const found = file.issues.find(each => each.id === issue);
+  const labels = options.map(id => found?.options.find(each => each.id === id)?.label ?? id);
+  return t('pair', { name: found?.name ?? issue, text: t.list(labels) });
+}
+
+/** The mediator's brief, opened to the parties; what it was sent to bring home is told with the facts. */
+function mediatorBlock({ scenario, desk, t }: Debrief): readonly Block[] {
+  const { mediator } = scenario.file;
+  if (!mediator || mediator.id === desk.viewer) return [];
+  return [
+    {
+      kind: 'details',
+      summary: t('debrief.brief', { seat: seatName(scenario.file, mediator.id) }),
+      blocks: [{ kind: 'text', text: paragraphsOf(mediator.brief) }],
+    },
+  ];
 }

@@ -46,6 +46,8 @@ export interface LinesModel {
   readonly y: string;
   readonly ticks: readonly string[];
   readonly lines: readonly LineModel[];
+  /** The line drawn bright until the reader chooses another. */
+  readonly first: number;
   readonly marks: ReadonlyArray<{ readonly label: string; readonly at: number; readonly value: number }>;
 }
 
@@ -54,7 +56,6 @@ export interface LineModel {
   /** At each tick, 0..100. */
   readonly values: readonly number[];
   readonly texts: readonly string[];
-  readonly strong: boolean;
 }
 
 /** The outcome space from two parties' sides at a time: one picture a pair. */

@@ -1,6 +1,6 @@
 import { tenths } from '../numbers.ts';
 import { partyName, seatName } from '../seats.ts';
-import { changesText } from './clauses.ts';
+import { changesText, issueName } from './clauses.ts';
 import { deedOf, whenOf } from './deeds.ts';
 import type { Debrief } from './input.ts';
 
@@ -28,11 +28,15 @@ const refusedAtHome: Asker = ({ scenario, input, t }) => {
 const brokenWord: Asker = ({ scenario, desk, input, t }) => {
   const own = input.findings.homes.find(({ party }) => scenario.file.parties[party]!.id === desk.viewer);
   const word = own?.words.find(each => each.broken);
-  return word && t('question.word', { issue: scenario.file.issues[word.issue]!.name });
+  return word && t('question.word', { issue: issueName(scenario.file, word.issue, t) });
 };
 
+/** Of several who left, the reader is asked about itself, else about who stayed away. */
 const walkedOut: Asker = ({ scenario, desk, input, t }) => {
-  const frame = input.frames.find(({ move }) => move.type === 'party.walk-out');
+  const walks = input.frames.filter(({ move }) => move.type === 'party.walk-out');
+  const by = (seats: readonly string[]) =>
+    walks.findLast(({ move }) => 'seat' in move && seats.includes(move.seat));
+  const frame = by([desk.viewer]) ?? by(desk.view.absent) ?? walks[0];
   if (frame?.move.type !== 'party.walk-out') return undefined;
   return t(frame.move.seat === desk.viewer ? 'question.own-walk' : 'question.walked', {
     seat: seatName(scenario.file, frame.move.seat),
@@ -47,7 +51,8 @@ const turned: Asker = ({ scenario, desk, input, t }) => {
   const [own] = input.turning.value
     .filter(({ at, event }) => {
       const { move } = input.frames[at]!;
-      return event === undefined && 'seat' in move && move.seat === desk.viewer;
+      const isAsked = move.type === 'party.walk-out';
+      return event === undefined && !isAsked && 'seat' in move && move.seat === desk.viewer;
     })
     .sort((a, b) => size(b) - size(a));
   const frame = own && input.frames[own.at];
@@ -65,26 +70,27 @@ const bluffed: Asker = ({ scenario, desk, input, t }) => {
   const own = told.find(each => each.isBluff && each.from === desk.viewer);
   if (own)
     return t('question.own-bluff', {
-      issue: scenario.file.issues[own.issue]!.name,
+      issue: issueName(scenario.file, own.issue, t),
       to: seatName(scenario.file, own.to),
     });
-  const other = told.find(each => each.isBluff);
+  const other = told.find(each => each.isBluff && each.to === desk.viewer);
   return (
     other &&
     t('question.bluff', {
       seat: seatName(scenario.file, other.from),
-      issue: scenario.file.issues[other.issue]!.name,
+      issue: issueName(scenario.file, other.issue, t),
     })
   );
 };
 
-const missedTrade: Asker = ({ scenario, input, t }) => {
+const missedTrade: Asker = debrief => {
+  const { scenario, input, t } = debrief;
   const [trade] = input.findings.space.missed;
   return (
     trade &&
     t('question.trade', {
       parties: scenario.file.parties.length,
-      changes: changesText(scenario.file, trade.changes, t),
+      changes: changesText(debrief, trade.changes),
     })
   );
 };
@@ -96,15 +102,18 @@ const unspent: Asker = ({ scenario, desk, input, t }) => {
   return t('question.leverage', { left: leverage.left, start: leverage.start });
 };
 
+/** A last guess far from the truth that did not begin with what was dearest. */
 const unguessed: Asker = ({ scenario, desk, input, t }) => {
-  const far = input.findings.minds.find(({ guesses }) =>
-    guesses.some(guess => guess.by === desk.viewer && guess.score.correlation < 300),
-  );
+  const far = input.findings.minds.find(({ guesses, weights }) => {
+    const last = guesses.findLast(guess => guess.by === desk.viewer);
+    const first = weights[last?.ranking[0] ?? -1] ?? 0;
+    return last && last.score.correlation < 300 && first < Math.max(...weights);
+  });
   if (!far) return undefined;
   const dearest = far.weights.indexOf(Math.max(...far.weights));
   return t('question.guess', {
     seat: partyName(scenario.file, far.party),
-    issue: scenario.file.issues[dearest]!.name,
+    issue: issueName(scenario.file, dearest, t),
   });
 };
 
@@ -113,7 +122,8 @@ const leftOver: Asker = ({ input, t }) => {
   const most = Math.max(...left);
   const last = left.at(-1) ?? 0;
   if (most === 0) return undefined;
-  return t(last * 5 >= most * 4 ? 'question.left.still' : 'question.left', {
+  const key = last === 0 ? 'none' : last * 5 >= most * 4 ? 'still' : 'some';
+  return t(`question.left.${key}`, {
     points: tenths(t, last),
     most: tenths(t, most),
     round: left.indexOf(most) + 1,

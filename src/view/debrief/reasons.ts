@@ -2,7 +2,7 @@ import { contributionsTo, partsOf } from '../causes.ts';
 import { signedTenths, tenths } from '../numbers.ts';
 import { partyName } from '../seats.ts';
 import { type Block, cell, figure, signOf } from './block.ts';
-import { changeText } from './clauses.ts';
+import { changeText, quoted } from './clauses.ts';
 import { roundEnds } from './facts.ts';
 import type { Debrief } from './input.ts';
 import type { LinesModel } from './pictures.ts';
@@ -31,16 +31,37 @@ function valuesOf({ input }: Debrief, metric: number): readonly number[] {
   return tables.map(table => table.metrics[metric]!);
 }
 
-function largestChange(debrief: Debrief): string {
-  const { scenario, t } = debrief;
-  const changes = scenario.file.metrics.map(({ name }, index) => {
+/** The gauge that ended farthest from where it began. */
+function mostMoved(debrief: Debrief) {
+  const changes = debrief.scenario.file.metrics.map(({ name }, index) => {
     const values = valuesOf(debrief, index);
-    return { name, from: values[0]!, to: values.at(-1)! };
+    return { index, name, from: values[0]!, to: values.at(-1)! };
   });
-  const [most] = changes.sort((a, b) => Math.abs(b.to - b.from) - Math.abs(a.to - a.from));
-  if (!most || most.to === most.from) return t('debrief.reasons.still');
-  const values = { name: most.name, from: tenths(t, most.from), to: tenths(t, most.to) };
-  return t(most.to > most.from ? 'debrief.reasons.rose' : 'debrief.reasons.fell', values);
+  return changes.reduce((most, each) =>
+    Math.abs(each.to - each.from) > Math.abs(most.to - most.from) ? each : most,
+  );
+}
+
+/** The gauge that moved most, and the largest parts of its move. */
+function largestChange(debrief: Debrief): string {
+  const { t } = debrief;
+  const { index, name, from, to } = mostMoved(debrief);
+  if (to === from) return t('debrief.reasons.still');
+  const values = { name, from: tenths(t, from), to: tenths(t, to) };
+  return [
+    t(to > from ? 'debrief.reasons.rose' : 'debrief.reasons.fell', values),
+    causesText(debrief, index, Math.sign(to - from)),
+  ].join(' ');
+}
+
+/** The two largest parts, over the whole game, of a gauge's move up or down. */
+function causesText({ scenario, input, t }: Debrief, metric: number, sign: number): string {
+  const parts = partsOf(scenario.file, contributionsTo(input.entries, 'metric', metric), t)
+    .filter(({ by }) => Math.sign(by) === sign)
+    .sort((a, b) => Math.abs(b.by) - Math.abs(a.by))
+    .slice(0, 2)
+    .map(({ label, by }) => t('debrief.reasons.part', { what: quoted(label, t), by: signedTenths(t, by) }));
+  return t('debrief.reasons.parts', { parts: t.list(parts) });
 }
 
 /** Whether there was a truce to outlive the talks: in war there is none to be counted on. */
@@ -65,15 +86,15 @@ function gaugesOf(debrief: Debrief): LinesModel {
     x: t('debrief.round'),
     y: t('debrief.value'),
     ticks: [t('debrief.start'), ...Array.from({ length: rounds }, (_, at) => t.number(at + 1))],
-    lines: scenario.file.metrics.map(({ name, short }, index) => {
+    lines: scenario.file.metrics.map(({ name }, index) => {
       const values = valuesOf(debrief, index);
       return {
-        name: short ?? name,
+        name,
         values: values.map(value => value / 10),
         texts: values.map(value => tenths(t, value)),
-        strong: false,
       };
     }),
+    first: mostMoved(debrief).index,
     marks: [],
   };
 }
@@ -136,26 +157,38 @@ function peaceBlocks(debrief: Debrief): readonly Block[] {
 }
 
 /** What would have made it last longer; less than the least that can be ratified could not have held it. */
-function longerBlocks({ input, scenario, t }: Debrief): readonly Block[] {
+function longerBlocks(debrief: Debrief): readonly Block[] {
+  const { input, scenario, desk, t } = debrief;
   const { levers, ratified } = input.findings.peace;
   const title = t('debrief.peace.longer');
   const agreed = input.findings.outcome.agreed.filter(option => option >= 0).length;
   if (agreed < scenario.game.ratification.leastClauses)
     return [{ kind: 'text', title, text: [t('debrief.peace.too-little')] }];
   const unkept =
-    ratified === undefined ? [] : [t('debrief.peace.ratified', { percent: t.percent(ratified / 1000) })];
+    ratified === undefined
+      ? []
+      : [
+          t('debrief.peace.ratified', {
+            percent: t.percent(ratified / 1000),
+            months: desk.view.ending?.survival.length ?? 0,
+          }),
+        ];
   const none = t('debrief.peace.no-lever', { parties: scenario.file.parties.length });
   const items = levers.map(lever => ({
     text: t('debrief.peace.lever', {
-      change: changeText(scenario.file, lever.change, t),
+      change: changeText(debrief, lever.change),
       before: t.percent(lever.before / 1000),
       after: t.percent(lever.after / 1000),
     }),
-    note: t.list(
-      lever.gains.map((gain, party) =>
-        t('debrief.by-seat', { points: signedTenths(t, gain), seat: partyName(scenario.file, party) }),
+    note: t('debrief.peace.cost', {
+      gains: t.list(
+        lever.gains.map((gain, party) =>
+          t('debrief.by-seat', { points: signedTenths(t, gain), seat: partyName(scenario.file, party) }),
+        ),
       ),
-    ),
+      refusing: lever.refusing.length,
+      homes: t.list(lever.refusing.map(party => partyName(scenario.file, party))),
+    }),
   }));
   return [
     { kind: 'text', title, text: items.length === 0 ? [...unkept, none] : unkept },

@@ -1,3 +1,5 @@
+import type { Position } from '../../analysis/debrief/positions.ts';
+import { reservationParts } from '../../engine/deals.ts';
 import { signedTenths, tenths } from '../numbers.ts';
 import { labelOf, partyName, seatName } from '../seats.ts';
 import {
@@ -42,7 +44,10 @@ export function presentSpace(debrief: Debrief): DebriefScreen {
         ),
     picture: forEachPair(scenario.file, pair => modelOf(debrief, pair), t),
     blocks: [
-      { kind: 'text', text: [countsText(space, t), movedText(debrief)] },
+      {
+        kind: 'text',
+        text: [countsText(space, t), ...space.deal.map((_, party) => movedText(debrief, party))],
+      },
       ...tradeBlocks(debrief),
       pointsTable(debrief),
       leftTable(debrief),
@@ -59,20 +64,31 @@ function findingOf({ input, desk, scenario, t }: Debrief): string {
   const parties = scenario.file.parties.length;
   if (outcome.ratified)
     return t(mediates ? 'debrief.space.closed.mediated' : 'debrief.space.closed', { parties });
-  return t(space.zoneOfAgreement.exists ? 'debrief.space.missed-zone' : 'debrief.space.no-zone', { parties });
+  if (!space.zoneOfAgreement.exists) return t('debrief.space.no-zone', { parties });
+  return space.rational === null
+    ? t('debrief.space.missed-zone.uncounted', { parties })
+    : t('debrief.space.missed-zone', { parties, zone: space.rational });
 }
 
-/** How the conflict moved what walking away is worth. */
-function movedText({ input, scenario, t }: Debrief): string {
+/** How the conflict moved what walking away is worth to a party, gauge by gauge. */
+function movedText({ input, scenario, t }: Debrief, party: number): string {
   const { opening, reservation } = input.findings.space;
-  const parts = opening.map((from, party) =>
-    t('debrief.space.moved', {
-      seat: partyName(scenario.file, party),
-      from: tenths(t, from),
-      to: tenths(t, reservation[party]!),
-    }),
-  );
-  return parts.join(' ');
+  const { before } = input.frames[0]!;
+  const { after } = input.frames.at(-1)!;
+  const old = reservationParts(scenario.game, before, party);
+  const parts = reservationParts(scenario.game, after, party)
+    .map(({ metric, by }, at) => ({ metric, by: by - old[at]!.by }))
+    .filter(({ by }) => by !== 0)
+    .map(({ metric, by }) =>
+      t('debrief.space.moved.by', { name: scenario.file.metrics[metric]!.name, by: signedTenths(t, by) }),
+    );
+  return t('debrief.space.moved', {
+    seat: partyName(scenario.file, party),
+    from: tenths(t, opening[party]!),
+    to: tenths(t, reservation[party]!),
+    count: parts.length,
+    parts: t.list(parts),
+  });
 }
 
 function modelOf(debrief: Debrief, pair: Pair): SpaceModel {
@@ -125,7 +141,7 @@ function tradeBlocks(debrief: Debrief): readonly Block[] {
       }),
     );
     return {
-      text: t('debrief.trades.trade', { changes: changesText(scenario.file, changes, t) }),
+      text: t('debrief.trades.trade', { changes: changesText(debrief, changes) }),
       note: [t.list(parts), ...whys].join('. '),
     };
   });
@@ -157,14 +173,16 @@ function pointsTable(debrief: Debrief): Block {
 
 function leftTable({ input, t }: Debrief): Block {
   const { left } = input.findings.space;
-  const worst = left.indexOf(Math.max(...left));
+  const most = Math.max(...left);
   return {
     kind: 'table',
     title: t('debrief.space.left-title'),
     caption: t('debrief.space.left-about'),
     head: [cell(t('debrief.round')), ...left.map((_, at) => figure(t.number(at + 1)))],
     rows: [[cell(t('debrief.space.left-points')), ...left.map(points => figure(tenths(t, points)))]],
-    note: t('debrief.space.left-note', { points: tenths(t, left[worst] ?? 0), round: worst + 1 }),
+    ...(most > 0
+      ? { note: t('debrief.space.left-note', { points: tenths(t, most), round: left.indexOf(most) + 1 }) }
+      : {}),
   };
 }
 
@@ -180,26 +198,41 @@ function nearMissBlock(debrief: Debrief): readonly Block[] {
         text: [t('debrief.near-misses.none', { parties: scenario.file.parties.length })],
       },
     ];
-  const items = nearMisses.slice(0, 3).map(({ position }) => {
-    const frame = input.frames[position.at]!;
-    const { move } = frame;
-    const terms = 'terms' in move ? move.terms : {};
-    return {
-      text: t('debrief.near-misses.one', {
-        parties: scenario.file.parties.length,
-        when: whenOf(scenario.file, frame, t),
-        seat: seatName(scenario.file, position.seat),
-        what: termsText(scenario.file, terms, t),
-      }),
-      entry: position.at,
-    };
-  });
+  const items = nearMisses.slice(0, 3).map(({ position, settled }) => ({
+    text: t('debrief.near-misses.one', {
+      when: whenOf(scenario.file, input.frames[position.at]!, t),
+      seat: seatName(scenario.file, position.seat),
+      what: stoodFor(debrief, position),
+    }),
+    note: settled.map(later => settledText(debrief, position, later)).join(' '),
+    entry: position.at,
+  }));
   return [{ kind: 'list', title, items }];
+}
+
+/** What a position asked for: the clauses of the move, or with initials the text as it stood. */
+function stoodFor({ scenario, input, t }: Debrief, { at }: Position): string {
+  const { move } = input.frames[at]!;
+  return 'terms' in move ? termsText(scenario.file, move.terms, t) : t('debrief.near-misses.text');
+}
+
+/** What a position was worth to another, and what that one later stood for. */
+function settledText({ scenario, input, t }: Debrief, missed: Position, later: Position): string {
+  const { move, round } = input.frames[later.at]!;
+  return t('debrief.near-misses.settled', {
+    seat: seatName(scenario.file, later.seat),
+    worth: tenths(t, missed.utilities[later.party]!),
+    less: tenths(t, later.utilities[later.party]!),
+    round: round + 1,
+    how: move.type === 'text.initial' ? 'initialled' : 'offered',
+  });
 }
 
 /** How each party gave way, with the principle it follows and where that is described. */
 function patternBlock({ scenario, desk, input, t }: Debrief): readonly Block[] {
-  const items = input.findings.bargaining.map(({ party, pattern }) => {
+  const { bargaining } = input.findings;
+  const items = bargaining.map(({ party, pattern }, at) => {
+    const isTold = bargaining.slice(0, at).some(other => other.pattern.name === pattern.name);
     const { id } = scenario.file.parties[party]!;
     const name = partyName(scenario.file, party);
     const seat = id === desk.viewer ? t('debrief.seat-you', { seat: name }) : name;
@@ -210,7 +243,7 @@ function patternBlock({ scenario, desk, input, t }: Debrief): readonly Block[] {
         lowest: tenths(t, pattern.lowest),
         percent: t.percent(pattern.firstHalf / 1000),
       }),
-      note: t(`debrief.pattern.${pattern.name}.principle`),
+      ...(isTold ? {} : { note: t(`debrief.pattern.${pattern.name}.principle`) }),
     };
   });
   return [{ kind: 'list', title: t('debrief.pattern'), items }];

@@ -57,7 +57,7 @@ export function nearestBlock(debrief: Debrief): Block {
   );
   const text = t(`debrief.nearest.${nearest.kind}`, {
     count: nearest.changes.length,
-    changes: changesText(scenario.file, nearest.changes, t),
+    changes: changesText(debrief, nearest.changes),
     parts: bySeat(nearest.gains),
     shifts: bySeat(nearest.shifts),
     homes: t.list(homes),
@@ -68,10 +68,14 @@ export function nearestBlock(debrief: Debrief): Block {
 /** Where the talks broke off, what they broke on comes before any other text. */
 function brokeText(debrief: Debrief): readonly string[] {
   const { input, t } = debrief;
-  const [hinge] = input.findings.hinges;
-  if (!hinge) return [];
+  const { hinges } = input.findings;
+  if (hinges.length === 0) return [];
   return [
-    t('debrief.nearest.broke', { round: input.frames.at(-1)!.round + 1, what: hingeText(debrief, hinge) }),
+    t('debrief.nearest.broke', {
+      round: input.frames.at(-1)!.round + 1,
+      count: hinges.length,
+      what: hinges.map(hinge => hingeText(debrief, hinge)).join('; '),
+    }),
   ];
 }
 

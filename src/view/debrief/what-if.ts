@@ -6,6 +6,7 @@ import { apportion, tenths } from '../numbers.ts';
 import { labelOf, seatName } from '../seats.ts';
 import { type Block, cell, figure } from './block.ts';
 import { deedOf, whenOf } from './deeds.ts';
+import { turningItem } from './facts.ts';
 import type { Debrief, WhatIfInput } from './input.ts';
 import type { DebriefScreen } from './screen.ts';
 
@@ -20,7 +21,7 @@ export function presentWhatIf(debrief: Debrief): DebriefScreen {
     finding: t('debrief.what-if.about'),
     turn: t('debrief.what-if.kept'),
     blocks: [
-      ...(whatIf ? futureBlocks(debrief, whatIf) : []),
+      ...(whatIf ? futureBlocks(debrief, whatIf) : turningBlock(debrief)),
       ...(original ? [outcomesTable(debrief, original.outcome, input.findings.outcome, 'original')] : []),
     ],
     rewind: {
@@ -39,6 +40,15 @@ export function presentWhatIf(debrief: Debrief): DebriefScreen {
       chosen: whatIf && { at: whatIf.at, move: whatIf.move },
     },
   };
+}
+
+/** Where to begin: the reader's own moves that changed the outcome most. */
+function turningBlock(debrief: Debrief): readonly Block[] {
+  const { input, t } = debrief;
+  const own = input.turning.done
+    ? input.turning.value.map(each => turningItem(debrief, each)).filter(item => item.rewind !== undefined)
+    : [];
+  return own.length === 0 ? [] : [{ kind: 'list', title: t('debrief.what-if.turning'), items: own }];
 }
 
 function futureBlocks(debrief: Debrief, whatIf: WhatIfInput): readonly Block[] {

@@ -36,15 +36,17 @@ export function debriefScreen(model: DebriefModel, id: ScreenId, ui: Ui): Templa
 
 export function picture(model: Picture, ui: Ui): TemplateResult {
   if (model.kind === 'spaces') return spacesFigure(model, ui);
-  if (model.lines.length === 1) return linesChart(model, undefined, ui);
-  const chosen = model.lines.find(line => line.name === ui.local.line)?.name ?? model.lines[0]?.name;
+  const chosen = model.lines.find(line => line.name === ui.local.line) ?? model.lines[model.first];
+  const title = html`<p class="picture-title">${model.title}</p>`;
+  if (model.lines.length === 1) return html`${title} ${linesChart(model, chosen, ui)}`;
   const pick = (event: Event) => {
     if (event.target instanceof HTMLSelectElement) ui.set({ line: event.target.value });
   };
-  return html`<label class="line-choice no-print">
+  return html`${title}
+    <label class="line-choice no-print">
       ${ui.t('debrief.gauges.show')}
       <select @change=${pick}>
-        ${model.lines.map(({ name }) => html`<option ?selected=${name === chosen}>${name}</option>`)}
+        ${model.lines.map(line => html`<option ?selected=${line === chosen}>${line.name}</option>`)}
       </select>
     </label>
     ${linesChart(model, chosen, ui)}`;

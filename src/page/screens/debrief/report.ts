@@ -11,10 +11,10 @@ import { answers } from './questions.ts';
 /** What goes on paper of each step: the finding, and its chief blocks. Tables that only explain stay on the screen. */
 const PRINTED: Partial<Record<ScreenId, number>> = {
   facts: 4,
-  reasons: 1,
+  reasons: 2,
   space: 3,
   minds: 2,
-  mediation: 5,
+  mediation: 4,
   home: 4,
   history: 0,
   transfer: 2,

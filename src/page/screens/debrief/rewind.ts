@@ -14,23 +14,33 @@ export function rewind(model: RewindModel, ui: Ui): TemplateResult {
   const move = decision.alternatives[instead]?.move;
   const play = () => move && ui.send({ type: 'debrief.rewind', at: decision.at, move });
   return html`<section class="rewind block">
-    <label>
-      <span>${t('debrief.what-if.decision')}</span>
-      <select @change=${(event: Event) => ui.set({ rewindAt: chosenIn(event), instead: UNCHANGED })}>
+    <div>
+      <label for="rewind-at">${t('debrief.what-if.decision')}</label>
+      <select
+        id="rewind-at"
+        aria-describedby="rewind-decision"
+        @change=${(event: Event) => ui.set({ rewindAt: chosenIn(event), instead: UNCHANGED })}
+      >
         ${model.decisions.map(
           ({ at, text }) => html`<option value=${at} ?selected=${at === decision.at}>${text}</option>`,
         )}
       </select>
-    </label>
-    <label>
-      <span>${t('debrief.what-if.else')}</span>
-      <select @change=${(event: Event) => ui.set({ instead: chosenIn(event) })}>
+      <small id="rewind-decision">${decision.text}</small>
+    </div>
+    <div>
+      <label for="rewind-else">${t('debrief.what-if.else')}</label>
+      <select
+        id="rewind-else"
+        aria-describedby="rewind-instead"
+        @change=${(event: Event) => ui.set({ instead: chosenIn(event) })}
+      >
         <option value=${UNCHANGED} ?selected=${instead === UNCHANGED}>${t('debrief.what-if.pick')}</option>
         ${decision.alternatives.map(
           ({ text }, at) => html`<option value=${at} ?selected=${at === instead}>${text}</option>`,
         )}
       </select>
-    </label>
+      <small id="rewind-instead">${decision.alternatives[instead]?.text ?? t('debrief.what-if.choose')}</small>
+    </div>
     <p class="rewind-go">
       <button class="primary" type="button" ?disabled=${move === undefined} @click=${play}>
         ${t('debrief.what-if.finish')}

@@ -31,8 +31,10 @@ function reset(ui: Ui): void {
 
 function slider({ id, label, about, min, max, step }: Slider, contest: Contest, ui: Ui): TemplateResult {
   const value = contest[id];
-  const key = id === 'thresholds' ? 'debrief.contest.points' : 'debrief.contest.percent';
-  const text = ui.t(key, { value: id === 'thresholds' ? ui.t.signed(value) : ui.t.number(value) });
+  const isShift = id === 'thresholds';
+  const values = { value: isShift ? ui.t.signed(value) : ui.t.number(value) };
+  const text = ui.t(isShift ? 'debrief.contest.points' : 'debrief.contest.percent.short', values);
+  const spoken = ui.t(isShift ? 'debrief.contest.points' : 'debrief.contest.percent', values);
   const change = (event: Event) => {
     if (!(event.target instanceof HTMLInputElement)) return;
     ui.set({ contest: { ...contest, [id]: Number(event.target.value) } });
@@ -45,7 +47,7 @@ function slider({ id, label, about, min, max, step }: Slider, contest: Contest, 
       max=${max}
       step=${step}
       .value=${String(value)}
-      aria-valuetext=${text}
+      aria-valuetext=${spoken}
       @input=${change}
     />
     <small>${about}</small>

@@ -1,0 +1,150 @@
+import { worthOf } from '../../engine/preferences.ts';
+import type { OwnView } from '../../engine/view.ts';
+import { at } from '../grid.ts';
+import { Best, type Occasion, openIssues } from '../occasion.ts';
+import type { PartyPersona } from '../personas/persona.ts';
+import { type Outlook, standingDeal } from './outlook.ts';
+import { type Proposal, wasOffered } from './propose.ts';
+import { changeIn, worthIn } from './scale.ts';
+
+/** Tenths of a point that a change of an agreed text must bring its proposer. */
+const WORTHWHILE = 5;
+
+/** What the others may be thought to lose by it, as a share of their best: models are wrong by more. */
+const SHADE = 0.02;
+
+/**
+ * A package that changes one or two clauses of a text already agreed, better for the seat and, as far as it can tell,
+ * hardly worse for the others: a settlement after the settlement (Raiffa 1985). Undefined where nothing is left to
+ * better, or no time to initial what comes of it.
+ */
+export function amendment(occasion: Occasion<PartyPersona>, outlook: Outlook): Proposal | undefined {
+  const { game, view } = occasion;
+  if (!mayAmend(occasion, outlook) || view.initialled.includes(view.seat)) return undefined;
+  const deal = standingDeal(game, outlook);
+  const best = new Best<Proposal>();
+  for (const changed of neighbours(outlook, deal)) {
+    const own = gainOf(outlook, deal, changed);
+    const others = appealOf(outlook, changed) - appealOf(outlook, deal);
+    if (own < WORTHWHILE || others < -SHADE || losesHome(outlook, deal, changed)) continue;
+    if (!givesSomething(outlook, deal, changed)) continue;
+    const hope = own * chanceOf(others);
+    if (!best.isBeatenBy(hope)) continue;
+    const move = proposalOf(view.seat, deal, changed);
+    if (!wasOffered(view, move.terms)) best.show(move, hope);
+  }
+  return best.choice;
+}
+
+/** Whether some clause comes nearer to where another party opened: to ask and give nothing is no exchange. */
+function givesSomething({ others }: Outlook, deal: readonly number[], changed: readonly number[]): boolean {
+  return changed.some((option, issue) =>
+    others.some(({ first }) => {
+      const opened = first[issue]!;
+      return opened >= 0 && Math.abs(option - opened) < Math.abs(deal[issue]! - opened);
+    }),
+  );
+}
+
+/** How likely the others are to take what they are thought to gain so much from. */
+function chanceOf(gain: number): number {
+  return 1 / (1 + Math.exp(-gain / SHADE));
+}
+
+/** A text agreed in full, and another exchange to initial it in, whatever becomes of the change. */
+export function mayAmend({ view }: Occasion<PartyPersona>, outlook: Outlook): boolean {
+  return openIssues(outlook).length === 0 && view.exchange + 1 < view.exchanges;
+}
+
+/** What a party gains by a change of an agreed text: by its own points, and as its homes would have it; the lesser of both. */
+function gainOf({ own, scale }: Outlook, deal: readonly number[], changed: readonly number[]): number {
+  return Math.min(
+    worthOf(own.preferences, changed) - worthOf(own.preferences, deal),
+    worthIn(scale, changed) - worthIn(scale, deal),
+  );
+}
+
+/** Whether a changed text would leave the seat short of support at home, as far as it has heard from there. */
+export function losesHome({ own }: Outlook, deal: readonly number[], changed: readonly number[]): boolean {
+  const change = approvalOf(own, changed) - approvalOf(own, deal);
+  return change < 0 && own.expectedSupport + change < own.threshold;
+}
+
+/** What the homes that were heard think of a deal, in tenths of support. */
+function approvalOf({ constituencies }: OwnView, deal: readonly number[]): number {
+  let sum = 0;
+  for (const { influence, points } of constituencies)
+    for (let issue = 0; issue < deal.length; issue++)
+      sum += (influence * (points?.[issue]?.[deal[issue]!] ?? 0)) / 100;
+  return sum;
+}
+
+function appealOf({ appeal }: Outlook, deal: readonly number[]): number {
+  let sum = 0;
+  for (let issue = 0; issue < deal.length; issue++) sum += appeal[at(issue, deal[issue]!)]!;
+  return sum;
+}
+
+/**
+ * The deals within the red lines that differ from a deal in one clause, or in two, and that may be worth proposing:
+ * sums of steps tell which are not, without weighing whole deals.
+ */
+function neighbours(outlook: Outlook, deal: readonly number[]): ReadonlyArray<readonly number[]> {
+  const steps = stepsFrom(outlook, deal);
+  const found: Array<readonly number[]> = [];
+  for (const { issue, option, own, others } of steps)
+    if (mayDo(own, others)) found.push(deal.with(issue, option));
+  for (let first = 0; first < steps.length; first++) addPairs(outlook, deal, steps, first, found);
+  return found;
+}
+
+/** A clause changed: by how much it betters the deal for the seat, and as far as it can tell for the others. */
+interface Step {
+  readonly issue: number;
+  readonly option: number;
+  readonly own: number;
+  readonly others: number;
+}
+
+function stepsFrom({ allowed, scale, appeal }: Outlook, deal: readonly number[]): readonly Step[] {
+  const steps: Step[] = [];
+  for (let issue = 0; issue < deal.length; issue++) {
+    for (let option = 0; option < scale.bonds.counts[issue]!; option++) {
+      if (option === deal[issue] || allowed[at(issue, option)] === 0) continue;
+      const others = appeal[at(issue, option)]! - appeal[at(issue, deal[issue]!)]!;
+      steps.push({ issue, option, own: changeIn(scale, deal, issue, option), others });
+    }
+  }
+  return steps;
+}
+
+function addPairs(
+  { scale }: Outlook,
+  deal: readonly number[],
+  steps: readonly Step[],
+  first: number,
+  found: Array<readonly number[]>,
+): void {
+  const one = steps[first]!;
+  const stepped = deal.with(one.issue, one.option);
+  for (let second = first + 1; second < steps.length; second++) {
+    const { issue, option, others } = steps[second]!;
+    if (issue === one.issue || one.others + others < -SHADE - ROUNDING) continue;
+    const own = one.own + changeIn(scale, stepped, issue, option);
+    if (mayDo(own, one.others + others)) found.push(stepped.with(issue, option));
+  }
+}
+
+function mayDo(own: number, others: number): boolean {
+  return own >= WORTHWHILE - ROUNDING && others >= -SHADE - ROUNDING;
+}
+
+/** Sums of steps and differences of whole deals are the same but for this. */
+const ROUNDING = 1e-6;
+
+function proposalOf(seat: string, deal: readonly number[], changed: readonly number[]): Proposal {
+  const terms: Record<number, number> = {};
+  for (let issue = 0; issue < deal.length; issue++)
+    if (changed[issue] !== deal[issue]) terms[issue] = changed[issue]!;
+  return { type: 'text.propose', seat, terms, whole: true };
+}

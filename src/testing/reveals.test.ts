@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import type { Desk } from '../flow/desk.ts';
+import { createTranslator } from '../i18n/translator.ts';
+import { presentStage } from '../view/present-stage.ts';
+import { presentReveal } from '../view/reveal.ts';
+import { fileSeats } from '../view/seats.ts';
+import { SHIPPED, shipped } from './shipped.ts';
+import { tour } from './tour.ts';
+
+const t = createTranslator();
+
+const games = SHIPPED.flatMap(id => {
+  const scenario = shipped(id);
+  return fileSeats(scenario.file).map(seat => [id, seat.id, scenario] as const);
+});
+
+const isReveal = ({ screen }: Desk) => screen === 'reveal';
+
+test.each(games)('in %s, from the seat of %s, three answer whatever is revealed', (_, seat, scenario) => {
+  const reveals = tour(scenario, seat, 'answers').filter(isReveal);
+  expect(reveals.length).toBeGreaterThan(0);
+  for (const desk of reveals) {
+    const { reactions } = presentReveal(scenario, desk, undefined, t);
+    expect(reactions).toHaveLength(3);
+    expect(new Set(reactions.map(({ who }) => who.id)).size).toBe(3);
+    for (const { says, face, effects } of reactions) expect(says ?? face ?? effects[0]).toBeDefined();
+  }
+});
+
+test.each(games)(
+  'in %s, from the seat of %s, nobody answers with what was said before',
+  (_, seat, scenario) => {
+    const desks = tour(scenario, seat, 'answers');
+    for (const desk of desks.filter(isReveal)) {
+      const alone = presentStage(scenario, { ...desk, entries: desk.revealed }, t).delegations;
+      expect(presentStage(scenario, desk, t).delegations.map(({ line }) => line)).toEqual(
+        alone.map(({ line }) => line),
+      );
+    }
+  },
+);

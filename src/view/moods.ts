@@ -1,0 +1,60 @@
+import type { Occurrence } from '../engine/table.ts';
+import type { Desk, Entry } from '../flow/desk.ts';
+import type { Translator } from '../i18n/translator.ts';
+import type { ScenarioFile } from '../scenario/format.ts';
+import type { FileSeat } from './seats.ts';
+import type { Mood } from './stage-model.ts';
+
+/** A delegation's face, and the one it wore before the moves now revealed. */
+export interface MoodChange {
+  readonly now: Mood;
+  readonly before: Mood;
+}
+
+export function moodsOf(file: ScenarioFile, desk: Desk, seat: FileSeat): MoodChange {
+  const { entries, revealed } = desk;
+  const first = revealed[0]?.index ?? Infinity;
+  return {
+    now: moodAt(file, desk, entries, seat),
+    before: moodAt(
+      file,
+      desk,
+      entries.filter(({ index }) => index < first),
+      seat,
+    ),
+  };
+}
+
+/** “was guarded” */
+export function wasMood(t: Translator, before: Mood): string {
+  return t('mood.was', { mood: t(`mood.${before}`).toLocaleLowerCase(t.locale) });
+}
+
+/** A face from what was last done by others and to the seat: public facts only, the newest first. */
+function moodAt(file: ScenarioFile, { view }: Desk, entries: readonly Entry[], seat: FileSeat): Mood {
+  if (view.absent.includes(seat.id)) return 'affronted';
+  const recent = entries.slice(-12).flatMap(entry => entry.occurrences);
+  for (const each of recent.toReversed()) {
+    const mood = moodAfter(file, each, seat);
+    if (mood) return mood;
+  }
+  return view.round >= file.rounds.length - 2 ? 'weary' : 'composed';
+}
+
+/** Hosts are wearied by what affronts a party. */
+function moodAfter(file: ScenarioFile, each: Occurrence, seat: FileSeat): Mood | undefined {
+  const party = 'capital' in seat;
+  if (each.type === 'walked.out') return party ? 'affronted' : 'weary';
+  if (isHostileTo(file, each, seat.id)) return party ? 'affronted' : 'guarded';
+  if (each.type === 'clause.reopened' && each.seat !== seat.id) return party ? 'affronted' : 'weary';
+  if (each.type === 'offer.leaked') return 'guarded';
+  if (each.type === 'offer.answered' && each.seat !== seat.id) return each.accepted ? 'receptive' : 'guarded';
+  if (each.type === 'clause.agreed' || each.type === 'initialled') return 'receptive';
+  return undefined;
+}
+
+/** A hostile act or word of another delegation, by its code on the Goldstein scale. */
+function isHostileTo(file: ScenarioFile, each: Occurrence, seat: string): boolean {
+  if (each.type !== 'statement.made' && each.type !== 'action.played') return false;
+  return each.seat !== seat && (file.actions[each.action]?.goldstein ?? 0) <= -5;
+}
