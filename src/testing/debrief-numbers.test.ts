@@ -13,77 +13,44 @@ import { homeVote } from '../engine/ratification.ts';
 import { scoreOf } from '../engine/score.ts';
 import { framesOf } from '../flow/frames.ts';
 import { recordOf } from '../flow/sitting.ts';
-import { createTranslator } from '../i18n/translator.ts';
 import { contested } from '../simulate/contested.ts';
 import { counterpartsFor } from '../simulate/counterparts.ts';
 import { playGame } from '../simulate/play.ts';
-import { parseRecord } from '../storage/record-format.ts';
-import type { Block, TableBlock } from '../view/debrief/block.ts';
 import { presentDebrief } from '../view/debrief/debrief.ts';
-import type { ScreenId } from '../view/debrief/screen.ts';
 import { chanceCast } from './abuse/soak.ts';
+import { debriefCase, points, rowsOf, signed, sum, t, tablesOf, wordsOf } from './debrief-case.ts';
 import { debriefOf, finish, studyOfGame } from './debrief-of.ts';
 import { shipped } from './shipped.ts';
 import { playedTour } from './tour.ts';
 
 const scenario = shipped('serin-river');
 const { file, game } = scenario;
-const t = createTranslator();
 const guess = { at: 0, by: 'arvane', about: game.parties[1]!.id, ranking: [2, 0, 1] };
-const played = playedTour(scenario, 'arvane', 'numbers');
-const sitting = { ...played.sitting, guesses: [guess] };
-const input = debriefOf(scenario, sitting, true);
-const model = presentDebrief({ scenario, desk: played.desks.at(-1)!, input, personas: [], t });
-
-/** The record as a file has it: whatever the screens say must follow from this. */
-const parsed = parseRecord(JSON.stringify(recordOf(sitting)));
-if (!parsed.ok) throw new Error(parsed.reason);
-const { record } = parsed;
-const frames = framesOf(game, record);
-const table = frames.at(-1)!.after;
-const parties = game.parties.map((_, party) => preferencesOf(game, table, party));
-const deal = dealOf(game, table);
+const { sitting, input, model, record, frames, table, parties, deal } = debriefCase(
+  scenario,
+  'arvane',
+  'numbers',
+  { guesses: [guess], whole: true },
+);
 const ends = frames.filter(({ move }, at) => move.type === 'round.close' || at === frames.length - 1);
 const everyDeal = game.issues.reduce<number[][]>(
   (found, { options }) => found.flatMap(each => options.map((_, option) => [...each, option])),
   [[]],
 );
 
-const points = (tenths: number) => t.number(tenths / 10, tenths % 10 === 0 ? 0 : 1);
-const signed = (tenths: number) => t.signed(tenths / 10, tenths % 10 === 0 ? 0 : 1);
-const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
-
-function within(blocks: readonly Block[]): readonly Block[] {
-  return blocks.flatMap(block => (block.kind === 'details' ? [block, ...within(block.blocks)] : [block]));
-}
-
-/** The rows of the table with this caption, as texts. */
-function rowsOf(step: ScreenId, caption: string): ReadonlyArray<readonly string[]> {
-  const tables = within(model.screen(step).blocks).filter(
-    (each): each is TableBlock => each.kind === 'table',
-  );
-  const found = tables.find(each => each.caption === caption);
-  if (!found) throw new Error(`${step} has no table “${caption}”`);
-  return found.rows.map(row => row.map(({ text }) => text));
-}
-
 const measured = (style: PlayStyle): Partial<Record<Trait, number>> =>
   Object.fromEntries(style.map(({ trait, value }) => [trait, value]));
 
-function wordsOf(step: ScreenId): string {
-  return JSON.stringify(model.screen(step).blocks);
-}
-
 describe('what happened', () => {
   it('weighs the text for each party by its points, clause by clause', () => {
-    const rows = rowsOf('facts', t('debrief.mandate'));
+    const rows = rowsOf(model, 'facts', t('debrief.mandate'));
     expect(rows.map(row => row.slice(1))).toEqual(
       parties.map(each => {
         const worth = worthOf(each, deal);
         return [points(worth), points(each.reservation), signed(worth - each.reservation)];
       }),
     );
-    const clauses = rowsOf('facts', t('debrief.clause')).map(row => row.slice(1));
+    const clauses = rowsOf(model, 'facts', t('debrief.clause')).map(row => row.slice(1));
     expect(clauses.slice(0, deal.length)).toEqual(
       deal.map((option, issue) => parties.map(each => points(each.points[issue]![option]!))),
     );
@@ -95,7 +62,7 @@ describe('what happened', () => {
 
   it('counts rounds and moves', () => {
     const moves = record.log.filter(({ move }) => 'seat' in move).length;
-    expect(wordsOf('facts')).toContain(
+    expect(wordsOf(model, 'facts')).toContain(
       `${table.round + 1} of ${game.rounds.length} rounds and ${moves} moves`,
     );
   });
@@ -124,7 +91,7 @@ describe('why', () => {
 
   it('gives the chances of the peace, and of what would have made it longer', () => {
     const chances = survivalOf(game, readFacts(game, table)).survival;
-    const [row] = rowsOf('reasons', t('debrief.peace.table'));
+    const [row] = rowsOf(model, 'reasons', t('debrief.peace.table'));
     const quarters = chances.filter((_, at) => (at + 1) % 3 === 0);
     expect(row!.slice(1)).toEqual(quarters.map(chance => t.percent(chance / 1000)));
     for (const { change, after, gains } of input.findings.peace.levers) {
@@ -142,7 +109,9 @@ describe('what was possible', () => {
   const noDeal = parties.map(each => each.reservation);
   const rational = worths.filter(worth => worth.every((value, party) => value >= noDeal[party]!));
   const gainsOf = (worth: readonly number[]) => worth.map((value, party) => value - noDeal[party]!);
-  const rows = new Map(rowsOf('space', t('debrief.space.points')).map(([name, ...rest]) => [name, rest]));
+  const rows = new Map(
+    rowsOf(model, 'space', t('debrief.space.points')).map(([name, ...rest]) => [name, rest]),
+  );
 
   it('names the solutions that a walk through every deal finds', () => {
     const most = (of: (worth: readonly number[]) => number) => {
@@ -175,7 +144,7 @@ describe('what was possible', () => {
         .filter(worth => worth.every((value, party) => value >= stood[party]!));
       return points(Math.max(0, ...better.map(worth => sum(worth) - sum(stood))));
     });
-    expect(rowsOf('space', t('debrief.space.left-about'))[0]!.slice(1)).toEqual(left);
+    expect(rowsOf(model, 'space', t('debrief.space.left-about'))[0]!.slice(1)).toEqual(left);
   });
 
   it('finds near misses that the others later bettered for themselves by nothing', () => {
@@ -203,7 +172,7 @@ describe('minds', () => {
       named: guess.ranking.length,
       hits: guess.ranking.filter(issue => weights[issue]! >= dearest).length,
     });
-    const shown = rowsOf('minds', t('debrief.minds.about', { seat: file.parties[1]!.name }));
+    const shown = rowsOf(model, 'minds', t('debrief.minds.about', { seat: file.parties[1]!.name }));
     const ranks = new Map(shown.map(([issue, , rank]) => [issue, rank]));
     guess.ranking.forEach((issue, at) => {
       expect(ranks.get(file.issues[issue]!.name)).toBe(t.number(at + 1));
@@ -344,8 +313,8 @@ describe('the other chair, then and now, assumptions', () => {
   });
 
   it('lists a row for every number it counts', () => {
-    const { finding, blocks } = model.screen('assumptions');
-    const rows = within(blocks).flatMap(block => (block.kind === 'table' ? block.rows : []));
+    const { finding } = model.screen('assumptions');
+    const rows = tablesOf(model, 'assumptions').flatMap(each => each.rows);
     expect(finding).toBe(t('debrief.assumptions.finding', { count: rows.length }));
     const values = rows.map(row => row[1]!.text);
     const ofOptions = file.parties.flatMap(each =>

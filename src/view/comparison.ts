@@ -45,7 +45,7 @@ export interface ComparedGame {
 export interface ComparisonInput {
   readonly scenario: Scenario | undefined;
   readonly files: readonly ComparedFile[];
-  /** The frontier of the first game, and what no deal was worth to the parties on the mean. */
+  /** The frontiers of all the games: guarantees and lifted red lines move them. */
   readonly frontier: readonly Point[];
 }
 

@@ -83,8 +83,8 @@ export function createComparison({ library, t, show, onFault }: ComparisonDoors)
   }
 
   function input(): ComparisonInput {
-    const last = files.find(isGame)?.frames.at(-1);
-    return { scenario, files, frontier: last && digester ? digester.frontierAt(last.after).points : [] };
+    const ends = files.filter(isGame).flatMap(({ frames }) => frames.at(-1)?.after ?? []);
+    return { scenario, files, frontier: ends.flatMap(end => digester?.frontierAt(end).points ?? []) };
   }
   async function add(added: Extract<ComparisonIntent, { type: 'comparison.add' }>['files']): Promise<void> {
     for (const { name, text } of added) {

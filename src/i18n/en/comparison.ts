@@ -11,10 +11,10 @@ export const comparison = {
   'comparison.csv': 'Save as CSV',
   'comparison.json': 'Save as JSON',
   'comparison.summary':
-    '{title}: {games, plural, one {one game} other {# games}}, {ratified, plural, =0 {none} other {#}} of them ratified. On the mean the texts reach {efficiency} of the joint points within reach and leave {left} on the table.',
+    '{title}: {games, plural, one {one game} other {# games}}, {ratified, plural, =0 {none} other {#}} of them ratified. On average the texts reach {efficiency} of the joint points within reach and leave {left} on the table.',
   'comparison.picture':
-    'Where the texts of {games, plural, one {one game} other {# games}} lie, with the frontier',
-  'comparison.walks': '{seat}: no deal was worth {points} on the mean',
+    'Where the texts of {games, plural, one {one game} other {# games}} lie, with the frontier of all of them',
+  'comparison.walks': '{seat}: no deal was worth {points} on average',
   'comparison.games': 'Game by game',
   'comparison.game': 'Game',
   'comparison.number': '{number}',
