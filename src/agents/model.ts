@@ -16,7 +16,8 @@ export interface Model {
   readonly weights: Float64Array;
   /** By place in the grid, 0..1. */
   readonly values: Float64Array;
-  /** The option it stands on, −1 for none. */
+  /** The option it first stood on and the one it stands on, −1 for none. */
+  readonly first: Int32Array;
   readonly stance: Int32Array;
   /** How often it restated its stance on an issue since it last moved there. */
   readonly held: Int32Array;
@@ -65,7 +66,6 @@ interface Reading extends Model {
   readonly credibility: number;
   /** Options of each issue. */
   readonly options: Int32Array;
-  readonly first: Int32Array;
   readonly last: Int32Array;
   readonly moves: Int32Array;
   /** How early it raised an issue of its own accord: 1 in its first offer, less in the next, 0 later or after others. */

@@ -27,12 +27,23 @@ export function amendment(occasion: Occasion<PartyPersona>, outlook: Outlook): P
     const own = gainOf(outlook, deal, changed);
     const others = appealOf(outlook, changed) - appealOf(outlook, deal);
     if (own < WORTHWHILE || others < -SHADE || losesHome(outlook, deal, changed)) continue;
+    if (!givesSomething(outlook, deal, changed)) continue;
     const hope = own * chanceOf(others);
     if (!best.isBeatenBy(hope)) continue;
     const move = proposalOf(view.seat, deal, changed);
     if (!wasOffered(view, move.terms)) best.show(move, hope);
   }
   return best.choice;
+}
+
+/** Whether some clause comes nearer to where another party opened: to ask and give nothing is no exchange. */
+function givesSomething({ others }: Outlook, deal: readonly number[], changed: readonly number[]): boolean {
+  return changed.some((option, issue) =>
+    others.some(({ first }) => {
+      const opened = first[issue]!;
+      return opened >= 0 && Math.abs(option - opened) < Math.abs(deal[issue]! - opened);
+    }),
+  );
 }
 
 /** How likely the others are to take what they are thought to gain so much from. */
