@@ -44,9 +44,18 @@ export function summarise(
     events: [...new Set(table.happened.map(each => each.event))],
     history: readingsByRound(table),
     opener: table.offers.find(({ by }) => !isMediator(game, by))?.by,
-    turns: seats.map(seat => moves.filter(move => 'seat' in move && move.seat === seat).length),
+    turns: turnsOf(seats, moves),
     agreed: table.clauses.map(agreedOption),
   };
+}
+
+function turnsOf(seats: readonly SeatId[], moves: PlayedGame['moves']): readonly number[] {
+  const turns = seats.map(() => 0);
+  for (const move of moves) {
+    const at = 'seat' in move ? seats.indexOf(move.seat) : -1;
+    if (at >= 0) turns[at]!++;
+  }
+  return turns;
 }
 
 /** The history begins with the start, and leaves out a round that was not closed. */

@@ -12,7 +12,9 @@ import { carry, draft, park, probe, spendLeverage } from './tools.ts';
 export function mediate(occasion: Occasion<MediatorPersona>, modellers: readonly Modeller[]): Move {
   const { openings, view } = occasion;
   const { seat } = view;
-  if (openings[0]!.type === 'event.decide') return decided(occasion);
+  const first = openings[0]!;
+  if (first.type === 'event.decide') return decided(occasion);
+  if (first.type === 'corridor.rest') return first;
   const room = roomOf(occasion);
   if (openingOf(openings, 'session.convene')) return convene(occasion, room);
   const intent = intentOf(occasion, estimateOf(occasion, room, modellers));

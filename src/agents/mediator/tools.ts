@@ -160,9 +160,9 @@ const UNLOCKING = 12;
  * lags, and there is no text to show, something else is announced.
  */
 function urging({ traits }: At, { agreed, time }: Intent, { verb, goldstein }: PublicAction): number {
+  if (verb !== 'announce' && verb !== 'press') return 0;
   const lag = lagOf(agreed, time);
   if (verb === 'announce') return 3 * lag;
-  if (verb !== 'press') return 0;
   return traits.pressing * (time - 0.4 + (goldstein < 0 ? 2 * lag : 0));
 }
 
