@@ -129,9 +129,13 @@ function effectsOf(
     if (each.type !== 'changed' || !isOf(each, reacted)) return [];
     const { target, index, by } = each.contribution;
     const metric = target === 'metric' ? file.metrics[index] : undefined;
-    const name = metric?.short ?? metric?.name ?? file.constituencies[index]?.name ?? '';
+    const home = target === 'approval' ? file.constituencies[index] : undefined;
+    const name = metric?.short ?? metric?.name ?? home?.name ?? '';
     const good = by > 0 === (metric?.good !== 'low');
-    return [{ text: t('reveal.effect', { name, by: signedTenths(t, by) }), good }];
+    const own = home !== undefined && home.id === reacted.who;
+    const change = signedTenths(t, by);
+    const text = own ? t('reveal.approval', { by: change }) : t('reveal.effect', { name, by: change });
+    return [{ text, good }];
   });
 }
 

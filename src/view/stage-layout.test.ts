@@ -59,6 +59,14 @@ describe.each(SIZES)('in %s', (_, size) => {
     }
   });
 
+  test.each([3, 4, 5])('no name covers the papers of %i parties', parties => {
+    for (const setting of ['signing', 'plenary'] as const) {
+      const { seats, accord, draft } = stageLayout(sampleCrowd(setting, parties), size);
+      const paper = setting === 'signing' ? accord!.box : draft!;
+      expect(seats.filter(({ card }) => overlaps(card, paper))).toEqual([]);
+    }
+  });
+
   test('readings share the rail without touching', () => {
     for (const model of [sampleStage('plenary'), sampleReveal()]) {
       const { rail } = stageLayout(model, size);

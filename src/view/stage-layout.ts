@@ -125,11 +125,13 @@ export function stageLayout(model: StageModel, size: Size): StageLayout {
     : [];
   const accord =
     model.setting === 'signing'
-      ? accordIn(model, scaled(widened(frame, model), scale, origin.x, origin.y))
+      ? accordIn(model, shortened(scaled(widened(frame, model), scale, origin.x, origin.y), base.seats))
       : undefined;
   const { dispatch } = model;
   const slip = dispatch && !narrow && scale >= CAPTION_SCALE ? dispatchBox(dispatch, scene) : undefined;
-  const draft = model.draft?.length ? scaled(frame.draft, scale, origin.x, origin.y) : undefined;
+  const draft = model.draft?.length
+    ? lowered(scaled(frame.draft, scale, origin.x, origin.y), base.seats)
+    : undefined;
   const laid = [...papers, ...(slip ? [slip] : []), ...(draft ? [draft] : [])];
   const homes = model.homes && homesIn(model.homes, wallFor(model, base), !narrow);
   return {
@@ -174,6 +176,22 @@ function widened({ accord, width }: Frame, { delegations }: StageModel): Box {
   const by = Math.max(0, delegations.length - 3) * accord.width * 0.25;
   const wide = Math.min(width * 0.8, accord.width + by);
   return boxOf(accord.x - (wide - accord.width) / 2, accord.y, wide, accord.height);
+}
+
+const BEHIND_PAPER = 6;
+
+/** A paper that a name card of the second row would cover lies nearer. */
+function lowered(paper: Box, seats: readonly SeatLayout[]): Box {
+  const covering = seats.map(({ card }) => card).filter(card => overlaps(card, paper));
+  if (covering.length === 0) return paper;
+  const y = Math.max(...covering.map(card => card.y + card.height));
+  return lowered({ ...paper, y: y + BEHIND_PAPER }, seats);
+}
+
+/** The same of a paper that would leave the table: it is shorter instead. */
+function shortened(paper: Box, seats: readonly SeatLayout[]): Box {
+  const { y } = lowered(paper, seats);
+  return { ...paper, y, height: paper.height - (y - paper.y) };
 }
 
 /** Where sheets lie before the seats. */

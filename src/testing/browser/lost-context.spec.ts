@@ -10,19 +10,32 @@ const flags = [
   '--ignore-gpu-blocklist',
 ];
 
-test.use({ launchOptions: { args: flags, ...(executablePath === undefined ? {} : { executablePath }) } });
+test.use({
+  // The words are hidden by a style of the test's own, which the policy forbids.
+  bypassCSP: true,
+  launchOptions: { args: flags, ...(executablePath === undefined ? {} : { executablePath }) },
+});
 test.describe.configure({ timeout: 120_000 });
 
 /** A painted picture cannot be packed small: an empty one is a hundredth of its size. */
 const PAINTED_BYTES = 100_000;
 
-const sizeOfPicture = async (page: Page) => (await page.locator('canvas').screenshot()).length;
+/** The words over the picture and the shades behind it are painted too, and are none of it. */
+const ALONE = `#stage ~ *, #stage > :not(canvas) { visibility: hidden }
+  #stage, .start { background: #000 !important }
+  .start::before { display: none !important }`;
 
-test('the picture comes back after its WebGL context is lost', async ({ page }) => {
-  await page.setViewportSize({ width: 886, height: 500 });
-  await page.goto(`${workshop}src/testing/gallery/stage.html?renderer=webgl`);
-  await page.locator('body[data-ready]').waitFor({ timeout: 60_000 });
+const sizeOfPicture = async (page: Page) => {
+  await page.addStyleTag({ content: ALONE });
+  return (await page.locator('canvas').screenshot()).length;
+};
+
+async function expectPainted(page: Page): Promise<void> {
   await expect.poll(() => sizeOfPicture(page), { timeout: 30_000 }).toBeGreaterThan(PAINTED_BYTES);
+}
+
+async function loseAndRestore(page: Page): Promise<void> {
+  await expectPainted(page);
   const loss = await page.evaluateHandle(() => {
     const canvas = document.querySelector('canvas');
     const gl = canvas?.getContext('webgl2') ?? canvas?.getContext('webgl');
@@ -32,5 +45,22 @@ test('the picture comes back after its WebGL context is lost', async ({ page }) 
   await loss.evaluate(each => each?.loseContext());
   await expect.poll(() => sizeOfPicture(page), { timeout: 30_000 }).toBeLessThan(PAINTED_BYTES);
   await loss.evaluate(each => each?.restoreContext());
-  await expect.poll(() => sizeOfPicture(page), { timeout: 30_000 }).toBeGreaterThan(PAINTED_BYTES);
+  await expectPainted(page);
+}
+
+test('the picture comes back after its WebGL context is lost', async ({ page }) => {
+  await page.setViewportSize({ width: 886, height: 500 });
+  await page.goto(`${workshop}src/testing/gallery/stage.html?renderer=webgl`);
+  await page.locator('body[data-ready]').waitFor({ timeout: 60_000 });
+  await loseAndRestore(page);
+});
+
+test('so does the picture of the built game, which holds a part of Phaser alone', async ({ page }) => {
+  await page.setViewportSize({ width: 1100, height: 620 });
+  await page.addInitScript(() => {
+    localStorage['communique/settings'] = JSON.stringify({ motion: 'reduced', renderer: 'webgl' });
+  });
+  await page.goto('./');
+  await page.locator('canvas').waitFor({ timeout: 60_000 });
+  await loseAndRestore(page);
 });
