@@ -230,7 +230,10 @@ function addGuarantees({ weights, values }: Reading, promised: readonly Guarante
 }
 
 function promisedTo({ actions }: PublicGame, played: View['played'], party: number): readonly Guarantee[] {
-  return played.flatMap(({ action }) => actions[action]!.sweetens.filter(each => each.party === party));
+  const promised: Guarantee[] = [];
+  for (const { action } of played)
+    for (const each of actions[action]!.sweetens) if (each.party === party) promised.push(each);
+  return promised;
 }
 
 /** The best deal's worth, in tenths of a point. */
