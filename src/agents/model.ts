@@ -179,6 +179,15 @@ function valueOptions(reading: Reading, issue: number, prior: Prior | undefined)
     const disliked = option === first ? 0 : reader.refused * Math.min(2, refused[place]!);
     values[place] = Math.max(0, seen + liked - disliked);
   }
+  if (first >= 0) fallAway(values, row, first, options);
+}
+
+/** What was turned down casts its shadow on what lies beyond it: nothing farther from a seat's best is liked more. */
+function fallAway(values: Float64Array, row: number, first: number, options: number): void {
+  for (let place = row + first + 1; place < row + options; place++)
+    values[place] = Math.min(values[place]!, values[place - 1]!);
+  for (let place = row + first - 1; place >= row; place--)
+    values[place] = Math.min(values[place]!, values[place + 1]!);
 }
 
 /** As a grid: by how many steps there are from one's best to the farthest option, and by how many steps one is away. */
@@ -221,7 +230,10 @@ function addGuarantees({ weights, values }: Reading, promised: readonly Guarante
 }
 
 function promisedTo({ actions }: PublicGame, played: View['played'], party: number): readonly Guarantee[] {
-  return played.flatMap(({ action }) => actions[action]!.sweetens.filter(each => each.party === party));
+  const promised: Guarantee[] = [];
+  for (const { action } of played)
+    for (const each of actions[action]!.sweetens) if (each.party === party) promised.push(each);
+  return promised;
 }
 
 /** The best deal's worth, in tenths of a point. */
