@@ -1,3 +1,4 @@
+import type { SeatId } from '../engine/game.ts';
 import type { Move } from '../engine/move.ts';
 import { agreedOption, type Offer, type Terms } from '../engine/table.ts';
 import type { View } from '../engine/view.ts';
@@ -110,21 +111,38 @@ function proposed(speaker: Speaker, { terms }: MoveOf<'text.propose'>): Said {
   return about(speaker, silent ? 'opening-position' : 'new-clause', issue, terms[issue]);
 }
 
-/** Named in a package: the clause where the speaker comes farthest toward the others. */
+/** Named in a package: the clause where the speaker comes farthest toward the others; toward where they began, if all is agreed. */
 function packaged(speaker: Speaker, { seat, terms }: MoveOf<'text.propose'>): Said {
   const issues = issuesOf(terms);
+  const amends = speaker.view.clauses.every(clause => agreedOption(clause) >= 0);
+  const others = amends ? openings(speaker) : speaker.view.clauses.map(clause => clause.brackets);
   const step = (issue: number) =>
-    distance(speaker, issue, stanceOn(speaker, issue)) - distance(speaker, issue, terms[issue]!);
+    distance(speaker, others[issue]!, stanceOn(speaker, issue)) -
+    distance(speaker, others[issue]!, terms[issue]!);
   const issue = issues.reduce((best, at) => (step(at) > step(best) ? at : best), issues[0]!);
-  if (speaker.view.clauses.every(clause => agreedOption(clause) >= 0))
-    return about(speaker, 'amend', issue, terms[issue]);
+  if (amends) return about(speaker, 'amend', issue, terms[issue]);
   const again = speaker.view.offers.some(offer => offer.by === seat && offer.kind === 'package');
   return about(speaker, again ? 'package-again' : 'package-first', issue, terms[issue]);
 }
 
-/** Options between one option of a clause and where the other parties stand on it. */
-function distance({ view }: Speaker, issue: number, option: number): number {
-  return view.clauses[issue]!.brackets.reduce(
+/** By issue and party: the first option it asked for or answered with, −1 for none. */
+function openings({ game, view }: Speaker): ReadonlyArray<readonly number[]> {
+  const first = game.issues.map(() => game.parties.map(() => -1));
+  const note = (by: SeatId, terms: Terms) => {
+    const party = game.parties.findIndex(({ id }) => id === by);
+    if (party < 0) return;
+    for (const issue of issuesOf(terms)) if (first[issue]![party]! < 0) first[issue]![party] = terms[issue]!;
+  };
+  for (const { by, terms, answers } of view.offers) {
+    note(by, terms);
+    for (const answer of answers) note(answer.seat, answer.terms);
+  }
+  return first;
+}
+
+/** Options between one option of a clause and where the other parties stand, or stood, on it. */
+function distance({ view }: Speaker, stances: readonly number[], option: number): number {
+  return stances.reduce(
     (sum, stance, party) => (party === view.own?.party || stance < 0 ? sum : sum + Math.abs(stance - option)),
     0,
   );

@@ -1,4 +1,5 @@
-import type { SeatId } from '../engine/game.ts';
+import type { Guarantee, SeatId } from '../engine/game.ts';
+import { remembered } from '../engine/remembered.ts';
 import type { Offer, Terms } from '../engine/table.ts';
 import type { View } from '../engine/view.ts';
 import { at, blankGrid, WIDTH } from './grid.ts';
@@ -47,13 +48,16 @@ export const KEEN: Reader = { raised: 0.5, taken: 0.04, refused: 0.12 };
 
 export function createModeller(game: PublicGame, party: number, reader: Reader = PLAIN): Modeller {
   const reading = blankReading(game, party, reader);
+  const promised = remembered<View['played'], void, readonly Guarantee[]>(played =>
+    promisedTo(game, played, party),
+  );
   return (view, prior) => {
     readOffers(reading, view.offers);
     readClauses(reading, view, prior);
     hearClaims(reading, view);
     hearCommitments(reading, view);
     normalise(reading.weights);
-    addGuarantees(game, reading, view);
+    addGuarantees(reading, promised(view.played));
     reading.conceded = wayCome(reading);
     return reading;
   };
@@ -175,6 +179,15 @@ function valueOptions(reading: Reading, issue: number, prior: Prior | undefined)
     const disliked = option === first ? 0 : reader.refused * Math.min(2, refused[place]!);
     values[place] = Math.max(0, seen + liked - disliked);
   }
+  if (first >= 0) fallAway(values, row, first, options);
+}
+
+/** What was turned down casts its shadow on what lies beyond it: nothing farther from a seat's best is liked more. */
+function fallAway(values: Float64Array, row: number, first: number, options: number): void {
+  for (let place = row + first + 1; place < row + options; place++)
+    values[place] = Math.min(values[place]!, values[place - 1]!);
+  for (let place = row + first - 1; place >= row; place--)
+    values[place] = Math.min(values[place]!, values[place + 1]!);
 }
 
 /** As a grid: by how many steps there are from one's best to the farthest option, and by how many steps one is away. */
@@ -210,12 +223,17 @@ function hearCommitments({ seat, options, values, weights }: Reading, { commitme
   }
 }
 
-/** What a card promised in the open is worth what it says, by the hundred points that a best deal comes to. */
-function addGuarantees({ actions }: PublicGame, { party, weights, values }: Reading, { played }: View): void {
-  for (const { action } of played) {
-    for (const { party: given, issue, option, points } of actions[action]!.sweetens)
-      if (given === party) values[at(issue, option)]! += points / FULL / weights[issue]!;
-  }
+/** What cards promised a party in the open is worth what it says, by the hundred points that a best deal comes to. */
+function addGuarantees({ weights, values }: Reading, promised: readonly Guarantee[]): void {
+  for (const { issue, option, points } of promised)
+    values[at(issue, option)]! += points / FULL / weights[issue]!;
+}
+
+function promisedTo({ actions }: PublicGame, played: View['played'], party: number): readonly Guarantee[] {
+  const promised: Guarantee[] = [];
+  for (const { action } of played)
+    for (const each of actions[action]!.sweetens) if (each.party === party) promised.push(each);
+  return promised;
 }
 
 /** The best deal's worth, in tenths of a point. */

@@ -10,6 +10,11 @@ test.each([
   expect(hash32(text)).toBe(hash);
 });
 
+test('a hash goes on from the hash of what stands before', () => {
+  expect(hash32('bar', hash32('foo'))).toBe(hash32('foobar'));
+  expect(hash32('', hash32('foo'))).toBe(hash32('foo'));
+});
+
 test('a name is sixteen digits, its first half FNV-1a, with no zero dropped', () => {
   expect(hashText('foobar').slice(0, 8)).toBe('bf9cf968');
   for (let at = 0; at < 200; at++) expect(hashText(`text ${at}`)).toMatch(/^[0-9a-f]{16}$/);

@@ -2,9 +2,9 @@ const FNV_PRIME = 0x01000193;
 const FNV_BASIS = 0x811c9dc5;
 const OTHER_BASIS = 0x9e3779b9;
 
-/** FNV-1a over UTF-16 code units (Fowler, Noll, Vo 1991). Unsigned 32-bit. */
-export function hash32(text: string): number {
-  let hash = FNV_BASIS;
+/** FNV-1a over UTF-16 code units (Fowler, Noll, Vo 1991). Unsigned 32-bit. Goes on from the hash of what stands before. */
+export function hash32(text: string, before: number = FNV_BASIS): number {
+  let hash = before;
   for (let index = 0; index < text.length; index++) {
     hash = Math.imul(hash ^ text.charCodeAt(index), FNV_PRIME);
   }

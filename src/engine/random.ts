@@ -14,7 +14,8 @@ export interface RandomStream {
  * shifts another.
  */
 export function randomStream(seed: string, name: string, position: number): RandomStream {
-  return new Stream(xoroshiro128plus(scattered(hash32(`${seed}\n${name}\n${position}`))));
+  const named = hash32(name, hash32('\n', hash32(seed)));
+  return new Stream(xoroshiro128plus(scattered(hash32(String(position), hash32('\n', named)))));
 }
 
 class Stream implements RandomStream {

@@ -1,6 +1,7 @@
 import { preferencesOf, reservationParts } from './deals.ts';
 import { type Game, isMediator, partyIndex, type SeatId } from './game.ts';
 import { constituenciesOf, supportOf } from './ratification.ts';
+import { remembered } from './remembered.ts';
 import { clamp } from './rounding.ts';
 import { exchangesOf } from './rounds.ts';
 import { agreedOptions, type Occurrence, type Offer, type Played, type Table } from './table.ts';
@@ -75,8 +76,19 @@ function ownsApproval(game: Game, seat: SeatId, constituency: number): boolean {
   return game.constituencies[constituency]!.party === partyIndex(game, seat);
 }
 
-/** The table's own list where nothing in it is hidden from the seat: whom others telephone at home stays with them. */
+/** The same list for the same seat as long as no card is played. */
 function playedSeenBy(game: Game, played: Table['played'], seat: SeatId): Table['played'] {
+  const known = seenLists(played, game);
+  const seen = known.get(seat) ?? withoutHidden(game, played, seat);
+  known.set(seat, seen);
+  return seen;
+}
+
+/** By seat, what it has been shown of the cards played. */
+const seenLists = remembered((_: Table['played'], __: Game) => new Map<SeatId, Table['played']>());
+
+/** The table's own list where nothing in it is hidden from the seat: whom others telephone at home stays with them. */
+function withoutHidden(game: Game, played: Table['played'], seat: SeatId): Table['played'] {
   let seen: Played[] | undefined;
   for (let index = 0; index < played.length; index++) {
     const each = played[index]!;

@@ -1,7 +1,8 @@
-import type { Game, SeatId } from '../engine/game.ts';
+import { type Game, type SeatId, seatsOf } from '../engine/game.ts';
 import { awaited, type Juncture, legalMoves } from '../engine/legal.ts';
 import type { Move, Opening } from '../engine/move.ts';
 import { type RandomStream, randomStream } from '../engine/random.ts';
+import { remembered } from '../engine/remembered.ts';
 import type { Table } from '../engine/table.ts';
 import type { View } from '../engine/view.ts';
 import { viewFor } from '../engine/view-for.ts';
@@ -27,9 +28,14 @@ export function counterpartMove(
   position: number,
 ): Move {
   const openings = legalMoves(game, table, juncture, seat);
-  const random = randomStream(table.seed, `counterpart ${seat}`, position);
+  const random = randomStream(table.seed, streamsOf(game).get(seat)!, position);
   return counterpart(viewFor(game, table, seat), openings, random);
 }
+
+/** Names of the seats' random streams, put together once. */
+const streamsOf = remembered<Game, void, ReadonlyMap<SeatId, string>>(
+  game => new Map(seatsOf(game).map(seat => [seat, `counterpart ${seat}`])),
+);
 
 /** The first seat the table waits for. */
 export function nextSeat(game: Game, table: Table, juncture: Juncture): SeatId | undefined {

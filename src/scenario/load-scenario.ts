@@ -50,12 +50,6 @@ function firstOf(problems: readonly Problem[], found: number): readonly Problem[
   return [...first, more];
 }
 
-/** In the order of the text; of several problems of one kind at one spot, the first. */
 function inOrder(problems: readonly Problem[]): readonly Problem[] {
-  const seen = new Set<string>();
-  const first = problems.filter(({ code, line, column, params }) => {
-    const key = code === 'yaml-syntax' ? `${line}:${column}` : JSON.stringify([code, line, column, params]);
-    return seen.has(key) ? false : seen.add(key);
-  });
-  return first.sort((one, other) => one.line - other.line || one.column - other.column);
+  return [...problems].sort((one, other) => one.line - other.line || one.column - other.column);
 }
