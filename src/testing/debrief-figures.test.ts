@@ -44,7 +44,7 @@ const cases = [
   debriefCase(algiers, 'usa', 'a', { guesses }),
   debriefCase(serin, 'belloq', 'figures'),
   debriefCase(algiers, 'algeria', 'c'),
-  debriefCase(algiers, 'iran', 'd', { counterparts: tired }),
+  debriefCase(algiers, 'iran', 'b', { counterparts: tired }),
 ];
 type Case = (typeof cases)[number];
 
@@ -57,6 +57,7 @@ it('one of the games ends with clauses open, and one without a text in force', (
   const open = cases.map(({ table }) => table.clauses.some(clause => agreedOption(clause) < 0));
   expect(open).toContain(true);
   expect(cases.map(isKept)).toContain(false);
+  expect(cases.map(({ input }) => input.findings.nearest?.kind)).toContain('kept');
   expect(
     cases.flatMap(({ input }) => input.findings.peace.levers.flatMap(({ refusing }) => refusing)),
   ).not.toEqual([]);
