@@ -63,6 +63,7 @@ describe('a file of the wrong shape is told so', () => {
       '{ metric: violence, constituency: north-council, by: 6, why: Shots at night. }',
       'there is no key "constituency" here beside "metric": the two exclude one another',
     ],
+    [SHOTS, '{ constituency: north-council, why: Shots at night. }', 'the key "by" is missing'],
     [
       SHOTS,
       '{ constituency: north-council, by: 6, metric: violence, why: Shots at night. }',
@@ -148,6 +149,7 @@ describe('an expression is told what it names in vain', () => {
     [`"'shot' in happened"`, 'there is no event "shot"; did you mean "shots"?'],
     [`"'north-plege' in said"`, 'there is no statement "north-plege"; did you mean "north-pledge"?'],
     [`"'viollence' in metric"`, 'there is no metric "viollence"; did you mean "violence"?'],
+    [`"metric.trst-agreed > 0.0"`, 'there is no metric "trst"; did you mean "trust"?'],
     [`"'well' in deal"`, 'there is no issue "well"; did you mean "wells"?'],
     [`"metric['viollence'] > 2.0"`, 'there is no metric "viollence"; did you mean "violence"?'],
     [`"deal['well'] == 'x'"`, 'there is no issue "well"; did you mean "wells"?'],

@@ -178,6 +178,17 @@ describe('an option that nobody would write', () => {
     ['is not one that is worth less until a card sweetens it', [...poor, sweetened('burnt')], []],
     ['is not one that gives way to the best for all', burnt(20), []],
     [
+      'is not one that is worth as much to everybody as another',
+      [
+        burnt(30)[0]!,
+        burnt(30)[1]!,
+        ['market: { shut: 0, open: 50 }', 'market: { shut: 50, open: 40, burnt: 40 }'],
+        ['{ shut: -4, open: 6 }', '{ shut: -4, open: 6, burnt: 6 }'],
+        ['{ shut: -8, open: 10 }', '{ shut: -8, open: 10, burnt: 10 }'],
+      ],
+      [],
+    ],
+    [
       'is not one that gives way to what a party cannot sign',
       [
         ...poor,
@@ -415,6 +426,8 @@ describe('a card that nobody can play', () => {
     expect(Object.keys(reasons(atTable))).toEqual(
       game.actions.map(({ id }) => id).filter(id => id !== 'guarantee-water'),
     );
+    const actions = game.actions.map(action => ({ ...action, seats: ['north'] }));
+    expect(Object.keys(reasons({ ...atTable, actions }))).toEqual(game.actions.map(({ id }) => id));
   });
 
   test('costs more than any of its seats has', () => {
@@ -426,6 +439,13 @@ describe('a card that nobody can play', () => {
     expect(Object.keys(reasons(weak))).toEqual(['guarantee-water']);
     expect(reasons({ ...game, mediator: { ...game.mediator!, leverage: 2 } })).toEqual({});
   });
+});
+
+test.each([
+  ['in one issue is a mistake', '{ id: open, label: Open,', '{ id: shut, label: Open,', true],
+  ['in another issue is none', '{ id: joint, label', '{ id: open, label', false],
+])('an option’s id again %s', (_, stretch, instead, isTold) => {
+  expect(codesWith([stretch, instead]).includes('duplicate-id')).toBe(isTold);
 });
 
 describe('what a game never comes to', () => {

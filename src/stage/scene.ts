@@ -64,12 +64,13 @@ export class StageScene extends Phaser.Scene {
     fresh: boolean,
   ): void {
     const previous = this.shown;
-    const paintFigure = (paint: () => void) => (previous ? paint() : this.unpainted.push(paint));
+    const way = model.motion && previous ? wayBetween(previous.setting, model.setting) : undefined;
+    const isSeen = previous !== undefined && way === undefined;
+    const paintFigure = (paint: () => void) => (isSeen ? paint() : this.unpainted.push(paint));
     const easel = { scene: this, dpr, picture, paintFigure };
     this.shown = model;
     if (this.cast && previous && !fresh && sameCast(previous, model))
       return this.follow(this.cast, easel, previous, model);
-    const way = model.motion && previous ? wayBetween(previous.setting, model.setting) : undefined;
     const left = way ? this.leave() : undefined;
     this.recast(easel, model, stageLayout(model, size), previous, left !== undefined);
     if (previous) this.playNews(easel, previous, model);
@@ -79,6 +80,7 @@ export class StageScene extends Phaser.Scene {
   /** Ends a journey from place to place, if one is under way. */
   arrive(): void {
     this.journey?.hurry();
+    this.paintFigures(Infinity);
   }
 
   /** Lays the relief on the table once it is there. */
@@ -97,9 +99,13 @@ export class StageScene extends Phaser.Scene {
     if (choice % CONVOY_EVERY === 0) this.cast?.convoys.pass(choice / CONVOY_EVERY);
   }
 
-  /** The first time, everybody at once would take longer than a frame. */
+  /** Everybody at once would take longer than a frame: those not yet seen come a few at a time. */
   override update(): void {
-    for (const paint of this.unpainted.splice(0, FIGURES_A_FRAME)) paint();
+    this.paintFigures(FIGURES_A_FRAME);
+  }
+
+  private paintFigures(most: number): void {
+    for (const paint of this.unpainted.splice(0, most)) paint();
   }
 
   get moving(): boolean {
@@ -115,7 +121,6 @@ export class StageScene extends Phaser.Scene {
   private leave(): Left | undefined {
     this.arrive();
     this.tweens.killAll();
-    this.unpainted = [];
     const { cast } = this;
     this.cast = undefined;
     return cast && { cast, objects: [...this.children.list], rest: this.looseSheets() };
@@ -238,7 +243,6 @@ export class StageScene extends Phaser.Scene {
   private clear(): void {
     this.arrive();
     this.tweens.killAll();
-    this.unpainted = [];
     for (const sheet of this.looseSheets()) sheet.destroy();
     if (this.cast) clearCast(this.cast);
     this.cast = undefined;

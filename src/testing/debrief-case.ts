@@ -1,10 +1,12 @@
 import { dealOf, preferencesOf } from '../engine/deals.ts';
 import type { SeatId } from '../engine/game.ts';
 import type { Guess } from '../engine/record.ts';
+import type { Counterpart } from '../flow/conduct.ts';
 import { framesOf } from '../flow/frames.ts';
 import { recordOf } from '../flow/sitting.ts';
 import { createTranslator } from '../i18n/translator.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { counterpartsFor } from '../simulate/counterparts.ts';
 import { parseRecord } from '../storage/record-format.ts';
 import type { Block, TableBlock } from '../view/debrief/block.ts';
 import { type DebriefModel, presentDebrief } from '../view/debrief/debrief.ts';
@@ -14,15 +16,22 @@ import { playedTour } from './tour.ts';
 
 export const t = createTranslator();
 
+export interface CaseOptions {
+  readonly guesses?: readonly Guess[];
+  /** With the answers that take longer. */
+  readonly whole?: boolean;
+  readonly counterparts?: Readonly<Record<SeatId, Counterpart>>;
+}
+
 /** A game played to its end, its debrief as it is shown, and beside it what its record alone says. */
 export function debriefCase(
   scenario: Scenario,
   seat: SeatId,
   seed: string,
-  { guesses = [] as readonly Guess[], whole = false } = {},
+  { guesses = [], whole = false, counterparts = counterpartsFor(scenario.game) }: CaseOptions = {},
 ) {
   const { game } = scenario;
-  const played = playedTour(scenario, seat, seed);
+  const played = playedTour(scenario, seat, seed, counterparts);
   const sitting = { ...played.sitting, guesses };
   const input = debriefOf(scenario, sitting, whole);
   const desk = played.desks.at(-1)!;

@@ -7,6 +7,8 @@ import { worthOf } from '../engine/preferences.ts';
 import { homeVote } from '../engine/ratification.ts';
 import { agreedOption } from '../engine/table.ts';
 import { tensionOf } from '../engine/view-for.ts';
+import type { Counterpart } from '../flow/conduct.ts';
+import { counterpartsFor } from '../simulate/counterparts.ts';
 import {
   blocksOf,
   debriefCase,
@@ -21,15 +23,28 @@ import {
   wordsOf,
 } from './debrief-case.ts';
 import { shipped } from './shipped.ts';
+import { plainCounterparts } from './tour.ts';
 
 const algiers = shipped('algiers-1981');
 const serin = shipped('serin-river');
 const guesses = [0, 40].map((at, turn) => ({ at, by: 'usa', about: 'iran', ranking: [2 + turn, 0, 1] }));
-/** A party’s in which a home may refuse, another of a scenario without real talks, and a mediator’s. */
+
+/** Bargains as usual in the first two rounds and then no more, so that clauses stay open. */
+function tiring(seat: string): Counterpart {
+  const [fresh, tired] = [counterpartsFor(algiers.game), plainCounterparts(algiers)];
+  return (view, openings, random) => (view.round < 2 ? fresh : tired)[seat]!(view, openings, random);
+}
+const tired = { ...counterpartsFor(algiers.game), iran: tiring('iran'), usa: tiring('usa') };
+
+/**
+ * A party’s in which a home may refuse, another of a scenario without real talks, a mediator’s, and one in which the
+ * talks come to nothing.
+ */
 const cases = [
   debriefCase(algiers, 'usa', 'a', { guesses }),
   debriefCase(serin, 'belloq', 'figures'),
   debriefCase(algiers, 'algeria', 'c'),
+  debriefCase(algiers, 'iran', 'b', { counterparts: tired }),
 ];
 type Case = (typeof cases)[number];
 
@@ -37,6 +52,16 @@ const told = cases.map(found => [`${found.scenario.game.id}, ${found.seat}`, fou
 
 const isKept = ({ table }: Case) => table.vote?.results.every(({ passed }) => passed) ?? false;
 const partyOf = ({ scenario, seat }: Case) => scenario.game.parties.findIndex(({ id }) => id === seat);
+
+it('one of the games ends with clauses open, and one without a text in force', () => {
+  const open = cases.map(({ table }) => table.clauses.some(clause => agreedOption(clause) < 0));
+  expect(open).toContain(true);
+  expect(cases.map(isKept)).toContain(false);
+  expect(cases.map(({ input }) => input.findings.nearest?.kind)).toContain('kept');
+  expect(
+    cases.flatMap(({ input }) => input.findings.peace.levers.flatMap(({ refusing }) => refusing)),
+  ).not.toEqual([]);
+});
 
 describe('the facts', () => {
   it.each(told)('are the worth of the text and of no deal, to the reader: %s', (_, found) => {
@@ -53,7 +78,7 @@ describe('the facts', () => {
     const agreed = found.table.clauses.filter(clause => agreedOption(clause) >= 0).length;
     const all = found.table.clauses.length;
     const words = wordsOf(found.model, 'facts');
-    expect(words).toContain(agreed === all ? `All ${all} clauses` : `Of ${all} clauses ${agreed}`);
+    expect(words).toContain(agreed === all ? `All ${all} clauses` : `Of ${all} clauses ${agreed} were`);
     for (const [party, { support }] of (found.table.vote?.results ?? []).entries()) {
       const threshold = found.scenario.game.ratification.thresholds[party]!;
       expect(words).toContain(`support at home ${points(support)}%, ${points(threshold)}% needed`);

@@ -19,20 +19,23 @@ export interface Signature {
 
 /** How much narrower the far edge is, on each side, as a share of the width. */
 export const TAPER = 0.12;
+/** What stays white beside the initials, as a share of the width. */
+const MARGIN = 0.06;
 const FEWEST_LINES = 3;
 
 /** Where everybody signs: from west to east as they sit, in the order in which they signed. */
 export function accordIn({ delegations, closing }: StageModel, box: Box): Accord {
   const signers = [...(closing?.initialled ?? []), ...(closing?.witnesses ?? [])];
   const seated = delegations.filter(({ seat }) => signers.includes(seat)).toSorted(fromWest);
-  const column = box.width / Math.max(1, seated.length);
+  const margin = MARGIN * box.width;
+  const column = (box.width - 2 * margin) / Math.max(1, seated.length);
   const signatures = signers.flatMap(seat => {
     const at = seated.findIndex(each => each.seat === seat);
     const found = seated[at];
     if (!found) return [];
     return [
       signatureIn(
-        boxOf(box.x + at * column, box.y + box.height * 0.68, column, box.height * 0.26),
+        boxOf(box.x + margin + at * column, box.y + box.height * 0.68, column, box.height * 0.26),
         found,
         !closing?.witnesses.includes(seat),
       ),

@@ -135,7 +135,7 @@ function gamesTable({ file }: Scenario, games: readonly ComparedGame[], t: Trans
       const { outcome, efficiency, left, rounds } = game.digest;
       return [
         cell(t('comparison.number', { number: at + 1 }), { small: game.name }),
-        cell(t.list(personsOf(game).map(seat => seatName(file, seat)))),
+        cell(t.list(personsOf(game).map(seat => labelOf(file, seat).name))),
         cell(file.endings.find(each => each.id === outcome.ending)?.title ?? outcome.ending),
         ...outcome.values.slice(0, file.parties.length).map((value, party) => {
           const gain = value - outcome.noDeal[party]!;

@@ -487,6 +487,18 @@ describe('what was refused too early', () => {
     expect(misses(yielding, propose('north', again), answer('south', 2, again))).toEqual([]);
   });
 
+  it('is not what the other took as it was offered', () => {
+    const offered = { [MARKET]: OPEN, [PATROLS]: 0 };
+    const frames = toldTalks([
+      propose('south', { [WELLS]: NORTH_KEEPS, [MARKET]: 0 }),
+      propose('north', { [WELLS]: SHARED, [PATROLS]: JOINT }),
+      propose('north', offered),
+      answer('south', 2, offered),
+    ]);
+    const misses = findingsOf(game, frames).space.nearMisses;
+    expect(misses.map(({ position }) => position.deal)).toEqual([[SHARED, OPEN, JOINT]]);
+  });
+
   it('is not what nobody initialled, better though it was than the text as it lay', () => {
     const open = endedTalks([propose('south', { [MARKET]: OPEN })]);
     expect(findingsOf(game, open).space.nearMisses).toEqual([]);

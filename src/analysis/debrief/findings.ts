@@ -125,7 +125,7 @@ function spaceOf(game: Game, frames: readonly Frame[], positions: readonly Posit
     left: roundEnds(frames).map(table => leftOnTheTable(worthAt(game, table), frontierAt(table))),
     missed: missedTrades(parties, dealOf(game, after)),
     best: dominatingDeals(space.deal, frontierAt(after))[0],
-    nearMisses: nearMissesOf(dealOf(game, after), positions),
+    nearMisses: nearMissesOf(frames, dealOf(game, after), positions),
   };
 }
 
@@ -140,10 +140,24 @@ function worthAt(game: Game, table: Table): Point {
   return game.parties.map((_, party) => worthOf(preferencesOf(game, table, party), deal));
 }
 
-/** Positions of the parties turned down too early. What stood in the end was not turned down. */
-function nearMissesOf(stood: Deal, positions: readonly Position[]): readonly NearMiss[] {
+/** Positions of the parties turned down too early. What stood in the end, or was taken at once, was not turned down. */
+function nearMissesOf(
+  frames: readonly Frame[],
+  stood: Deal,
+  positions: readonly Position[],
+): readonly NearMiss[] {
   const own = positions.filter(position => position.party >= 0);
   return nearMisses(own.map(offerOf))
     .map(({ at, settledAt }) => ({ position: own[at]!, settled: settledAt.map(later => own[later]!) }))
-    .filter(({ position }) => position.deal.join() !== stood.join());
+    .filter(({ position }) => position.deal.join() !== stood.join())
+    .filter(({ position, settled }) => !settled.some(later => accepts(frames, later, position)));
+}
+
+/** Whether a position was taken by accepting, clause by clause, the offer that made another. */
+function accepts(frames: readonly Frame[], { at }: Position, to: Position): boolean {
+  const [{ move, before }, offering] = [frames[at]!, frames[to.at]!];
+  if (offering.move.type !== 'text.propose' || move.type !== 'text.answer') return false;
+  if (move.offer !== offering.after.offers.length - 1) return false;
+  const { terms } = before.offers[move.offer]!;
+  return Object.keys(terms).every(issue => move.terms[Number(issue)] === terms[Number(issue)]);
 }

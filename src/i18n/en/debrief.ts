@@ -150,6 +150,7 @@ export const debrief = {
   'debrief.trades.none':
     'No change of one clause, and no exchange of two, would have given {parties, plural, =2 {both sides} other {every side}} more.',
   'debrief.trades.trade': '{changes}',
+  'debrief.trades.lifted': 'When the talks opened, this could not have been signed for {seat}',
   'debrief.near-misses': 'Near misses',
   'debrief.near-misses.none':
     'No position was turned down that the {parties, plural, =2 {other side} other {others}} would later have settled for.',

@@ -5,6 +5,7 @@ export const turn = {
   'briefing.still': 'Nothing has moved yet.',
   'briefing.noDeal': 'Your no-deal value is {points}.',
   'briefing.go': 'To the table',
+  'briefing.decide': 'A decision is asked of you',
   'statements.title': 'What do you say in public?',
   'statements.about': 'One statement. Everyone hears it, at home too.',
   'statements.skip': 'Leave the floor to the others.',

@@ -39,10 +39,20 @@ export function briefingScreen(model: BriefingModel, ui: Ui): TemplateResult {
       }
     </div>
     <footer class="sheet-foot">
-      <button class="link" type="button" @click=${() => ui.set({ dialog: 'brief' })}>${t('menu.brief')}</button>
+      ${isAsked(model, ui) ? toTheQuestion(ui) : html`<button class="link" type="button" @click=${() => ui.set({ dialog: 'brief' })}>${t('menu.brief')}</button>`}
       ${model.decision ? answer(model.decision, ui) : goOn(ui)}
     </footer>
   </article>`;
+}
+
+/** Whether a decision waits that may lie under the edge of the sheet. */
+function isAsked({ decision: asked }: BriefingModel, { local }: Ui): boolean {
+  return asked !== undefined && !asked.choices.some(({ id }) => id === local.chosen);
+}
+
+function toTheQuestion({ t }: Ui): TemplateResult {
+  const show = () => document.querySelector('.question')?.scrollIntoView({ block: 'start' });
+  return html`<button class="link" type="button" @click=${show}>${t('briefing.decide')}</button>`;
 }
 
 function change({ name, before, after, parts }: ChangeModel): TemplateResult {

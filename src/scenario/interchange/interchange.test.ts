@@ -104,6 +104,11 @@ describe('bad GENIUS input names the place', () => {
       'a/buyer.xml:1:1 no weight for issue "Fee"',
     ],
     [
+      'a weight below nothing',
+      PROFILE.replace('value="0.4"', 'value="-0.4"'),
+      'a/buyer.xml:11:1 the weight of issue "Fee" is negative',
+    ],
+    [
       'a number that is none',
       PROFILE.replace('"10"', '"ten"'),
       'a/buyer.xml:4:1 evaluation="ten" is not a number',
@@ -255,6 +260,7 @@ describe('NegMAS', () => {
   });
 
   test.each([
+    ['an option twice', '[left, right]', '[left, left]', /^4:\d+ an option of issue "Stall" stands twice$/],
     ['an issue twice', 'name: Fee', 'name: Stall', /^\d+:\d+ issue "Stall" stands twice$/],
     [
       'an issue without end',
@@ -374,7 +380,16 @@ describe('hyper-rectangles', () => {
   });
 });
 
-test('brackets are read two hundred and fifty-six deep', () => {
+test('a range of integers may lie anywhere', () => {
+  const issues = [{ name: 'Fee', lower: 150_000, upper: 150_001 }];
+  const text = JSON.stringify({ issues, parties: [{ name: 'buyer', table: [[0, 1]] }] });
+  const result = readBargaining({ file: 'd.json', text }, []);
+  expect(result.ok && result.value.domain.issues[0]!.options).toEqual(['150000', '150001']);
+});
+
+test('brackets are read two hundred and fifty-six deep, and side by side without end', () => {
+  const beside = kindOf({ file: 'x', text: `[${'[],'.repeat(300)}]` });
+  expect(beside).toEqual({ ok: true, value: 'other' });
   const nested = (depth: number) => kindOf({ file: 'x', text: `${'['.repeat(depth)}${']'.repeat(depth)}` });
   expect(nested(256)).toEqual({ ok: true, value: 'other' });
   const read256 = readBargaining({ file: 'x', text: '\n'.concat('['.repeat(257)) }, []);

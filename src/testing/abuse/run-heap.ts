@@ -1,12 +1,44 @@
 import { spawn } from 'node:child_process';
-import { chromium } from '@playwright/test';
+import { type CDPSession, chromium } from '@playwright/test';
 import { chromiumFlags, findChromium } from '../chromium.ts';
 import { answering } from './answering.ts';
 import { playByItself } from './play-by-itself.ts';
 
-/** Plays one game after another in one page, the picture on, and tells now and then what the page still holds. */
-const [minutes = 180, port = 4586, every = 5] = process.argv.slice(2).map(Number);
-const STEP_MS = 1000;
+/**
+ * Plays one game after another in one page, the picture on, and tells at the end of each what the page still holds;
+ * at last how much more it holds with every game, the first games left out, in which much is worked out once.
+ */
+const [minutes = 180, port = 4586, every = 1000] = process.argv.slice(2).map(Number);
+const LONGEST_GAME_MS = 20 * 60_000;
+const FIRST_GAMES = 10;
+
+interface Weight {
+  readonly minute: number;
+  readonly moves: number;
+  readonly games: number;
+  readonly megabytes: number;
+  readonly nodes: number;
+  readonly listeners: number;
+}
+
+async function weigh(devtools: CDPSession): Promise<Pick<Weight, 'megabytes' | 'nodes' | 'listeners'>> {
+  await devtools.send('HeapProfiler.collectGarbage');
+  const { metrics } = await devtools.send('Performance.getMetrics');
+  const value = (name: string) => metrics.find(metric => metric.name === name)?.value ?? 0;
+  const megabytes = Math.round(value('JSHeapUsedSize') / 1e4) / 100;
+  return { megabytes, nodes: value('Nodes'), listeners: value('JSEventListeners') };
+}
+
+/** The slope of the line nearest to all the weights. */
+function growthAGame(weights: readonly Weight[], of: 'megabytes' | 'nodes' | 'listeners'): number {
+  const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+  const games = mean(weights.map(each => each.games));
+  const held = mean(weights.map(each => each[of]));
+  const spread = weights.reduce((sum, each) => sum + (each.games - games) ** 2, 0);
+  const common = weights.reduce((sum, each) => sum + (each.games - games) * (each[of] - held), 0);
+  return Math.round((common / spread) * 1000) / 1000;
+}
+
 const address = `http://localhost:${port}/`;
 const server = spawn('node_modules/.bin/vite', ['preview', '--port', `${port}`, '--strictPort'], {
   stdio: 'ignore',
@@ -19,25 +51,29 @@ const browser = await chromium.launch({
 try {
   await answering(address);
   const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
-  let [moves, games] = [0, 0];
+  let moves = 0;
   page.on('console', message => {
     if (message.text() === 'move made') moves++;
-    if (message.text() === 'game ended') games++;
   });
   await page.goto(address);
   await page.locator('canvas').waitFor();
-  await page.evaluate(playByItself, { every: STEP_MS, anew: true });
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Performance.enable');
-  for (let minute = 0; minute <= minutes; minute += every) {
-    await devtools.send('HeapProfiler.collectGarbage');
-    const { metrics } = await devtools.send('Performance.getMetrics');
-    const value = (name: string) => metrics.find(metric => metric.name === name)?.value ?? 0;
-    const megabytes = Math.round(value('JSHeapUsedSize') / 1e4) / 100;
-    const held = { megabytes, nodes: value('Nodes'), listeners: value('JSEventListeners') };
-    console.log(JSON.stringify({ minute, moves, games, ...held }));
-    await page.waitForTimeout(every * 60_000);
+  const began = performance.now();
+  await page.evaluate(playByItself, { every, anew: true });
+  const weights: Weight[] = [];
+  for (let minute = 0; minute < minutes; minute = (performance.now() - began) / 60_000) {
+    await page.waitForEvent('console', {
+      predicate: message => message.text() === 'game ended',
+      timeout: LONGEST_GAME_MS,
+    });
+    const held = await weigh(devtools);
+    weights.push({ minute: Math.round(minute), moves, games: weights.length + 1, ...held });
+    console.log(JSON.stringify(weights.at(-1)));
   }
+  const later = weights.slice(Math.min(FIRST_GAMES, weights.length / 2));
+  const growth = (['megabytes', 'nodes', 'listeners'] as const).map(of => `${growthAGame(later, of)} ${of}`);
+  console.log(`a game adds ${growth.join(', ')}`);
 } finally {
   await browser.close();
   server.kill();

@@ -1,3 +1,4 @@
+import type { ClauseChange } from '../../analysis/debrief/missed-trades.ts';
 import type { Position } from '../../analysis/debrief/positions.ts';
 import { reservationParts } from '../../engine/deals.ts';
 import { signedTenths, tenths } from '../numbers.ts';
@@ -142,10 +143,19 @@ function tradeBlocks(debrief: Debrief): readonly Block[] {
     );
     return {
       text: t('debrief.trades.trade', { changes: changesText(debrief, changes) }),
-      note: [t.list(parts), ...whys].join('. '),
+      note: [t.list(parts), ...whys, ...liftedNotes(debrief, changes)].join('. '),
     };
   });
   return [{ kind: 'list', title, ordered: true, items }];
+}
+
+/** Which parties could not have signed a trade as the talks opened. */
+function liftedNotes({ scenario, t }: Debrief, changes: readonly ClauseChange[]): readonly string[] {
+  return scenario.game.parties.flatMap(({ preferences }, party) =>
+    changes.some(({ issue, to }) => preferences.redLines[issue]?.[to] === true)
+      ? [t('debrief.trades.lifted', { seat: partyName(scenario.file, party) })]
+      : [],
+  );
 }
 
 function pointsTable(debrief: Debrief): Block {
