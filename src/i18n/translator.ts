@@ -117,8 +117,12 @@ function penFor(locale: string): Pen {
       compiled.set(text, made);
       return String(made.format(written(text, values)));
     },
+    // Dates are written here as everywhere in the game: the day before the month.
     moment: milliseconds =>
-      new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(milliseconds),
+      new Intl.DateTimeFormat(locale.replace(/^en(?!-[A-Z])/, 'en-GB'), {
+        dateStyle: 'medium',
+        timeStyle: 'short',
+      }).format(milliseconds),
     list: items => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
     either: items => new Intl.ListFormat(locale, { type: 'disjunction' }).format(items),
   };

@@ -165,8 +165,10 @@ function settle(root: HTMLElement, local: Local): void {
     showEntry(dialog, local);
   }
   for (const feed of root.querySelectorAll<HTMLElement>('[data-newest-last]')) {
-    if (feed.clientHeight > 0 && feed.dataset['count'] !== feed.dataset['shown']) {
-      feed.dataset['shown'] = feed.dataset['count'] ?? '';
+    // Other letters make other heights.
+    const shown = `${feed.dataset['count']} at ${document.documentElement.style.fontSize}`;
+    if (feed.clientHeight > 0 && feed.dataset['shown'] !== shown) {
+      feed.dataset['shown'] = shown;
       feed.scrollTop = feed.scrollHeight;
     }
   }

@@ -54,7 +54,7 @@ function sentenceOf(
       return t('log.lie', { seat: seatName(file, last.seat), issue: issue(last.issue) });
     case 'clause.agreed': {
       const issues = chief.flatMap(each => (each.type === 'clause.agreed' ? [issue(each.issue)] : []));
-      return t('finding.agreed', { issues: t.list(issues), count: issues.length });
+      return t('finding.agreed', { issues: t.list(issues) });
     }
     case 'clause.reopened':
       return t('log.reopened', { issue: issue(last.issue) });

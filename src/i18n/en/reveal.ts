@@ -6,7 +6,7 @@ export const reveal = {
   'finding.walked': '{seat} left the room.',
   'finding.returned': '{seat} came back to the table.',
   'finding.event': '{title}.',
-  'finding.agreed': '{count, plural, one {{issues} is agreed.} other {{issues} are agreed.}}',
+  'finding.agreed': 'Agreed: {issues}.',
   'finding.accepted': 'Accepted by {seats}.',
   'finding.refused': 'Not accepted by {seats}.',
   'finding.accepted.own': 'You accepted the terms.',
