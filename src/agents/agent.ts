@@ -3,7 +3,7 @@ import type { Move, Opening } from '../engine/move.ts';
 import type { RandomStream } from '../engine/random.ts';
 import type { View } from '../engine/view.ts';
 import { mediate } from './mediator/mediate.ts';
-import { createModeller, KEEN, PLAIN } from './model.ts';
+import { createModeller } from './model.ts';
 import { createMind } from './party/mind.ts';
 import { negotiate } from './party/negotiate.ts';
 import { atLevel } from './personas/at-level.ts';
@@ -42,7 +42,7 @@ export function createAgent(
 type Decide = Agent['decide'];
 
 function negotiating(game: PublicGame, traits: PartyPersona, party: number, level: Level): Decide {
-  const mind = createMind(game, party, level === 'expert' ? KEEN : PLAIN);
+  const mind = createMind(game, party);
   return (view, openings, random) => negotiate({ game, traits, level, view, openings, random }, mind);
 }
 

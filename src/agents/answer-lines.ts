@@ -20,12 +20,9 @@ export function answered(speaker: Speaker, { offer: index, terms }: MoveOf<'text
       offer.by,
     );
   }
-  return refusal(
-    speaker,
-    offer,
-    terms,
-    issues.filter(issue => !taken.includes(issue)),
-  );
+  const held = issues.filter(issue => !taken.includes(issue));
+  const open = held.filter(issue => agreedOption(speaker.view.clauses[issue]!) < 0);
+  return refusal(speaker, offer, terms, open.length > 0 ? open : held);
 }
 
 const ACCEPTANCES = {

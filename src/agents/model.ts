@@ -32,22 +32,8 @@ export type Prior = Float64Array;
 /** Reads one party from a view. The model it gives is overwritten by its next reading. */
 export type Modeller = (view: View, prior: Prior | undefined) => Model;
 
-/** How a reader weighs what it sees. */
-export interface Reader {
-  /** What raising an issue in its first offer adds to the weight it is thought to have. */
-  readonly raised: number;
-  /** What an option taken gains and one turned down loses, as a share of the best one's worth. */
-  readonly taken: number;
-  readonly refused: number;
-}
-
-export const PLAIN: Reader = { raised: 0, taken: 0.1, refused: 0.25 };
-
-/** Knows that people open with what they came for, and that a no may be to the price. */
-export const KEEN: Reader = { raised: 0.5, taken: 0.04, refused: 0.12 };
-
-export function createModeller(game: PublicGame, party: number, reader: Reader = PLAIN): Modeller {
-  const reading = blankReading(game, party, reader);
+export function createModeller(game: PublicGame, party: number): Modeller {
+  const reading = blankReading(game, party);
   const promised = remembered<View['played'], void, readonly Guarantee[]>(played =>
     promisedTo(game, played, party),
   );
@@ -65,27 +51,23 @@ export function createModeller(game: PublicGame, party: number, reader: Reader =
 
 interface Reading extends Model {
   conceded: number;
-  readonly reader: Reader;
   /** Place of its credibility among the gauges. */
   readonly credibility: number;
   /** Options of each issue. */
   readonly options: Int32Array;
   readonly last: Int32Array;
   readonly moves: Int32Array;
-  /** How early it raised an issue of its own accord: 1 in its first offer, less in the next, 0 later or after others. */
-  readonly raised: Float64Array;
   /** By place in the grid: how often it turned an option down, and took it. */
   readonly refused: Int32Array;
   readonly taken: Int32Array;
 }
 
-function blankReading(game: PublicGame, party: number, reader: Reader): Reading {
+function blankReading(game: PublicGame, party: number): Reading {
   const { id, credibility } = game.parties[party]!;
   const count = game.issues.length;
   return {
     seat: id,
     party,
-    reader,
     weights: new Float64Array(count),
     values: blankGrid(game),
     stance: new Int32Array(count),
@@ -96,7 +78,6 @@ function blankReading(game: PublicGame, party: number, reader: Reader): Reading 
     first: new Int32Array(count),
     last: new Int32Array(count),
     moves: new Int32Array(count),
-    raised: new Float64Array(count),
     refused: new Int32Array(count * WIDTH),
     taken: new Int32Array(count * WIDTH),
   };
@@ -105,30 +86,26 @@ function blankReading(game: PublicGame, party: number, reader: Reader): Reading 
 function readOffers(reading: Reading, offers: readonly Offer[]): void {
   const { seat } = reading;
   forget(reading);
-  let made = 0;
   for (const offer of offers) {
-    if (offer.by === seat) readTerms(reading, offer.terms, made++);
+    if (offer.by === seat) readTerms(reading, offer.terms);
     for (const answer of offer.answers)
       if (answer.seat === seat) readAnswer(reading, offer.terms, answer.terms);
   }
 }
 
-function forget({ first, last, held, moves, raised, refused, taken }: Reading): void {
+function forget({ first, last, held, moves, refused, taken }: Reading): void {
   first.fill(-1);
   last.fill(-1);
   held.fill(0);
   moves.fill(0);
-  raised.fill(0);
   refused.fill(0);
   taken.fill(0);
 }
 
-function readTerms(reading: Reading, terms: Terms, before: number): void {
+function readTerms(reading: Reading, terms: Terms): void {
   for (let issue = 0; issue < reading.options.length; issue++) {
     const option = terms[issue];
-    if (option === undefined || option < 0) continue;
-    if (reading.first[issue]! < 0) reading.raised[issue] = Math.max(0, 1 - before / 2);
-    stand(reading, issue, option);
+    if (option !== undefined && option >= 0) stand(reading, issue, option);
   }
 }
 
@@ -155,17 +132,16 @@ function stand(reading: Reading, issue: number, option: number): void {
 }
 
 function readClauses(reading: Reading, { clauses }: View, prior: Prior | undefined): void {
-  const { party, reader, stance, weights, held, moves, raised } = reading;
+  const { party, stance, weights, held, moves } = reading;
   for (let issue = 0; issue < stance.length; issue++) {
     stance[issue] = clauses[issue]!.brackets[party]!;
-    const cared = (1 + reader.raised * raised[issue]!) * (1 + 0.08 * Math.min(4, held[issue]!));
-    weights[issue] = cared / (1 + 0.1 * moves[issue]!);
+    weights[issue] = (1 + 0.08 * Math.min(4, held[issue]!)) / (1 + 0.1 * moves[issue]!);
     valueOptions(reading, issue, prior);
   }
 }
 
 function valueOptions(reading: Reading, issue: number, prior: Prior | undefined): void {
-  const { reader, values, taken, refused } = reading;
+  const { values, taken, refused } = reading;
   const options = reading.options[issue]!;
   const first = reading.first[issue]!;
   const steps = Math.max(1, first, options - 1 - first);
@@ -175,8 +151,8 @@ function valueOptions(reading: Reading, issue: number, prior: Prior | undefined)
     const place = row + option;
     const guess = prior ? prior[place]! : 0.5;
     const seen = first < 0 ? guess : LIKINGS[curve + Math.abs(option - first)]! * 0.85 + guess * 0.15;
-    const liked = taken[place]! > 0 ? reader.taken : 0;
-    const disliked = option === first ? 0 : reader.refused * Math.min(2, refused[place]!);
+    const liked = taken[place]! > 0 ? 0.1 : 0;
+    const disliked = option === first ? 0 : 0.25 * Math.min(2, refused[place]!);
     values[place] = Math.max(0, seen + liked - disliked);
   }
   if (first >= 0) fallAway(values, row, first, options);

@@ -6,10 +6,15 @@ import { PERSONAS, type PersonaId, ruleOf } from '../agents/personas/index.ts';
 import { publicGame } from '../agents/public-game.ts';
 import { SITUATIONS, VARIANTS } from '../agents/situations.ts';
 import type { SeatId } from '../engine/game.ts';
+import type { Move } from '../engine/move.ts';
+import { agreedOption } from '../engine/table.ts';
+import type { View } from '../engine/view.ts';
 import type { Counterpart } from '../flow/conduct.ts';
 import { lines, rules } from '../i18n/en/lines.ts';
+import { counterpartsFor } from '../simulate/counterparts.ts';
 import { playGame } from '../simulate/play.ts';
 import { borderTalks } from './border-talks.ts';
+import { shipped } from './shipped.ts';
 
 const GAME = borderTalks();
 const PUBLIC = publicGame(GAME);
@@ -87,6 +92,37 @@ describe('lines', () => {
     expect(said.size).toBeGreaterThan(SITUATIONS.length * 0.75);
   });
 });
+
+it('speak of what is open when they refuse an offer that was partly agreed since', () => {
+  const { game } = shipped('beagle-channel-1984');
+  const shared = publicGame(game);
+  const settled: string[] = [];
+  const listening =
+    (counterpart: Counterpart): Counterpart =>
+    (view, openings, random) => {
+      const move = counterpart(view, openings, random);
+      if (move.type !== 'text.answer') return move;
+      const said = explain(shared, view, move);
+      const isAgreed = (issue: number) => agreedOption(view.clauses[issue]!) >= 0;
+      const named = game.issues.findIndex(({ id }) => id === said?.params.issue);
+      const isRefusal = said?.key.startsWith('refuse') || said?.key === 'counter-keeps-dear';
+      if (isRefusal && named >= 0 && isAgreed(named) && !heldIn(move, view).every(isAgreed))
+        settled.push(said!.key);
+      return move;
+    };
+  const team = Object.fromEntries(
+    Object.entries(counterpartsFor(game)).map(([seat, counterpart]) => [seat, listening(counterpart)]),
+  );
+  for (let index = 0; index < 40; index++) playGame(game, `open ${index}`, team);
+  expect(settled).toEqual([]);
+});
+
+function heldIn({ offer, terms }: Extract<Move, { readonly type: 'text.answer' }>, view: View): number[] {
+  const asked = view.offers[offer]!.terms;
+  return Object.keys(asked)
+    .map(Number)
+    .filter(issue => terms[issue] !== asked[issue]);
+}
 
 describe('rules', () => {
   it('are told for every persona', () => {

@@ -7,6 +7,7 @@ import { frontierOf } from '../analysis/frontier.ts';
 import { dealOf, preferencesOf } from '../engine/deals.ts';
 import { seatsOf } from '../engine/game.ts';
 import { worthOf } from '../engine/preferences.ts';
+import { nearest } from '../engine/rounding.ts';
 import { scoreOf } from '../engine/score.ts';
 import type { Table } from '../engine/table.ts';
 import { standpointAt } from '../flow/frames.ts';
@@ -61,7 +62,7 @@ describe('a turning point', () => {
       const [here, there] = pair.map(tables => tables.map(valuesAt));
       expect(by).toEqual(
         seatsOf(game).map((_, seat) =>
-          Math.round(mean(here!.map((values, luck) => values[seat]! - there![luck]![seat]!))),
+          nearest(mean(here!.map((values, luck) => values[seat]! - there![luck]![seat]!))),
         ),
       );
       expect(ratified).toEqual(pair.map(tables => tables.filter(isKept).length));
@@ -95,7 +96,7 @@ describe('a hundred pairs', () => {
   it('are counted as they end', () => {
     for (const [choice, tables] of [kept!, changed!].entries()) {
       expect(many.means[choice]).toEqual(
-        seatsOf(game).map((_, seat) => Math.round(mean(tables.map(table => valuesAt(table)[seat]!)))),
+        seatsOf(game).map((_, seat) => nearest(mean(tables.map(table => valuesAt(table)[seat]!)))),
       );
       expect(many.ratified[choice]).toBe(tables.filter(isKept).length);
       for (const [ending, count] of Object.entries(many.endings[choice]!))

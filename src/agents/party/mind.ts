@@ -1,7 +1,7 @@
 import type { Preferences } from '../../engine/preferences.ts';
 import type { OwnView, View } from '../../engine/view.ts';
 import { at, blankGrid, WIDTH } from '../grid.ts';
-import { createModeller, type Modeller, type Reader } from '../model.ts';
+import { createModeller, type Modeller } from '../model.ts';
 import type { PartyPersona } from '../personas/persona.ts';
 import type { PublicGame } from '../public-game.ts';
 import { type Bonds, bondsOf, changeIn, gridOf, type Scale, scaleOf, weighed, worthIn } from './scale.ts';
@@ -57,10 +57,10 @@ export interface Interests {
   readonly tempered: Map<number, Scale>;
 }
 
-export function createMind(game: PublicGame, party: number, reader: Reader): Mind {
+export function createMind(game: PublicGame, party: number): Mind {
   const others = game.parties.map((_, index) => index).filter(index => index !== party);
   return {
-    modellers: others.map(other => createModeller(game, other, reader)),
+    modellers: others.map(other => createModeller(game, other)),
     appeal: blankGrid(game),
     interests: new WeakMap(),
     bonds: new WeakMap(),
