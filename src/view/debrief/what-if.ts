@@ -37,7 +37,7 @@ export function presentWhatIf(debrief: Debrief): DebriefScreen {
           alternatives: alternatives.map(move => ({ move, text: words(move) })),
         };
       }),
-      chosen: whatIf && { at: whatIf.at, move: whatIf.move },
+      isBusy: whatIf !== undefined && !(whatIf.future.done && whatIf.many.done),
     },
   };
 }
