@@ -420,6 +420,7 @@ export const debrief = {
   'debrief.assumptions.cards': 'What cards do',
   'debrief.assumptions.events': 'What events do',
   'debrief.assumptions.hazard': 'Chance a round',
+  'debrief.assumptions.factor': 'Monthly hazard, times',
   'debrief.assumptions.term': 'Cost per point, counted from {reference}',
   'debrief.contest': 'Contest the main ones',
   'debrief.contest.run': 'Play it so',
