@@ -2,9 +2,13 @@ import type { PlaceState } from '../engine/game.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { ScenarioFile } from '../scenario/format.ts';
 
-/** Speech in quotation marks; marks within it become inner ones. */
+/** Speech in quotation marks; marks within it become inner ones, and theirs outer ones again. */
 export function quoted(t: Translator, text: string): string {
-  return t('quote', { text: text.replaceAll('“', '‘').replaceAll('”', '’') });
+  const turned = text.replace(/‘([^‘’“”]*)’|“|”/gu, (mark, within?: string) => {
+    if (within !== undefined) return `“${within}”`;
+    return mark === '“' ? '‘' : '’';
+  });
+  return t('quote', { text: turned });
 }
 
 interface Sitting {

@@ -58,7 +58,7 @@ export const debrief = {
   'debrief.turning.event': 'News: {title}',
   'debrief.turning.by': '{points} for {seat}',
   'debrief.turning.effect':
-    'On average it brought, in points, {parts}. Of {lucks, number} games played on from there under other lucks, {kept, plural, =0 {none ends} one {one ends} other {# end}} in a ratified text with it, {change, select, none {{kept, plural, =0 {nor} other {as many}}} other {{without, plural, =0 {none} one {one} other {#}}}} without it.',
+    'On average it brought, in points, {parts}. Of {lucks, number} games played on from there with other luck, {kept, plural, =0 {none ends} one {one ends} other {# end}} in a ratified text with it, {change, select, none {{kept, plural, =0 {nor} other {as many}}} other {{without, plural, =0 {none} one {one} other {#}}}} without it.',
   'debrief.timeline': 'Tension, round by round',
   'debrief.mandate': 'Against the mandate',
   'debrief.deal.kept': 'The text was ratified: its value counts.',
@@ -324,7 +324,7 @@ export const debrief = {
   'debrief.what-if.instead':
     '{when}. What you did: {was}. Instead: {instead}. From there the persona most like you plays for you, and the others play as they did.',
   'debrief.what-if.playing': 'Playing it out',
-  'debrief.what-if.many': 'Playing both choices under a hundred other lucks each',
+  'debrief.what-if.many': 'Playing both choices a hundred times each, with other luck',
   'debrief.what-if.original': 'Your first game and this one',
   'debrief.what-if.changed': 'Both futures',
   'debrief.what-if.first': 'First game',
@@ -336,7 +336,7 @@ export const debrief = {
   'debrief.what-if.peace': 'Peace at the end of the period',
   'debrief.luck': 'Luck and choice',
   'debrief.luck.many':
-    'Under {pairs} other lucks, the same for both: {before} points to you as you chose, {after} otherwise. The other choice did better {better, plural, one {once} other {# times}}, worse {worse, plural, one {once} other {# times}}, the same {same, plural, one {once} other {# times}}.',
+    'With other luck {pairs} times, the same for both: {before} points to you as you chose, {after} otherwise. The other choice did better {better, plural, one {once} other {# times}}, worse {worse, plural, one {once} other {# times}}, the same {same, plural, one {once} other {# times}}.',
   'debrief.luck.split':
     'Of all the difference between these games {luck}% is luck, {choice}% is this choice, and {together}% is luck that helps one choice and hurts the other.',
   'debrief.luck.none': 'Every one of these games is worth the same to you, whatever the luck and the choice.',
@@ -414,7 +414,7 @@ export const debrief = {
   'debrief.assumptions.source': 'Source',
   'debrief.assumptions.design': 'design choice',
   'debrief.assumptions.option': '{seat}, {issue}: {option}',
-  'debrief.assumptions.reaction': 'Reaction of {who}, {target}',
+  'debrief.assumptions.reaction': 'Reaction ({who}), {target}',
   'debrief.assumptions.points': 'What each option is worth',
   'debrief.assumptions.homes': 'The homes',
   'debrief.assumptions.cards': 'What cards do',

@@ -138,7 +138,7 @@ export const lines = {
     'Our public has our word on “{issue}”. Help us keep it, or help us out of it.',
     'If there were a way to honour what we said on “{issue}”, I would listen.',
     'We have spoken on “{issue}” in public. A word given there cannot be taken back in this room.',
-    'I cannot sign on Tuesday the opposite of what was said on Monday. Not on “{issue}”.',
+    'I cannot sign in here the opposite of what was said out there. Not on “{issue}”.',
     'At home they are holding us to our words on “{issue}”. So should you.',
     'You heard what we said before the cameras. “{issue}” is not ours to soften now.',
     '{issue}: we bound ourselves, knowingly. That is what a commitment is.',

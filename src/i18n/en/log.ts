@@ -24,7 +24,7 @@ export const log = {
   'log.returned': '{seat} came back to the table.',
   'log.initialled': '{seat} initialled the text.',
   'log.initialled.all': 'The text is initialled.',
-  'log.consulted': 'What could {who} accept? The question was put at home.',
+  'log.consulted': 'Asked at home: {who}. What could be accepted?',
   'log.place': '{place}: {state}.',
   'log.commitment': '{seat} signed below what was said in public on {issue}.',
   'log.voted': 'Vote at home, {party}: {support}%.',
