@@ -86,14 +86,14 @@ export const debrief = {
   'debrief.gauges.round': 'Round {round}: {from} → {to}',
   'debrief.gauges.show': 'Show',
   'debrief.gauges.sum': 'Together',
-  'debrief.peace.none': 'The peace was over before the talks were.',
+  'debrief.peace.none': 'What was to hold was broken before the talks ended.',
   'debrief.peace.too-little': 'Too little was agreed for a text that could have held it.',
-  'debrief.peace.table': 'Chance that the peace still holds, every third month',
+  'debrief.peace.table': 'Chance that {peace} still holds, every third month',
   'debrief.peace.times': 'monthly hazard × {times}',
   'debrief.peace.no-factor': 'Nothing in the text or between the parties moved them.',
-  'debrief.peace.longer': 'What would have made the peace last longer',
+  'debrief.peace.longer': 'What would have made {peace} last longer',
   'debrief.peace.ratified':
-    'Had the same text been ratified, the chance that the peace still holds would be {percent} after {months} months.',
+    'Had the same text been ratified, the chance that {peace} still holds would be {percent} after {months} months.',
   'debrief.peace.no-lever':
     'No single clause that {parties, plural, =2 {both} other {all}} could sign would have made it last longer.',
   'debrief.peace.lever': '{change}: {before} → {after}',
