@@ -22,8 +22,8 @@ export type { Utterance } from './speaker.ts';
 
 /**
  * Why the seat makes this move, as far as it would say so itself. `view` is the speaker's, from before the move;
- * `heard` is what was said in the game so far. Undefined for moves that carry their own words (statements, acts) or
- * need none.
+ * `heard` is what was said in the game so far. Undefined for moves that carry their own words (statements, acts),
+ * that need none, or that have nothing left to be said with them but what was said before.
  */
 export function explain(
   game: PublicGame,
@@ -32,7 +32,14 @@ export function explain(
   heard: readonly Utterance[] = [],
 ): Utterance | undefined {
   const said = saidWith({ game, view }, move);
-  return said && { ...said, variant: variantOf(game, view, said.key, heard) };
+  if (!said) return undefined;
+  const words = { ...said, variant: variantOf(game, view, said.key, heard) };
+  return heard.some(each => sameWords(each, words)) ? undefined : words;
+}
+
+function sameWords(one: Utterance, other: Utterance): boolean {
+  if (one.key !== other.key || one.variant !== other.variant) return false;
+  return (['issue', 'option', 'other'] as const).every(name => one.params[name] === other.params[name]);
 }
 
 /** Of the sentences heard least, the one nearest to the mood. */

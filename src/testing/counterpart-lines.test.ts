@@ -7,8 +7,10 @@ import { publicGame } from '../agents/public-game.ts';
 import { SITUATIONS, VARIANTS } from '../agents/situations.ts';
 import type { SeatId } from '../engine/game.ts';
 import type { Move } from '../engine/move.ts';
+import { setTable } from '../engine/setup.ts';
 import { agreedOption } from '../engine/table.ts';
 import type { View } from '../engine/view.ts';
+import { viewFor } from '../engine/view-for.ts';
 import type { Counterpart } from '../flow/conduct.ts';
 import { lines, rules } from '../i18n/en/lines.ts';
 import { counterpartsFor } from '../simulate/counterparts.ts';
@@ -85,6 +87,20 @@ describe('lines', () => {
         expect(new Set(spoken).size).toBe(Math.min(spoken.length, VARIANTS));
       }
     }
+  });
+
+  it('give way to silence when all of them were heard', () => {
+    const { game } = shipped('serin-river');
+    const seat = game.parties[0]!.id;
+    const shared = publicGame(game);
+    const view = viewFor(game, setTable(game, 'silence'), seat);
+    const said: Utterance[] = [];
+    for (let pass = 0; pass < VARIANTS + 2; pass++) {
+      const line = explain(shared, view, { type: 'turn.pass', seat }, said);
+      if (line) said.push(line);
+    }
+    expect(new Set(said.map(({ variant }) => variant)).size).toBe(VARIANTS);
+    expect(said.length).toBe(VARIANTS);
   });
 
   it('cover most situations in a dozen games', () => {

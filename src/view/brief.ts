@@ -116,8 +116,8 @@ function redLinesOf(file: ScenarioFile, party: FileParty, t: Translator): readon
     const issue = file.issues.find(each => each.id === line.issue);
     const options = (issue?.options ?? []).filter(each => line.options.includes(each.id));
     const text = t('pair', { name: issue?.name ?? '', text: t.list(options.map(each => each.label)) });
-    const lifts = line['lifted-when'] === undefined ? '' : ` ${t('brief.red.lifts')}`;
-    return { text, note: line.why + lifts };
+    const lifts = line['lifted-when'] !== undefined;
+    return { text, note: lifts ? t('brief.red.lifts', { why: line.why }) : line.why };
   });
 }
 

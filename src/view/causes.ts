@@ -57,7 +57,8 @@ function partOf(file: ScenarioFile, cause: Cause, metric: number, t: Translator)
 
 function claimOf(file: ScenarioFile, cause: Cause) {
   if (cause.kind === 'action') return file.actions[cause.action] ?? {};
-  if (cause.kind === 'event') return file.events[cause.event] ?? {};
+  // What was decided upon the news is a deed, which nobody need claim.
+  if (cause.kind === 'event' && cause.option < 0) return file.events[cause.event] ?? {};
   return {};
 }
 

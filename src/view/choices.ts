@@ -4,6 +4,7 @@ import type { Desk } from '../flow/desk.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { ScenarioFile } from '../scenario/format.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { quoted as inMarks } from './debrief/clauses.ts';
 import { labelOf, type SeatLabel, seatName } from './seats.ts';
 import { warningBefore } from './warnings.ts';
 import { quoted } from './words.ts';
@@ -193,7 +194,10 @@ function bindsOf(
 ): string {
   const issue = file.issues.find(each => each.id === commits.issue);
   const options = (issue?.options ?? []).filter(each => commits.options.includes(each.id));
-  return t('choice.binds', { issue: issue?.name ?? '', options: t.list(options.map(each => each.label)) });
+  return t('choice.binds', {
+    issue: issue?.name ?? '',
+    options: t.either(options.map(each => inMarks(each.label, t))),
+  });
 }
 
 function costOf(cost: { capital: number; leverage: number } | undefined, t: Translator): string {

@@ -83,7 +83,13 @@ function bracketsOf(file: ScenarioFile, clause: Clause, issue: number, t: Transl
     const text = file.issues[issue]?.options[option]?.label;
     if (!seat || text === undefined) return [];
     const { id, name, mark } = seat;
-    return [{ seat: { id, name, mark }, text, label: t('draft.stands', { seat: name, option: text }) }];
+    return [
+      {
+        seat: { id, name, mark },
+        text,
+        label: t('draft.stands', { seat: seatName(file, id), option: text }),
+      },
+    ];
   });
 }
 

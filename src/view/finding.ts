@@ -88,7 +88,12 @@ function answersSentence(file: ScenarioFile, answers: readonly Occurrence[], t: 
     ),
   ];
   const [yes, no] = [by(true), by(false)];
-  if (no.length === 0) return t('finding.accepted', { seats: t.list(yes) });
-  if (yes.length === 0) return t('finding.refused', { seats: t.list(no) });
-  return t('finding.divided', { yes: t.list(yes), no: t.list(no) });
+  const sentences = [
+    ['finding.accepted', yes.filter(seat => !no.includes(seat))],
+    ['finding.partly', yes.filter(seat => no.includes(seat))],
+    ['finding.refused', no.filter(seat => !yes.includes(seat))],
+  ] as const;
+  return sentences
+    .flatMap(([key, seats]) => (seats.length > 0 ? [t(key, { seats: t.list(seats) })] : []))
+    .join(' ');
 }

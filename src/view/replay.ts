@@ -3,6 +3,7 @@ import type { Translator } from '../i18n/translator.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { itemsOf } from './papers.ts';
 import { labelOf, type SeatLabel } from './seats.ts';
+import { quoted } from './words.ts';
 
 /** Where a replay stands, and who watches. */
 export interface ReplayState {
@@ -85,8 +86,8 @@ export function watcherLabel(
 function happenedAt({ file }: Scenario, desk: Desk, at: number, t: Translator): ReplayModel['happened'] {
   const entry = desk.entries.find(({ index }) => index === at - 1);
   if (!entry) return [];
-  return itemsOf(file, desk, entry, t).map(({ who, from, text, quoted }, id) => {
-    const said = quoted ? t('quote', { text }) : text;
+  return itemsOf(file, desk, entry, t).map(({ who, from, text, quoted: isQuoted }, id) => {
+    const said = isQuoted ? quoted(t, text) : text;
     return { id, who, text: t('pair', { name: from, text: said }) };
   });
 }

@@ -17,9 +17,17 @@ export function spokenIn(
   return t.line(said.key, said.variant, {
     issue: issue?.name ?? '',
     // The line puts the option in quotation marks of its own.
-    option: (option?.label ?? '').replace(/^“(.*)”$/u, '$1'),
+    option: withinMarks(option?.label ?? ''),
     other: said.params.other === undefined ? '' : seatName(file, said.params.other),
   });
+}
+
+/** A name that may bear marks of its own, as it stands between others. */
+function withinMarks(label: string): string {
+  return label
+    .replace(/^“([^“”]*)”$/u, '$1')
+    .replaceAll('“', '‘')
+    .replaceAll('”', '’');
 }
 
 function wasHeard(move: Entry['move'], viewer: string): boolean {

@@ -2,9 +2,13 @@ import type { PlaceState } from '../engine/game.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { ScenarioFile } from '../scenario/format.ts';
 
-/** Speech in quotation marks; marks within it become inner ones. */
+/** Speech in quotation marks; marks within it become inner ones, and theirs outer ones again. */
 export function quoted(t: Translator, text: string): string {
-  return t('quote', { text: text.replaceAll('“', '‘').replaceAll('”', '’') });
+  const turned = text.replace(/‘([^‘’“”]*)’|“|”/gu, (mark, within?: string) => {
+    if (within !== undefined) return `“${within}”`;
+    return mark === '“' ? '‘' : '’';
+  });
+  return t('quote', { text: turned });
 }
 
 interface Sitting {
@@ -17,9 +21,14 @@ export function datelineOf({ place, date, hour }: Sitting, t: Translator): strin
   return t('dateline', { place, date, hour });
 }
 
+/** What may still hold after the talks, as inside a sentence. */
+export function peaceName({ aftermath }: ScenarioFile, t: Translator): string {
+  return aftermath.holds ?? t('ending.peace');
+}
+
 /** A date without its year and without the weekdays before its days: “Thursday 6 November 2025” → “6 November”. */
 export function shortDate(date: string): string {
-  return date.replace(/\s*\d{4}$/, '').replace(/\p{Lu}\p{L}+,?\s(?=\d)/gu, '');
+  return date.replace(/\s+\d{4}$/, '').replace(/\p{Lu}\p{L}+,?\s(?=\d)/gu, '');
 }
 
 /** A short date for narrow places, its month cut as calendars cut it: “27 to 29 October” → “27 to 29 Oct”. */

@@ -11,7 +11,7 @@ export const brief = {
   'brief.quo': 'as things stand',
   'brief.red': 'red line',
   'brief.red.title': 'What you cannot sign',
-  'brief.red.lifts': 'It may move if the capital moves.',
+  'brief.red.lifts': '{why}. It may move if the capital moves.',
   'brief.linkages': 'What belongs together',
   'brief.reservation': 'No deal',
   'brief.reservation.about': 'Walking away is worth {points} points to you now. Below that, do not sign.',

@@ -62,12 +62,12 @@ export const concepts = {
     'After Fortna, “Scraps of Paper?”, International Organization, 2003; sizes are design choices',
   'concept.counterfactual': 'Turning point',
   'concept.counterfactual.text':
-    'A move or an event whose absence changes the outcome most: the game is played on with and without it, by personas, under the same lucks, and the means are compared.',
+    'A move or an event whose absence changes the outcome most: the game is played on with and without it, by personas, under the same luck, and the means are compared.',
   'concept.counterfactual.source':
     'Debrief measure of this game; common random numbers as in Law, Simulation Modeling and Analysis, 2015',
   'concept.variance': 'Luck and choice',
   'concept.variance.text':
-    'The spread of all outcomes, split into what differs between the choices, between the lucks, and in their combination (analysis of variance).',
+    'The spread of all outcomes, split into what differs between the choices, between turns of luck, and in their combination (analysis of variance).',
   'concept.variance.source': 'Fisher, Statistical Methods for Research Workers, 1925',
   'concept.rank': 'Rank correlation',
   'concept.rank.text': 'How alike two orders are: 1 the same, 0 unrelated, −1 reversed.',

@@ -10,7 +10,7 @@ export const start = {
   'start.who': 'Who plays the other seats',
   'start.alone': '<b>Alone</b>, the computer takes the other seats',
   'start.together': 'With others on this device',
-  'start.occupant': 'Who plays {seat}',
+  'start.occupant': '{seat}, played by',
   'start.level': 'How well the computer plays',
   'start.person': 'another person here',
   'start.seed': 'The seed',

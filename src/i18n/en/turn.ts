@@ -60,7 +60,7 @@ export const turn = {
   'choice.more': '{count, plural, one {and # other} other {and # others}}',
   'choice.capital': '{count, plural, one {# capital} other {# capital}}',
   'choice.leverage': '{count, plural, one {# leverage} other {# leverage}}',
-  'choice.binds': 'Binds you in public: {issue} at {options}.',
+  'choice.binds': 'Binds you in public. {issue}: {options}.',
   'reason.label': 'Your reason',
   'forecast.title': 'Your forecast',
   'forecast.expect': 'I expect',
