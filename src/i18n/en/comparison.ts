@@ -28,7 +28,7 @@ export const comparison = {
   'comparison.count': 'Games',
   'comparison.clauses': 'What was most often agreed',
   'comparison.commonest': 'Most often',
-  'comparison.turning': 'Turning points they share',
+  'comparison.turning': 'Turning points, the commonest first',
   'comparison.turning.search': 'Looking for turning points: {done} of {count} games',
   'comparison.turning.what': 'What',
   'comparison.turning.games': 'Games',

@@ -12,6 +12,13 @@ export function fileButton(label: string, accept: string, onFile: (file: File) =
   };
   return html`<label class="file-button">
     <span>${label}</span>
-    <input type="file" accept=${accept} @change=${load} />
+    <input type="file" accept=${accept} @change=${load} @keydown=${openOnEnter} />
   </label>`;
+}
+
+/** What looks like a button opens on Enter too; of itself a file input answers to the space bar alone. */
+export function openOnEnter(event: KeyboardEvent): void {
+  if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return;
+  event.preventDefault();
+  event.target.click();
 }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { ComparisonModel } from '../../view/comparison.ts';
+import { openOnEnter } from '../parts/file-button.ts';
 import { spacesFigure } from '../parts/space.ts';
 import type { Ui } from '../ui.ts';
 import { blocks } from './debrief/blocks.ts';
@@ -16,7 +17,13 @@ export function comparisonScreen(model: ComparisonModel, ui: Ui): TemplateResult
         <p class="rewind-go no-print">
           <label class="file-button">
             <span>${t('comparison.choose')}</span>
-            <input type="file" accept=".json" multiple @change=${(event: Event) => void chosen(event, ui)} />
+            <input
+              type="file"
+              accept=".json"
+              multiple
+              @change=${(event: Event) => void chosen(event, ui)}
+              @keydown=${openOnEnter}
+            />
           </label>
           <span>${t('comparison.drop')}</span>
           ${model.count > 0 ? saving(ui) : nothing}

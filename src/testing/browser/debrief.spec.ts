@@ -90,6 +90,9 @@ test('the games of a class are dropped, compared and saved', async ({ page }) =>
   await openStart(page);
   await button(page, t('comparison.open')).click();
   await expectScreen(page, 'comparison');
+  const choosing = page.waitForEvent('filechooser');
+  await page.getByLabel(t('comparison.choose')).press('Enter');
+  await choosing;
   const dropped = await page.evaluateHandle(
     files => {
       const transfer = new DataTransfer();
