@@ -60,7 +60,8 @@ function caption(seat: SeatLayout, box: Box): TemplateResult {
   const { delegation, says } = seat;
   const { moodWord, line, side, speaking } = delegation;
   const classes = classMap({ 'stage-caption': true, [`is-${side}`]: true, 'is-speech': speaking });
-  return html`<div class=${classes} .style=${at(box)}>
+  const lines = Math.max(1, Math.round(box.height / CAPTION_LINE) - (seat.recalls ? 2 : 1));
+  return html`<div class=${classes} .style="${at(box)};--lines:${lines}">
     <p class="mood">${moodWord}${moodBefore(seat)}</p>
     ${line ? html`<p class=${says ? 'said' : 'stage-hidden'} title=${line} data-excerpt>${line}</p>` : nothing}
   </div>`;

@@ -182,7 +182,7 @@ function playedItem(
   const who = labelOf(file, each.seat);
   return {
     who,
-    from: each.type === 'statement.made' ? t('log.statement') : who.name,
+    from: each.type === 'statement.made' ? t('log.statement', { seat: who.name }) : who.name,
     text: card.says ?? card.label,
     quoted: card.says !== undefined,
     attribution: attributionOf(file, card, t),

@@ -25,6 +25,8 @@ export interface PlacedLabel extends LabelWish {
 
 const LINE = 16;
 const COUNTRY_SPACING = 4.5;
+/** Pixels from another's anchor at which a label no longer seems to name it. */
+const ALOOF = 32;
 
 const KIND_ORDER = { incident: 0, crossing: 1, country: 2, capital: 3, town: 4 } as const;
 
@@ -56,8 +58,8 @@ function wish(id: string, kind: LabelWish['kind'], anchor: Point, name: string, 
 }
 
 /**
- * Gives each label the first free spot near its anchor, clear of `avoid` too where one is. A label with no free spot is
- * left out of the picture.
+ * Gives each label the first free spot nearer its own anchor than any other, else the one that stands by no other, clear of
+ * `avoid` too where one is. A label with no free spot is left out of the picture.
  */
 export function placeLabels(
   wishes: readonly LabelWish[],
@@ -75,10 +77,20 @@ export function placeLabels(
     const clear = open.filter(({ box }) => free(avoid)(box));
     const own = ({ box }: Spot) =>
       label.kind === 'country' || wishes.every(other => awayFrom(box, other) >= awayFrom(box, label));
-    const spot = clear.find(own) ?? clear[0] ?? open[0];
+    const spot = clear.find(own) ?? mostAloof(clear, label, wishes) ?? open[0];
     if (spot) placed.push({ ...label, ...spot });
   });
   return placed;
+}
+
+/** The spot that is least taken for a name of another's anchor; the first of those that lie far enough from all. */
+function mostAloof(among: readonly Spot[], label: LabelWish, wishes: readonly LabelWish[]): Spot | undefined {
+  const others = wishes.filter(other => other !== label);
+  const room = ({ box }: Spot) => Math.min(ALOOF, ...others.map(other => awayFrom(box, other)));
+  return among.reduce<Spot | undefined>(
+    (best, spot) => (best && room(best) >= room(spot) ? best : spot),
+    undefined,
+  );
 }
 
 /** How far a label's box lies from a point of the map: one that stands nearer another's lamp would mislead. */
@@ -90,7 +102,7 @@ function awayFrom(box: Box, { anchor, kind }: LabelWish): number {
 }
 
 const REACHES = {
-  crossing: [18, 34, 56, 84, 112],
+  crossing: [18, 34, 56, 84, 112, 140],
   incident: [18, 34, 56],
   capital: [9, 14, 26, 44],
   town: [9, 14, 26, 44],
@@ -110,7 +122,7 @@ function spots(label: LabelWish): Spot[] {
   const rises = label.near
     ? [0, 10, -10, 20]
     : label.kind === 'crossing'
-      ? [0, -22, 22, -40, 40, 60]
+      ? [0, -22, 22, -40, 40, 60, 80]
       : [0, -12, 12, -22, 22];
   return reach.flatMap(dx =>
     rises.flatMap(dy => [spot(label, -dx, dy, width, height), spot(label, dx, dy, width, height)]),

@@ -30,7 +30,7 @@ export interface RevealModel {
   readonly also: readonly Moved[];
   readonly reactions: readonly ReactionModel[];
   readonly cuttings: readonly Cutting[];
-  readonly moves: readonly { readonly who: SeatLabel | undefined; readonly text: string }[];
+  readonly moves: readonly RevealedMove[];
 }
 
 /** Steps from the value before to the value after; the steps sum to the difference exactly. */
@@ -50,6 +50,13 @@ export interface WaterfallStep extends Part {
   readonly byText: string;
   readonly start: number;
   readonly end: number;
+}
+
+export interface RevealedMove {
+  readonly who: SeatLabel | undefined;
+  /** Whose words they are, where words are quoted. */
+  readonly from?: string;
+  readonly text: string;
 }
 
 export interface Moved {
@@ -85,16 +92,16 @@ export function presentReveal(
   };
 }
 
-function movesOf(file: ScenarioFile, desk: Desk, t: Translator): RevealModel['moves'] {
+function movesOf(file: ScenarioFile, desk: Desk, t: Translator): readonly RevealedMove[] {
   return desk.revealed.flatMap(entry =>
-    itemsOf(file, desk, withoutReactions(entry), t).map(({ who, text, quoted: isQuoted }) => ({
+    itemsOf(file, desk, withoutReactions(entry), t).map(({ who, from, text, quoted: isQuoted }) => ({
       who,
-      text: isQuoted ? quoted(t, text) : text,
+      ...(isQuoted ? { from, text: quoted(t, text) } : { text }),
     })),
   );
 }
 
-function isAmong(reactions: readonly ReactionModel[], { who, text }: RevealModel['moves'][number]): boolean {
+function isAmong(reactions: readonly ReactionModel[], { who, text }: RevealedMove): boolean {
   return reactions.some(reaction => reaction.who.id === who?.id && reaction.says === text);
 }
 

@@ -2,7 +2,7 @@ export const log = {
   'log.title': 'History',
   'log.empty': 'Nothing has happened yet.',
   'log.round': 'Round {round, number}: {name}',
-  'log.statement': 'In public',
+  'log.statement': '{seat}, in public',
   'log.convened': 'The form of the session: {format}.',
   'log.offer': 'Terms for {issues}.',
   'log.package': 'A package: {issues}.',

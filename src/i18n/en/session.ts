@@ -53,6 +53,8 @@ export const session = {
   'build.draft': 'The single text',
   'build.about':
     'Open a clause and choose its answer. On its line the right end is worth most to you, the square is how things stand, and marks show who asks for what.',
+  'build.about.unscored':
+    'Open a clause and choose its answer. On its line the square is how things stand, and marks show who asks for what.',
   'build.leave': 'Leave it out',
   'build.leave.about': 'It stays as it stands: {standing}.',
   'build.left': 'left out',

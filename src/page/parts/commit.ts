@@ -14,14 +14,14 @@ interface Commitment {
 export function commitFoot(model: TurnModel, { label, ready, warning }: Commitment, ui: Ui): TemplateResult {
   const { t, local } = ui;
   const warned = local.warned && warning !== undefined;
-  return html`${
-    warned
-      ? html`<div class="warning last-word" role="alert">
-            <b>${t('warn.title')}.</b> ${warning}
-          </div>`
-      : nothing
-  }
-    <footer class="sheet-foot">
+  return html`<footer class="sheet-foot">
+      ${
+        warned
+          ? html`<div class="warning last-word" role="alert">
+              <b>${t('warn.title')}.</b> ${warning}
+            </div>`
+          : nothing
+      }
       ${forecast(model, ui)}
       <button class="primary" type="submit" ?disabled=${!ready}>
         ${warned ? t('warn.all-the-same') : label}

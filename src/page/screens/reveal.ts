@@ -64,7 +64,11 @@ function moves(model: RevealModel, ui: Ui): TemplateResult {
 
 function moveList(model: RevealModel): TemplateResult {
   return html`<ul class="moves">
-    ${model.moves.map(({ who, text }) => html`<li>${mark(who?.mark ?? 'square')}<span>${text}</span></li>`)}
+    ${model.moves.map(
+      ({ who, from, text }) => html`<li>
+        ${mark(who?.mark ?? 'square')}<span>${from ? html`<b>${from}</b> ` : nothing}${text}</span>
+      </li>`,
+    )}
   </ul>`;
 }
 
