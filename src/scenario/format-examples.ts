@@ -22,6 +22,7 @@ const FORMAT_EXAMPLES: ReadonlyMap<string, string> = new Map(
     'places.state': 'closed',
     'in-sentence': 'the upper village',
     states: '{ trade: Open, limited: Carts only, closed: Shut }',
+    holds: 'the quiet at the bridge',
     'lifted-when': `"metric['trust'] > 60.0"`,
     outsiders: '[{ id: press, … }]',
     'outsiders.id': 'press',

@@ -193,6 +193,7 @@ export const FORMAT_WORDS: ReadonlyMap<string, string> = new Map(
     aftermath: 'What becomes of the truce.',
     'aftermath.months': 'Months looked ahead.',
     'aftermath.hazard': 'Chance a month that the truce breaks, before the factors.',
+    'aftermath.holds': 'What may still hold afterwards, as inside a sentence. Left out: “the peace”.',
     factors: 'What makes the truce firmer or weaker.',
     'factors.when': 'Condition under which the factor counts.',
     'factors.times': 'What it multiplies the chance by.',

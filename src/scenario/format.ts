@@ -297,6 +297,7 @@ const ending = z.strictObject({
 const aftermath = z.strictObject({
   months: z.int().min(3).max(36),
   hazard: z.number().min(0).max(1),
+  holds: line.optional(),
   factors: z
     .array(
       z.strictObject({

@@ -91,7 +91,11 @@ describe('why', () => {
 
   it('gives the chances of the peace, and of what would have made it longer', () => {
     const chances = survivalOf(game, readFacts(game, table)).survival;
-    const [row] = rowsOf(model, 'reasons', t('debrief.peace.table'));
+    const [row] = rowsOf(
+      model,
+      'reasons',
+      t('debrief.peace.table', { peace: scenario.file.aftermath.holds ?? '' }),
+    );
     const quarters = chances.filter((_, at) => (at + 1) % 3 === 0);
     expect(row!.slice(1)).toEqual(quarters.map(chance => t.percent(chance / 1000)));
     for (const { change, after, gains } of input.findings.peace.levers) {

@@ -16,5 +16,7 @@ test('a space too large to be counted is not said to hold nothing', () => {
 
 test('a space that was counted says how many deals were good', () => {
   const { about } = presentTableSpace(file, { ...space, outcomes: 24, rational: 7, better: 3 }, t);
-  expect(about).toContain('24 agreements were possible. At the end 7 were better for both');
+  expect(about).toContain(
+    '24 agreements were possible. At the end 7 could be signed and were no worse for either side',
+  );
 });

@@ -7,7 +7,7 @@ import { paragraphsOf } from './brief.ts';
 import { type Cutting, cuttingsOf } from './press.ts';
 import { labelOf, type SeatLabel, seatName } from './seats.ts';
 import { presentVote, type VoteParty } from './vote.ts';
-import { shortDate } from './words.ts';
+import { peaceName, shortDate } from './words.ts';
 
 export interface EndingModel {
   readonly kind: 'ending';
@@ -142,7 +142,7 @@ function aftermathOf(file: ScenarioFile, { view }: Desk, t: Translator): Afterma
   }));
   return {
     heading: t('ending.aftermath.months', { months }),
-    finding: t('ending.survival', { percent: points.at(-1)?.text ?? '', months }),
+    finding: t('ending.survival', { peace: peaceName(file, t), percent: points.at(-1)?.text ?? '', months }),
     points,
     factors: file.aftermath.factors
       .filter(factor => view.ending?.factors.includes(factor.id))

@@ -21,9 +21,14 @@ export function datelineOf({ place, date, hour }: Sitting, t: Translator): strin
   return t('dateline', { place, date, hour });
 }
 
+/** What may still hold after the talks, as inside a sentence. */
+export function peaceName({ aftermath }: ScenarioFile, t: Translator): string {
+  return aftermath.holds ?? t('ending.peace');
+}
+
 /** A date without its year and without the weekdays before its days: “Thursday 6 November 2025” → “6 November”. */
 export function shortDate(date: string): string {
-  return date.replace(/\s*\d{4}$/, '').replace(/\p{Lu}\p{L}+,?\s(?=\d)/gu, '');
+  return date.replace(/\s+\d{4}$/, '').replace(/\p{Lu}\p{L}+,?\s(?=\d)/gu, '');
 }
 
 /** A short date for narrow places, its month cut as calendars cut it: “27 to 29 October” → “27 to 29 Oct”. */

@@ -151,7 +151,9 @@ export function listings(file: ScenarioFile, t: Translator): readonly Listing[] 
       title: t('ending.factors'),
       rows: [
         listed(t('debrief.contest.truce-hazard'), file.aftermath.hazard, ''),
-        ...file.aftermath.factors.map(each => listed(each.id, each.times, each.why, each)),
+        ...file.aftermath.factors.map(each =>
+          listed(t('debrief.assumptions.factor'), each.times, each.why, each),
+        ),
       ],
     },
   ];

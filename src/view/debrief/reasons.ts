@@ -1,6 +1,7 @@
 import { contributionsTo, partsOf } from '../causes.ts';
 import { signedTenths, tenths } from '../numbers.ts';
 import { partyName } from '../seats.ts';
+import { peaceName } from '../words.ts';
 import { type Block, cell, figure, signOf } from './block.ts';
 import { changeText, quoted } from './clauses.ts';
 import { roundEnds } from './facts.ts';
@@ -71,10 +72,14 @@ function hasTruce({ desk, scenario }: Debrief): boolean {
 }
 
 function peaceText(debrief: Debrief): string {
-  const { desk, t } = debrief;
+  const { desk, scenario, t } = debrief;
   const survival = desk.view.ending?.survival ?? [];
   if (!hasTruce(debrief)) return t('debrief.peace.none');
-  return t('ending.survival', { percent: t.percent(survival.at(-1)! / 1000), months: survival.length });
+  return t('ending.survival', {
+    peace: peaceName(scenario.file, t),
+    percent: t.percent(survival.at(-1)! / 1000),
+    months: survival.length,
+  });
 }
 
 function gaugesOf(debrief: Debrief): LinesModel {
@@ -160,7 +165,8 @@ function peaceBlocks(debrief: Debrief): readonly Block[] {
 function longerBlocks(debrief: Debrief): readonly Block[] {
   const { input, scenario, desk, t } = debrief;
   const { levers, ratified } = input.findings.peace;
-  const title = t('debrief.peace.longer');
+  const peace = peaceName(scenario.file, t);
+  const title = t('debrief.peace.longer', { peace });
   const agreed = input.findings.outcome.agreed.filter(option => option >= 0).length;
   if (agreed < scenario.game.ratification.leastClauses)
     return [{ kind: 'text', title, text: [t('debrief.peace.too-little')] }];
@@ -169,6 +175,7 @@ function longerBlocks(debrief: Debrief): readonly Block[] {
       ? []
       : [
           t('debrief.peace.ratified', {
+            peace,
             percent: t.percent(ratified / 1000),
             months: desk.view.ending?.survival.length ?? 0,
           }),
@@ -196,13 +203,13 @@ function longerBlocks(debrief: Debrief): readonly Block[] {
   ];
 }
 
-function survivalTable({ desk, t }: Debrief): Block {
+function survivalTable({ desk, scenario, t }: Debrief): Block {
   const survival = desk.view.ending?.survival ?? [];
   const months = survival.flatMap((chance, at) => ((at + 1) % 3 === 0 ? [{ chance, month: at + 1 }] : []));
   return {
     kind: 'table',
     title: t('ending.aftermath.months', { months: survival.length }),
-    caption: t('debrief.peace.table'),
+    caption: t('debrief.peace.table', { peace: peaceName(scenario.file, t) }),
     head: [cell(t('ending.month')), ...months.map(({ month }) => figure(t.number(month)))],
     rows: [[cell(t('ending.chance')), ...months.map(({ chance }) => figure(t.percent(chance / 1000)))]],
   };
