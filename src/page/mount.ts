@@ -48,11 +48,11 @@ export function mountPage(root: HTMLElement, options: PageOptions): MountedPage 
   root.replaceChildren();
 
   const set = (patch: Patch) => {
-    const { editor, sealed, chosen } = local;
+    const { editor, sealed, chosen, warned } = local;
     local = { ...local, ...(changesMove(patch) ? { warned: false } : {}), ...patch };
     draw();
     if (local.editor !== editor || local.sealed !== sealed) focusHeading(root);
-    if (local.chosen !== chosen) showChosen(root);
+    if (local.chosen !== chosen || local.warned !== warned) showChosen(root);
   };
   const seal = createSeal(sealed => set({ sealed }), options.onIntent);
   const send = (intent: PageIntent) => {
@@ -151,7 +151,7 @@ function takeToHeading(root: HTMLElement, model: PageModel): void {
   root.querySelector('main')?.scrollTo(0, 0);
 }
 
-/** A card grows when it is chosen: it is brought into sight, and then its reasons under it. */
+/** A card grows when it is chosen, and a warning takes room from it: it is brought into sight, and then its reasons under it. */
 function showChosen(root: HTMLElement): void {
   for (const part of root.querySelectorAll('.card[data-chosen] + .reason, .card[data-chosen]'))
     part.scrollIntoView({ block: 'nearest' });

@@ -1,5 +1,5 @@
 import type Phaser from 'phaser';
-import { boxOf } from '../view/box.ts';
+import { type Box, boxOf, overlaps } from '../view/box.ts';
 import type { Point } from '../view/relief.ts';
 import type { StageLayout } from '../view/stage-layout.ts';
 import { incidentRing } from './paint/places.ts';
@@ -12,13 +12,15 @@ const RINGS = [
   [57, 1.2, 0.41],
 ] as const;
 
-/** Fresh incidents: rings that spread twice over the map and then stay. */
+/** Fresh incidents: rings that spread twice over the map and then stay; none lies over a signed sheet. */
 export class Pulses {
   private readonly sheets: readonly Sheet[];
 
   constructor(scene: Phaser.Scene, layout: StageLayout, dpr: number, depth: number, motion: boolean) {
     const size = layout.narrow ? 0.6 : 1;
-    const fresh = layout.incidents.filter(({ incident }) => incident.fresh);
+    const fresh = layout.incidents.filter(
+      ({ incident, anchor }) => incident.fresh && !isCovered(anchor, size, layout),
+    );
     this.sheets = fresh.map(({ anchor }) => makePulse(scene, anchor, size, dpr, depth));
     if (motion) for (const sheet of this.sheets) spread(scene, sheet);
   }
@@ -28,9 +30,18 @@ export class Pulses {
   }
 }
 
-function makePulse(scene: Phaser.Scene, { x, y }: Point, size: number, dpr: number, depth: number): Sheet {
+function isCovered(anchor: Point, size: number, { accord }: StageLayout): boolean {
+  return accord !== undefined && overlaps(ringBox(anchor, size), accord.box);
+}
+
+function ringBox({ x, y }: Point, size: number): Box {
   const reach = (REACH + 3) * size;
-  const sheet = new Sheet(scene, boxOf(x - reach, y - reach / 2, 2 * reach, reach), dpr, depth).centred();
+  return boxOf(x - reach, y - reach / 2, 2 * reach, reach);
+}
+
+function makePulse(scene: Phaser.Scene, anchor: Point, size: number, dpr: number, depth: number): Sheet {
+  const { x, y } = anchor;
+  const sheet = new Sheet(scene, ringBox(anchor, size), dpr, depth).centred();
   sheet.paint(ctx => {
     for (const [radius, width, opacity] of RINGS) {
       ctx.globalAlpha = opacity;

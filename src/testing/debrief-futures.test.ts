@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { personasFor } from '../agents/personas/index.ts';
 import { createDigester } from '../analysis/debrief/digest.ts';
 import { UNCONTESTED } from '../analysis/debrief/futures.ts';
 import { outcomeOf } from '../analysis/debrief/outcome.ts';
-import type { PlayStyle } from '../analysis/debrief/play-style.ts';
 import { frontierOf } from '../analysis/frontier.ts';
 import { dealOf, preferencesOf } from '../engine/deals.ts';
 import { seatsOf } from '../engine/game.ts';
@@ -10,7 +10,7 @@ import { worthOf } from '../engine/preferences.ts';
 import { nearest } from '../engine/rounding.ts';
 import { scoreOf } from '../engine/score.ts';
 import type { Table } from '../engine/table.ts';
-import { standpointAt } from '../flow/frames.ts';
+import { framesOf, standpointAt } from '../flow/frames.ts';
 import { allAlternatives, quietAlternatives } from '../simulate/alternatives.ts';
 import { playOn, underLuck } from '../simulate/continuation.ts';
 import { QUICK } from '../simulate/contributions.ts';
@@ -20,10 +20,11 @@ import { presentComparison } from '../view/comparison.ts';
 import { debriefCase, points, sum, t, tableOf, wordsOf } from './debrief-case.ts';
 import { finish, studyOfGame } from './debrief-of.ts';
 import { shipped } from './shipped.ts';
+import { styleOf } from './style-of.ts';
 
 const scenario = shipped('serin-river');
 const { game } = scenario;
-const found = debriefCase(scenario, 'arvane', 'futures', { whole: true });
+const found = debriefCase(scenario, 'arvane', 'f4', { whole: true });
 const { input, record, frames, model } = found;
 if (!input.fit.done || !input.turning.done) throw new Error('not measured');
 const fit = input.fit.value;
@@ -50,7 +51,7 @@ describe('a turning point', () => {
   const moves = turning.filter(({ event }) => event === undefined);
 
   it('brings the mean difference between the games with it and without it', () => {
-    expect(moves.length).toBeGreaterThan(0);
+    expect(moves.some(({ ratified: [kept, without] }) => kept !== without)).toBe(true);
     for (const { at, by, ratified, lucks } of moves) {
       const kept = record.log.slice(0, at);
       const [quiet] = quietAlternatives(game, frames[at]!);
@@ -132,31 +133,47 @@ describe('how others play', () => {
     expect(fit.persona).toBe(fit.personas[0]!.persona);
   });
 
+  it.each(['arvane', game.mediator!.id])('is the mean of six games of each persona: %s', seat => {
+    const { model: shown, input: whole } = debriefCase(scenario, seat, 'personas', { whole: true });
+    if (!whole.fit.done) throw new Error('not fitted');
+    const { personas, style } = whole.fit.value;
+    expect(personas.map(({ persona }) => persona).sort()).toEqual(
+      [...personasFor(seat === 'arvane' ? 'party' : 'mediator')].sort(),
+    );
+    const columns = personas.map(({ persona }) => {
+      const styles = Array.from({ length: 6 }, (_, at) => {
+        const luck = `personas~fit${at}`;
+        const { moves } = playGame(game, luck, counterpartsFor(game, { [seat]: persona }));
+        const log = moves.map(move => ({ move }));
+        return styleOf(game, framesOf(game, { seed: luck, log }), seat);
+      });
+      return styles[0]!.map((_, trait) => Math.round(mean(styles.map(each => each[trait]!))));
+    });
+    const rows = tableOf(shown, 'chair', t('debrief.chair.style')).rows.map(row =>
+      row.map(({ text }) => text),
+    );
+    expect(rows.slice(0, -1).map(row => row.slice(2))).toEqual(
+      style.map((_, trait) => columns.map(column => t.percent(column[trait]! / 1000))),
+    );
+    const apart = columns.map(column =>
+      Math.round(mean(style.map(({ value }, trait) => Math.abs(value - column[trait]!)))),
+    );
+    expect(rows.at(-1)!.slice(2)).toEqual(apart.map(each => t.number(each / 10, 1)));
+  });
+
   it('a mediator by its drafts, its errands, its questions and its pressure', () => {
     const { id } = game.mediator!;
     const mediated = debriefCase(scenario, id, 'mediated', { whole: true });
     const { fit: own } = mediated.input;
     if (!own.done) throw new Error('not fitted');
-    const moves = mediated.frames.filter(({ move }) => 'seat' in move && move.seat === id);
-    const turns = moves.filter(({ juncture }) => juncture === 'session');
-    const cards = moves.flatMap(
-      ({ move }) => game.actions.find(action => 'action' in move && action.id === move.action) ?? [],
-    );
-    const share = (part: number, of: number) => Math.round((1000 * part) / of);
-    const of = (type: string) => share(moves.filter(({ move }) => move.type === type).length, turns.length);
-    const style: PlayStyle = [
-      { trait: 'drafting', value: of('text.draft') },
-      { trait: 'carrying', value: of('seat.carry') },
-      { trait: 'asking', value: of('seat.probe') },
-      { trait: 'pressing', value: share(cards.filter(({ verb }) => verb === 'press').length, cards.length) },
-      { trait: 'tone', value: 500 + 50 * Math.round(mean(cards.map(({ goldstein }) => goldstein))) },
-    ];
-    expect(style.some(({ trait, value }) => trait !== 'tone' && value > 0)).toBe(true);
-    expect(own.value.style).toEqual(style);
+    const style = styleOf(game, mediated.frames, id);
+    expect(own.value.style.map(({ trait }) => trait)).toEqual([
+      ...['drafting', 'carrying', 'asking', 'pressing', 'tone'],
+    ]);
+    expect(style.slice(0, 4).some(value => value > 0)).toBe(true);
+    expect(own.value.style.map(({ value }) => value)).toEqual(style);
     const rows = tableOf(mediated.model, 'chair', t('debrief.chair.style')).rows;
-    expect(rows.slice(0, -1).map(row => row[1]!.text)).toEqual(
-      style.map(({ value }) => t.percent(value / 1000)),
-    );
+    expect(rows.slice(0, -1).map(row => row[1]!.text)).toEqual(style.map(value => t.percent(value / 1000)));
   });
 });
 

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { hingesOf } from '../analysis/debrief/breaking.ts';
 import { UNCONTESTED } from '../analysis/debrief/futures.ts';
 import { withChanges } from '../analysis/debrief/homes.ts';
-import type { PlayStyle, Trait } from '../analysis/debrief/play-style.ts';
 import { survivalOf } from '../engine/aftermath.ts';
 import { dealOf, preferencesOf } from '../engine/deals.ts';
 import { readFacts } from '../engine/facts.ts';
@@ -21,6 +20,7 @@ import { chanceCast } from './abuse/soak.ts';
 import { debriefCase, points, rowsOf, signed, sum, t, tablesOf, wordsOf } from './debrief-case.ts';
 import { debriefOf, finish, studyOfGame } from './debrief-of.ts';
 import { shipped } from './shipped.ts';
+import { styleOf } from './style-of.ts';
 import { playedTour } from './tour.ts';
 
 const scenario = shipped('serin-river');
@@ -37,9 +37,6 @@ const everyDeal = game.issues.reduce<number[][]>(
   (found, { options }) => found.flatMap(each => options.map((_, option) => [...each, option])),
   [[]],
 );
-
-const measured = (style: PlayStyle): Partial<Record<Trait, number>> =>
-  Object.fromEntries(style.map(({ trait, value }) => [trait, value]));
 
 describe('what happened', () => {
   it('weighs the text for each party by its points, clause by clause', () => {
@@ -230,65 +227,9 @@ describe('what if', () => {
 describe('the other chair, then and now, assumptions', () => {
   it('measures how the seat was played from its moves', () => {
     if (!input.fit.done) throw new Error('not fitted');
-    const own = frames.filter(({ move }) => 'seat' in move && move.seat === 'arvane');
-    const share = (some: readonly unknown[], of: readonly unknown[]) =>
-      of.length === 0 ? 0 : Math.round((1000 * some.length) / of.length);
-    const offers = own.flatMap(({ move }) => (move.type === 'text.propose' ? [move] : []));
-    const turns = own.filter(({ juncture }) => juncture === 'session');
-    const style = measured(input.fit.value.style);
-    expect(style.packages).toBe(
-      share(
-        offers.filter(({ whole }) => whole),
-        offers,
-      ),
-    );
-    expect(style.candour).toBe(
-      share(
-        own.filter(({ move }) => move.type === 'seat.confide'),
-        turns,
-      ),
-    );
-    const cards = own.flatMap(
-      ({ move }) => game.actions.find(({ id }) => 'action' in move && id === move.action) ?? [],
-    );
-    expect(cards.length).toBeGreaterThan(0);
-    const of = (is: (card: (typeof cards)[number]) => boolean) => share(cards.filter(is), cards);
-    expect([style.commitment, style.consultation]).toEqual([
-      of(card => card.commits !== undefined),
-      of(card => card.verb === 'consult'),
-    ]);
-    expect(style.tone).toBe(500 + 50 * Math.round(sum(cards.map(card => card.goldstein)) / cards.length));
-    const asked = own.flatMap(({ move, before }) =>
-      move.type === 'text.answer'
-        ? Object.entries(before.offers[move.offer]!.terms).map(
-            ([issue, option]) => move.terms[Number(issue)] === option,
-          )
-        : [],
-    );
-    expect(asked).toContain(true);
-    expect(style.acceptance).toBe(share(asked.filter(Boolean), asked));
-    expect(style.absence).toBe(
-      share(
-        record.log.filter(({ move }) => move.type === 'party.walk-out'),
-        game.rounds,
-      ),
-    );
-    const positions = input.findings.positions.filter(({ party }) => party === 0);
-    const values = positions.map(({ utilities }) => utilities[0]!);
-    const best = Math.max(
-      ...everyDeal.filter(each => !crossesRedLine(parties[0]!, each)).map(each => worthOf(parties[0]!, each)),
-    );
-    const range = best - parties[0]!.reservation;
-    const given = values[0]! - Math.min(...values);
-    const steps = positions
-      .slice(1)
-      .map(({ at }, step) => ({ at, by: Math.max(0, values[step]! - values[step + 1]!) }));
-    const early = steps.filter(({ at }) => at * 2 < frames.length);
-    expect([style.opening, style.concession, style['first-half']]).toEqual([
-      Math.round((1000 * (values[0]! - parties[0]!.reservation)) / range),
-      Math.round((1000 * given) / range),
-      Math.round((1000 * sum(early.map(({ by }) => by))) / sum(steps.map(({ by }) => by))),
-    ]);
+    const style = input.fit.value.style.map(({ value }) => value);
+    expect(style.filter(value => value > 0 && value < 1000).length).toBeGreaterThan(4);
+    expect(style).toEqual(styleOf(game, frames, 'arvane'));
   });
 
   it('plays the contested game on seeds of its own, and counts how it ended', () => {

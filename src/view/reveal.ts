@@ -36,6 +36,8 @@ export interface RevealModel {
 /** Steps from the value before to the value after; the steps sum to the difference exactly. */
 export interface Waterfall {
   readonly name: string;
+  /** Which end of the gauge is good. */
+  readonly good: 'high' | 'low';
   readonly before: number;
   readonly after: number;
   readonly beforeText: string;
@@ -155,6 +157,7 @@ function waterfallOf(
   const room = Math.max(20, (high - low) * 0.28);
   return {
     name: file.metrics[metric]?.name ?? '',
+    good: file.metrics[metric]?.good ?? 'high',
     before: start,
     after: end,
     beforeText: tenths(t, start),

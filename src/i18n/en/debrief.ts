@@ -71,7 +71,7 @@ export const debrief = {
   'debrief.clause.linked': 'What belongs together',
   'debrief.clause.sum': 'The whole text',
   'debrief.clause.note':
-    'Beside each figure, the most that the clause could have brought. Open clauses count at the status quo.',
+    'Below each figure, the most that the clause could have brought. Open clauses count at the status quo.',
 
   'debrief.reasons': 'Why',
   'debrief.reasons.question': 'Why did it move?',
@@ -315,6 +315,8 @@ export const debrief = {
   'debrief.what-if.choose': 'Choose something else to see where it leads.',
   'debrief.what-if.none': 'You took no decision that could be taken again.',
   'debrief.what-if.turning': 'Your moves that changed the outcome most',
+  'debrief.what-if.turning.none':
+    'None of the turning points is a move of yours. Any decision can be taken again all the same.',
   'debrief.what-if.else': 'What you do instead',
   'debrief.what-if.unchanged': 'The same again',
   'debrief.what-if.finish': 'Let it be played out',
@@ -374,7 +376,7 @@ export const debrief = {
   'debrief.history': 'Then and now',
   'debrief.history.question': 'What did the delegations do?',
   'debrief.history.finding':
-    '{extent, select, all {All {known} clauses} other {Of the {known} clauses}} whose real course is on record {extent, select, all {} other {{alike, plural, =0 {none} one {one} other {#}} }}went the same way here.',
+    '{extent, select, all {All {known} clauses} other {Of the {known} clauses}} whose real course is on record{extent, select, all {} other {, {alike, plural, =0 {none} one {one} other {#}}}} went the same way here.',
   'debrief.history.unkept': 'What was agreed here did not come into force.',
   'debrief.was': 'In the real talks',
   'debrief.here': 'Here',
@@ -390,9 +392,9 @@ export const debrief = {
   'debrief.transfer.answer': 'Your answer to question {at}',
   'debrief.terms': 'Terms used here, with their sources',
   'debrief.nearest.kept':
-    'With {count, plural, one {one clause} other {# clauses}} otherwise no party would have been worse off than without a deal, and every home would have kept the text. {changes}. Against no deal: {parts}. Support at home: {homes}.',
+    'With {count, plural, one {one clause} other {# clauses}} changed, no party would have been worse off than without a deal, and every home would have kept the text. {changes}. Against no deal: {parts}. Support at home: {homes}.',
   'debrief.nearest.better':
-    'With {count, plural, one {one clause} other {# clauses}} otherwise there was more for every party, and every home would still have kept it. {changes}. Against what was signed: {shifts}. Support at home: {homes}.',
+    'With {count, plural, one {one clause} other {# clauses}} changed, there would have been more for every party, and every home would still have kept the text. {changes}. Against what was signed: {shifts}. Support at home: {homes}.',
   'debrief.nearest.beside':
     'No change of one clause and no exchange of two gives every party more and is kept at home. The nearest text that gives one more, and that every home would have kept: {changes}. Against what was signed: {shifts}. Support at home: {homes}.',
   'debrief.nearest.broke':

@@ -63,7 +63,7 @@ export const session = {
     'On each line the answer worth most to you is at the right, where you have points of your own. The square is how things stand; marks show who asks for what.',
   'board.stands': 'Here stands',
   'board.promised': 'you promised otherwise',
-  'build.points': '{points} pts',
+  'build.points': '{points, select, 1 {1 pt} other {{points} pts}}',
   'build.total': 'Worth to you',
   'build.no-deal': 'No deal is worth {points}',
   'build.above': '{points} above no deal',

@@ -76,7 +76,7 @@ function moveList(model: RevealModel): TemplateResult {
 export function waterfall(model: Waterfall, ui: Ui): TemplateResult {
   const span = model.to - model.from || 1;
   const at = (value: number) => ((value - model.from) / span) * 100;
-  return html`<table class="waterfall">
+  return html`<table class="waterfall" data-good=${model.good}>
     <caption class="unseen">${model.name}</caption>
     <thead class="unseen"><tr><th scope="col">${ui.t('why.part')}</th><th scope="col">${ui.t('why.by')}</th></tr></thead>
     <tbody>${model.steps.map((step, index) => stepRow(step, index, at, at(model.before)))}</tbody>

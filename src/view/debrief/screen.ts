@@ -42,8 +42,8 @@ export interface RewindModel {
     readonly text: string;
     readonly alternatives: ReadonlyArray<{ readonly move: Move; readonly text: string }>;
   }>;
-  /** What has been asked for last. */
-  readonly chosen: { readonly at: number; readonly move: Move } | undefined;
+  /** Another choice is being played out. */
+  readonly isBusy: boolean;
 }
 
 export interface SliderModel {

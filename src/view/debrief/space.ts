@@ -143,7 +143,7 @@ function tradeBlocks(debrief: Debrief): readonly Block[] {
     );
     return {
       text: t('debrief.trades.trade', { changes: changesText(debrief, changes) }),
-      note: [t.list(parts), ...whys, ...liftedNotes(debrief, changes)].join('. '),
+      note: `${[t.list(parts), ...whys, ...liftedNotes(debrief, changes)].join('. ')}.`,
     };
   });
   return [{ kind: 'list', title, ordered: true, items }];

@@ -37,7 +37,7 @@ export function presentWhatIf(debrief: Debrief): DebriefScreen {
           alternatives: alternatives.map(move => ({ move, text: words(move) })),
         };
       }),
-      chosen: whatIf && { at: whatIf.at, move: whatIf.move },
+      isBusy: whatIf !== undefined && !(whatIf.future.done && whatIf.many.done),
     },
   };
 }
@@ -45,10 +45,12 @@ export function presentWhatIf(debrief: Debrief): DebriefScreen {
 /** Where to begin: the reader's own moves that changed the outcome most. */
 function turningBlock(debrief: Debrief): readonly Block[] {
   const { input, t } = debrief;
-  const own = input.turning.done
-    ? input.turning.value.map(each => turningItem(debrief, each)).filter(item => item.rewind !== undefined)
-    : [];
-  return own.length === 0 ? [] : [{ kind: 'list', title: t('debrief.what-if.turning'), items: own }];
+  if (!input.turning.done) return [];
+  const items = input.turning.value
+    .map(each => turningItem(debrief, each))
+    .filter(item => item.rewind !== undefined);
+  if (items.length === 0) return [{ kind: 'text', text: [t('debrief.what-if.turning.none')] }];
+  return [{ kind: 'list', title: t('debrief.what-if.turning'), items }];
 }
 
 function futureBlocks(debrief: Debrief, whatIf: WhatIfInput): readonly Block[] {

@@ -15,7 +15,7 @@ const PRINTED: Partial<Record<ScreenId, number>> = {
   space: 3,
   minds: 2,
   mediation: 4,
-  home: 4,
+  home: Infinity,
   history: 0,
   transfer: 2,
 };
@@ -42,11 +42,15 @@ export function printReport(ui: Ui): void {
 function step(model: DebriefModel, id: ScreenId, count: number, ui: Ui): TemplateResult {
   const screen = model.screen(id);
   return html`<section class="report-step report-${id}">
-    <p class="report-question">${screen.question}</p>
-    <p class="report-finding">${screen.finding} ${screen.turn ? html`<em>${screen.turn}</em>` : nothing}</p>
-    ${screen.picture ? picture(screen.picture, ui) : nothing}
-    ${screen.questions ? answers(screen.questions) : nothing}
-    ${blocks(opened(screen.blocks).slice(0, count), ui)}
+    <header class="report-lead">
+      <p class="report-question">${screen.question}</p>
+      <p class="report-finding">${screen.finding} ${screen.turn ? html`<em>${screen.turn}</em>` : nothing}</p>
+    </header>
+    <div class="report-body">
+      ${screen.picture ? picture(screen.picture, ui) : nothing}
+      ${screen.questions ? answers(screen.questions) : nothing}
+      ${blocks(opened(screen.blocks).slice(0, count), ui)}
+    </div>
   </section>`;
 }
 

@@ -49,7 +49,7 @@ export function rewind(model: RewindModel, ui: Ui): TemplateResult {
         ${t('debrief.what-if.hand')}
       </button>
       ${
-        model.chosen
+        model.isBusy
           ? html`<button class="link" type="button" @click=${() => ui.send({ type: 'debrief.stop' })}>
               ${t('debrief.what-if.stop')}
             </button>`

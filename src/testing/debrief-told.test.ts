@@ -1,0 +1,194 @@
+import { describe, expect, it } from 'vitest';
+import { preferencesOf } from '../engine/deals.ts';
+import type { SeatId } from '../engine/game.ts';
+import { isMove } from '../engine/move.ts';
+import { worthOf } from '../engine/preferences.ts';
+import { agreedOption } from '../engine/table.ts';
+import type { Counterpart } from '../flow/conduct.ts';
+import { chosenQuestions } from '../view/debrief/questions.ts';
+import { seatName } from '../view/seats.ts';
+import { blocksOf, debriefCase, points, rowsOf, sum, t, tableOf, tablesOf } from './debrief-case.ts';
+import { SHIPPED, shipped } from './shipped.ts';
+import { plainCounterparts } from './tour.ts';
+
+const istanbul = shipped('istanbul-2025');
+const serin = shipped('serin-river');
+
+describe.each(SHIPPED.map(shipped))('what $file.title is built on', scenario => {
+  const { file, game } = scenario;
+  const { model } = debriefCase(scenario, game.parties[0]!.id, 'assumptions');
+  const claims = [...file.actions, ...file.events].map(({ source, effects, reactions, ...rest }) => ({
+    source,
+    numbers: [
+      ...('hazard' in rest && typeof rest.hazard === 'number' ? [rest.hazard] : []),
+      ...[...effects, ...reactions.flatMap(each => each.effects)].map(({ by }) => by),
+    ],
+  }));
+  const { factors, hazard } = file.aftermath;
+
+  it('shows every number of the file', () => {
+    const numbers = [
+      ...file.parties.flatMap(party =>
+        file.issues.flatMap(({ id, options }) => options.map(each => party.points[id]?.[each.id] ?? 0)),
+      ),
+      ...file.parties.flatMap(({ linkages }) => linkages.map(each => each.points)),
+      ...file.parties.flatMap(({ reservation: { base, terms } }) => [base, ...terms.map(each => each.cost)]),
+      ...file.metrics.flatMap(({ start, drift, couplings, responds }) => [
+        start,
+        ...(drift ? [drift.rate] : []),
+        ...couplings.map(({ rate }) => rate),
+        ...Object.values(responds),
+      ]),
+      ...file.constituencies.flatMap(each => [
+        each.influence,
+        each.approval,
+        ...Object.values(each.points).flatMap(options => Object.values(options ?? {})),
+      ]),
+      ...claims.flatMap(each => each.numbers),
+      hazard,
+      ...factors.map(({ times }) => times),
+    ];
+    const shown = tablesOf(model, 'assumptions').flatMap(({ rows }) => rows.map(row => row[1]!.text));
+    expect(shown).toEqual(numbers.map(each => t.number(each, Number.isInteger(each) ? 0 : 2)));
+  });
+
+  it('counts those with a source', () => {
+    const isSourced = (source = 'design') =>
+      source !== 'design' && file.sources.some(({ id }) => id === source);
+    const sourced =
+      sum(claims.filter(({ source }) => isSourced(source)).map(({ numbers }) => numbers.length)) +
+      factors.filter(({ source }) => isSourced(source)).length;
+    const rows = tablesOf(model, 'assumptions').flatMap(each => each.rows);
+    const values = { sourced, own: rows.length - sourced };
+    expect(model.screen('assumptions').turn).toBe(t('debrief.assumptions.sourced', values));
+  });
+});
+
+describe('minds', () => {
+  const cases = [
+    debriefCase(istanbul, 'pakistan', 'told'),
+    debriefCase(istanbul, 'mediators', 'told too'),
+    debriefCase(serin, 'belloq', 'told'),
+  ];
+  const told = cases.map(found => [`${found.scenario.game.id}, ${found.seat}`, found] as const);
+
+  it.each(told)('weighs each clause by the offers that were seen: %s', (_, found) => {
+    const { file, game } = found.scenario;
+    const isMediating = game.mediator?.id === found.seat;
+    /** Whose each clause and each answer was, as far as the reader could tell, offer by offer. */
+    const stands: { by: SeatId; terms: Readonly<Record<number, number>> }[][] = [];
+    for (const { move } of found.frames) {
+      if (move.type === 'text.propose' || move.type === 'text.draft')
+        stands.push([{ by: move.seat, terms: move.terms }]);
+      if (move.type === 'seat.carry') {
+        const isKnown = isMediating || move.framing !== 'own' || move.from === found.seat;
+        const { terms } = found.table.offers[stands.length]!;
+        stands.push([{ by: isKnown ? move.from : move.seat, terms }]);
+      }
+      if (move.type === 'text.answer') stands[move.offer]!.push({ by: move.seat, terms: move.terms });
+    }
+    for (const { id } of file.parties.filter(each => each.id !== found.seat)) {
+      const own = stands.flat().filter(({ by }) => by === id);
+      const weights = file.issues.map((__, issue) => {
+        const named = own.map(({ terms }) => terms[issue] ?? -1).filter(option => option >= 0);
+        return named.filter((option, at) => at === 0 || option === named[at - 1]).length;
+      });
+      expect(Math.max(...weights)).toBeGreaterThan(1);
+      const caption = t('debrief.minds.about', { seat: seatName(file, id) });
+      const shown = new Map(rowsOf(found.model, 'minds', caption).map(row => [row[0], row.at(-1)]));
+      const level = (weight: number) =>
+        weight === 0 ? '–' : `${Math.ceil((4 * weight) / Math.max(...weights))} of 4`;
+      expect(file.issues.map(issue => shown.get(issue.name))).toEqual(weights.map(level));
+      expect(tableOf(found.model, 'minds', caption).note).toContain(t('guess.count', { count: own.length }));
+    }
+  });
+
+  it.each(told)('tells what was true beside each word in confidence: %s', (_, found) => {
+    const { game } = found.scenario;
+    const said = found.frames.flatMap(({ move, before, index }) => {
+      if (move.type !== 'seat.confide') return [];
+      const party = game.parties.findIndex(({ id }) => id === move.seat);
+      if (party < 0) return [];
+      const wants = preferencesOf(game, before, party);
+      const most = wants.points.map(row => Math.max(...row) - Math.min(...row));
+      const place = most.filter(weight => weight > most[move.issue]!).length / most.length;
+      const signable = wants.points[move.issue]!.filter(
+        (__, option) => !wants.redLines[move.issue]?.[option],
+      );
+      const [truth, good] =
+        signable.length < 2
+          ? (['impossible', ['impossible', 'vital']] as const)
+          : place < 1 / 3
+            ? (['vital', ['vital']] as const)
+            : (['flexible', place < 2 / 3 ? ['flexible', 'vital'] : ['flexible']] as const);
+      const isTrue = good.some(each => each === move.claim);
+      const key = isTrue ? 'debrief.told.true' : 'debrief.told.bluff';
+      return [{ index, isTrue, note: t(key, { truth: t(`claim.${truth}`) }) }];
+    });
+    const bluffs = said.filter(({ isTrue }) => !isTrue);
+    const folded = blocksOf(found.model, 'minds').find(
+      block =>
+        block.kind === 'details' &&
+        block.summary === t('debrief.told.count', { count: said.length, bluffs: bluffs.length }),
+    );
+    const [list] = folded?.kind === 'details' ? folded.blocks : [];
+    const items = list?.kind === 'list' ? list.items : [];
+    const inOrder = [...bluffs, ...said.filter(({ isTrue }) => isTrue)];
+    expect(items.map(({ entry, note }) => [entry, note])).toEqual(
+      inOrder.map(({ index, note }) => [index, note]),
+    );
+  });
+
+  it('both true words and bluffs are among them', () => {
+    const all = cases.flatMap(({ input }) => input.findings.told.map(({ isBluff }) => isBluff));
+    expect(new Set(all).size).toBe(2);
+  });
+});
+
+/** Does nothing that can be left undone. */
+const sparing: Counterpart = (view, openings, random) => {
+  const rests = ['statement.skip', 'turn.pass', 'corridor.rest'];
+  const rest = openings.filter(isMove).find(({ type }) => rests.includes(type));
+  return rest ?? plainCounterparts(serin)[view.seat]!(view, openings, random);
+};
+
+describe('the questions to take along', () => {
+  it('give the leverage that was left', () => {
+    const { id, leverage } = serin.game.mediator!;
+    const found = debriefCase(serin, id, 'leverage', {
+      counterparts: { ...plainCounterparts(serin), [id]: sparing },
+    });
+    const left = leverage - sum(found.frames.map(({ before, after }) => before.leverage - after.leverage));
+    const asked = chosenQuestions({ ...found, personas: [], t });
+    expect(asked).toContain(t('question.leverage', { left, start: leverage }));
+  });
+
+  it('give the points that were left, and when there were most', () => {
+    const found = debriefCase(serin, 'arvane', 'left');
+    const { game } = found.scenario;
+    const everyDeal = game.issues.reduce<number[][]>(
+      (deals, { options }) => deals.flatMap(each => options.map((_, option) => [...each, option])),
+      [[]],
+    );
+    const left = found.tables.slice(1).map(table => {
+      const wants = game.parties.map((_, party) => preferencesOf(game, table, party));
+      const quo = game.issues.map(({ statusQuo }) => statusQuo);
+      const stood = table.clauses.map((clause, issue) => {
+        const option = agreedOption(clause);
+        return option < 0 ? quo[issue]! : option;
+      });
+      const worths = (deal: readonly number[]) => wants.map(each => worthOf(each, deal));
+      const base = worths(stood);
+      const free = everyDeal
+        .filter(deal => wants.every(({ redLines }) => deal.every((option, at) => !redLines[at]?.[option])))
+        .map(worths)
+        .filter(worth => worth.every((value, party) => value >= base[party]!));
+      return Math.max(0, ...free.map(worth => sum(worth) - sum(base)));
+    });
+    const most = Math.max(...left);
+    const values = { points: points(left.at(-1)!), most: points(most), round: left.indexOf(most) + 1 };
+    const asked = chosenQuestions({ ...found, personas: [], t });
+    const forms = (['none', 'still', 'some'] as const).map(kind => t(`question.left.${kind}`, values));
+    expect(asked.filter(each => forms.includes(each))).toHaveLength(1);
+  });
+});
