@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Desk } from '../flow/desk.ts';
 import { createTranslator } from '../i18n/translator.ts';
 import { presentStage } from '../view/present-stage.ts';
+import { cuttingsOf } from '../view/press.ts';
 import { presentReveal } from '../view/reveal.ts';
 import { fileSeats } from '../view/seats.ts';
 import { SHIPPED, shipped } from './shipped.ts';
@@ -39,3 +40,13 @@ test.each(games)(
     }
   },
 );
+
+test.each(SHIPPED)('in %s no paper quotes a reply that may not have been given', id => {
+  const { file } = shipped(id);
+  file.events.forEach(({ reactions }, event) => {
+    const doubtful = reactions.flatMap(({ says, when }) => (says && when !== undefined ? [says] : []));
+    const happened = { occurrences: [{ type: 'event.happened', event }] } as const;
+    const printed = cuttingsOf(file, [happened], 0, t).map(({ standfirst }) => standfirst);
+    for (const says of doubtful) expect(printed.join(' ')).not.toContain(says);
+  });
+});

@@ -185,7 +185,21 @@ function playedItem(
     from: each.type === 'statement.made' ? t('log.statement', { seat: who.name }) : who.name,
     text: card.says ?? card.label,
     quoted: card.says !== undefined,
-    attribution: attributionOf(file, card, t),
+    attribution: card.says === undefined ? attributionOf(file, card, t) : positionOf(file, card, t),
+  };
+}
+
+/** Words spoken here were written for the game: what a source reports, and what somebody held, is the position. */
+function positionOf(file: ScenarioFile, card: ScenarioFile['actions'][number], t: Translator): Attribution {
+  const attribution = attributionOf(file, card, t);
+  const { source } = attribution;
+  const who = card['said-by'];
+  return {
+    ...attribution,
+    ...(who === undefined ? {} : { saidBy: t('papers.held-by', { who }) }),
+    ...(source
+      ? { source: { ...source, publisher: t('papers.position', { publisher: source.publisher }) } }
+      : {}),
   };
 }
 

@@ -29,7 +29,7 @@ interface Story {
 /** What the presses of the parties make of the last of these entries that they report at all. */
 export function cuttingsOf(
   file: ScenarioFile,
-  entries: readonly Entry[],
+  entries: ReadonlyArray<Pick<Entry, 'occurrences'>>,
   round: number,
   t: Translator,
 ): readonly Cutting[] {
@@ -67,9 +67,9 @@ function sourceOf(file: ScenarioFile, each: Occurrence) {
   }
 }
 
-/** Whom each paper quotes: its own side, else somebody whom no other paper quotes. */
+/** Whom each paper quotes of those who always reply: its own side, else somebody whom no other paper quotes. */
 function quotesFor(file: ScenarioFile, { reactions }: Story): ReadonlyArray<Reactions[number] | undefined> {
-  const spoken = reactions.filter(reaction => reaction.says !== undefined);
+  const spoken = reactions.filter(({ says, when }) => says !== undefined && when === undefined);
   const own = file.parties.map(({ id }) => spoken.find(({ who }) => sideOf(file, who) === id));
   const others = spoken.filter(reaction => sideOf(file, reaction.who) === undefined);
   return own.map(reaction => reaction ?? others.shift());

@@ -75,4 +75,6 @@ export const turn = {
   'papers.order': 'Newest last',
   'papers.empty': 'Nothing has been reported yet.',
   'papers.news': 'News',
+  'papers.held-by': 'Held by {who}.',
+  'papers.position': '{publisher} (the position, not the words)',
 } as const;
