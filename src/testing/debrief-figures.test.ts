@@ -42,7 +42,7 @@ const tired = { ...counterpartsFor(algiers.game), iran: tiring('iran'), usa: tir
  */
 const cases = [
   debriefCase(algiers, 'usa', 'a', { guesses }),
-  debriefCase(serin, 'belloq', 'figures'),
+  debriefCase(serin, 'belloq', 'near 7'),
   debriefCase(algiers, 'algeria', 'c'),
   debriefCase(algiers, 'iran', 'b', { counterparts: tired }),
 ];
@@ -58,6 +58,7 @@ it('one of the games ends with clauses open, and one without a text in force', (
   expect(open).toContain(true);
   expect(cases.map(isKept)).toContain(false);
   expect(cases.map(({ input }) => input.findings.nearest?.kind)).toContain('kept');
+  expect(cases.flatMap(({ input }) => input.findings.space.nearMisses)).not.toEqual([]);
   expect(
     cases.flatMap(({ input }) => input.findings.peace.levers.flatMap(({ refusing }) => refusing)),
   ).not.toEqual([]);
