@@ -3,7 +3,7 @@ import { blend, type Expression } from '../view/portraits/expression.ts';
 import { lookOf } from '../view/portraits/looks.ts';
 import { portrait } from '../view/portraits/portrait.ts';
 import { FRAME } from '../view/portraits/shape.ts';
-import type { FigureLayout } from '../view/stage-layout.ts';
+import type { FigureLayout } from '../view/seat-layout.ts';
 import { durationMs, night } from '../view/theme.ts';
 import { alpha, type Ctx, fillRect, vertical } from './paint/canvas.ts';
 import { paintChair } from './paint/furniture.ts';

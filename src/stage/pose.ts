@@ -1,5 +1,6 @@
 import { EXPRESSIONS, type Expression } from '../view/portraits/expression.ts';
-import type { FigureLayout, SeatLayout, StageLayout } from '../view/stage-layout.ts';
+import type { FigureLayout, SeatLayout } from '../view/seat-layout.ts';
+import type { StageLayout } from '../view/stage-layout.ts';
 import type { StageModel } from '../view/stage-model.ts';
 
 export interface Pose {

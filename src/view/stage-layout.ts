@@ -1,20 +1,12 @@
 import { type Accord, accordIn } from './accord.ts';
-import { type Box, boxOf, grow, overlaps, scaled } from './box.ts';
+import { type Box, boxOf, overlaps, scaled } from './box.ts';
 import { type HomeLayout, homesIn } from './homes-layout.ts';
 import { labelWishes, type PlacedLabel, placeLabels } from './place-labels.ts';
 import { type RailLayout, railLayout } from './rail-layout.ts';
 import { type Point, project, type Relief, reliefOf } from './relief.ts';
-import { seatFrames } from './seat-frames.ts';
-import { type Frame, type SeatFrame, type Slot, START, START_STRIP, STRIP, WIDE } from './stage-frames.ts';
-import type {
-  Dispatch,
-  Incident,
-  Setting,
-  Side,
-  StageDelegation,
-  StageModel,
-  StagePlace,
-} from './stage-model.ts';
+import { CAPTION_SCALE, type SeatLayout, SILENT, seatLayouts } from './seat-layout.ts';
+import { type Frame, START, START_STRIP, STRIP, WIDE } from './stage-frames.ts';
+import type { Dispatch, Incident, Setting, Side, StageModel, StagePlace } from './stage-model.ts';
 import { textWidth } from './text-measure.ts';
 
 export interface Size {
@@ -56,37 +48,9 @@ export interface LampLayout extends Point {
   readonly lit: boolean;
 }
 
-export interface SeatLayout {
-  readonly delegation: StageDelegation;
-  /** Portrait frames, the speaker's first; draw them from the last to the first. */
-  readonly figures: readonly FigureLayout[];
-  readonly card: Box;
-  /** Whether the card says the mood in the name's place. */
-  readonly moodOnCard: boolean;
-  /** Room for mood and sentence; absent where the card carries the mood instead. */
-  readonly caption?: Box;
-  /** Whether the caption runs on over the heads instead of standing beside them. */
-  readonly centred: boolean;
-  /** Whether the sentence is written there: whoever speaks, and the others where it fits whole. */
-  readonly says: boolean;
-  /** Whether the mood before is written there too. */
-  readonly recalls: boolean;
-}
-
-export interface FigureLayout {
-  readonly look: string;
-  readonly box: Box;
-  readonly mirrored: boolean;
-  readonly depth: number;
-}
-
 export const RAIL_HEIGHT = { wide: 98, reveal: 140, narrow: 66 } as const;
 const NARROW_BELOW = 560;
 const START_WIDE_FROM = 900;
-const CAPTION_SCALE = 0.9;
-const MEMBER_LIMIT = 3;
-/** A figure's height to its width: longer than a portrait, so that the table hides the end of it. */
-const FIGURE_RATIO = 1.3;
 const FRONTIER_STEP = 6;
 
 /** Lays the stage out in a region of the given size. Pure: the same model and size give the same places. */
@@ -196,8 +160,6 @@ function shortened(paper: Box, seats: readonly SeatLayout[]): Box {
 
 /** Where sheets lie before the seats. */
 const PAPERED: ReadonlySet<Setting> = new Set(['text', 'parting']);
-/** Where the picture has no words of its own but the names of the delegations. */
-const SILENT: ReadonlySet<Setting> = new Set(['start', 'signing', 'parting', 'capitals']);
 /** Where there is no table to be seen. */
 const TABLELESS: ReadonlySet<Setting> = new Set(['start', 'capitals']);
 
@@ -221,171 +183,6 @@ function originFor(model: StageModel, frame: Frame, scene: Box, scale: number): 
   const spareX = scene.width - frame.width * scale;
   if (model.setting === 'start' && frame === START) return { x: spareX, y: 0 };
   return { x: spareX / 2, y: scene.height - frame.height * scale };
-}
-
-function seatLayouts(
-  model: StageModel,
-  frame: Frame,
-  scale: number,
-  origin: Point,
-  narrow: boolean,
-): readonly SeatLayout[] {
-  const frames = seatFrames(model.delegations, frame);
-  const seats = model.delegations.flatMap((delegation, at) => {
-    const seat = frames[at];
-    return seat ? [seatLayout(model, delegation, seat, frame, scale, origin, narrow)] : [];
-  });
-  return withoutOverlaps(seats);
-}
-
-/** Name cards for which there is no room beside each other stand in rows. */
-function withoutOverlaps(seats: readonly SeatLayout[]): readonly SeatLayout[] {
-  const standing = new Map<SeatLayout, Box>();
-  for (const seat of seats.toSorted((a, b) => a.card.x - b.card.x))
-    standing.set(seat, freeRow(seat.card, [...standing.values()]));
-  return seats.map(seat => ({ ...seat, card: standing.get(seat) ?? seat.card }));
-}
-
-function freeRow(card: Box, taken: readonly Box[]): Box {
-  const isTaken = taken.some(other => overlaps(grow(other, 2), card));
-  return isTaken ? freeRow({ ...card, y: card.y + card.height + 3 }, taken) : card;
-}
-
-function seatLayout(
-  model: StageModel,
-  delegation: StageDelegation,
-  seat: SeatFrame,
-  frame: Frame,
-  scale: number,
-  origin: Point,
-  narrow: boolean,
-): SeatLayout {
-  const figures = figuresOf(model, delegation, seat, narrow).map(figure => ({
-    ...figure,
-    box: scaled(figure.box, scale, origin.x, origin.y),
-  }));
-  const captioned = !narrow && scale >= CAPTION_SCALE && !SILENT.has(model.setting);
-  const heard = model.setting !== 'home' || delegation.you;
-  const words = captioned && heard ? wordsOf(delegation, seat, model, frame, scale) : undefined;
-  const moodOnCard = isMoodOnCard(model, narrow, captioned);
-  const at = { x: seat.cardX * scale + origin.x, y: (frame.edgeY - 2) * scale + origin.y };
-  const card = cardBox(cardText(delegation, moodOnCard), at, narrow, 2 * origin.x + frame.width * scale);
-  return {
-    ...{ delegation, figures, card, moodOnCard, centred: seat.centred === true },
-    ...{ says: words?.says ?? false, recalls: words?.recalls ?? false },
-    ...(words ? { caption: scaled(words.box, 1, origin.x, origin.y) } : {}),
-  };
-}
-
-/** What stands over a delegation, and where, from the frame's own corner. */
-interface Words {
-  readonly box: Box;
-  readonly says: boolean;
-  readonly recalls: boolean;
-}
-
-function wordsOf(
-  delegation: StageDelegation,
-  seat: SeatFrame,
-  model: StageModel,
-  frame: Frame,
-  scale: number,
-): Words | undefined {
-  if (!seat.caption) return undefined;
-  const box = scaled(seat.caption, scale, 0, 0);
-  const { speaking, line, side, wasMoodWord } = delegation;
-  if (speaking && line && seat.speech && !fits(line, box, seat, 0))
-    return { box: scaled(seat.speech, scale, 0, 0), says: true, recalls: false };
-  const silent = {
-    box: moodBox(box, seat, side, scale),
-    says: false,
-    recalls: wasMoodWord !== undefined && box.height >= 2 * CAPTION_LINE,
-  };
-  if (!line || isOutspoken(model, frame, scale)) return silent;
-  const recalls = wasMoodWord !== undefined && fits(line, box, seat, 1);
-  return speaking || recalls || fits(line, box, seat, 0) ? { box, says: true, recalls } : silent;
-}
-
-/** Whether somebody's sentence takes the room of the others'. */
-function isOutspoken({ delegations }: StageModel, frame: Frame, scale: number): boolean {
-  const frames = seatFrames(delegations, frame);
-  return delegations.some(({ speaking, line }, at) => {
-    const seat = frames[at];
-    return (
-      speaking &&
-      line &&
-      seat?.caption &&
-      seat.speech &&
-      !fits(line, scaled(seat.caption, scale, 0, 0), seat, 0)
-    );
-  });
-}
-
-/** Without a caption the card carries the mood; in a wide room at the close it keeps the name. */
-function isMoodOnCard({ closing, homes }: StageModel, narrow: boolean, captioned: boolean): boolean {
-  return narrow || (!captioned && !closing && !homes);
-}
-
-const MOOD_WIDTH = 92;
-const CAPTION_LINE = 19;
-const CAPTION_FONT = 14.4;
-/** What the breaks of lines leave empty. */
-const RAGGED = 1.15;
-
-/** Room for the mood alone, and for the mood before under it. */
-function moodBox(box: Box, { centred }: SeatFrame, side: Side, scale: number): Box {
-  const height = Math.min(box.height, 2 * CAPTION_LINE);
-  const width = centred ? box.width : Math.min(box.width, MOOD_WIDTH * scale);
-  return boxOf(side === 'east' ? box.x + box.width - width : box.x, box.y, width, height);
-}
-
-/** Whether a sentence stands in a caption without being cut, with so many lines taken beside the mood's. */
-function fits(line: string, box: Box, { centred }: SeatFrame, taken: number): boolean {
-  const lines = Math.floor(box.height / CAPTION_LINE) - taken - (centred ? 0.4 : 1);
-  return textWidth(line, CAPTION_FONT) * RAGGED <= lines * box.width;
-}
-
-/** On a strip the leads alone stand for their parties; between two rooms one envoy goes. */
-function membersShown({ setting }: StageModel, { side, you }: StageDelegation, narrow: boolean): number {
-  if (setting === 'home' && !you) return 0;
-  if (setting === 'shuttle' && side === 'head') return 1;
-  if (narrow && setting !== 'start') return side === 'head' ? 2 : 1;
-  return MEMBER_LIMIT;
-}
-
-function figuresOf(
-  model: StageModel,
-  delegation: StageDelegation,
-  seat: SeatFrame,
-  narrow: boolean,
-): FigureLayout[] {
-  const members = delegation.members.slice(0, membersShown(model, delegation, narrow));
-  const row = seat.slots[members.length - 1] ?? [];
-  return members.flatMap((member, i) => {
-    const slot = row[i];
-    // At the head of the table the one on the right turns back to the middle.
-    const turned =
-      delegation.side === 'east' || (delegation.side === 'head' && i > 0 && i === members.length - 1);
-    return slot ? [figureOf(member.look, slot, turned, i)] : [];
-  });
-}
-
-function figureOf(look: string, [centre, top, width]: Slot, mirrored: boolean, depth: number): FigureLayout {
-  return { look, box: boxOf(centre - width / 2, top, width, width * FIGURE_RATIO), depth, mirrored };
-}
-
-/** What the name card says: the name, or the mood where no caption fits. */
-export function cardText(delegation: StageDelegation, moodOnCard: boolean): string {
-  if (moodOnCard) return delegation.moodWord;
-  return delegation.you && delegation.youWord
-    ? `${delegation.name} (${delegation.youWord})`
-    : delegation.name;
-}
-
-function cardBox(text: string, at: Point, narrow: boolean, regionWidth: number): Box {
-  const width = textWidth(text, 14.5) + (narrow ? 30 : 44);
-  const x = Math.max(6, Math.min(regionWidth - 6 - width, at.x - width / 2));
-  return boxOf(x, at.y, width, narrow ? 24 : 28);
 }
 
 type MapParts = Pick<StageLayout, 'places' | 'incidents' | 'labels'>;
