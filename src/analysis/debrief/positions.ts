@@ -18,7 +18,7 @@ export interface Position {
 }
 
 /**
- * Every position in the order taken. A party's is the text as it would have it: what is agreed, its brackets, for
+ * Every position in the order taken. A party's is the text as it would have it: its brackets, agreed or not, for
  * clauses it has not yet named the option it was to name first, and the status quo for the rest. Who initials a text
  * stands for it as it is, its open clauses at the status quo. A mediator's position is its draft over what is agreed.
  * All are valued by the points of the end, so that they can be drawn on one chart.
@@ -71,8 +71,7 @@ function dealAfter(
   const party = partyIndex(game, move.seat);
   const terms = move.type === 'text.propose' ? move.terms : {};
   return game.issues.map((issue, at) => {
-    const clause = after.clauses[at]!;
-    const stands = [agreedOption(clause), clause.brackets[party] ?? -1, named[party]?.[at] ?? -1];
+    const stands = [after.clauses[at]!.brackets[party] ?? -1, named[party]?.[at] ?? -1];
     return terms[at] ?? stands.find(option => option >= 0) ?? issue.statusQuo;
   });
 }
