@@ -399,6 +399,21 @@ it('a position holds to what its party names, agreed or not yet said, against wh
   expect(bargaining.map(({ pattern }) => pattern.name)).toEqual(['firm', 'firm']);
 });
 
+it('who initials a text stands for it as it is, its open clauses at the status quo', () => {
+  const frames = toldTalks([
+    { type: 'text.draft', seat: 'host', terms: { [WELLS]: SHARED, [MARKET]: OPEN, [PATROLS]: JOINT } },
+    answer('north', 0, { [WELLS]: SHARED, [MARKET]: OPEN, [PATROLS]: JOINT }),
+    answer('south', 0, { [WELLS]: SHARED, [MARKET]: OPEN, [PATROLS]: 0 }),
+    initial('north'),
+  ]);
+  expect(findingsOf(game, frames).positions.map(({ party, deal }) => [party, deal])).toEqual([
+    [-1, [SHARED, OPEN, JOINT]],
+    [NORTH, [SHARED, OPEN, JOINT]],
+    [SOUTH, [SHARED, OPEN, 0]],
+    [NORTH, [SHARED, OPEN, 0]],
+  ]);
+});
+
 it('a party’s dance is told by the steps from one of its positions to the next', () => {
   const frames = toldTalks([
     propose('north', { [WELLS]: NORTH_KEEPS, [MARKET]: OPEN }),
