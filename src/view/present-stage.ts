@@ -218,8 +218,7 @@ function incidentsOf(file: ScenarioFile, { view }: Desk): readonly Incident[] {
 }
 
 function delegationOf(file: ScenarioFile, desk: Desk, seat: FileSeat, t: Translator): StageDelegation {
-  // While moves are revealed, what was said before them is no answer to them.
-  const said = lastSaidBy(file, desk, desk.screen === 'reveal' ? desk.revealed : desk.entries, seat.id, t);
+  const said = lastSaidBy(file, desk, stillHeard(desk), seat.id, t);
   const { now: mood, before } = moodsOf(file, desk, seat);
   const you = seat.id === desk.viewer;
   return {
@@ -237,6 +236,14 @@ function delegationOf(file: ScenarioFile, desk: Desk, seat: FileSeat, t: Transla
     speaking: speakerOf(desk) === seat.id,
     present: !desk.view.absent.includes(seat.id),
   };
+}
+
+/** What was said before the viewer's own last move, or on another day, hangs in the air no longer; before what is now revealed, it is no answer. */
+function stillHeard({ screen, revealed, entries, viewer, view }: Desk): readonly Entry[] {
+  if (screen === 'reveal') return revealed;
+  if (screen === 'briefing') return [];
+  const own = entries.findLastIndex(({ move }) => 'seat' in move && move.seat === viewer);
+  return entries.slice(Math.max(0, own)).filter(({ round }) => round === view.round);
 }
 
 function lastSaidBy(
