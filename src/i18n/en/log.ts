@@ -14,7 +14,7 @@ export const log = {
   'log.agreed': 'Agreed, {issue}: {option}.',
   'log.reopened': 'Open again: {issue}.',
   'log.parked': 'Parked: {issue}.',
-  'log.leaked': 'An offer by {seat} has reached the press.',
+  'log.leaked': 'An offer by {seat} has reached the press: {issues}.',
   'log.confided.you': 'In confidence, on {issue}: “{claim}”',
   'log.confided.own': 'You told {to}, on {issue}: “{claim}”',
   'log.probed': '{by} asked {to} about {issue}, in private.',
