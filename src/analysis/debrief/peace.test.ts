@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Game } from '../../engine/game.ts';
 import { JOINT, NORTH_KEEPS, PATROLS, SHARED, WELLS } from '../../testing/at-table.ts';
-import { answer, eventless as game, propose, toldTalks } from '../../testing/told-talks.ts';
+import { answer, eventless as game, propose, STORY, toldTalks } from '../../testing/told-talks.ts';
 import { peaceOf } from './peace.ts';
 
 it('peace is reckoned as if the text were in force, and its levers come the strongest first', () => {
@@ -21,6 +21,16 @@ it('peace is reckoned as if the text were in force, and its levers come the stro
     [WELLS, SHARED],
   ]);
   expect(ratified).toBeGreaterThan(peaceOf(game, table).ratified!);
+});
+
+it('peace is told as if every home had agreed only where one did not', () => {
+  const told = (passing: readonly boolean[]) => {
+    const table = toldTalks(STORY).at(-1)!.after;
+    const results = passing.map(passed => ({ support: 500, passed, constituencies: [] }));
+    return peaceOf(game, { ...table, vote: { results } }).ratified;
+  };
+  expect(told([true, true])).toBeUndefined();
+  expect(told([true, false])).toBeGreaterThan(0);
 });
 
 it('of two ways to mend one clause for peace, the one that gives the parties more is named', () => {

@@ -1,6 +1,16 @@
 import { expect, it } from 'vitest';
 import type { Game } from '../../engine/game.ts';
-import { JOINT, MARKET, NORTH, OPEN, PATROLS, SHARED, SOUTH, WELLS } from '../../testing/at-table.ts';
+import {
+  JOINT,
+  MARKET,
+  NORTH,
+  NORTH_KEEPS,
+  OPEN,
+  PATROLS,
+  SHARED,
+  SOUTH,
+  WELLS,
+} from '../../testing/at-table.ts';
 import { answer, eventless as game, initial, propose, toldTalks } from '../../testing/told-talks.ts';
 import { findingsOf } from './findings.ts';
 
@@ -27,6 +37,19 @@ it('a position holds to what its party names, agreed or not yet said, against wh
     [-1, [0, 0, JOINT]],
   ]);
   expect(bargaining.map(({ pattern }) => pattern.name)).toEqual(['firm', 'firm']);
+});
+
+it('a clause its party has moved on stays where it was moved', () => {
+  const frames = toldTalks([
+    propose('north', { [WELLS]: NORTH_KEEPS }),
+    propose('north', { [WELLS]: SHARED }),
+    propose('north', { [MARKET]: OPEN }),
+  ]);
+  const { positions } = findingsOf(game, frames);
+  expect(positions.map(({ deal }) => deal)).toEqual([
+    [NORTH_KEEPS, OPEN, 0],
+    [SHARED, OPEN, 0],
+  ]);
 });
 
 it('who initials a text stands for it as it is, its open clauses at the status quo', () => {
