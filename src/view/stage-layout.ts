@@ -1,5 +1,5 @@
 import { type Accord, accordIn } from './accord.ts';
-import { type Box, boxOf, overlaps, scaled } from './box.ts';
+import { type Box, boxOf, grow, overlaps, scaled } from './box.ts';
 import { type HomeLayout, homesIn } from './homes-layout.ts';
 import { labelWishes, type PlacedLabel, placeLabels } from './place-labels.ts';
 import { type RailLayout, railLayout } from './rail-layout.ts';
@@ -130,6 +130,8 @@ function slipIn({ text, from, hour }: Dispatch, scene: Box): Slip {
   return { ...boxOf(scene.width - width - margin, scene.height - height - margin, width, height), words };
 }
 
+const BESIDE_CAPTION = 12;
+
 /** A vote fills the picture; a home that is consulted is seen over the table, beside whoever asks it. */
 function wallFor({ setting }: StageModel, { scene, edgeY, seats }: Base): Box {
   if (setting === 'capitals') return scene;
@@ -137,7 +139,7 @@ function wallFor({ setting }: StageModel, { scene, edgeY, seats }: Base): Box {
   const own = seats.filter(({ delegation }) => delegation.you);
   const taken = own.flatMap(({ figures, caption }) => [
     ...figures.map(f => f.box),
-    ...(caption ? [caption] : []),
+    ...(caption ? [grow(caption, BESIDE_CAPTION)] : []),
   ]);
   const [from, to] = [Math.min(...taken.map(b => b.x)), Math.max(...taken.map(b => b.x + b.width))];
   const left = own.some(({ delegation }) => delegation.side === 'west') ? to : 0;
