@@ -251,6 +251,7 @@ function confidedItem(
   const values = {
     issue: file.issues[each.issue]?.name ?? '',
     claim: t(`claim.${each.claim}`),
+    from: seatName(file, each.from),
     to: seatName(file, each.to),
   };
   const text = t(own ? 'log.confided.own' : 'log.confided.you', values);
