@@ -90,7 +90,7 @@ function dispatchSlip({ id, from, hour, text }: Dispatch, slip: Slip): TemplateR
     id,
     html`<div class="dispatch" aria-hidden="true" .style=${`${at(slip)};--words:${slip.words}`}>
       <p class="dispatch-text">${text}</p>
-      <p class="dispatch-from"><b>${hour}</b> ${from}</p>
+      <p class="dispatch-from">${hour ? html`<b>${hour}</b> ` : nothing}${from}</p>
     </div>`,
   )}`;
 }

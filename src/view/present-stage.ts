@@ -134,11 +134,12 @@ export function presentStartStage(
 const DAWN = 6;
 const DUSK = 18;
 
-/** How light it is outside at an hour such as “14:30”; an hour that cannot be read is night. */
+const NOON = 12;
+
+/** How light it is outside at an hour such as “14:30”, from 0 to 1; a sitting without one meets by day. */
 export function daylightAt(hour: string | undefined): number {
-  const [h, m] = (hour ?? '').split(':').map(Number);
-  if (h === undefined || Number.isNaN(h)) return 0;
-  const time = h + (m || 0) / 60;
+  const [h = NOON, m = 0] = hour?.split(':').map(Number) ?? [];
+  const time = h + m / 60;
   return Math.max(0, Math.min(1, Math.min(time - DAWN, DUSK + 1 - time) / 2));
 }
 

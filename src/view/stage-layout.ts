@@ -122,7 +122,7 @@ const ROOMY_FROM = 420;
 /** The slip lies at the table's near corner, as high as its words need. */
 function slipIn({ text, from, hour }: Dispatch, scene: Box): Slip {
   const lines = (words: string, font: number) => Math.ceil((textWidth(words, font) * 1.06) / SLIP.inner);
-  const source = Math.min(2, lines(`${hour} ${from}`, 14));
+  const source = Math.min(2, lines(`${hour ?? ''} ${from}`, 14));
   const room = scene.height < ROOMY_FROM ? 4 : 6;
   const words = Math.min(room - source, lines(text, 15));
   const height = 19 + 18 * words + 17 * source;

@@ -1,17 +1,16 @@
-import { describe, expect, it } from 'vitest';
-import { briefDate, shortDate } from './words.ts';
+import { expect, test } from 'vitest';
+import { createTranslator } from '../i18n/translator.ts';
+import { daylightAt } from './present-stage.ts';
+import { datelineOf } from './words.ts';
 
-describe('a short date', () => {
-  it.each([
-    ['Thursday 6 November 2025', '6 November'],
-    ['January 1983', 'January'],
-    ['1983', '1983'],
-    ['Monday', 'Monday'],
-  ])('of %s is %s', (date, short) => {
-    expect(shortDate(date)).toBe(short);
-  });
+const t = createTranslator();
 
-  it('is cut further as calendars cut months', () => {
-    expect(briefDate('27 to 29 October 2025')).toBe('27 to 29 Oct');
-  });
+test('a sitting says its hour where it has one', () => {
+  expect(datelineOf({ place: 'Rome', date: 'Friday', hour: '09:30' }, t)).toBe('Rome, Friday, 09:30');
+  expect(datelineOf({ place: 'Rome', date: 'May 1979' }, t)).toBe('Rome, May 1979');
+});
+
+test('a sitting without an hour meets by day', () => {
+  expect(daylightAt(undefined)).toBe(1);
+  expect(daylightAt('02:00')).toBe(0);
 });

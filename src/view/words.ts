@@ -14,11 +14,11 @@ export function quoted(t: Translator, text: string): string {
 interface Sitting {
   readonly place: string;
   readonly date: string;
-  readonly hour: string;
+  readonly hour?: string | undefined;
 }
 
 export function datelineOf({ place, date, hour }: Sitting, t: Translator): string {
-  return t('dateline', { place, date, hour });
+  return t('dateline', { place, date, hour: hour ?? 'none' });
 }
 
 /** What may still hold after the talks, as inside a sentence. */
