@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createTranslator } from '../i18n/translator.ts';
-import { daylightAt } from './present-stage.ts';
-import { datelineOf } from './words.ts';
+import { daylightAt } from '../view/present-stage.ts';
+import { datelineOf } from '../view/words.ts';
 
 const t = createTranslator();
 
