@@ -35,7 +35,7 @@ function kept<Value>(stored: Stored<Value, string>): Value {
   return stored.value;
 }
 
-const persist = vi.fn(() => Promise.resolve(true));
+const persist = vi.fn<() => Promise<boolean>>(() => Promise.resolve(true));
 
 beforeEach(async () => {
   vi.stubGlobal('navigator', { storage: { persist } });
