@@ -153,6 +153,7 @@ test.each([
   ["0.5 * metric['trust']", 20],
   ["support['north'] - metric['trust']", 15],
   ["ratified ? 1.0 : metric['trust'] + 2.0", 42],
+  ["2.0 * (ratified ? 1.0 : metric['trust'])", 80],
 ])('nor for %s', (source, value) => {
   expect(quantityReader(treeOf(source)!)?.(SOME)).toBe(value);
 });
@@ -162,6 +163,7 @@ test.each([
   ["!(['a'].exists(i, i in said))"],
   ["over || ['a'].exists(i, i in said)"],
   ['round * 2 * 2 <= rounds'],
+  ['size(said) * 2 * 2 <= rounds'],
   ['round * 9007199254740993 > rounds'],
   ["deal['wells'] in ['shared', deal['market']]"],
   ["'over' in [over]"],

@@ -143,6 +143,11 @@ describe('bad GENIUS input names the place', () => {
       PROFILE.replace('discount_factor value', 'discount_factor worth'),
       'a/buyer.xml:13:1 <discount_factor> has no attribute "value"',
     ],
+    [
+      'nothing but a comment',
+      '<!-- none -->',
+      'a/buyer.xml:1:14 not well-formed XML: Root element is missing or invalid',
+    ],
     ['an empty file', '', 'a/buyer.xml:1:1 the file is empty'],
     [
       'another document',

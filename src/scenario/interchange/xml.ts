@@ -19,9 +19,7 @@ const DEEPEST = 64;
 export function rootElement(text: string): Element {
   const blank = text.length - text.trimStart().length;
   refuseDepth(text);
-  const root = parsed(text, blank).root;
-  if (root === null) throw new Misread({ ...placeOf(text, 0), message: 'no XML element' });
-  return wrap(root, text, blank);
+  return wrap(parsed(text, blank).root!, text, blank);
 }
 
 function parsed(text: string, blank: number): ReturnType<typeof parseXml> {
