@@ -1,9 +1,7 @@
-import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { type Browser, type CDPSession, chromium } from '@playwright/test';
-import { chromiumFlags, findChromium } from '../chromium.ts';
-import { answering } from './answering.ts';
+import type { Browser, CDPSession } from '@playwright/test';
 import { playByItself } from './play-by-itself.ts';
+import { served } from './served.ts';
 
 /**
  * Plays one game after another in one page, the picture on, and tells at the end of each what the page still holds, and
@@ -63,17 +61,7 @@ function growthAGame(weights: readonly Weight[], of: Held): number {
   return Math.round((common / spread) * 1000) / 1000;
 }
 
-const address = `http://localhost:${port}/`;
-const server = spawn('node_modules/.bin/vite', ['preview', '--port', `${port}`, '--strictPort'], {
-  stdio: 'ignore',
-});
-const executablePath = findChromium();
-const browser = await chromium.launch({
-  args: chromiumFlags,
-  ...(executablePath === undefined ? {} : { executablePath }),
-});
-try {
-  await answering(address);
+await served(port, async (browser, address) => {
   const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
   let moves = 0;
   page.on('console', message => {
@@ -101,7 +89,4 @@ try {
     of => `${growthAGame(later, of)} ${of}`,
   );
   console.log(`a game adds ${growth.join(', ')}`);
-} finally {
-  await browser.close();
-  server.kill();
-}
+});
