@@ -1,5 +1,6 @@
 import type { Utterance } from '../agents/lines.ts';
 import type { SeatId } from '../engine/game.ts';
+import type { Juncture } from '../engine/legal.ts';
 import type { MandateStanding } from '../engine/mandate.ts';
 import type { Move, Opening } from '../engine/move.ts';
 import type { Forecast, Guess, Occupant } from '../engine/record.ts';
@@ -7,15 +8,7 @@ import type { Occurrence } from '../engine/table.ts';
 import type { View } from '../engine/view.ts';
 
 /** Where the negotiation stands in the chart. */
-export type Stage =
-  | 'briefing'
-  | 'statements'
-  | 'convening'
-  | 'session'
-  | 'corridors'
-  | 'reckoning'
-  | 'ratification'
-  | 'ended';
+export type Stage = Juncture;
 
 /** One move in the log with what the viewer may know of it. */
 export interface Entry {
