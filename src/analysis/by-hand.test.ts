@@ -120,6 +120,8 @@ describe('solutions', () => {
     expect(egalitarian).toEqual({ value: 4, utilities: [[5, 5]], deals: [[1]] });
     expect(kalaiSmorodinsky).toMatchObject({ value: 0.8, deals: [[1]] });
     expect(utilitarian).toMatchObject({ value: 10, deals: [[3], [1]] });
+    const uneven = [party([[0, 5, 9]]), party([[9, 6, 0]])];
+    expect(solve(bargainingSet(uneven)).utilitarian).toMatchObject({ value: 11, deals: [[1]] });
   });
 
   test('egalitarian ties go to the next smallest gain', () => {
