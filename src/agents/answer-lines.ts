@@ -25,28 +25,31 @@ export function answered(speaker: Speaker, { offer: index, terms }: MoveOf<'text
   return refusal(speaker, offer, terms, open.length > 0 ? open : held);
 }
 
+/** Sentences that name no clause carry none: two of them are the same words. */
+const REFUSED: Said = { key: 'refuse-flat', params: {} };
+
 const ACCEPTANCES = {
   offer: 'accept-all',
   package: 'accept-package',
   draft: 'accept-draft',
-  carried: 'accept-carried',
 } as const;
 
-function acceptance(speaker: Speaker, offer: Offer, terms: Terms): Said {
-  const issue = dearest(speaker, issuesOf(offer.terms));
-  return about(speaker, ACCEPTANCES[offer.kind], issue, terms[issue], offer.by);
+function acceptance(speaker: Speaker, { kind, terms: offered, by }: Offer, terms: Terms): Said {
+  if (kind !== 'carried') return { key: ACCEPTANCES[kind], params: {} };
+  const issue = dearest(speaker, issuesOf(offered));
+  return about(speaker, 'accept-carried', issue, terms[issue], by);
 }
 
 function refusedCarried(speaker: Speaker, issue: number, terms: Terms): Said {
   const option = terms[issue] ?? -1;
-  return option >= 0 ? about(speaker, 'refuse-carried', issue, option) : about(speaker, 'refuse-flat', issue);
+  return option >= 0 ? about(speaker, 'refuse-carried', issue, option) : REFUSED;
 }
 
 function refusal(speaker: Speaker, offer: Offer, terms: Terms, held: readonly number[]): Said {
   const moved = held.filter(issue => (terms[issue] ?? -1) >= 0 && terms[issue] !== stanceOn(speaker, issue));
   const stepped = moved.filter(issue => stanceOn(speaker, issue) >= 0);
   if (stepped.length > 0) return about(speaker, 'counter-moves', stepped[0]!, terms[stepped[0]!]);
-  if (offer.kind === 'draft') return about(speaker, 'refuse-draft', held[0]!);
+  if (offer.kind === 'draft') return { key: 'refuse-draft', params: {} };
   const bound = held.find(issue => isBound(speaker, issue, offer.terms[issue]!));
   if (bound !== undefined) return about(speaker, 'refuse-bound', bound);
   const barred = held.find(issue => isBarred(speaker, issue, offer.terms[issue]!));
@@ -59,9 +62,7 @@ function plainRefusal(speaker: Speaker, held: readonly number[], terms: Terms): 
   if (trust < 0.35 && tone < -1) return { key: 'refuse-cold', params: {} };
   const issue = dearest(speaker, held);
   const option = terms[issue] ?? stanceOn(speaker, issue);
-  return option >= 0
-    ? about(speaker, 'counter-keeps-dear', issue, option)
-    : about(speaker, 'refuse-flat', issue);
+  return option >= 0 ? about(speaker, 'counter-keeps-dear', issue, option) : REFUSED;
 }
 
 function isBound({ view }: Speaker, issue: number, option: number): boolean {

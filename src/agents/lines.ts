@@ -186,7 +186,7 @@ function drafted(speaker: Speaker, { terms }: MoveOf<'text.draft'>): Said {
   const changed = last ? issues.find(issue => last.terms[issue] !== terms[issue]) : issues[0];
   const issue = changed ?? issues[0]!;
   const again = last !== undefined && !sameTerms(speaker.game.issues.length, last.terms, terms);
-  return about(speaker, again ? 'draft-again' : 'draft-first', issue, terms[issue]);
+  return again ? about(speaker, 'draft-again', issue, terms[issue]) : { key: 'draft-first', params: {} };
 }
 
 function isAgreed({ view }: Speaker): boolean {

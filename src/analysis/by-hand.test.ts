@@ -29,6 +29,17 @@ test('on the grid, noise is no difference', () => {
   expect(dominates([1, 2], [2, 1])).toBe(false);
 });
 
+test('deals that differ by noise alone are one point of the frontier, each of them on it', () => {
+  const noisy = [party([[0.5, 0.5 + 4e-10, 0.2]]), party([[0.3 + 4e-10, 0.3, 0.9]])];
+  for (const frontier of [enumeratedFrontier(noisy), mergedFrontier(noisy)]) {
+    expect(frontier.points).toEqual([
+      [0.5, 0.3],
+      [0.2, 0.9],
+    ]);
+    expect(frontier.dealsAt(0)).toEqual([[0], [1]]);
+  }
+});
+
 describe('under a ceiling', () => {
   const capped = party(
     [
@@ -109,6 +120,8 @@ describe('solutions', () => {
     expect(egalitarian).toEqual({ value: 4, utilities: [[5, 5]], deals: [[1]] });
     expect(kalaiSmorodinsky).toMatchObject({ value: 0.8, deals: [[1]] });
     expect(utilitarian).toMatchObject({ value: 10, deals: [[3], [1]] });
+    const uneven = [party([[0, 5, 9]]), party([[9, 6, 0]])];
+    expect(solve(bargainingSet(uneven)).utilitarian).toMatchObject({ value: 11, deals: [[1]] });
   });
 
   test('egalitarian ties go to the next smallest gain', () => {

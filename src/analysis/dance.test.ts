@@ -71,7 +71,9 @@ test.each([
 });
 
 test('a party that never moved has no sensitivity to speak of and all the patience', () => {
-  expect(danceSummary(0, [offer(0, 1, 0)])).toMatchObject({ sensitivity: null, patience: 1, coupling: null });
+  expect(danceSummary(0, [offer(0, 1, 0)])).toMatchObject({
+    ...{ sensitivity: null, patience: 1, monotonicity: 1, coupling: null },
+  });
 });
 
 test.each([

@@ -16,10 +16,17 @@ export interface Curtain {
   readonly lower: (fault: unknown) => boolean;
 }
 
+/** Resolves when the page has been painted once more: in one frame with the page the picture would be too much. */
+function afterNextPaint(): Promise<void> {
+  return new Promise(done => requestAnimationFrame(() => setTimeout(done)));
+}
+
 /** `onLost` is told when the picture failed and is gone; the page is untouched by that. */
 export function createCurtain(page: MountedPage, onLost: () => void): Curtain {
   let stage: StageHandle | undefined;
   let model: StageModel | undefined;
+  /** The page has been given a model that the picture has still to be drawn from: words come first. */
+  let due = false;
   let drawnBy: Settings['renderer'] | undefined;
   let address: string | undefined;
 
@@ -42,6 +49,16 @@ export function createCurtain(page: MountedPage, onLost: () => void): Curtain {
     stage = mounted;
     if (model) stage.update(model);
   }
+  /** Draws what is due. */
+  function draw(): void {
+    if (!due) return;
+    due = false;
+    try {
+      if (model) stage?.update(model);
+    } catch {
+      drop();
+    }
+  }
   function drop(): void {
     const lost = stage;
     stage = undefined;
@@ -56,14 +73,18 @@ export function createCurtain(page: MountedPage, onLost: () => void): Curtain {
     raise: settings => raise(settings).catch(drop),
     show(next) {
       model = next;
-      try {
-        stage?.update(next);
-      } catch {
-        drop();
-      }
+      if (due) return;
+      due = true;
+      void afterNextPaint().then(draw);
     },
-    settle: () => stage?.settle(),
-    arrive: () => stage?.arrive(),
+    settle() {
+      draw();
+      stage?.settle();
+    },
+    arrive() {
+      draw();
+      stage?.arrive();
+    },
     lower(fault) {
       const stack = fault instanceof Error ? (fault.stack ?? '') : '';
       const isOurs = stage && address && address !== import.meta.url && stack.includes(address);

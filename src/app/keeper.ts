@@ -10,7 +10,7 @@ export interface Page {
   readonly scenarioText: () => string;
 }
 
-export type Trouble = 'unavailable' | 'full' | 'forked';
+export type Trouble = 'unavailable' | 'full' | 'forked' | 'gone';
 
 export interface KeeperOptions {
   readonly onTrouble: (trouble: Trouble) => void;
@@ -60,6 +60,11 @@ export function createKeeper({ onTrouble, nameOfFork }: KeeperOptions): Keeper {
       await fork(hand.name || page.facts.scenario.title);
       waiting ??= page;
       onTrouble('forked');
+      await flush();
+    } else if (stored.reason === 'gone') {
+      hand = { ...hand, revision: 0 };
+      waiting ??= page;
+      onTrouble('gone');
       await flush();
     } else {
       onTrouble(stored.reason);

@@ -363,6 +363,13 @@ describe('a card', () => {
     ]);
   });
 
+  test('tells of a place once, when its state changes', () => {
+    const talks = reach('corridors');
+    for (const seat of ['north', 'south']) talks.send({ type: 'corridor.choose', seat, action: 'open-ford' });
+    talks.send({ type: 'corridor.rest', seat: 'host' });
+    expect(told(talks.table).filter(({ type }) => type === 'place.set')).toHaveLength(1);
+  });
+
   test('of a party spends nothing of the mediator’s', () => {
     const dear: Game = { ...game, actions: game.actions.map(each => ({ ...each, leverage: 2 })) };
     const talks = reach('corridors', dear);

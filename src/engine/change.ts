@@ -125,6 +125,7 @@ export function applyConsequence(game: Game, draft: Draft, consequence: Conseque
     applyEffects(game, draft, effects, effect => causes.reaction(index, effect));
   }
   for (const { place, state } of consequence.sets) {
+    if (draft.places[place] === state) continue;
     draft.places = replaced(draft.places, place, state);
     draft.latest.push({ type: 'place.set', place, state });
   }

@@ -3,23 +3,29 @@ import { lookupsOf } from './lookups.ts';
 import { remembered } from './remembered.ts';
 import { agreedCount, agreedOptions, type Table } from './table.ts';
 
+/** What facts are read from: all of it is open to every seat but for gauges and cards that its view leaves out. */
+type Known = Pick<
+  Table,
+  'metrics' | 'round' | 'played' | 'happened' | 'clauses' | 'initialled' | 'vote' | 'absent' | 'over'
+>;
+
 /** What conditions may look at. */
 export const factsOf = remembered(readFacts);
 
 /** As {@link factsOf}, for a table still being changed: read what is needed before changing it further. */
-export function readFacts(game: Game, table: Table): Facts {
+export function readFacts(game: Game, table: Known): Facts {
   return new TableFacts(game, table);
 }
 
 /** Conditions look at one or two facts of many, so each is read from the table when first asked for. */
 class TableFacts implements Facts {
   private readonly game: Game;
-  private readonly table: Table;
+  private readonly table: Known;
   /** As they stood when first asked for. */
   private metrics: Table['metrics'] | undefined = undefined;
   private clauses: Facts['deal'] | undefined = undefined;
 
-  constructor(game: Game, table: Table) {
+  constructor(game: Game, table: Known) {
     this.game = game;
     this.table = table;
   }
@@ -108,7 +114,7 @@ function metricFacts(game: Game, metrics: Table['metrics']): Record<string, numb
   return Object.fromEntries(game.metrics.map(({ id }, index) => [id, metrics[index]! / 10]));
 }
 
-function dealFacts(game: Game, { clauses }: Table): Record<string, string> {
+function dealFacts(game: Game, { clauses }: Known): Record<string, string> {
   const agreed = agreedOptions(clauses);
   const facts = { ...lookupsOf(game).blankDeal };
   for (let issue = 0; issue < agreed.length; issue++) {

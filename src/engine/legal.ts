@@ -6,15 +6,17 @@ import { confidants, initialRefusal, parkRefusal, presentParties, unaffordable }
 import type { Table } from './table.ts';
 
 /** The places in the chart where seats, or the clock, may move. */
-export type Juncture =
-  | 'briefing'
-  | 'statements'
-  | 'convening'
-  | 'session'
-  | 'corridors'
-  | 'reckoning'
-  | 'ratification'
-  | 'ended';
+export const JUNCTURES = [
+  'briefing',
+  'statements',
+  'convening',
+  'session',
+  'corridors',
+  'reckoning',
+  'ratification',
+  'ended',
+] as const;
+export type Juncture = (typeof JUNCTURES)[number];
 
 /** Everything a seat may do at a juncture: the one source for buttons, counterparts, checks and tests. */
 export function legalMoves(game: Game, table: Table, juncture: Juncture, seat: SeatId): readonly Opening[] {

@@ -1,8 +1,9 @@
 import { survivalOf } from './aftermath.ts';
 import { applyEffects, type Draft, moveMetric, stepFrom } from './change.ts';
 import { factsOf, presentSeats, readFacts } from './facts.ts';
-import { type Facts, type Game, isMediator, type PhaseName, type SeatId, seatsOf } from './game.ts';
+import { type Game, isMediator, type PhaseName, type SeatId, seatsOf } from './game.ts';
 import { drawEvents } from './happenings.ts';
+import { aimsMet } from './mandate.ts';
 import { nearest } from './rounding.ts';
 import type { Table } from './table.ts';
 
@@ -114,10 +115,6 @@ export function conclude(game: Game, table: Table): Table {
   over.ending = { ending: ending.id, ...survivalOf(game, facts), mandate: aimsMet(game, facts) };
   over.latest = [...table.latest, { type: 'talks.ended', ending: ending.id }];
   return over;
-}
-
-function aimsMet(game: Game, facts: Facts): readonly string[] {
-  return (game.mediator?.mandate ?? []).filter(aim => aim.when(facts)).map(aim => aim.id);
 }
 
 function sitting(game: Game, table: Table, exchange: number): readonly SeatId[] {

@@ -25,6 +25,12 @@ test.each<readonly [string, Occurrence, readonly SeatId[]]>([
   ['a question', { type: 'probed', by: 'host', to: 'south', issue: 0 }, ['south', 'host']],
   ['whom a party telephoned', { type: 'consulted', seat: 'north', constituency: 1 }, ['north']],
   ['the card for it', { type: 'action.played', seat: 'north', action: FARMERS_ASKED }, ['north']],
+  [
+    'what is said of that call',
+    { type: 'reacted', who: 'farmers', action: FARMERS_ASKED, reaction: 0 },
+    ['north'],
+  ],
+  ['what is said of any other card', { type: 'reacted', who: 'south', action: FORD, reaction: 0 }, SEATS],
   ['any other card', { type: 'action.played', seat: 'north', action: FORD }, SEATS],
   ['a gauge that moved', metric('metric', 2), SEATS],
   ['a mood at home', metric('approval', 1), ['north']],

@@ -63,6 +63,8 @@ export function visibleTo(game: Game, seat: SeatId, occurrence: Occurrence): boo
       return occurrence.seat === seat;
     case 'action.played':
       return isSeen(game, occurrence, seat);
+    case 'reacted':
+      return isHeard(game, occurrence.action, seat);
     case 'changed':
       return (
         occurrence.contribution.target === 'metric' || ownsApproval(game, seat, occurrence.contribution.index)
@@ -70,6 +72,12 @@ export function visibleTo(game: Game, seat: SeatId, occurrence: Occurrence): boo
     default:
       return true;
   }
+}
+
+/** What is said of a call home is said at that home. */
+function isHeard(game: Game, action: number, seat: SeatId): boolean {
+  const { consults } = game.actions[action]!;
+  return consults === undefined || ownsApproval(game, seat, consults);
 }
 
 function ownsApproval(game: Game, seat: SeatId, constituency: number): boolean {

@@ -1,20 +1,14 @@
 import type { Utterance } from '../agents/lines.ts';
 import type { SeatId } from '../engine/game.ts';
+import type { Juncture } from '../engine/legal.ts';
+import type { MandateStanding } from '../engine/mandate.ts';
 import type { Move, Opening } from '../engine/move.ts';
 import type { Forecast, Guess, Occupant } from '../engine/record.ts';
 import type { Occurrence } from '../engine/table.ts';
 import type { View } from '../engine/view.ts';
 
 /** Where the negotiation stands in the chart. */
-export type Stage =
-  | 'briefing'
-  | 'statements'
-  | 'convening'
-  | 'session'
-  | 'corridors'
-  | 'reckoning'
-  | 'ratification'
-  | 'ended';
+export type Stage = Juncture;
 
 /** One move in the log with what the viewer may know of it. */
 export interface Entry {
@@ -54,6 +48,8 @@ export interface Desk {
   readonly openings: readonly Opening[];
   /** The advice of the scenario that fits now, by its index in the file. */
   readonly hint: number | undefined;
+  /** What the mediator would bring home if the talks ended now; undefined for a party. */
+  readonly mandate: MandateStanding | undefined;
   readonly waitingFor: readonly SeatId[];
   /** All that happened, oldest first. */
   readonly entries: readonly Entry[];

@@ -2,6 +2,7 @@ import type { Utterance } from '../agents/lines.ts';
 import { type Game, type SeatId, seatsOf } from '../engine/game.ts';
 import { hintFor } from '../engine/hints.ts';
 import { type Juncture, legalMoves } from '../engine/legal.ts';
+import { mandateStanding } from '../engine/mandate.ts';
 import type { Move } from '../engine/move.ts';
 import {
   ENGINE_VERSION,
@@ -232,6 +233,7 @@ export function recordOf(sitting: Sitting): GameRecord {
 export function deskOf(sitting: Sitting, screen: Desk['screen']): Desk {
   const { game, table, viewer } = sitting;
   const juncture = junctureOf(sitting);
+  const view = viewFor(game, table, viewer);
   const entries = sitting.entries
     .filter(entry => !hiddenFrom(entry, viewer))
     .map(entry => seenBy(game, entry, viewer));
@@ -240,9 +242,10 @@ export function deskOf(sitting: Sitting, screen: Desk['screen']): Desk {
     viewer,
     occupants: sitting.occupants,
     stage: juncture,
-    view: viewFor(game, table, viewer),
+    view,
     openings: legalMoves(game, table, juncture, viewer),
     hint: hintFor(game, table, juncture, viewer),
+    mandate: mandateStanding(game, view),
     waitingFor: table.floor,
     entries,
     revealed: screen === 'reveal' ? entries.filter(entry => entry.index >= sitting.shown) : [],

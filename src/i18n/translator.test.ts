@@ -12,6 +12,15 @@ const names = [
 ].map(match => match[1] ?? '');
 const values = Object.fromEntries(names.map(name => [name, 2]));
 
+it.each([
+  ['2025-10-16', '16 October 2025'],
+  ['2025-10', 'October 2025'],
+  ['2024', '2024'],
+  ['early in 2024', 'early in 2024'],
+])('the date %s is written %s', (text, written) => {
+  expect(createTranslator().date(text)).toBe(written);
+});
+
 describe('the messages', () => {
   it.each(keys)('%s is well formed', key => {
     expect(t(key, values)).not.toMatch(/[{}]/);

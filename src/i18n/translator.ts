@@ -21,6 +21,8 @@ export interface Translator {
   readonly percent: (share: number) => string;
   /** A moment on the reader's clock, from milliseconds. */
   readonly moment: (milliseconds: number) => string;
+  /** A year, month or day as `2025`, `2025-10` or `2025-10-16`; any other text as it is. */
+  readonly date: (text: string) => string;
   /** “a, b and c”. */
   readonly list: (items: readonly string[]) => string;
   /** “a, b or c”. */
@@ -76,6 +78,7 @@ export function createTranslator(
     signed: (value: number, decimals?: number) => pen().signed(value, decimals),
     percent: (share: number) => pen().percent(share),
     moment: (milliseconds: number) => pen().moment(milliseconds),
+    date: (text: string) => pen().date(text),
     list: (items: readonly string[]) => pen().list(items),
     either: (items: readonly string[]) => pen().either(items),
     line: (situation: LineKey, variant: number, values: Values) => {
@@ -90,13 +93,14 @@ function tagOf(locale: string, numerals: Numerals): string {
   return numerals === 'auto' ? locale : `${locale}-u-nu-${numerals}`;
 }
 
-type Pen = Pick<Translator, 'number' | 'signed' | 'percent' | 'moment' | 'list' | 'either'> & {
+type Pen = Pick<Translator, 'number' | 'signed' | 'percent' | 'moment' | 'date' | 'list' | 'either'> & {
   readonly format: (text: string, values: Values | undefined) => string;
 };
 
 /** Everything that depends on the language and its digits alone. */
 function penFor(locale: string): Pen {
   const compiled = new Map<string, IntlMessageFormat>();
+  const calendars = new Map<number, Intl.DateTimeFormat>();
   let plain: Intl.NumberFormat | undefined;
   const bareNumber = (value: number) => {
     plain ??= new Intl.NumberFormat(locale, { useGrouping: false });
@@ -117,15 +121,39 @@ function penFor(locale: string): Pen {
       compiled.set(text, made);
       return String(made.format(written(text, values)));
     },
-    // Dates are written here as everywhere in the game: the day before the month.
     moment: milliseconds =>
-      new Intl.DateTimeFormat(locale.replace(/^en(?!-[A-Z])/, 'en-GB'), {
+      new Intl.DateTimeFormat(british(locale), {
         dateStyle: 'medium',
         timeStyle: 'short',
       }).format(milliseconds),
+    date(text) {
+      if (!CALENDAR_DATE.test(text)) return text;
+      const precision = text.split('-').length;
+      const pen = calendars.get(precision) ?? calendarOf(locale, precision);
+      calendars.set(precision, pen);
+      return pen.format(new Date(text));
+    },
     list: items => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
     either: items => new Intl.ListFormat(locale, { type: 'disjunction' }).format(items),
   };
+}
+
+/** A year, a month of it, or a day of that. */
+const CALENDAR_DATE = /^\d{4}(-\d\d){0,2}$/u;
+
+/** Writes a year, with its month from a precision of 2, with its day from 3. */
+function calendarOf(locale: string, precision: number): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(british(locale), {
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(precision > 1 ? { month: 'long' } : {}),
+    ...(precision > 2 ? { day: 'numeric' } : {}),
+  });
+}
+
+/** Dates are written as everywhere in the game: the day before the month. */
+function british(locale: string): string {
+  return locale.replace(/^en(?!-[A-Z])/, 'en-GB');
 }
 
 /** A sentence may begin with a name that stands within others in small letters: “the mediators”. */

@@ -48,11 +48,12 @@ export function mountPage(root: HTMLElement, options: PageOptions): MountedPage 
   root.replaceChildren();
 
   const set = (patch: Patch) => {
-    const { editor, sealed, chosen, warned } = local;
+    const { editor, sealed, chosen, warned, start } = local;
     local = { ...local, ...(changesMove(patch) ? { warned: false } : {}), ...patch };
     draw();
     if (local.editor !== editor || local.sealed !== sealed) focusHeading(root);
     if (local.chosen !== chosen || local.warned !== warned) showChosen(root);
+    if (local.start.seat !== start.seat || local.start.together !== start.together) showOccupants(root);
   };
   const seal = createSeal(sealed => set({ sealed }), options.onIntent);
   const send = (intent: PageIntent) => {
@@ -155,6 +156,13 @@ function takeToHeading(root: HTMLElement, model: PageModel): void {
 function showChosen(root: HTMLElement): void {
   for (const part of root.querySelectorAll('.card[data-chosen] + .reason, .card[data-chosen]'))
     part.scrollIntoView({ block: 'nearest' });
+}
+
+/** Who plays the other seats is asked under what is already there: it is brought into sight. */
+function showOccupants(root: HTMLElement): void {
+  const words = root.querySelector('.start-scroll');
+  const rows = words?.querySelector('.occupants')?.getBoundingClientRect();
+  if (words && rows) words.scrollTop += Math.max(0, rows.bottom - words.getBoundingClientRect().bottom);
 }
 
 /** What a template cannot say: an open dialog is modal, and the newest paper is in sight. */

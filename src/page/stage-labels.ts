@@ -5,7 +5,7 @@ import { repeat } from 'lit-html/directives/repeat.js';
 import type { Box } from '../view/box.ts';
 import type { PlacedLabel } from '../view/place-labels.ts';
 import { cardText, type SeatLayout } from '../view/seat-layout.ts';
-import { type StageLayout, stageLayout } from '../view/stage-layout.ts';
+import { type Slip, type StageLayout, stageLayout } from '../view/stage-layout.ts';
 import type { Dispatch, Incident, StageModel, StagePlace } from '../view/stage-model.ts';
 import { stageHomes } from './stage-homes.ts';
 import { at, markGlyph, type OnPick } from './stage-parts.ts';
@@ -85,13 +85,12 @@ function moodBefore({ delegation: { wasMoodWord }, recalls }: SeatLayout): Templ
 }
 
 /** Its words stand in the briefing beside it, where they are read. */
-function dispatchSlip({ id, from, hour, text }: Dispatch, box: Box): TemplateResult {
+function dispatchSlip({ id, from, hour, text }: Dispatch, slip: Slip): TemplateResult {
   return html`${keyed(
     id,
-    html`<div class="dispatch" aria-hidden="true" .style=${at(box)}>
-      <p class="dispatch-hour">${hour}</p>
+    html`<div class="dispatch" aria-hidden="true" .style=${`${at(slip)};--words:${slip.words}`}>
       <p class="dispatch-text">${text}</p>
-      <p class="dispatch-from">${from}</p>
+      <p class="dispatch-from">${hour ? html`<b>${hour}</b> ` : nothing}${from}</p>
     </div>`,
   )}`;
 }

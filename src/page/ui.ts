@@ -69,8 +69,14 @@ export interface StartChoices {
   readonly seed: string;
 }
 
-/** What is half done in the list of saved games: a new name, or a deletion not yet confirmed. */
-export interface SavesChoices {
+/** In the list of saved games: how far down and for which words it is read, and what is half done to one of them. */
+export interface SavesChoices extends SavesDoing {
+  readonly sought: string;
+  readonly shown: number;
+}
+
+/** A new name, or a deletion not yet confirmed. */
+interface SavesDoing {
   readonly renaming: string | undefined;
   readonly name: string;
   readonly removing: string | undefined;
@@ -90,7 +96,9 @@ export interface Ui {
   readonly terms: readonly Term[];
 }
 
-export const NO_SAVES_CHOICES: SavesChoices = { renaming: undefined, name: '', removing: undefined };
+export const NOTHING_HALF_DONE: SavesDoing = { renaming: undefined, name: '', removing: undefined };
+/** Games shown at first of a long list, and with each wish for more. */
+export const FEW_SAVES = 20;
 
 export function initialLocal(settings: Settings): Local {
   return {
@@ -108,7 +116,7 @@ export function initialLocal(settings: Settings): Local {
     entry: undefined,
     removing: undefined,
     start: { seat: undefined, cut: undefined, together: false, occupants: {}, level: undefined, seed: '' },
-    saves: NO_SAVES_CHOICES,
+    saves: { ...NOTHING_HALF_DONE, sought: '', shown: FEW_SAVES },
     settings,
   };
 }

@@ -15,7 +15,7 @@ export function checkBalance(file: ScenarioFile): readonly Finding[] {
     .filter(isUneven)
     .map(({ aspect, counts }) => {
       const [most, least] = [Math.max(...counts), Math.min(...counts)];
-      const name = (count: number) => file.parties[counts.indexOf(count)]?.name ?? '';
+      const name = (count: number) => file.parties[counts.indexOf(count)]!.name;
       const params = { what: WHAT[aspect], more: name(most), less: name(least), most, least };
       return { code: 'text-balance', path: ['parties'], params };
     });

@@ -141,6 +141,10 @@ test.each([
   ['round * 2 <= rounds', true],
   ['rounds - round == 3', false],
   ["metric['trust'] + 2.0 > support['north']", false],
+  ['round < 2', false],
+  ['round <= 2', true],
+  ['round > 2', false],
+  ['round >= 2', true],
 ])('the interpreter is not needed for %s', (source, holds) => {
   expect(truthReader(treeOf(source)!)?.(SOME)).toBe(holds);
 });
@@ -149,6 +153,7 @@ test.each([
   ["0.5 * metric['trust']", 20],
   ["support['north'] - metric['trust']", 15],
   ["ratified ? 1.0 : metric['trust'] + 2.0", 42],
+  ["2.0 * (ratified ? 1.0 : metric['trust'])", 80],
 ])('nor for %s', (source, value) => {
   expect(quantityReader(treeOf(source)!)?.(SOME)).toBe(value);
 });
@@ -158,7 +163,12 @@ test.each([
   ["!(['a'].exists(i, i in said))"],
   ["over || ['a'].exists(i, i in said)"],
   ['round * 2 * 2 <= rounds'],
+  ['size(said) * 2 * 2 <= rounds'],
   ['round * 9007199254740993 > rounds'],
+  ["deal['wells'] in ['shared', deal['market']]"],
+  ["'over' in [over]"],
+  ["deal['wells'] in [1]"],
+  ['nonsense > 1'],
 ])('it is for %s', source => {
   expect(truthReader(treeOf(source)!)).toBeUndefined();
 });

@@ -46,7 +46,7 @@ export function declarationsIn(data: unknown): Declarations {
     ['issue', stringsAlong(data, 'issues.*.id')],
     ['place', stringsAlong(data, 'map.places.*.id')],
     ['source', stringsAlong(data, 'sources.*.id')],
-    ['source kind', [...SOURCE_KINDS, ...keysOf(valueAt(data, ['source-kinds']))]],
+    ['source kind', [...SOURCE_KINDS, ...Object.keys(Object(valueAt(data, ['source-kinds'])))]],
     ['action', stringsAlong(data, 'actions.*.id')],
     ['said', statements],
     ['did', stringsAlong(data, 'actions.*.id', action => !isStatement(action))],
@@ -55,10 +55,6 @@ export function declarationsIn(data: unknown): Declarations {
     ['occasion', [...rounds, ...happenings]],
   ];
   return { ids: new Map(ids.map(([kind, names]) => [kind, new Set(names)])), options: optionsIn(data) };
-}
-
-function keysOf(value: unknown): readonly string[] {
-  return typeof value === 'object' && value !== null ? Object.keys(value) : [];
 }
 
 function isStatement(action: unknown): boolean {

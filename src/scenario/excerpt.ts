@@ -17,7 +17,7 @@ export function excerptOf(lines: readonly string[], { line, column }: Position):
   const numbers = [line - 1, line, line + 1].filter(number => number >= 1 && number <= lines.length);
   const start = Math.max(0, column - 1 - LEAD);
   return numbers.map(number => {
-    const whole = lines[number - 1] ?? '';
+    const whole = lines[number - 1]!;
     if (number !== line) return { number, before: window(whole, start), marked: '', after: '' };
     const from = column - 1;
     const to = from + meant(whole.slice(from)).length;

@@ -171,7 +171,8 @@ export const FORMAT_WORDS: ReadonlyMap<string, string> = new Map(
 
     rounds: 'The rounds, in order.',
     'rounds.place': 'Where it is held.',
-    'rounds.hour': 'Time it opens, as HH:MM.',
+    'rounds.hour':
+      'Time it opens, as HH:MM. Left out where a round lasts for weeks; the window then shows day.',
     'rounds.phases': 'What the round consists of, in order.',
     news: 'What the briefing reports.',
     instructions: 'What each capital tells its team this round, by seat.',

@@ -256,7 +256,10 @@ const round = z.strictObject({
   name: line,
   place: line,
   date: line,
-  hour: z.string().regex(/^\d\d:\d\d$/, 'a time is HH:MM, in quotation marks'),
+  hour: z
+    .string()
+    .regex(/^\d\d:\d\d$/, 'a time is HH:MM, in quotation marks')
+    .optional(),
   phases: z.array(z.enum(PHASES)).min(1),
   news: z.array(news).max(6).default([]),
   instructions: perSeat(text),

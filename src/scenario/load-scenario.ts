@@ -27,8 +27,8 @@ export function loadScenario(text: string): Loaded {
     locate,
   });
   if (unreadable) return refused(syntax);
-  const { data, findings: versions, foreign } = migrate(given);
-  if (foreign) return refused([...syntax, ...versions.map(locate)]);
+  const { data, findings: versions } = migrate(given);
+  if (versions.length > 0) return refused([...syntax, ...versions.map(locate)]);
   const { file, findings } = checkShape(data);
   const found = [...findings, ...checkReferences(data), ...checkNumbers(file ?? soundParts(data))];
   const errors = [...syntax, ...found.slice(0, MOST_PROBLEMS).map(locate)];

@@ -86,6 +86,17 @@ describe('a file of the wrong shape is told so', () => {
   });
 });
 
+test('a name that a language needs for itself is told to be reserved', () => {
+  const told = sentences('id: patrols\n', 'id: prototype\n');
+  expect(told).toContain('this does not have the right shape: this name is reserved');
+});
+
+test('an issue without points is told by its name and its party’s', () => {
+  expect(sentences('market: { shut: 0, open: 50 }\n      ', '')).toEqual([
+    'South gives no points for the issue "market"',
+  ]);
+});
+
 test('what is wrong with a text is told where a number or a text may stand', () => {
   expect(sentences(HAZARD, 'hazard: ""')[0]).toBe('this should have at least 1 characters');
 });

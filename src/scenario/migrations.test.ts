@@ -41,6 +41,14 @@ test('a newer version is refused in one sentence, and nothing else is said about
   ]);
 });
 
+test('a version that was never written is refused as well, and not called newer', () => {
+  const { problems } = loadScenario(minimalScenarioWith('communique/1', 'communique/0'));
+  expect(problems.map(sentenceOf)).toEqual([
+    '"communique/0" is not one of "communique/1"; did you mean "communique/1"?',
+  ]);
+  expect(migrate({ format: 'communique/4' }, [], 'communique/5').findings[0]?.code).toBe('bad-value');
+});
+
 test('a misspelt version is no version', () => {
   const { problems } = loadScenario(minimalScenarioWith('communique/1', 'comunique/1'));
   expect(problems.map(sentenceOf)).toEqual([

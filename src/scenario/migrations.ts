@@ -21,17 +21,17 @@ export interface Migrated {
   readonly data: unknown;
   /** The steps taken, by name. */
   readonly steps: readonly string[];
+  /** Where there is one the file must not be read further: its version is newer or unknown. */
   readonly findings: readonly Finding[];
-  /** True where the file must not be read further, since its version is newer or unknown. */
-  readonly foreign: boolean;
 }
 
-/** Brings data of an older format version up to the present one, and refuses a newer one. */
+/** Brings data of an older format version up to the present one, and refuses one it does not know. */
 export function migrate(data: unknown, migrations = MIGRATIONS, present = FORMAT): Migrated {
   const given = valueAt(data, ['format']);
-  const versions = [...migrations.map(({ from }) => from), present];
-  if (typeof given !== 'string' || versions.includes(given)) return stepped(data, migrations);
-  return { data, steps: [], findings: [foreign(given, present)], foreign: versionOf(given) !== undefined };
+  const versions: readonly unknown[] = [...migrations.map(({ from }) => from), present];
+  const version = versionOf(given);
+  if (version === undefined || versions.includes(given)) return stepped(data, migrations);
+  return { data, steps: [], findings: [foreign(String(given), version, present)] };
 }
 
 function stepped(data: unknown, migrations: readonly Migration[]): Migrated {
@@ -42,21 +42,18 @@ function stepped(data: unknown, migrations: readonly Migration[]): Migrated {
     now = { ...change(now), format: to };
     steps.push(name);
   }
-  return { data: now, steps, findings: [], foreign: false };
+  return { data: now, steps, findings: [] };
 }
 
-function foreign(given: string, present: string): Finding {
+function foreign(given: string, version: number, present: string): Finding {
   const path = ['format'];
-  const version = versionOf(given);
-  if (version !== undefined && version > (versionOf(present) ?? 0)) {
-    return { code: 'newer-format', path, params: { given, known: present } };
-  }
+  if (version > versionOf(present)!) return { code: 'newer-format', path, params: { given, known: present } };
   const params = { value: given, values: `"${present}"`, ...suggesting(closestName(given, [present])) };
   return { code: 'bad-value', path, params };
 }
 
-function versionOf(format: string): number | undefined {
-  const number = /^communique\/(\d{1,6})$/.exec(format)?.[1];
+function versionOf(format: unknown): number | undefined {
+  const number = /^communique\/(\d{1,6})$/.exec(String(format))?.[1];
   return number === undefined ? undefined : Number(number);
 }
 

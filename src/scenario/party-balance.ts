@@ -45,8 +45,8 @@ function statementsOf(file: ScenarioFile, party: Party): number {
     ...file.debrief.history,
     ...file.debrief.afterwards,
   ];
-  const speakers = claims.flatMap(claim => [claim['said-by'] ?? '', claim['denied-by'] ?? '']);
-  return speakers.filter(speaker => names(speaker, party)).length;
+  const speakers = claims.flatMap(claim => [claim['said-by'], claim['denied-by']]);
+  return speakers.filter(speaker => speaker !== undefined && names(speaker, party)).length;
 }
 
 /** “Each side” and “both” are every party. */

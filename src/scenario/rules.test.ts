@@ -106,6 +106,8 @@ describe('what an expression can come to', () => {
     ["metric['trust'] <= metric['calm']", CAN, CANNOT],
     ["support['north'] > 100.0", CANNOT, CAN],
     ['size(did) > 0', CANNOT, CAN],
+    ["size('did') > 0", CAN, CAN],
+    ["['a'].exists(i, i in said)", CAN, CAN],
     ["deal['wells'] == 'shared'", CAN, CAN],
     ["deal['wells'] == 'burnt'", CANNOT, CAN],
     ["'burnt' == deal['wells']", CANNOT, CAN],
@@ -295,6 +297,12 @@ describe('the time a game takes', () => {
       1 / 3,
       9,
     );
+  });
+
+  test('counts nothing for a round without instructions', () => {
+    const silent = { ...file, rounds: file.rounds.map(round => ({ ...round, instructions: {} })) };
+    expect(minutesFor(file, 0) - minutesFor(silent, 0)).toBeGreaterThan(0);
+    expect(minutesFor(silent, 0)).toBeGreaterThan(0);
   });
 
   test('counts three exchanges where nobody convenes', () => {

@@ -71,7 +71,7 @@ function stepOf(owner: unknown, key: string): Path[number] | undefined {
   if (!Array.isArray(owner)) return valueAt(owner, [key]) === undefined ? undefined : key;
   const named = owner.findIndex(entry => valueAt(entry, ['id']) === key);
   if (named >= 0) return named;
-  return /^\d+$/.test(key) && Number(key) < owner.length ? Number(key) : undefined;
+  return [...owner.keys()].find(place => String(place) === key);
 }
 
 function apply(file: unknown, { value, from, to }: Replacement): readonly Finding[] {

@@ -21,8 +21,8 @@ export interface Easel {
   readonly scene: Phaser.Scene;
   readonly dpr: number;
   readonly picture: CanvasImageSource | undefined;
-  /** When a person is painted: at once, or as one of a few in each frame. */
-  readonly paintFigure: (paint: () => void) => void;
+  /** When a new sheet is painted: at once, or as one of a few in each frame. */
+  readonly paint: (paint: () => void) => void;
 }
 
 /** Everyone and everything on the stage. */
@@ -40,13 +40,13 @@ export interface Cast {
 
 /** Sets the stage for a model, with the faces people had in `posedAs`. */
 export function buildCast(easel: Easel, model: StageModel, layout: StageLayout, posedAs: StageModel): Cast {
-  const { scene, dpr, picture } = easel;
+  const { scene, dpr, picture, paint } = easel;
   const whole = boxOf(0, 0, layout.size.width, layout.size.height);
   const room = new Sheet(scene, whole, dpr, DEPTH.room);
-  room.paint(ctx => paintRoom(ctx, layout, model));
+  paint(() => room.paint(ctx => paintRoom(ctx, layout, model)));
   const figures = seatFigures(easel, layout, posedAs);
   const front = new Sheet(scene, whole, dpr, DEPTH.front);
-  paintTable(front, layout, model, picture);
+  paint(() => paintTable(front, layout, model, picture));
   const pulses = new Pulses(scene, layout, dpr, DEPTH.pulses, model.motion);
   const convoys = new Convoys(scene, layout, dpr, DEPTH.pulses);
   const { rail, accord, homes } = layout;
@@ -83,7 +83,7 @@ export function paintTable(
 }
 
 function seatFigures(
-  { scene, dpr, paintFigure }: Easel,
+  { scene, dpr, paint }: Easel,
   layout: StageLayout,
   posedAs: StageModel,
 ): Cast['figures'] {
@@ -93,7 +93,7 @@ function seatFigures(
       const pose = poseOf(posedAs, before, before.seats[seat] ?? now, slot);
       const depth = DEPTH.people + 9 - 3 * place + seat;
       const figure = new Figure(scene, slot, dpr, depth, pose);
-      paintFigure(() => figure.appear());
+      paint(() => figure.appear());
       return { figure, seat, place };
     }),
   );

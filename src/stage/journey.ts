@@ -1,13 +1,13 @@
 import type Phaser from 'phaser';
 import { type Box, boxOf } from '../view/box.ts';
 import type { Point } from '../view/relief.ts';
-import type { Setting } from '../view/stage-model.ts';
+import type { Setting, StageModel } from '../view/stage-model.ts';
 import { night } from '../view/theme.ts';
 import { paintDoorLeaf } from './paint/furniture.ts';
 import { Sheet } from './sheet.ts';
 
-/** How one goes from a place to the next: on foot and back, home and back, through a door, or up to the paper. */
-export type Way = 'along' | 'back' | 'up' | 'down' | 'doors' | 'closer';
+/** How one goes from a place to the next: on foot and back, home and back, through a door, up to the paper, or over the map. */
+export type Way = 'along' | 'back' | 'up' | 'down' | 'doors' | 'closer' | 'over';
 
 /** A place as it is left or entered: what is drawn there, and the part of the picture that travels. */
 export interface Place {
@@ -31,6 +31,8 @@ const APART = 1.08;
 const STEPS = 4;
 const STEP_HEIGHT = 0.006;
 const NEAR = 0.3;
+/** How near the map is when one comes over it. */
+const LOW = 1.1;
 /** When the doors are shut, as a share of the way. */
 const SHUT = 0.42;
 
@@ -38,13 +40,17 @@ const HERE: Sight = { x: 0, y: 0, zoom: 1, alpha: 1 };
 
 const away = (setting: Setting) => setting === 'home' || setting === 'capitals';
 
-/** The way from one setting to another; undefined where the lights dip and no more. */
-export function wayBetween(from: Setting, to: Setting): Way | undefined {
+type Seen = Pick<StageModel, 'setting' | 'reveal'>;
+
+/** The way from one picture to another; undefined where the lights dip and no more. */
+export function wayBetween({ setting: from }: Seen, { setting: to, reveal }: Seen): Way | undefined {
   if (from === to || to === 'start' || to === 'parting') return undefined;
   if (to === 'signing') return 'closer';
   if (away(to)) return 'up';
   if (away(from)) return 'down';
   if (to === 'corridors') return 'along';
+  // What was done away from the table is reckoned up where it shows.
+  if (from === 'corridors' && reveal) return 'over';
   return from === 'corridors' ? 'back' : 'doors';
 }
 
@@ -67,6 +73,10 @@ const SIGHTS: Readonly<Record<Way, (t: number) => { readonly left: Sight; readon
   up: t => climb(t, 1),
   down: t => climb(t, -1),
   doors: t => ({ left: { ...HERE, alpha: t < SHUT ? 1 : 0 }, entered: HERE }),
+  over: t => ({
+    left: { ...HERE, zoom: 1 + NEAR * eased(t), alpha: Math.max(0, 1 - 3 * t) },
+    entered: { ...HERE, zoom: 1 + LOW * (1 - eased(t)) },
+  }),
   closer: t => ({
     left: { ...HERE, zoom: 1 + NEAR * eased(t), alpha: Math.max(0, 1 - 2 * t) },
     entered: { ...HERE, zoom: 1 + NEAR * (1 - eased(t)) },
@@ -79,7 +89,6 @@ const shut = (t: number) => eased(t < SHUT ? t / SHUT : (1 - t) / (1 - SHUT));
 /** Takes the picture from one place to another with cameras of its own: nothing that is drawn is moved. */
 export class Journey {
   private readonly scene: Phaser.Scene;
-  private readonly left: Place;
   private readonly entered: Place;
   private readonly cameras: readonly Phaser.Cameras.Scene2D.Camera[];
   private readonly leaves: readonly Sheet[];
@@ -96,7 +105,6 @@ export class Journey {
     onArrival: () => void,
   ) {
     this.scene = scene;
-    this.left = left;
     this.entered = entered;
     this.onArrival = onArrival;
     this.leaves = way === 'doors' ? this.hangDoors() : [];
@@ -135,7 +143,6 @@ export class Journey {
     for (const sheet of this.leaves) sheet.destroy();
     for (const object of this.entered.objects) object.cameraFilter = 0;
     this.onArrival();
-    for (const object of this.left.objects) if (object.scene) object.destroy();
   }
 
   private cameraFor(hidden: Phaser.GameObjects.GameObject[]): Phaser.Cameras.Scene2D.Camera {

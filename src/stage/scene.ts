@@ -1,7 +1,8 @@
 import Phaser from 'phaser';
 import { type Box, boxOf, scaled } from '../view/box.ts';
+import type { Point } from '../view/relief.ts';
 import { type Size, type StageLayout, stageLayout } from '../view/stage-layout.ts';
-import type { DraftLine, StageModel } from '../view/stage-model.ts';
+import type { StageModel } from '../view/stage-model.ts';
 import { durationMs, night } from '../view/theme.ts';
 import {
   buildCast,
@@ -22,7 +23,7 @@ import { slidePapers } from './sliding-paper.ts';
 
 const FACE_STAGGER_MS = 400;
 const DIP_MS = 200;
-const FIGURES_A_FRAME = 2;
+const PAINTS_A_FRAME = 2;
 const VEIL_MS = 2400;
 const LEAVING_STAGGER_MS = 700;
 /** Lorries pass at every sixth breath. */
@@ -43,7 +44,8 @@ export class StageScene extends Phaser.Scene {
   private loose: readonly Sheet[] = [];
   private veil: readonly Sheet[] = [];
   private journey: Journey | undefined;
-  private unpainted: Array<() => void> = [];
+  /** What is still to be painted, and then done. */
+  private tasks: Array<() => void> = [];
   private readonly onReady: () => void;
 
   constructor(onReady: () => void) {
@@ -55,7 +57,7 @@ export class StageScene extends Phaser.Scene {
     this.onReady();
   }
 
-  /** Shows the model at a size; `fresh` tears the picture down first, for a new size. */
+  /** Shows the model at a size; `fresh` draws it anew at once, for a new size. */
   show(
     model: StageModel,
     size: Size,
@@ -64,27 +66,27 @@ export class StageScene extends Phaser.Scene {
     fresh: boolean,
   ): void {
     const previous = this.shown;
-    const way = model.motion && previous ? wayBetween(previous.setting, model.setting) : undefined;
-    const isSeen = previous !== undefined && way === undefined;
-    const paintFigure = (paint: () => void) => (isSeen ? paint() : this.unpainted.push(paint));
-    const easel = { scene: this, dpr, picture, paintFigure };
+    if (previous && !fresh && same(previous, model)) return;
+    this.finish();
     this.shown = model;
+    const way = model.motion && previous ? wayBetween(previous, model) : undefined;
+    const gradual = way !== undefined || !fresh;
+    const paint = (task: () => void) => (gradual ? this.tasks.push(task) : task());
+    const easel = { scene: this, dpr, picture, paint };
     if (this.cast && previous && !fresh && sameCast(previous, model))
       return this.follow(this.cast, easel, previous, model);
-    const left = way ? this.leave() : undefined;
-    this.recast(easel, model, stageLayout(model, size), previous, left !== undefined);
-    if (previous) this.playNews(easel, previous, model);
-    if (way && left && this.cast) this.travel(way, left, this.cast, dpr);
+    this.change(easel, model, stageLayout(model, size), previous, way);
   }
 
   /** Ends a journey from place to place, if one is under way. */
   arrive(): void {
+    this.finish();
     this.journey?.hurry();
-    this.paintFigures(Infinity);
   }
 
   /** Lays the relief on the table once it is there. */
   unrollMap(picture: CanvasImageSource): void {
+    this.finish();
     if (this.cast && this.shown) paintTable(this.cast.front, this.cast.layout, this.shown, picture);
   }
 
@@ -99,22 +101,48 @@ export class StageScene extends Phaser.Scene {
     if (choice % CONVOY_EVERY === 0) this.cast?.convoys.pass(choice / CONVOY_EVERY);
   }
 
-  /** Everybody at once would take longer than a frame: those not yet seen come a few at a time. */
+  /** A whole picture at once would take longer than a frame: it is painted piece by piece, and then shown. */
   override update(): void {
-    this.paintFigures(FIGURES_A_FRAME);
+    this.work(PAINTS_A_FRAME);
   }
 
-  private paintFigures(most: number): void {
-    for (const paint of this.unpainted.splice(0, most)) paint();
+  private finish(): void {
+    this.work(Infinity);
+  }
+
+  private work(most: number): void {
+    for (const task of this.tasks.splice(0, most)) task();
   }
 
   get moving(): boolean {
-    return this.unpainted.length > 0 || this.tweens.getTweens().length > 0;
+    return this.tasks.length > 0 || this.tweens.getTweens().length > 0;
   }
 
   private follow(cast: Cast, easel: Easel, previous: StageModel, model: StageModel): void {
     this.move(cast, easel, previous, model);
     this.playNews(easel, previous, model);
+  }
+
+  /** Draws the new picture out of sight of the old one, and enters it when it is painted. */
+  private change(
+    easel: Easel,
+    model: StageModel,
+    layout: StageLayout,
+    previous: StageModel | undefined,
+    way: Way | undefined,
+  ): void {
+    const left = this.leave();
+    const posedAs = previous && (isRevealed(previous, model) || isClosed(previous, model)) ? previous : model;
+    const cast = buildCast(easel, model, layout, posedAs);
+    this.cast = cast;
+    const entered = this.children.list.filter(object => !left?.objects.includes(object));
+    if (left) this.cameras.main.ignore(entered);
+    easel.paint(() => {
+      for (const object of entered) object.cameraFilter = 0;
+      if (way && left) this.travel(way, left, cast, easel.dpr);
+      else if (left) this.putAway(left);
+      if (previous) this.play(cast, easel, previous, model, way !== undefined);
+    });
   }
 
   /** Keeps what is drawn for the way out of it; it stirs no more. */
@@ -126,7 +154,13 @@ export class StageScene extends Phaser.Scene {
     return cast && { cast, objects: [...this.children.list], rest: this.looseSheets() };
   }
 
-  private travel(way: Way, { cast, objects, rest }: Left, entered: Cast, dpr: number): void {
+  private putAway({ cast, objects, rest }: Left): void {
+    for (const sheet of rest) sheet.destroy();
+    clearCast(cast);
+    for (const object of objects) if (object.scene) object.destroy();
+  }
+
+  private travel(way: Way, left: Left, entered: Cast, dpr: number): void {
     const place = ({ layout }: Cast, drawn: Place['objects']): Place => {
       const still = dialOver(layout);
       return {
@@ -135,15 +169,19 @@ export class StageScene extends Phaser.Scene {
         still: still && scaled(still, dpr, 0, 0),
       };
     };
-    const here = this.children.list.filter(object => !objects.includes(object));
-    const { accord } = entered.layout;
-    const focus = accord && scaled(accord.box, dpr, 0, 0);
-    const middle = focus && { x: focus.x + focus.width / 2, y: focus.y + focus.height / 2 };
-    this.journey = new Journey(this, way, place(cast, objects), place(entered, here), middle, () => {
-      this.journey = undefined;
-      for (const sheet of rest) sheet.destroy();
-      clearCast(cast);
-    });
+    const here = this.children.list.filter(object => !left.objects.includes(object));
+    const from = place(left.cast, left.objects);
+    this.journey = new Journey(
+      this,
+      way,
+      from,
+      place(entered, here),
+      focusOf(way, entered.layout, dpr),
+      () => {
+        this.journey = undefined;
+        this.putAway(left);
+      },
+    );
   }
 
   private looseSheets(): readonly Sheet[] {
@@ -153,25 +191,17 @@ export class StageScene extends Phaser.Scene {
     return sheets;
   }
 
-  private recast(
-    easel: Easel,
-    model: StageModel,
-    layout: StageLayout,
-    previous: StageModel | undefined,
-    travels: boolean,
-  ): void {
-    if (!travels) this.clear();
-    const revealed = model.motion && model.reveal && previous && !previous.reveal;
-    const closes = model.motion && model.closing && previous && !previous.closing;
-    const cast = buildCast(easel, model, layout, revealed || closes ? previous : model);
-    this.cast = cast;
-    if (model.motion && previous && model.homes) cast.ballot?.count();
+  /** What the new picture does once it is in sight. */
+  private play(cast: Cast, easel: Easel, previous: StageModel, model: StageModel, travels: boolean): void {
+    const { motion, homes, setting } = model;
+    const revealed = isRevealed(previous, model);
+    if (motion && homes) cast.ballot?.count();
     if (revealed) this.reveal(cast, model);
-    else if (closes) this.close(cast, easel, model);
+    else if (isClosed(previous, model)) this.close(cast, easel, model);
+    this.playNews(easel, previous, model);
     if (travels) return;
     if (revealed) this.shade(0, 0.45, DIP_MS, true);
-    else if (model.motion && previous && previous.setting !== model.setting)
-      this.shade(0.85, 0, durationMs.sheet);
+    else if (motion && previous.setting !== setting) this.shade(0.85, 0, durationMs.sheet);
   }
 
   private move(kept: Cast, easel: Easel, before: StageModel, model: StageModel): void {
@@ -191,7 +221,7 @@ export class StageScene extends Phaser.Scene {
     if (lineOf(model) !== undefined && lineOf(before) !== lineOf(model))
       cast.figures.find(({ seat, place }) => seat === speaker && place === 0)?.figure.speak(durationMs.face);
     const news = model.offer && model.offer.id !== before.offer?.id ? model.offer : undefined;
-    const marked = before.draft && model.draft && !sameLines(before.draft, model.draft);
+    const marked = before.draft && model.draft && !same(before.draft, model.draft);
     if (!news && !marked) return;
     for (const sheet of this.loose) sheet.destroy();
     const pencil = marked && markUp(this, cast.layout, before.draft, model.draft, dpr, DEPTH.pulses + 1);
@@ -239,19 +269,39 @@ export class StageScene extends Phaser.Scene {
     dark.setDepth(DEPTH.dark).setAlpha(from);
     this.tweens.add({ targets: dark, alpha: to, duration, yoyo, onComplete: () => dark.destroy() });
   }
-
-  private clear(): void {
-    this.arrive();
-    this.tweens.killAll();
-    for (const sheet of this.looseSheets()) sheet.destroy();
-    if (this.cast) clearCast(this.cast);
-    this.cast = undefined;
-    this.children.removeAll(true);
-  }
 }
 
-function sameLines(a: readonly DraftLine[], b: readonly DraftLine[]): boolean {
+function isRevealed(before: StageModel, { motion, reveal }: StageModel): boolean {
+  return motion && reveal !== undefined && before.reveal === undefined;
+}
+
+function isClosed(before: StageModel, { motion, closing }: StageModel): boolean {
+  return motion && closing !== undefined && before.closing === undefined;
+}
+
+function same(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** What one goes up to, or over: the text that is signed, or the newest on the map. */
+function focusOf(way: Way, { accord, incidents, places }: StageLayout, dpr: number): Point | undefined {
+  if (way !== 'over') return accord && middleOf([boxMiddle(accord.box)], dpr);
+  const news = incidents.filter(({ incident }) => incident.fresh);
+  return middleOf(
+    (news.length > 0 ? news : places).map(({ anchor }) => anchor),
+    dpr,
+  );
+}
+
+function boxMiddle({ x, y, width, height }: Box): Point {
+  return { x: x + width / 2, y: y + height / 2 };
+}
+
+function middleOf(points: readonly Point[], dpr: number): Point | undefined {
+  if (points.length === 0) return undefined;
+  const mean = (axis: keyof Point) =>
+    (dpr * points.reduce((sum, point) => sum + point[axis], 0)) / points.length;
+  return { x: mean('x'), y: mean('y') };
 }
 
 const DIAL_RIM = 6;

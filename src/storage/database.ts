@@ -44,6 +44,11 @@ async function open(): Promise<Database> {
   return connection;
 }
 
+/** Asks the browser to empty this page's storage last where room runs out; most decide without asking the reader. */
+export function askToBeKept(): void {
+  void navigator.storage?.persist().catch(() => undefined);
+}
+
 /** Why nothing could be kept: the device is full, or keeps nothing. The next attempt starts from a new connection. */
 export function whyNot(error: unknown): 'full' | 'unavailable' {
   void opened?.then(

@@ -35,7 +35,10 @@ function kept<Value>(stored: Stored<Value, string>): Value {
   return stored.value;
 }
 
+const persist = vi.fn<() => Promise<boolean>>(() => Promise.resolve(true));
+
 beforeEach(async () => {
+  vi.stubGlobal('navigator', { storage: { persist } });
   const all = (await database()).transaction(['cards', 'records', 'scenarios'], 'readwrite');
   await Promise.all([...all.objectStoreNames].map(name => all.objectStore(name).clear()));
   await all.done;
@@ -57,11 +60,29 @@ test('a game is written whole, and read back with its scenario', async () => {
   expect(opened).toEqual({ card, record: { ...record, scenario } });
 });
 
+test('the browser is asked to keep a game when it is first written', async () => {
+  persist.mockClear();
+  await write('one', 0);
+  expect(persist).toHaveBeenCalledTimes(1);
+  await write('one', 1);
+  expect(persist).toHaveBeenCalledTimes(1);
+  vi.stubGlobal('navigator', {});
+  expect((await write('two', 0)).ok).toBe(true);
+});
+
 test('what another tab wrote is not overwritten', async () => {
   await write('one', 0, 10);
   const [mine, theirs] = await Promise.all([write('one', 1, 11), write('one', 1, 12)]);
   expect(mine.ok).not.toBe(theirs.ok);
   expect(kept(await openGame('one')).card.moves).toBe(mine.ok ? 11 : 12);
+});
+
+test('a game that was removed is not taken for one that went on elsewhere', async () => {
+  await write('one', 0);
+  await removeGame('one');
+  expect(await write('one', 1)).toEqual({ ok: false, reason: 'gone' });
+  expect(kept(await write('one', 0)).revision).toBe(1);
+  expect(await write('one', 0)).toEqual({ ok: false, reason: 'conflict' });
 });
 
 test('the list is in the order of saving, whatever the clock says', async () => {
@@ -131,6 +152,21 @@ test('where the device is full the save before stands', async () => {
   expect(await write('one', 1, 11)).toEqual({ ok: false, reason: 'full' });
   vi.restoreAllMocks();
   expect(kept(await openGame('one')).card.moves).toBe(10);
+  expect((await write('one', 1, 12)).ok).toBe(true);
+});
+
+test('where room runs out only as the save is sealed, that is told and the save before stands', async () => {
+  await write('one', 0, 10);
+  vi.spyOn(IDBTransaction.prototype, 'commit').mockImplementation(function (this: IDBTransaction) {
+    // Everything was taken; then the whole is refused.
+    this.objectStore('records').count().onsuccess = () => this.abort();
+    Object.defineProperty(this, 'error', { value: new DOMException('full', 'QuotaExceededError') });
+  });
+  expect(await write('one', 1, 11)).toEqual({ ok: false, reason: 'full' });
+  expect(await write('two', 0)).toEqual({ ok: false, reason: 'full' });
+  vi.restoreAllMocks();
+  expect(await ids()).toEqual(['one']);
+  expect(kept(await openGame('one')).card).toMatchObject({ moves: 10, revision: 1 });
   expect((await write('one', 1, 12)).ok).toBe(true);
 });
 

@@ -1,5 +1,5 @@
 import type { GameRecord } from '../engine/record.ts';
-import { database, type Writable, whyNot } from './database.ts';
+import { askToBeKept, database, type Writable, whyNot } from './database.ts';
 import type { Unreadable } from './record-format.ts';
 import type { GameFacts, SavedCard } from './saved-card.ts';
 
@@ -29,6 +29,8 @@ export interface Writing {
   readonly scenarioText: () => string;
 }
 
+type Refusal = 'conflict' | 'gone';
+
 const checks = () => Promise.all([import('./record-format.ts'), import('./saved-card.ts')]);
 
 /** The games kept on this device, the last saved first. */
@@ -41,18 +43,18 @@ export async function listGames(): Promise<Stored<readonly ListedGame[]>> {
     ]);
     if (ids.length === 0) return [];
     const [, { checkCard }] = await checks();
-    const sound = cards.flatMap(each => checkCard(each) ?? []);
+    const sound = new Map(cards.flatMap(each => checkCard(each) ?? []).map(card => [card.id, card]));
     return ids
-      .map(id => ({ id, card: sound.find(card => card.id === id) }))
+      .map(id => ({ id, card: sound.get(id) }))
       .sort((one, other) => (other.card?.serial ?? -1) - (one.card?.serial ?? -1));
   });
 }
 
 /**
  * Writes a game's record, card and scenario in one transaction. Refused as `conflict` where somebody has
- * written the game since: what they wrote stands.
+ * written the game since: what they wrote stands; as `gone` where a game that was written is no longer there.
  */
-export async function writeGame(writing: Writing): Promise<Stored<SavedCard, 'conflict'>> {
+export async function writeGame(writing: Writing): Promise<Stored<SavedCard, Refusal>> {
   try {
     const transaction = (await database()).transaction(['cards', 'records', 'scenarios'], 'readwrite', {
       durability: 'strict',
@@ -65,7 +67,7 @@ export async function writeGame(writing: Writing): Promise<Stored<SavedCard, 'co
 }
 
 /** Waits for the page once only: a page busy drawing would otherwise keep the save from being done. */
-async function writeIn(transaction: Writable, writing: Writing): Promise<Stored<SavedCard, 'conflict'>> {
+async function writeIn(transaction: Writable, writing: Writing): Promise<Stored<SavedCard, Refusal>> {
   const { id, record } = writing;
   const { hash } = record.scenario;
   const [cards, records, scenarios] = [
@@ -76,7 +78,7 @@ async function writeIn(transaction: Writable, writing: Writing): Promise<Stored<
   const [all, kept, known] = await Promise.all([cards.getAll(), cards.get(id), scenarios.getKey(hash)]);
   if (countIn(kept, 'revision') !== writing.revision) {
     transaction.abort();
-    return { ok: false, reason: 'conflict' };
+    return { ok: false, reason: kept === undefined ? 'gone' : 'conflict' };
   }
   const card = cardOf(writing, kept, all);
   const text = known === undefined ? writing.scenarioText() : undefined;
@@ -88,6 +90,7 @@ async function writeIn(transaction: Writable, writing: Writing): Promise<Stored<
   ];
   transaction.commit();
   await Promise.all([...puts, transaction.done]);
+  if (kept === undefined) askToBeKept();
   return { ok: true, value: card };
 }
 
@@ -199,14 +202,21 @@ export async function removeGame(id: string): Promise<Stored<undefined>> {
     const records = transaction.objectStore('records');
     const hash = hashIn(await records.get(id));
     await Promise.all([records.delete(id), transaction.objectStore('cards').delete(id)]);
-    const others = (await records.getAll()).map(hashIn);
-    const isLast = hash !== undefined && !others.includes(hash);
-    await Promise.all([
-      isLast ? transaction.objectStore('scenarios').delete(hash) : undefined,
-      transaction.done,
-    ]);
+    if (hash !== undefined && !(await isPlayed(records, hash))) {
+      await transaction.objectStore('scenarios').delete(hash);
+    }
+    await transaction.done;
     return undefined;
   });
+}
+
+/** Reads no more records than it must: there may be hundreds. */
+async function isPlayed(
+  records: AsyncIterable<{ readonly value: unknown }>,
+  scenario: string,
+): Promise<boolean> {
+  for await (const { value } of records) if (hashIn(value) === scenario) return true;
+  return false;
 }
 
 async function attempt<Value>(task: () => Promise<Value>): Promise<Stored<Value>> {

@@ -8,6 +8,9 @@ export const game = minimalGame();
 export const WELLS = 0;
 export const MARKET = 1;
 export const PATROLS = 2;
+/** Options of these, none of them the status quo. */
+export const [SHARED, NORTH_KEEPS, OPEN, JOINT] = [1, 2, 1, 1];
+export const [NORTH, SOUTH] = [0, 1];
 
 export type Talks = Referee;
 

@@ -3,6 +3,7 @@ import type { EndingKind } from '../engine/game.ts';
 import type { Desk } from '../flow/desk.ts';
 import { createTranslator } from '../i18n/translator.ts';
 import { closeOf, presentClosing } from '../view/closing.ts';
+import { presentEnding } from '../view/ending.ts';
 import { presentStage } from '../view/present-stage.ts';
 import { stageLayout } from '../view/stage-layout.ts';
 import { istanbul } from './istanbul.ts';
@@ -49,6 +50,17 @@ test('a text that all parties initialled is signed, and the hosts bear witness',
 
 test('a text that one party initialled is not', () => {
   expect(closeOf(file, signed(['pakistan']))?.manner).toBe('suspension');
+});
+
+test('only a text that all parties initialled is a communiqué', () => {
+  const clauses = last.view.clauses.map(clause => ({ ...clause, brackets: clause.brackets.map(() => 0) }));
+  const documentOf = (initialled: readonly string[]) =>
+    presentEnding(scenario, { ...last, view: { ...last.view, clauses, initialled } }, t).document;
+  expect(documentOf(['taliban', 'pakistan'])).toMatchObject({
+    title: t('ending.communique'),
+    preamble: t('ending.agreed'),
+  });
+  expect(documentOf(['pakistan'])).toMatchObject({ title: t('ending.draft'), preamble: t('ending.stood') });
 });
 
 test.each([

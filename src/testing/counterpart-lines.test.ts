@@ -46,6 +46,11 @@ const GAMES = (['tactical', 'principled', 'hard-liner', 'conciliator'] as const)
   }),
 );
 
+function namesIn(sentences: readonly string[]): ReadonlySet<string> {
+  const found = sentences.flatMap(sentence => [...sentence.matchAll(/\{(\w+)\}/g)]);
+  return new Set(found.map(([, name = '']) => name));
+}
+
 describe('lines', () => {
   it('exist for every situation and for nothing else', () => {
     expect(Object.keys(lines).sort()).toEqual([...SITUATIONS].sort());
@@ -66,10 +71,17 @@ describe('lines', () => {
 
   it('are given every name they ask for', () => {
     for (const { key, params } of GAMES.flat()) {
-      for (const sentence of lines[key]) {
-        for (const [, name] of sentence.matchAll(/\{(\w+)\}/g)) expect(Object.keys(params)).toContain(name);
-      }
+      for (const name of namesIn(lines[key])) expect(Object.keys(params)).toContain(name);
     }
+  });
+
+  it('name the clause in every sentence of a situation, or in none and are given none', () => {
+    const mixed = SITUATIONS.filter(key => {
+      const naming = lines[key].filter(sentence => sentence.includes('{issue}')).length;
+      return naming > 0 && naming < VARIANTS;
+    });
+    const given = GAMES.flat().filter(({ key, params }) => params.issue && !namesIn(lines[key]).has('issue'));
+    expect({ mixed, given }).toEqual({ mixed: [], given: [] });
   });
 
   it('name issues and options of the scenario', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import type { Entry } from '../flow/desk.ts';
 import { createTranslator } from '../i18n/translator.ts';
-import { presentPapers } from '../view/papers.ts';
+import { itemsOf, presentPapers } from '../view/papers.ts';
 import { shipped } from './shipped.ts';
 import { tour } from './tour.ts';
 
@@ -23,4 +24,43 @@ test('a source stands for the news as it is', () => {
   const news = items.find(({ text }) => text === report.text)!;
   const source = file.sources.find(({ id }) => id === report.source)!;
   expect(news.attribution.source?.publisher).toBe(source.publisher);
+});
+
+const entry: Entry = {
+  index: 0,
+  round: 0,
+  stage: 'session',
+  move: { type: 'turn.pass', seat: 'egypt' },
+  occurrences: [],
+  metricsBefore: [],
+  metricsAfter: [],
+};
+
+test.each([true, false])('a card with words of its own (%s) is spoken with those alone', hasWords => {
+  const ours = file.actions.findIndex(({ verb }) => verb === 'offer');
+  const card = file.actions[ours]!;
+  const { says: _, ...wordless } = card;
+  const written = hasWords ? { ...wordless, says: 'Take it.' } : wordless;
+  const retold = { ...file, actions: file.actions.with(ours, written) };
+  const seat = file.mediator!.id;
+  const spoken: Entry = {
+    ...entry,
+    move: { type: 'card.play', seat, action: card.id },
+    occurrences: [{ type: 'action.played', seat, action: ours }],
+    said: { key: 'offer', params: {}, variant: 0 },
+  };
+  const quoted = itemsOf(retold, desk, spoken, t).flatMap(item => (item.quoted ? [item.text] : []));
+  expect(quoted).toEqual([hasWords ? 'Take it.' : t.line('offer', 0, {})]);
+});
+
+test('a decision is told by the name of whoever took it', () => {
+  const event = file.events.findIndex(({ choice }) => choice !== undefined);
+  const decided: Entry = {
+    ...entry,
+    occurrences: [{ type: 'event.decided', seat: 'egypt', event, option: 0 }],
+  };
+  expect(itemsOf(file, desk, decided, t)[0]).toMatchObject({
+    from: 'Egypt',
+    text: file.events[event]!.choice!.options[0]!.label,
+  });
 });

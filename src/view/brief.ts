@@ -77,7 +77,7 @@ export function presentBrief(scenario: Scenario, desk: Desk, t: Translator): Bri
       note: signedTenths(t, Math.round(points * 10)),
     })),
     redLines: party ? redLinesOf(file, party, t) : [],
-    mandate: seat && 'mandate' in seat ? mandateOf(seat, t) : [],
+    mandate: seat && 'mandate' in seat ? mandateOf(seat, desk, t) : [],
     ...(party && desk.view.own ? ownParts(scenario, party, desk.view, t) : {}),
   };
 }
@@ -121,8 +121,13 @@ function redLinesOf(file: ScenarioFile, party: FileParty, t: Translator): readon
   });
 }
 
-function mandateOf(mediator: FileMediator, t: Translator): readonly BriefLine[] {
-  return mediator.mandate.map(aim => ({ text: aim.why, note: t.number(aim.points) }));
+/** Each aim with its points and, while the talks go on, whether it would hold if they ended now. */
+function mandateOf({ mandate }: FileMediator, { mandate: standing, view }: Desk, t: Translator) {
+  return mandate.map(({ why, points }, aim): BriefLine => {
+    const held = standing?.holds[aim] ? 'now' : standing?.withText?.[aim] ? 'text' : 'open';
+    const note = standing && !view.over ? t(`brief.aim.${held}`, { points }) : t.number(points);
+    return { text: why, note };
+  });
 }
 
 function ownParts(scenario: Scenario, party: FileParty, view: View, t: Translator) {

@@ -5,6 +5,7 @@ import { paragraphsOf } from './brief.ts';
 import { contributionsTo, type Part, partsOf } from './causes.ts';
 import { type ChoiceModel, presentChoices } from './choices.ts';
 import { isSeen, withRemainder } from './gauges.ts';
+import { mandateText } from './mandate.ts';
 import { signedTenths, tenths } from './numbers.ts';
 import { type Attribution, attributionOf } from './sources.ts';
 import { datelineOf } from './words.ts';
@@ -17,6 +18,8 @@ export interface BriefingModel {
   readonly instruction?: { readonly from: string; readonly paragraphs: readonly string[] };
   readonly changes: readonly ChangeModel[];
   readonly noDeal?: string;
+  /** A mediator's counterpart of it. */
+  readonly mandate?: string;
   /** A question that must be answered before the round can go on. */
   readonly decision?: { readonly question: string; readonly choices: readonly ChoiceModel[] };
 }
@@ -51,6 +54,7 @@ export function presentBriefing(scenario: Scenario, desk: Desk, t: Translator): 
     changes: changesOf(scenario, desk, t),
     ...decisionOf(scenario, desk, t),
     ...(own ? { noDeal: t('briefing.noDeal', { points: tenths(t, own.preferences.reservation) }) } : {}),
+    ...(desk.mandate ? { mandate: mandateText(file, desk.mandate, t) } : {}),
   };
 }
 

@@ -12,15 +12,15 @@ export function dispatchOf({ file }: Scenario, { view }: Desk, t: Translator): P
   if (!round) return {};
   const happened = view.happened.findLast(each => each.round === view.round);
   const event = happened && file.events[happened.event];
-  const { hour } = round;
+  const sent = round.hour === undefined ? {} : { hour: round.hour };
   if (event) {
     const { id, title, at } = event;
-    return { dispatch: { id, hour, text: title, from: reporter(event), ...(at ? { at } : {}) } };
+    return { dispatch: { id, ...sent, text: title, from: reporter(event), ...(at ? { at } : {}) } };
   }
   const [news] = round.news;
   if (!news) return {};
   return {
-    dispatch: { id: `round-${view.round}`, hour, text: firstSentence(news.text), from: reporter(news) },
+    dispatch: { id: `round-${view.round}`, ...sent, text: firstSentence(news.text), from: reporter(news) },
   };
 
   /** Whoever says and denies it comes before whoever prints it. */

@@ -71,15 +71,25 @@ function communiqueOf(file: ScenarioFile, { view }: Desk, t: Translator): Commun
   const open = agreed.flatMap((option, issue) => (option < 0 ? (file.issues[issue]?.open ?? []) : []));
   const round = file.rounds[view.round];
   const seats = t.list(view.initialled.map(seat => seatName(file, seat)));
+  const [title, preamble] = headOf(file, view, clauses.length);
   return {
-    title: t(clauses.length > 0 ? 'ending.communique' : 'ending.statement'),
+    title: t(title),
     dateline: t('ending.document', { place: round?.place ?? '', date: round?.date ?? '' }),
-    preamble: t(clauses.length > 0 ? 'ending.agreed' : 'ending.no-clause'),
+    preamble: t(preamble),
     clauses,
     open,
     signature: view.initialled.length > 0 ? t('ending.signed', { seats }) : t('ending.unsigned'),
     seals: sealsOf(file, view, t),
   };
+}
+
+/** Clauses that not every party has set its initials to were agreed at the table and bind nobody. */
+function headOf({ parties }: ScenarioFile, { initialled }: Desk['view'], clauses: number) {
+  if (clauses === 0) return ['ending.statement', 'ending.no-clause'] as const;
+  const isWhole = parties.every(({ id }) => initialled.includes(id));
+  return isWhole
+    ? (['ending.communique', 'ending.agreed'] as const)
+    : (['ending.draft', 'ending.stood'] as const);
 }
 
 function sealsOf(file: ScenarioFile, view: Desk['view'], t: Translator): CommuniqueModel['seals'] {

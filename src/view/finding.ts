@@ -3,6 +3,7 @@ import type { Desk } from '../flow/desk.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { ScenarioFile } from '../scenario/format.ts';
 import { seatName } from './seats.ts';
+import { placeStateWord } from './words.ts';
 
 /** What weighs most among things that happened; gauges speak only where none of these did. */
 const WEIGHT: Partial<Record<Occurrence['type'], number>> = {
@@ -61,10 +62,10 @@ function sentenceOf(
     case 'commitment.broken':
       return t('log.commitment', { seat: seatName(file, last.seat), issue: issue(last.issue) });
     case 'offer.leaked':
-      return t('log.leaked', { seat: seatName(file, last.seat) });
+      return t('finding.leaked', { seat: seatName(file, last.seat) });
     case 'place.set': {
       const place = file.map.places[last.place]?.name ?? '';
-      return t('log.place', { place, state: t(`place.${last.state}`) });
+      return t('log.place', { place, state: placeStateWord(file, last.state, t) });
     }
     case 'offer.answered':
       return last.seat === desk.viewer

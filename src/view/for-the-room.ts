@@ -12,7 +12,13 @@ export function deskForTheRoom(desk: Desk): Desk {
     ...entry,
     occurrences: entry.occurrences.filter(({ type }) => !PRIVATE.has(type)),
   });
-  return { ...desk, view, entries: desk.entries.map(open), revealed: desk.revealed.map(open) };
+  return {
+    ...desk,
+    view,
+    mandate: undefined,
+    entries: desk.entries.map(open),
+    revealed: desk.revealed.map(open),
+  };
 }
 
 /** What the scenario itself tells one seat alone is taken out, too. */

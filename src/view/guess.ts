@@ -10,6 +10,8 @@ export interface GuessModel {
   readonly seat: SeatLabel;
   readonly offers: number;
   readonly basis: string;
+  /** What seems to matter most to it, the first first. */
+  readonly gist: readonly string[];
   readonly issues: readonly GuessIssue[];
   readonly told: readonly string[];
 }
@@ -31,22 +33,32 @@ export function presentGuesses(file: ScenarioFile, view: View, t: Translator): r
     .filter(party => party.id !== view.seat)
     .map(party => {
       const stands = standsOf(view.offers, party.id);
+      const told = toldBy(file, view, party.id, t);
       const weights = file.issues.map((_, index) => weightOf(stands.map(terms => terms[index])));
       const most = Math.max(...weights);
-      const issues = file.issues.map((issue, index) => {
-        const level = weights[index] ? Math.ceil((4 * weights[index]!) / most) : 0;
-        return { issue: index, name: issue.name, level, levelText: t('guess.level', { level, most: 4 }) };
-      });
+      const issues = file.issues
+        .map((issue, index) => {
+          const level = weights[index] ? Math.ceil((4 * weights[index]!) / most) : 0;
+          return { issue: index, name: issue.name, level, levelText: t('guess.level', { level, most: 4 }) };
+        })
+        .filter(issue => issue.level > 0)
+        .sort((a, b) => b.level - a.level || a.issue - b.issue);
       return {
         seat: labelOf(file, party.id),
         offers: stands.length,
         basis: t('guess.count', { count: stands.length }),
-        issues: issues
-          .filter(issue => issue.level > 0)
-          .sort((a, b) => b.level - a.level || a.issue - b.issue),
-        told: toldBy(file, view, party.id, t),
+        gist: gistOf(issues, told, t),
+        issues,
+        told,
       };
     });
+}
+
+const IN_SHORT = 2;
+
+function gistOf(issues: readonly GuessIssue[], told: readonly string[], t: Translator) {
+  if (issues.length === 0) return [told.at(-1) ?? t('guess.nothing')];
+  return issues.slice(0, IN_SHORT).map(({ name }) => name);
 }
 
 /** The terms a seat has itself put or answered with, oldest first. */

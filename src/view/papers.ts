@@ -1,4 +1,4 @@
-import type { Occurrence } from '../engine/table.ts';
+import type { Occurrence, Offer } from '../engine/table.ts';
 import type { Desk, Entry } from '../flow/desk.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { ScenarioFile } from '../scenario/format.ts';
@@ -102,7 +102,7 @@ function itemOf(file: ScenarioFile, desk: Desk, each: Occurrence, t: Translator)
     case 'clause.parked':
       return plain(t('log.parked', { issue: issue(each.issue) }));
     case 'offer.leaked':
-      return by(each.seat, t('log.press'), t('log.leaked', { seat: seatName(file, each.seat) }));
+      return by(each.seat, t('log.press'), leakText(file, desk, each, t));
     case 'confided':
       return confidedItem(file, desk, each, t);
     case 'probed': {
@@ -137,7 +137,7 @@ function itemOf(file: ScenarioFile, desk: Desk, each: Occurrence, t: Translator)
       return eventItem(file, each.event, t);
     case 'event.decided': {
       const label = file.events[each.event]?.choice?.options[each.option]?.label ?? '';
-      return by(each.seat, t('log.plenary'), label);
+      return by(each.seat, labelOf(file, each.seat).name, label);
     }
     case 'consulted':
       return by(
@@ -217,12 +217,24 @@ function eventItem(file: ScenarioFile, index: number, t: Translator): Item | und
   return { who: undefined, from, text: event.report, quoted: false, attribution };
 }
 
+function leakText(
+  file: ScenarioFile,
+  { view }: Desk,
+  { seat, offer }: Extract<Occurrence, { type: 'offer.leaked' }>,
+  t: Translator,
+): string {
+  return t('log.leaked', { seat: seatName(file, seat), issues: issuesIn(file, view.offers[offer], t) });
+}
+
+function issuesIn(file: ScenarioFile, offer: Offer | undefined, t: Translator): string {
+  return t.list(Object.keys(offer?.terms ?? {}).map(issue => file.issues[Number(issue)]?.name ?? ''));
+}
+
 function offerItem(file: ScenarioFile, desk: Desk, index: number, t: Translator): Item | undefined {
   const offer = desk.view.offers[index];
   if (!offer) return undefined;
-  const indices = Object.keys(offer.terms).map(Number);
-  const issues = t.list(indices.map(issue => file.issues[issue]?.name ?? ''));
-  const values = { issues, count: indices.length, by: seatName(file, offer.by) };
+  const issues = issuesIn(file, offer, t);
+  const values = { issues, count: Object.keys(offer.terms).length, by: seatName(file, offer.by) };
   const key = offer.kind === 'offer' ? 'log.offer' : `log.${offer.kind}`;
   const text = t.has(key) ? t(key, values) : issues;
   const who = labelOf(file, offer.by);
@@ -239,6 +251,7 @@ function confidedItem(
   const values = {
     issue: file.issues[each.issue]?.name ?? '',
     claim: t(`claim.${each.claim}`),
+    from: seatName(file, each.from),
     to: seatName(file, each.to),
   };
   const text = t(own ? 'log.confided.own' : 'log.confided.you', values);

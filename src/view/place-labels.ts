@@ -26,7 +26,7 @@ export interface PlacedLabel extends LabelWish {
 const LINE = 16;
 const COUNTRY_SPACING = 4.5;
 /** Pixels from another's anchor at which a label no longer seems to name it. */
-const ALOOF = 32;
+const ALOOF = 22;
 
 const KIND_ORDER = { incident: 0, crossing: 1, country: 2, capital: 3, town: 4 } as const;
 

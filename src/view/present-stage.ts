@@ -134,11 +134,12 @@ export function presentStartStage(
 const DAWN = 6;
 const DUSK = 18;
 
-/** How light it is outside at an hour such as “14:30”; an hour that cannot be read is night. */
+const NOON = 12;
+
+/** How light it is outside at an hour such as “14:30”, from 0 to 1; a sitting without one meets by day. */
 export function daylightAt(hour: string | undefined): number {
-  const [h, m] = (hour ?? '').split(':').map(Number);
-  if (h === undefined || Number.isNaN(h)) return 0;
-  const time = h + (m || 0) / 60;
+  const [h = NOON, m = 0] = hour?.split(':').map(Number) ?? [];
+  const time = h + m / 60;
   return Math.max(0, Math.min(1, Math.min(time - DAWN, DUSK + 1 - time) / 2));
 }
 
@@ -218,8 +219,7 @@ function incidentsOf(file: ScenarioFile, { view }: Desk): readonly Incident[] {
 }
 
 function delegationOf(file: ScenarioFile, desk: Desk, seat: FileSeat, t: Translator): StageDelegation {
-  // While moves are revealed, what was said before them is no answer to them.
-  const said = lastSaidBy(file, desk, desk.screen === 'reveal' ? desk.revealed : desk.entries, seat.id, t);
+  const said = lastSaidBy(file, desk, stillHeard(desk), seat.id, t);
   const { now: mood, before } = moodsOf(file, desk, seat);
   const you = seat.id === desk.viewer;
   return {
@@ -237,6 +237,14 @@ function delegationOf(file: ScenarioFile, desk: Desk, seat: FileSeat, t: Transla
     speaking: speakerOf(desk) === seat.id,
     present: !desk.view.absent.includes(seat.id),
   };
+}
+
+/** What was said before the viewer's own last move, or on another day, hangs in the air no longer; before what is now revealed, it is no answer. */
+function stillHeard({ screen, revealed, entries, viewer, view }: Desk): readonly Entry[] {
+  if (screen === 'reveal') return revealed;
+  if (screen === 'briefing') return [];
+  const own = entries.findLastIndex(({ move }) => 'seat' in move && move.seat === viewer);
+  return entries.slice(Math.max(0, own)).filter(({ round }) => round === view.round);
 }
 
 function lastSaidBy(

@@ -40,6 +40,15 @@ export function presentSaves(games: readonly SavedGame[], t: Translator): SavesM
   };
 }
 
+/** The rows that hold every one of these words, in their name or what is told of them. */
+export function soughtIn(rows: readonly SavedRow[], words: string): readonly SavedRow[] {
+  const sought = words.toLocaleLowerCase().split(/\s+/);
+  return rows.filter(({ name, about, when }) => {
+    const told = `${name} ${about} ${when}`.toLocaleLowerCase();
+    return sought.every(word => told.includes(word));
+  });
+}
+
 function resumeText({ seatName, round }: SavedFacts, t: Translator): string {
   return t('start.resume.at', { seat: seatName, round });
 }

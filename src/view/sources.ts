@@ -24,14 +24,22 @@ interface Claim {
 }
 
 export function presentSources(file: ScenarioFile, t: Translator): readonly SourceItem[] {
-  return file.sources.map(({ id, publisher, kind, about, date, url }) => ({
+  return file.sources.map(source => presentSource(file, source, t));
+}
+
+function presentSource(
+  file: ScenarioFile,
+  { id, publisher, kind, about, date, url }: ScenarioFile['sources'][number],
+  t: Translator,
+): SourceItem {
+  return {
     id,
     publisher,
     kind: kindWord(file, kind, t),
     about,
-    ...(date === undefined ? {} : { date }),
+    ...(date === undefined ? {} : { date: t.date(date) }),
     ...(url === undefined || !/^https?:/.test(url) ? {} : { url }),
-  }));
+  };
 }
 
 const BUILT_IN: Readonly<Record<SourceKind, true>> = {
@@ -54,9 +62,9 @@ function isBuiltIn(kind: string): kind is SourceKind {
 }
 
 export function attributionOf(file: ScenarioFile, claim: Claim, t: Translator): Attribution {
-  const source = presentSources(file, t).find(each => each.id === claim.source);
+  const source = file.sources.find(({ id }) => id === claim.source);
   return {
-    ...(source ? { source } : {}),
+    ...(source ? { source: presentSource(file, source, t) } : {}),
     ...(claim['said-by'] ? { saidBy: t('said-by', { who: claim['said-by'] }) } : {}),
     ...(claim['denied-by'] ? { deniedBy: t('denied-by', { who: claim['denied-by'] }) } : {}),
   };

@@ -11,7 +11,7 @@ export function spokenIn(
   t: Translator,
 ): string | undefined {
   const { said, move } = entry;
-  if (!said || !wasHeard(move, viewer)) return undefined;
+  if (!said || !wasHeard(move, viewer) || hasOwnWords(file, move)) return undefined;
   const issue = file.issues.find(each => each.id === said.params.issue);
   const option = issue?.options.find(each => each.id === said.params.option);
   return t.line(said.key, said.variant, {
@@ -28,6 +28,13 @@ function withinMarks(label: string): string {
     .replace(/^“([^“”]*)”$/u, '$1')
     .replaceAll('“', '‘')
     .replaceAll('”', '’');
+}
+
+/** Whether the scenario wrote what is said with a card: that stands instead. */
+function hasOwnWords(file: ScenarioFile, move: Entry['move']): boolean {
+  return (
+    move.type === 'card.play' && file.actions.some(({ id, says }) => id === move.action && says !== undefined)
+  );
 }
 
 function wasHeard(move: Entry['move'], viewer: string): boolean {

@@ -1,5 +1,5 @@
 import { type Accord, accordIn } from './accord.ts';
-import { type Box, boxOf, overlaps, scaled } from './box.ts';
+import { type Box, boxOf, grow, overlaps, scaled } from './box.ts';
 import { type HomeLayout, homesIn } from './homes-layout.ts';
 import { labelWishes, type PlacedLabel, placeLabels } from './place-labels.ts';
 import { type RailLayout, railLayout } from './rail-layout.ts';
@@ -37,10 +37,15 @@ export interface StageLayout {
   /** The streets of those who are asked: over the whole picture, or on the wall of the room. */
   readonly homes?: readonly HomeLayout[];
   /** The slip with the news; absent where the picture is too small to read it. */
-  readonly dispatch?: Box;
+  readonly dispatch?: Slip;
   /** The running text on the table. */
   readonly draft?: Box;
   readonly rail?: RailLayout;
+}
+
+export interface Slip extends Box {
+  /** Lines that its text may take. */
+  readonly words: number;
 }
 
 export interface LampLayout extends Point {
@@ -92,7 +97,7 @@ export function stageLayout(model: StageModel, size: Size): StageLayout {
       ? accordIn(model, shortened(scaled(widened(frame, model), scale, origin.x, origin.y), base.seats))
       : undefined;
   const { dispatch } = model;
-  const slip = dispatch && !narrow && scale >= CAPTION_SCALE ? dispatchBox(dispatch, scene) : undefined;
+  const slip = dispatch && !narrow && scale >= CAPTION_SCALE ? slipIn(dispatch, scene) : undefined;
   const draft = model.draft?.length
     ? lowered(scaled(frame.draft, scale, origin.x, origin.y), base.seats)
     : undefined;
@@ -110,15 +115,22 @@ export function stageLayout(model: StageModel, size: Size): StageLayout {
   };
 }
 
-const SLIP = { width: 272, inner: 246, margin: 14 } as const;
+/** Flat, so that it leaves the names of the crossings their places. */
+const SLIP = { width: 258, inner: 232, margin: 8 } as const;
+const ROOMY_FROM = 420;
 
 /** The slip lies at the table's near corner, as high as its words need. */
-function dispatchBox({ text, from }: Dispatch, scene: Box): Box {
-  const lines = (words: string, font: number) => Math.ceil((textWidth(words, font) * 1.12) / SLIP.inner);
-  const height = 40 + 18 * Math.min(3, lines(text, 15)) + 16 * Math.min(2, lines(from, 14));
+function slipIn({ text, from, hour }: Dispatch, scene: Box): Slip {
+  const lines = (words: string, font: number) => Math.ceil((textWidth(words, font) * 1.06) / SLIP.inner);
+  const source = Math.min(2, lines(`${hour ?? ''} ${from}`, 14));
+  const room = scene.height < ROOMY_FROM ? 4 : 6;
+  const words = Math.min(room - source, lines(text, 15));
+  const height = 19 + 18 * words + 17 * source;
   const { width, margin } = SLIP;
-  return boxOf(scene.width - width - margin, scene.height - height - margin, width, height);
+  return { ...boxOf(scene.width - width - margin, scene.height - height - margin, width, height), words };
 }
+
+const BESIDE_CAPTION = 12;
 
 /** A vote fills the picture; a home that is consulted is seen over the table, beside whoever asks it. */
 function wallFor({ setting }: StageModel, { scene, edgeY, seats }: Base): Box {
@@ -127,7 +139,7 @@ function wallFor({ setting }: StageModel, { scene, edgeY, seats }: Base): Box {
   const own = seats.filter(({ delegation }) => delegation.you);
   const taken = own.flatMap(({ figures, caption }) => [
     ...figures.map(f => f.box),
-    ...(caption ? [caption] : []),
+    ...(caption ? [grow(caption, BESIDE_CAPTION)] : []),
   ]);
   const [from, to] = [Math.min(...taken.map(b => b.x)), Math.max(...taken.map(b => b.x + b.width))];
   const left = own.some(({ delegation }) => delegation.side === 'west') ? to : 0;

@@ -70,7 +70,7 @@ export interface DraftLine {
 export interface Dispatch {
   readonly id: string;
   readonly from: string;
-  readonly hour: string;
+  readonly hour?: string;
   readonly text: string;
   /** Where on the map it happened. */
   readonly at?: LonLat;

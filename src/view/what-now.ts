@@ -4,6 +4,7 @@ import type { View } from '../engine/view.ts';
 import type { Desk } from '../flow/desk.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { mandateText } from './mandate.ts';
 import { tenths } from './numbers.ts';
 import { presentPackage } from './package.ts';
 import { seatName } from './seats.ts';
@@ -11,7 +12,7 @@ import { seatName } from './seats.ts';
 /** What can be done now and what speaks for it, and how the viewer stands: a few sentences, from what the viewer knows. */
 export function whatNow(scenario: Scenario, desk: Desk, t: Translator): string {
   const advice = hintOf(scenario, desk) ?? whatCanBeDone(scenario, desk, t);
-  return [advice, standing(scenario, desk.view, t)].filter(Boolean).join(' ');
+  return [advice, standing(scenario, desk, t)].filter(Boolean).join(' ');
 }
 
 /** What the scenario says is worth doing now. */
@@ -59,8 +60,9 @@ function heldBack(scenario: Scenario, view: View, t: Translator): string | undef
   return scenario.file.issues[issue]?.name;
 }
 
-/** What the agreed clauses are worth to a party if it stopped here. */
-function standing(scenario: Scenario, view: View, t: Translator): string {
+/** What stopping here would be worth: to a party in points, to a mediator in aims of its mandate. */
+function standing(scenario: Scenario, { view, mandate }: Desk, t: Translator): string {
+  if (mandate) return mandateText(scenario.file, mandate, t);
   const preferences = view.own?.preferences;
   if (!preferences) return '';
   if (!view.clauses.some(clause => clauseStatus(clause) === 'agreed'))

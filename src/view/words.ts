@@ -14,11 +14,11 @@ export function quoted(t: Translator, text: string): string {
 interface Sitting {
   readonly place: string;
   readonly date: string;
-  readonly hour: string;
+  readonly hour?: string | undefined;
 }
 
 export function datelineOf({ place, date, hour }: Sitting, t: Translator): string {
-  return t('dateline', { place, date, hour });
+  return t('dateline', { place, date, hour: hour ?? 'none' });
 }
 
 /** What may still hold after the talks, as inside a sentence. */
@@ -26,14 +26,14 @@ export function peaceName({ aftermath }: ScenarioFile, t: Translator): string {
   return aftermath.holds ?? t('ending.peace');
 }
 
-/** A date without its year and without the weekdays before its days: “Thursday 6 November 2025” → “6 November”. */
+/** A date without its weekdays, nor its year where it has a day: “Thursday 6 November 2025” → “6 November”. */
 export function shortDate(date: string): string {
-  return date.replace(/\s+\d{4}$/, '').replace(/\p{Lu}\p{L}+,?\s(?=\d)/gu, '');
+  return date.replace(/(\d.*)\s+\d{4}$/, '$1').replace(/\p{Lu}\p{L}+,?\s(?=\d{1,2}\b)/gu, '');
 }
 
 /** A short date for narrow places, its month cut as calendars cut it: “27 to 29 October” → “27 to 29 Oct”. */
 export function briefDate(date: string): string {
-  return shortDate(date).replace(/(\p{Lu}\p{L}{2})\p{L}{2,}$/u, '$1');
+  return shortDate(date).replace(/(\p{Lu}\p{L}{2})\p{L}{2,}(?=$|\s\d{4}$)/u, '$1');
 }
 
 /** The state of a crossing in the scenario's own words, or the general one. */

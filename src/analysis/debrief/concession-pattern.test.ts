@@ -106,3 +106,24 @@ describe('a pattern of concessions, where it just begins', () => {
     expect(named(...given)).toBe(name);
   });
 });
+
+it('what was given early is counted by the half of the moves', () => {
+  const at = (move: number, value: number) => ({
+    ...{ at: move, round: 0, seat: 'a', party: 0, deal: [], utilities: [value] },
+  });
+  const pattern = concessionPattern(0, [at(0, 900), at(4, 800), at(5, 750), at(9, 760), at(10, 700)], 10);
+  expect(pattern).toEqual({
+    name: 'even',
+    opening: 900,
+    lowest: 700,
+    steps: [100, 50, -10, 60],
+    firstHalf: 476,
+  });
+  expect(concessionPattern(1, [at(0, 900)], 10)).toEqual({
+    name: 'silent',
+    opening: 0,
+    lowest: 0,
+    steps: [],
+    firstHalf: 0,
+  });
+});

@@ -52,12 +52,12 @@ function positionAfter(
   parties: readonly Preferences[],
   named: ReadonlyArray<readonly number[]>,
 ): Position | undefined {
-  const { move, after, index, round } = frame;
+  const { move, index, round } = frame;
   const deal = dealAfter(game, frame, named);
   if (!deal || !('seat' in move)) return undefined;
   const party = partyIndex(game, move.seat);
   const utilities = parties.map(preferences => worthOf(preferences, deal));
-  return { at: index, round: Math.min(round, after.round), seat: move.seat, party, deal, utilities };
+  return { at: index, round, seat: move.seat, party, deal, utilities };
 }
 
 function dealAfter(

@@ -38,7 +38,7 @@ export const common = {
   source: 'Source',
   quote: '“{text}”',
   pair: '{name}: {text}',
-  dateline: '{place}, {date}, {hour}',
+  dateline: '{place}, {date}{hour, select, none {} other {, {hour}}}',
   refused: 'That was not possible: {why}',
   'direction.rising': 'rising',
   'direction.falling': 'falling',

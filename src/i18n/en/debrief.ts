@@ -79,7 +79,7 @@ export const debrief = {
   'debrief.reasons.fell': '{name} fell most, from {from} to {to}.',
   'debrief.reasons.part': '{what} ({by})',
   'debrief.reasons.parts': 'The largest parts: {parts}.',
-  'debrief.reasons.still': 'No gauge ended where it could not have begun.',
+  'debrief.reasons.still': 'Every gauge ended where it began.',
   'debrief.gauges': 'The gauges, round by round',
   'debrief.gauges.about': 'Open a gauge: the parts of each change sum to it exactly.',
   'debrief.gauges.path': '{name}: {path}',

@@ -5,6 +5,7 @@ export const reveal = {
   'finding.initialled': '{seat} initialled the text.',
   'finding.walked': '{seat} left the room.',
   'finding.returned': '{seat} came back to the table.',
+  'finding.leaked': 'An offer by {seat} has reached the press.',
   'finding.event': '{title}.',
   'finding.agreed': 'Agreed: {issues}.',
   'finding.accepted': 'Accepted by {seats}.',

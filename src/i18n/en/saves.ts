@@ -17,6 +17,9 @@ export const saves = {
   'saves.export': 'Export as a file',
   'saves.remove': 'Delete',
   'saves.remove.sure': 'Delete for good',
+  'saves.search': 'Find a game',
+  'saves.found': '{count, plural, one {# game} other {# games}}',
+  'saves.more': 'Show older games ({left, number} more)',
   'saves.import': 'Import a game from a file',
   'saves.of': '{action}: {name}',
   'saves.fork': '{name}, played on',
@@ -33,6 +36,8 @@ export const saves = {
   'notice.newer':
     'That game was written by a newer version and cannot be opened by this one. It is left as it is; you can export it.',
   'notice.conflict': 'Another tab has just written that game. What it wrote stands.',
+  'notice.gone':
+    'This game was no longer on this device: it was deleted in another tab, or the browser emptied its storage. It is kept again, as it stands.',
   'notice.missing': 'That game is no longer on this device.',
   'notice.not-a-record': 'That file is not the record of a game, or it is damaged. Nothing was changed.',
   'notice.newer-file':

@@ -104,11 +104,12 @@ export const session = {
   'carry.issue': 'Their position on',
   'carry.framing': 'How you tell it',
   'carry.send': 'Carry it',
-  'guess.title': 'What we think they want',
+  'guess.title': 'They seem to want',
   'guess.count':
     '{count, plural, =0 {A guess without an offer to go on.} one {A guess from # offer seen.} other {A guess from # offers seen.}}',
   'guess.level': '{level, number} of {most, number}',
   'guess.none': 'Nothing to go on yet.',
+  'guess.nothing': 'nothing to go on yet',
   'guess.told': 'told in confidence: {claim}',
   'guess.said': '{issue}: {told} ({tag})',
   'guess.untested': 'untested',

@@ -127,7 +127,7 @@ function sources({ sources: items }: GameFrame, ui: Ui): TemplateResult {
         source => html`<li>
           <b>${source.url ? html`<a href=${source.url} target="_blank" rel="noreferrer">${source.publisher}</a>` : source.publisher}</b>
           <span class="tag">${source.kind}</span> ${source.about}
-          ${source.date ? html`<span class="quiet">${source.date}</span>` : nothing}
+          ${source.date ? html`<span class="quiet">· ${source.date}</span>` : nothing}
         </li>`,
       )}
     </ul>`;

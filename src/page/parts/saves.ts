@@ -1,25 +1,52 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { PageIntent } from '../../view/page-model.ts';
-import type { SavedRow, SavesModel } from '../../view/saves.ts';
-import { NO_SAVES_CHOICES, type Ui } from '../ui.ts';
+import { type SavedRow, type SavesModel, soughtIn } from '../../view/saves.ts';
+import { FEW_SAVES, NOTHING_HALF_DONE, type SavesChoices, type Ui } from '../ui.ts';
 import { fileButton } from './file-button.ts';
 
 /** The games on this device: to go on with, watch, rename, export and delete; and the way in for others. */
 export function savesList({ rows }: SavesModel, ui: Ui): TemplateResult {
   const { t } = ui;
+  const { sought, shown } = ui.local.saves;
   const load = (text: string) => ui.send({ type: 'record.load', text });
+  const found = soughtIn(rows, sought);
   return html`
     ${rows.length === 0 ? html`<p>${t('saves.none')}</p>` : nothing}
+    ${rows.length > FEW_SAVES || sought !== '' ? search(found.length, ui) : nothing}
     <ul class="saves-list">
-      ${rows.map(row => html`<li>${row.id === ui.local.saves.renaming ? renaming(row, ui) : savedRow(row, ui)}</li>`)}
+      ${found.slice(0, shown).map(row => html`<li>${row.id === ui.local.saves.renaming ? renaming(row, ui) : savedRow(row, ui)}</li>`)}
     </ul>
+    ${found.length > shown ? more(found.length - shown, ui) : nothing}
     ${fileButton(t('saves.import'), '.json', file => void file.text().then(load))}`;
+}
+
+function search(found: number, ui: Ui): TemplateResult {
+  const write = (event: Event) => {
+    if (!(event.target instanceof HTMLInputElement)) return;
+    choose({ sought: event.target.value, shown: FEW_SAVES }, ui);
+  };
+  return html`<p class="saves-search">
+    <label>${ui.t('saves.search')} <input type="search" .value=${ui.local.saves.sought} maxlength="100" @input=${write} /></label>
+    <span class="quiet" role="status">${ui.t('saves.found', { count: found })}</span>
+  </p>`;
+}
+
+function more(left: number, ui: Ui): TemplateResult {
+  const show = () => choose({ shown: ui.local.saves.shown + FEW_SAVES }, ui);
+  return html`<p class="saves-more">
+    <button class="link" type="button" @click=${show}>${ui.t('saves.more', { left })}</button>
+  </p>`;
+}
+
+/** Whatever else is chosen, what was half done is left. */
+function choose(choices: Partial<SavesChoices>, ui: Ui): void {
+  ui.set({ saves: { ...ui.local.saves, ...NOTHING_HALF_DONE, ...choices } });
 }
 
 function savedRow(row: SavedRow, ui: Ui): TemplateResult {
   const { id: game } = row;
   const send = (intent: PageIntent) => () => {
-    ui.set({ saves: NO_SAVES_CHOICES });
+    choose({}, ui);
     ui.send(intent);
   };
   const readable = row.state !== 'unreadable';
@@ -52,25 +79,25 @@ function action(key: Action, { name }: SavedRow, press: () => void, { t }: Ui): 
 /** Deleting takes two presses of the same place. */
 function removal(row: SavedRow, ui: Ui, remove: () => void): TemplateResult {
   const sure = ui.local.saves.removing === row.id;
-  const ask = () => ui.set({ saves: { ...NO_SAVES_CHOICES, removing: row.id } });
+  const ask = () => choose({ removing: row.id }, ui);
   return action(sure ? 'saves.remove.sure' : 'saves.remove', row, sure ? remove : ask, ui);
 }
 
 function rename({ id, name }: SavedRow, ui: Ui): void {
-  ui.set({ saves: { renaming: id, name, removing: undefined } });
+  choose({ renaming: id, name }, ui);
 }
 
 function renaming({ id: game }: SavedRow, ui: Ui): TemplateResult {
   const { t, local } = ui;
   const write = (event: Event) => {
     if (event.target instanceof HTMLInputElement) {
-      ui.set({ saves: { ...local.saves, name: event.target.value } });
+      choose({ renaming: game, name: event.target.value }, ui);
     }
   };
   const keep = (event: Event) => {
     event.preventDefault();
-    ui.set({ saves: NO_SAVES_CHOICES });
     ui.send({ type: 'game.rename', game, name: ui.local.saves.name.trim() });
+    choose({}, ui);
   };
   return html`<form class="saves-rename" @submit=${keep}>
     <label>${t('saves.name')} <input .value=${local.saves.name} maxlength="100" @input=${write} /></label>

@@ -37,6 +37,7 @@ export function briefingScreen(model: BriefingModel, ui: Ui): TemplateResult {
             </p>`
           : nothing
       }
+      ${model.mandate ? html`<p class="no-deal">${prose(model.mandate, ui)}</p>` : nothing}
     </div>
     <footer class="sheet-foot">
       ${isAsked(model, ui) ? toTheQuestion(ui) : html`<button class="link" type="button" @click=${() => ui.set({ dialog: 'brief' })}>${t('menu.brief')}</button>`}

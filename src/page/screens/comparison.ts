@@ -7,35 +7,45 @@ import { blocks } from './debrief/blocks.ts';
 
 /** Record files go in, a comparison comes out; it can be saved and sent nowhere else. */
 export function comparisonScreen(model: ComparisonModel, ui: Ui): TemplateResult {
-  const { t } = ui;
-  const pictured = model.picture !== undefined;
   return html`<main class="desk-top" id="decision" @dragover=${allowDrop} @drop=${(event: DragEvent) => void dropped(event, ui)}>
-    <article class="debrief comparison" ?data-pictured=${pictured}>
-      <header class="debrief-head">
-        <h1 tabindex="-1" data-heading>${model.heading}</h1>
-        <p>${model.about}</p>
-        <p class="rewind-go no-print">
-          <label class="file-button">
-            <span>${t('comparison.choose')}</span>
-            <input
-              type="file"
-              accept=".json"
-              multiple
-              @change=${(event: Event) => void chosen(event, ui)}
-              @keydown=${openOnEnter}
-            />
-          </label>
-          <span>${t('comparison.drop')}</span>
-          ${model.count > 0 ? saving(ui) : nothing}
-          <button class="link" type="button" @click=${() => ui.send({ type: 'comparison.close' })}>
-            ${t('comparison.back')}
-          </button>
-        </p>
-      </header>
-      ${model.picture ? html`<div class="debrief-picture">${spacesFigure(model.picture, ui)}</div>` : nothing}
-      ${model.blocks.length > 0 ? html`<div class="sheet debrief-sheet">${blocks(model.blocks, ui)}</div>` : nothing}
-    </article>
+    ${
+      model.blocks.length === 0
+        ? html`<article class="sheet page-sheet comparison-empty">${head(model, ui)}</article>`
+        : compared(model, ui)
+    }
   </main>`;
+}
+
+function compared(model: ComparisonModel, ui: Ui): TemplateResult {
+  const pictured = model.picture !== undefined;
+  return html`<article class="debrief comparison" ?data-pictured=${pictured}>
+      <header class="debrief-head">${head(model, ui)}</header>
+      ${model.picture ? html`<div class="debrief-picture">${spacesFigure(model.picture, ui)}</div>` : nothing}
+      <div class="sheet debrief-sheet">${blocks(model.blocks, ui)}</div>
+    </article>`;
+}
+
+function head(model: ComparisonModel, ui: Ui): TemplateResult {
+  const { t } = ui;
+  return html`<h1 tabindex="-1" data-heading>${model.heading}</h1>
+    <p class="lede">${model.about}</p>
+    <p class="rewind-go no-print">
+      <label class="file-button">
+        <span>${t('comparison.choose')}</span>
+        <input
+          type="file"
+          accept=".json"
+          multiple
+          @change=${(event: Event) => void chosen(event, ui)}
+          @keydown=${openOnEnter}
+        />
+      </label>
+      <span>${t('comparison.drop')}</span>
+      ${model.count > 0 ? saving(ui) : nothing}
+      <button class="link" type="button" @click=${() => ui.send({ type: 'comparison.close' })}>
+        ${t('comparison.back')}
+      </button>
+    </p>`;
 }
 
 function saving(ui: Ui): TemplateResult {

@@ -14,10 +14,14 @@ export function scenarioScreen(model: ScenarioPageModel, ui: Ui): TemplateResult
       <h1 tabindex="-1" data-heading>${model.heading}</h1>
       ${model.subtitle === '' ? nothing : html`<p class="lede">${model.subtitle}</p>`}
       <p class="scenario-facts">${model.facts.map(fact => html`<span>${fact}</span>`)}</p>
-      ${model.paragraphs.map(text => html`<p class="scenario-words">${text}</p>`)}
-      <h2>${t('scenario.problems')}</h2>
-      <p>${model.check}</p>
-      ${model.problems.length > 0 ? problemList(model.problems, ui) : nothing}
+      <div class="scenario-lead">
+        <div>${model.paragraphs.map(text => html`<p class="scenario-words">${text}</p>`)}</div>
+        <section>
+          <h2>${t('scenario.problems')}</h2>
+          <p>${model.check}</p>
+          ${model.problems.length > 0 ? problemList(model.problems, ui) : nothing}
+        </section>
+      </div>
       ${playtest(model.playtest, ui)}
       ${briefs(model, ui)}
     </article>

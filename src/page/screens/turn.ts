@@ -23,6 +23,7 @@ export function turnSheet(model: TurnModel, frame: GameFrame, ui: Ui): TemplateR
     <p class="now">${prose(model.now, ui)}</p>
     ${model.refusal ? html`<p class="refusal" role="alert">${model.refusal}</p>` : nothing}
     <div class="sheet-scroll" data-scrolls>
+      ${model.guesses.some(isFounded) ? guesses(model.guesses, ui) : nothing}
       ${model.offers.map(offer => offerFacing(offer, opensOffer(model), ui))}
       <fieldset class="cards">
         <legend class="unseen">${ui.t('choices.label')}</legend>
@@ -32,7 +33,6 @@ export function turnSheet(model: TurnModel, frame: GameFrame, ui: Ui): TemplateR
           choice => card(choice, ui),
         )}
       </fieldset>
-      ${model.guesses.length > 0 ? guesses(model.guesses, ui) : nothing}
     </div>
     ${commitFoot(model, { label: chosen?.confirm ?? ui.t('action.confirm'), ready: chosen !== undefined, warning: chosen?.warning }, ui)}
     <span hidden>${frame.bar.roundText}</span>
@@ -124,10 +124,18 @@ function offerFacing(model: OfferModel, open: boolean, ui: Ui): TemplateResult {
   </details>`;
 }
 
+function isFounded({ issues, told }: GuessModel): boolean {
+  return issues.length > 0 || told.length > 0;
+}
+
+/** A line a party, with what it rests on at will. */
 function guesses(models: readonly GuessModel[], ui: Ui): TemplateResult {
   const { t } = ui;
   return html`<details class="guesses">
-    <summary>${t('guess.title')}</summary>
+    <summary>
+      ${t('guess.title')}
+      ${models.map(({ seat, gist }) => html`<span class="gist">${mark(seat.mark)}<span class="unseen">${seat.name}: </span>${gist.join(' · ')}</span>`)}
+    </summary>
     ${models.map(
       model => html`<section>
         <h3>${mark(model.seat.mark)}${model.seat.name} <small>${model.basis}</small></h3>

@@ -42,7 +42,7 @@ function plainKind(value: unknown): FileKind {
 }
 
 function isXml(text: string): boolean {
-  return /^\uFEFF?\s*</.test(text.slice(0, 4096));
+  return text.trimStart().startsWith('<');
 }
 
 /** Reads a domain file and its profiles, in the order given; a whole domain has none. */

@@ -118,6 +118,36 @@ describe('bad GENIUS input names the place', () => {
       PROFILE.replace('</issue>', ''),
       'a/buyer.xml:12:1 not well-formed XML: Missing end tag for element issue',
     ],
+    [
+      'an integer issue without an evaluator',
+      PROFILE.replace(/<evaluator.*\n/, ''),
+      'a/buyer.xml:7:1 integer issue "Fee" has no <evaluator>',
+    ],
+    [
+      'an evaluator of another shape',
+      PROFILE.replace('"linear"', '"triangular"'),
+      'a/buyer.xml:8:1 evaluators of type "triangular" are not supported',
+    ],
+    [
+      'an issue index twice',
+      PROFILE.replace('index="2" name="Fee"', 'index="1" name="Fee"'),
+      'a/buyer.xml:7:1 issue index 1 stands twice',
+    ],
+    [
+      'an index the domain does not have',
+      PROFILE.replace('index="2" name="Fee"', 'index="3" name="Fee"'),
+      'a/buyer.xml:7:1 the domain has no issue with index 3',
+    ],
+    [
+      'a setting without a value',
+      PROFILE.replace('discount_factor value', 'discount_factor worth'),
+      'a/buyer.xml:13:1 <discount_factor> has no attribute "value"',
+    ],
+    [
+      'nothing but a comment',
+      '<!-- none -->',
+      'a/buyer.xml:1:14 not well-formed XML: Root element is missing or invalid',
+    ],
     ['an empty file', '', 'a/buyer.xml:1:1 the file is empty'],
     [
       'another document',
@@ -136,6 +166,14 @@ describe('bad GENIUS input names the place', () => {
     expect(flawOf(PROFILE, DOMAIN.replace('upperbound="7"', 'upperbound="900000000"'))).toMatch(
       /^domain.xml:8:1 more than 200000 options/,
     );
+    const half = '<issue index="3" name="Toll" type="integer" lowerbound="1" upperbound="100000"/>';
+    const halves = DOMAIN.replace(
+      '</objective>',
+      `${half}\n${half.replace('3', '4').replace('Toll', 'Tax')}`,
+    );
+    expect(flawOf(PROFILE, halves.replace('</utility', '</objective>\n</utility'))).toMatch(
+      /^domain.xml:10:1 more than 200000 options/,
+    );
   });
 
   test.each([
@@ -143,10 +181,67 @@ describe('bad GENIUS input names the place', () => {
     ['an index twice', 'index="2" name="Fee"', 'index="1" name="Fee"', '8:1 index 1 stands twice'],
     ['a lower bound that is no integer', '"5"', '"5.5"', '8:1 bounds 5.5 to 7 are not a range of integers'],
     ['an upper bound that is no integer', '"7"', '"7.5"', '8:1 bounds 5 to 7.5 are not a range of integers'],
+    ['no space', /utility_space/g, 'space', '1:1 expected one <utility_space> in the domain'],
+    [
+      'two spaces',
+      '<utility_space',
+      '<utility_space/>\n<utility_space',
+      '1:1 expected one <utility_space> in the domain',
+    ],
+    ['no issues', /<objective[\s\S]*<.objective>\n/, '', '2:1 the domain has no issues'],
+    [
+      'an issue of another type',
+      'type="discrete"',
+      'type="real"',
+      '4:1 issues of type "real" are not supported',
+    ],
+    ['an issue without options', /<item.*\n/g, '', '4:1 issue "Stall" has no options'],
+    ['an option without a value', 'value="left"', 'worth="left"', '5:1 <item> has no attribute "value"'],
+    ['an issue without a name', 'name="Stall" ', '', '4:1 <issue> has no attribute "name"'],
     ['bounds upside down', '"7"', '"4"', '8:1 bounds 5 to 4 are not a range of integers'],
   ])('a domain with %s', (_, stretch, instead, flaw) => {
     expect(flawOf(PROFILE, DOMAIN.replace(stretch, instead))).toBe(`domain.xml:${flaw}`);
   });
+});
+
+test.each([
+  ['a domain', DOMAIN, 'domain'],
+  ['a profile', PROFILE, 'profile'],
+  ['a profile after a byte order mark and blank lines', `\uFEFF\n\n ${PROFILE}`, 'profile'],
+  ['another document', '<html/>', 'other'],
+])('%s in XML is told by its root', (_, text, kind) => {
+  expect(kindOf({ file: 'x.xml', text })).toEqual({ ok: true, value: kind });
+});
+
+test('blank lines before the declaration are forgiven, and count', () => {
+  const declared = `\n\n<?xml version="1.0"?>\n${PROFILE}`;
+  expect(additive(read(declared)).tables[0]!.points[0]).toEqual([0.6, 0.3]);
+  expect(flawOf(declared.replace('"10"', '"ten"'))).toBe('a/buyer.xml:7:1 evaluation="ten" is not a number');
+});
+
+test('what a comment says is not read', () => {
+  const noted = PROFILE.replace('<objective', `<!-- ${'<a>'.repeat(70)} --><!-- <b> --><objective`);
+  expect(additive(read(noted)).tables[0]!.points[0]).toEqual([0.6, 0.3]);
+  const deep = `<!-- ${'<a>'.repeat(70)} -->${'<a>'.repeat(65)}`;
+  expect(flawOf(deep)).toBe(`a/buyer.xml:1:${220 + 64 * 3} elements nested more than 64 deep`);
+});
+
+test('an integer issue may be valued option by option', () => {
+  const listed = [5, 6, 7].map(fee => `<item index="${fee}" value="${fee}" evaluation="${fee - 3}"/>`);
+  const byItem = PROFILE.replace('type="integer"', 'type="discrete"').replace(
+    /<evaluator.*\n/,
+    listed.join('\n'),
+  );
+  expect(additive(read(byItem)).tables[0]!.points[1]).toEqual([0.2, expect.closeTo(0.3, 12), 0.4]);
+});
+
+test('an evaluator is linear unless it says otherwise, and may be written the old way', () => {
+  const [plain, old] = [PROFILE.replace('ftype="linear" ', ''), 'parameter0="1.0" parameter1="-0.4"'];
+  const fees = [0.4, 0.24, expect.closeTo(0.08, 12)];
+  expect(additive(read(plain)).tables[0]!.points[1]).toEqual(fees);
+  expect(additive(read(PROFILE.replace('offset="1.0" slope="-0.4"', old))).tables[0]!.points[1]).toEqual(
+    fees,
+  );
 });
 
 test('weights that do not sum are read when asked for, and cut off at 1', () => {
@@ -244,7 +339,25 @@ describe('NegMAS', () => {
   test('kinds are told by content', () => {
     expect(kindOf(domain)).toEqual({ ok: true, value: 'domain' });
     expect(kindOf(profile(NEGMAS_PROFILE))).toEqual({ ok: true, value: 'profile' });
-    expect(kindOf(profile('0.5, 1.0\n0.7, 0.9'))).toEqual({ ok: true, value: 'other' });
+    const other = ['0.5, 1.0\n0.7, 0.9', 'a: 1', 'type: Table', 'issues: none', '[1'];
+    const profiles = ['weights: [1]', 'ufun: { a: 1 }', '{"__python_class__": "negmas.AffineFun"}'];
+    for (const text of other) expect(kindOf(profile(text)), text).toEqual({ ok: true, value: 'other' });
+    for (const text of profiles) expect(kindOf(profile(text)), text).toEqual({ ok: true, value: 'profile' });
+  });
+
+  test.each([
+    ['[few, 7]', ['few', '7']],
+    ['[5, many]', ['5', 'many']],
+    ['[5, 6, 8]', ['5', '6', '8']],
+    ['3', ['0', '1', '2']],
+    ['[-1, 1]', ['-1', '0', '1']],
+  ])('an issue with the values %s has its options', (values, options) => {
+    const read = readBargaining({ file: 'd.yml', text: NEGMAS_DOMAIN.replace('[5, 7]', values) }, [
+      profile(`weights: [1, 1]\nvalues: [{ mapping: { left: 1, right: 0 } }, { type: ConstFun, bias: 2 }]`),
+    ]);
+    const { domain: found, tables } = additive(read);
+    expect(found.issues[1]!.options).toEqual(options);
+    expect(tables[0]!.points[1]).toEqual(options.map(() => 2));
   });
 
   test('bad input names the place', () => {
@@ -257,6 +370,40 @@ describe('NegMAS', () => {
     );
     expect(flaw(NEGMAS_PROFILE.replace('[0.5, 2]', '[0.5]'))).toBe('3:10 no weight for issue "Fee"');
     expect(flaw(NEGMAS_PROFILE.replace('slope: -0.1', 'slope: steep'))).toMatch(/^8:12 values/);
+    expect(flaw(NEGMAS_PROFILE.replace(', right: 0.5', ''))).toBe(
+      '5:5 option "right" of issue "Stall" has no value',
+    );
+    expect(flaw(NEGMAS_PROFILE.replace(/ {2}- type: AffineFun[\s\S]*/, ''))).toBe(
+      '5:3 no values for issue "Fee"',
+    );
+    expect(flaw('type: negmas.HyperRectangleUFun')).toBe(
+      '1:1 utility functions of type HyperRectangleUFun are not supported',
+    );
+    expect(flaw('bias: 1')).toBe('1:1 utility functions of type unknown are not supported');
+    expect(flaw('type: LinDiscountedUFun\nufun: { weights: [1, 1] }')).toBe(
+      '1:1 utility functions of type LinDiscountedUFun are not supported',
+    );
+    expect(flaw('weights: [1, 1]')).toBe('1:1 issue "Stall" has options that are no numbers');
+    expect(flaw('weights: {')).toMatch(/^1:\d+ not well-formed YAML: [^\n]+$/);
+  });
+
+  test('a bias is paid once, and a reservation outside a discount is the one', () => {
+    const text = JSON.stringify({
+      type: 'ExpDiscountedUFun',
+      reserved_value: 0.4,
+      ufun: {
+        weights: [1, 1],
+        bias: 0.5,
+        reserved_value: 0.1,
+        values: [{ mapping: { left: 0, right: 1 } }, {}],
+      },
+    });
+    const { parties, tables } = additive(readBargaining(domain, [profile(text)]));
+    expect(tables[0]!.points).toEqual([
+      [0.5, 1.5],
+      [5, 6, 7],
+    ]);
+    expect(parties[0]).toMatchObject({ reservation: 0.4, discount: null });
   });
 
   test.each([
@@ -268,6 +415,9 @@ describe('NegMAS', () => {
       'ContinuousIssue',
       /issues of type ContinuousIssue are not supported$/,
     ],
+    ['a range upside down', '[5, 7]', '[7, 5]', /^5:\d+ 7 to 5 is not a range of integers we can list$/],
+    ['a range too long', '[5, 7]', '[0, 200000]', /0 to 200000 is not a range of integers we can list$/],
+    ['a range of parts', '[5, 7]', '[5, 7.5]', /5 to 7.5 is not a range of integers we can list$/],
   ])('a domain with %s', (_, stretch, instead, flaw) => {
     const result = readBargaining({ file: 'd.yml', text: NEGMAS_DOMAIN.replace(stretch, instead) }, [
       profile(NEGMAS_PROFILE),
@@ -388,8 +538,8 @@ test('a range of integers may lie anywhere', () => {
 });
 
 test('brackets are read two hundred and fifty-six deep, and side by side without end', () => {
-  const beside = kindOf({ file: 'x', text: `[${'[],'.repeat(300)}]` });
-  expect(beside).toEqual({ ok: true, value: 'other' });
+  const beside = kindOf({ file: 'x', text: `{ weights: [${'[],{},'.repeat(200)}]}` });
+  expect(beside).toEqual({ ok: true, value: 'profile' });
   const nested = (depth: number) => kindOf({ file: 'x', text: `${'['.repeat(depth)}${']'.repeat(depth)}` });
   expect(nested(256)).toEqual({ ok: true, value: 'other' });
   const read256 = readBargaining({ file: 'x', text: '\n'.concat('['.repeat(257)) }, []);

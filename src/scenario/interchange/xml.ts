@@ -17,11 +17,9 @@ const DEEPEST = 64;
  * entity bomb is an undefined entity; leading blank space before the XML declaration is forgiven.
  */
 export function rootElement(text: string): Element {
-  const blank = /^\uFEFF?\s*/.exec(text)?.[0].length ?? 0;
+  const blank = text.length - text.trimStart().length;
   refuseDepth(text);
-  const root = parsed(text, blank).root;
-  if (root === null) throw new Misread({ ...placeOf(text, 0), message: 'no XML element' });
-  return wrap(root, text, blank);
+  return wrap(parsed(text, blank).root!, text, blank);
 }
 
 function parsed(text: string, blank: number): ReturnType<typeof parseXml> {

@@ -20,7 +20,7 @@ export interface KillReport {
 }
 
 /** A tab lives for so many moves at most, and a little longer. */
-const MOST_MOVES = 4;
+const MOST_MOVES = 8;
 const STEP_MS = 250;
 const LONGEST_MOVE_MS = 400;
 const LONGEST_LIFE_MS = 20_000;

@@ -1,12 +1,11 @@
-import { spawn } from 'node:child_process';
-import { type CDPSession, chromium } from '@playwright/test';
-import { chromiumFlags, findChromium } from '../chromium.ts';
-import { answering } from './answering.ts';
+import { readFileSync } from 'node:fs';
+import type { Browser, CDPSession } from '@playwright/test';
 import { playByItself } from './play-by-itself.ts';
+import { served } from './served.ts';
 
 /**
- * Plays one game after another in one page, the picture on, and tells at the end of each what the page still holds;
- * at last how much more it holds with every game, the first games left out, in which much is worked out once.
+ * Plays one game after another in one page, the picture on, and tells at the end of each what the page still holds, and
+ * on Linux what its process holds in all, which never shrinks to the need of the moment; at last how much more it holds with every game, the first games left out, in which much is worked out once.
  */
 const [minutes = 180, port = 4586, every = 1000] = process.argv.slice(2).map(Number);
 const LONGEST_GAME_MS = 20 * 60_000;
@@ -19,18 +18,41 @@ interface Weight {
   readonly megabytes: number;
   readonly nodes: number;
   readonly listeners: number;
+  readonly resident: number;
 }
 
-async function weigh(devtools: CDPSession): Promise<Pick<Weight, 'megabytes' | 'nodes' | 'listeners'>> {
+type Held = 'megabytes' | 'nodes' | 'listeners' | 'resident';
+
+/** The process that draws the page. The one page there is has the one renderer with a name of its own in the list. */
+async function rendererOf(browser: Browser): Promise<number> {
+  const session = await browser.newBrowserCDPSession();
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  return (
+    processInfo.filter(each => each.type === 'renderer').sort((a, b) => b.cpuTime - a.cpuTime)[0]?.id ?? 0
+  );
+}
+
+function residentMegabytes(pid: number): number {
+  const lines = readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8');
+  const kilobytes = Number(/^Private_Dirty:\s+(\d+) kB$/m.exec(lines)?.[1]);
+  return Math.round(kilobytes / 102.4) / 10;
+}
+
+async function weigh(devtools: CDPSession, pid: number): Promise<Pick<Weight, Held>> {
   await devtools.send('HeapProfiler.collectGarbage');
   const { metrics } = await devtools.send('Performance.getMetrics');
   const value = (name: string) => metrics.find(metric => metric.name === name)?.value ?? 0;
   const megabytes = Math.round(value('JSHeapUsedSize') / 1e4) / 100;
-  return { megabytes, nodes: value('Nodes'), listeners: value('JSEventListeners') };
+  return {
+    megabytes,
+    nodes: value('Nodes'),
+    listeners: value('JSEventListeners'),
+    resident: residentMegabytes(pid),
+  };
 }
 
 /** The slope of the line nearest to all the weights. */
-function growthAGame(weights: readonly Weight[], of: 'megabytes' | 'nodes' | 'listeners'): number {
+function growthAGame(weights: readonly Weight[], of: Held): number {
   const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
   const games = mean(weights.map(each => each.games));
   const held = mean(weights.map(each => each[of]));
@@ -39,17 +61,7 @@ function growthAGame(weights: readonly Weight[], of: 'megabytes' | 'nodes' | 'li
   return Math.round((common / spread) * 1000) / 1000;
 }
 
-const address = `http://localhost:${port}/`;
-const server = spawn('node_modules/.bin/vite', ['preview', '--port', `${port}`, '--strictPort'], {
-  stdio: 'ignore',
-});
-const executablePath = findChromium();
-const browser = await chromium.launch({
-  args: chromiumFlags,
-  ...(executablePath === undefined ? {} : { executablePath }),
-});
-try {
-  await answering(address);
+await served(port, async (browser, address) => {
   const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
   let moves = 0;
   page.on('console', message => {
@@ -59,6 +71,7 @@ try {
   await page.locator('canvas').waitFor();
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Performance.enable');
+  const renderer = await rendererOf(browser);
   const began = performance.now();
   await page.evaluate(playByItself, { every, anew: true });
   const weights: Weight[] = [];
@@ -67,14 +80,13 @@ try {
       predicate: message => message.text() === 'game ended',
       timeout: LONGEST_GAME_MS,
     });
-    const held = await weigh(devtools);
+    const held = await weigh(devtools, renderer);
     weights.push({ minute: Math.round(minute), moves, games: weights.length + 1, ...held });
     console.log(JSON.stringify(weights.at(-1)));
   }
   const later = weights.slice(Math.min(FIRST_GAMES, weights.length / 2));
-  const growth = (['megabytes', 'nodes', 'listeners'] as const).map(of => `${growthAGame(later, of)} ${of}`);
+  const growth = (['megabytes', 'nodes', 'listeners', 'resident'] as const).map(
+    of => `${growthAGame(later, of)} ${of}`,
+  );
   console.log(`a game adds ${growth.join(', ')}`);
-} finally {
-  await browser.close();
-  server.kill();
-}
+});

@@ -98,6 +98,6 @@ test('a game deleted in another tab is kept again by its next move', async ({ co
   await removal.click();
   await expect(second.getByText(t('saves.none'))).toBeVisible();
   await play(first, LEFT_AT, LEFT_AT + 2);
-  await expect(first.getByRole('alert')).toHaveText(t('notice.forked'));
+  await expect(first.getByRole('alert')).toHaveText(t('notice.gone'));
   await expectAllKept(first, 1);
 });

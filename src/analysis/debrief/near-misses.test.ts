@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { JOINT, MARKET, NORTH_KEEPS, OPEN, PATROLS, SHARED, WELLS } from '../../testing/at-table.ts';
+import {
+  answer,
+  endedTalks,
+  eventless as game,
+  propose,
+  type Said,
+  toldTalks,
+} from '../../testing/told-talks.ts';
+import { findingsOf } from './findings.ts';
+
+it('an offer refused by one whose own text was to be worth less was a near miss', () => {
+  const frames = toldTalks([
+    propose('north', { [WELLS]: SHARED, [MARKET]: OPEN }, true),
+    answer('south', 0, {}),
+    propose('south', { [WELLS]: NORTH_KEEPS }),
+  ]);
+  const misses = findingsOf(game, frames).space.nearMisses;
+  expect(misses.map(({ position, settled }) => [position.deal, settled.map(each => each.deal)])).toEqual([
+    [[SHARED, OPEN, 0], [[NORTH_KEEPS, 0, 0]]],
+  ]);
+});
+
+describe('what was refused too early', () => {
+  const refused = [propose('north', { [WELLS]: SHARED, [MARKET]: OPEN }, true), answer('south', 0, {})];
+  const misses = (...more: readonly Said[]) =>
+    findingsOf(game, toldTalks([...refused, ...more])).space.nearMisses.map(({ position, settled }) => [
+      position.seat,
+      ...settled.map(({ seat }) => seat),
+    ]);
+
+  it('is not what stood in the end after all', () => {
+    const again = { [WELLS]: SHARED, [MARKET]: OPEN };
+    const yielding = propose('south', { [WELLS]: NORTH_KEEPS });
+    expect(misses(yielding)).toEqual([['north', 'south']]);
+    expect(misses(yielding, propose('north', again), answer('south', 2, again))).toEqual([]);
+  });
+
+  it('is not what the other took as it was offered', () => {
+    const offered = { [MARKET]: OPEN, [PATROLS]: 0 };
+    const frames = toldTalks([
+      propose('south', { [WELLS]: NORTH_KEEPS, [MARKET]: 0 }),
+      propose('north', { [WELLS]: SHARED, [PATROLS]: JOINT }),
+      propose('north', offered),
+      answer('south', 2, offered),
+    ]);
+    const misses = findingsOf(game, frames).space.nearMisses;
+    expect(misses.map(({ position }) => position.deal)).toEqual([[SHARED, OPEN, JOINT]]);
+  });
+
+  it('is not what nobody initialled, better though it was than the text as it lay', () => {
+    const open = endedTalks([propose('south', { [MARKET]: OPEN })]);
+    expect(findingsOf(game, open).space.nearMisses).toEqual([]);
+  });
+
+  it('does not count a draft of the mediator as said by a party', () => {
+    expect(
+      misses(
+        { type: 'text.draft', seat: 'host', terms: { [WELLS]: NORTH_KEEPS } },
+        propose('south', { [WELLS]: NORTH_KEEPS }),
+      ),
+    ).toEqual([['north', 'south']]);
+  });
+});
