@@ -41,7 +41,9 @@ export class Sheet {
     return this;
   }
 
+  /** Takes it away, with whatever still moves it. */
   destroy(): void {
+    this.image.scene.tweens.killTweensOf(this.image);
     this.image.destroy();
     this.texture.destroy();
   }

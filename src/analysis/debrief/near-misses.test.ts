@@ -54,6 +54,19 @@ describe('what was refused too early', () => {
     expect(findingsOf(game, open).space.nearMisses).toEqual([]);
   });
 
+  it('is what a party asked of a draft that the other then took as it was', () => {
+    const draft = { [WELLS]: SHARED, [MARKET]: 0 };
+    const frames = toldTalks([
+      { type: 'text.draft', seat: 'host', terms: draft },
+      answer('south', 0, { [WELLS]: SHARED, [MARKET]: OPEN }),
+      answer('north', 0, draft),
+    ]);
+    const misses = findingsOf(game, frames).space.nearMisses;
+    expect(misses.map(({ position }) => [position.seat, position.deal])).toEqual([
+      ['south', [SHARED, OPEN, 0]],
+    ]);
+  });
+
   it('does not count a draft of the mediator as said by a party', () => {
     expect(
       misses(

@@ -134,6 +134,24 @@ test('travels from place to place, and is there at once for whoever hurries', as
   expect(errors).toEqual([]);
 });
 
+test('a crossing that closes again under a convoy takes its lorries with it', async ({ page }) => {
+  const errors = await openGallery(page);
+  await page.evaluate(async () => {
+    const { gallery } = window;
+    const show = (state: 'trade' | 'closed') => {
+      const stage = gallery!.samples.stage('plenary');
+      const places = stage.map.places.map(place => (place.id === 'torkham' ? { ...place, state } : place));
+      gallery!.update({ ...stage, motion: true, map: { ...stage.map, places } });
+    };
+    for (const state of ['closed', 'trade', 'closed'] as const) {
+      show(state);
+      for (let frame = 0; frame < 12; frame++) await new Promise(requestAnimationFrame);
+    }
+  });
+  await expect.poll(() => framesInASecond(page), { timeout: 10_000 }).toBeLessThan(20);
+  expect(errors).toEqual([]);
+});
+
 test('can be mounted and destroyed three times and leaves no canvas', async ({ page }) => {
   const errors = await openGallery(page);
   for (let round = 0; round < 3; round++) {
