@@ -89,13 +89,14 @@ describe.each(EVERY_MEETING)('%s and %s with a %s', (west, east, hosts) => {
 
 type Terms = Extract<Move, { readonly type: 'text.propose' }>['terms'];
 
-/** A package put forward or taken whole over a text that is agreed in full. */
+/** A package put forward or taken whole, or a text of the hosts answered, over a text that is agreed in full. */
 function isAmendment({ view, move }: Decision): boolean {
   const isWhole = view.clauses.every(({ brackets: [first, second] }) => first === second && first! >= 0);
   if (move.type === 'text.propose') return isWhole && move.whole;
   if (move.type !== 'text.answer') return false;
   const offer = view.offers[move.offer]!;
-  return isWhole && offer.kind === 'package' && sameTerms(GAME.issues.length, offer.terms, move.terms);
+  if (offer.kind === 'package') return isWhole && sameTerms(GAME.issues.length, offer.terms, move.terms);
+  return isWhole && offer.kind === 'draft';
 }
 
 function amended(view: View, move: Move): readonly number[] {

@@ -9,7 +9,7 @@ export function answered(speaker: Speaker, { offer: index, terms }: MoveOf<'text
   const taken = issues.filter(issue => terms[issue] === offer.terms[issue]);
   if (taken.length === issues.length) return acceptance(speaker, offer, terms);
   if (offer.kind === 'carried') return refusedCarried(speaker, issues[0]!, terms);
-  const fresh = taken.filter(issue => agreedOption(speaker.view.clauses[issue]!) < 0);
+  const fresh = taken.filter(issue => agreedOption(speaker.view.clauses[issue]!) !== terms[issue]);
   if (fresh.length > 0 && offer.kind !== 'package') {
     const issue = dearest(speaker, fresh);
     return about(

@@ -121,7 +121,7 @@ function proposed(speaker: Speaker, { terms }: MoveOf<'text.propose'>): Said {
 /** Named in a package: the clause where the speaker comes farthest toward the others; toward where they began, if all is agreed. */
 function packaged(speaker: Speaker, { seat, terms }: MoveOf<'text.propose'>): Said {
   const issues = issuesOf(terms);
-  const amends = speaker.view.clauses.every(clause => agreedOption(clause) >= 0);
+  const amends = isAgreed(speaker);
   const others = amends ? openings(speaker) : speaker.view.clauses.map(clause => clause.brackets);
   const step = (issue: number) =>
     distance(speaker, others[issue]!, stanceOn(speaker, issue)) -
@@ -175,17 +175,22 @@ function othersMoved({ view }: Speaker): boolean {
   return moved;
 }
 
-/** Named in a mended text: a clause that differs from the text before. One that holds only what was refused says so. */
+/** Named in a mended text: a clause that differs from the text before. One on what is agreed, or that holds only what was refused, says so. */
 function drafted(speaker: Speaker, { terms }: MoveOf<'text.draft'>): Said {
   const drafts = speaker.view.offers.filter(offer => offer.kind === 'draft');
   const last = drafts[drafts.length - 1];
   const issues = issuesOf(terms);
+  if (isAgreed(speaker)) return about(speaker, 'draft-better', issues[0]!, terms[issues[0]!]);
   if (issues.every(issue => drafts.some(draft => wasRefused(draft, issue, terms[issue]!))))
     return about(speaker, 'draft-return', issues[0]!, terms[issues[0]!]);
   const changed = last ? issues.find(issue => last.terms[issue] !== terms[issue]) : issues[0];
   const issue = changed ?? issues[0]!;
   const again = last !== undefined && !sameTerms(speaker.game.issues.length, last.terms, terms);
   return again ? about(speaker, 'draft-again', issue, terms[issue]) : { key: 'draft-first', params: {} };
+}
+
+function isAgreed({ view }: Speaker): boolean {
+  return view.clauses.every(clause => agreedOption(clause) >= 0);
 }
 
 function wasRefused({ terms, answers }: Offer, issue: number, option: number): boolean {

@@ -38,6 +38,7 @@ export const SITUATIONS = [
   'draft-first',
   'draft-again',
   'draft-return',
+  'draft-better',
   'park',
   'press',
   'offer',

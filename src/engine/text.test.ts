@@ -240,6 +240,60 @@ describe('where both stand on one option', () => {
   });
 });
 
+describe('a text of the mediator’s on what is agreed', () => {
+  const agreed = { [MARKET]: 0, [PATROLS]: 0 };
+  const text = { [MARKET]: OPEN, [PATROLS]: JOINT };
+  const tabled = (terms: Record<number, number> = text) =>
+    play(inSession('north'), offer('north', agreed, true), answer('south', 0, agreed), {
+      type: 'text.draft',
+      seat: 'host',
+      terms,
+    });
+  const standing = (referee: Talks) => brackets(referee).slice(MARKET);
+  const [KEPT, CHANGED] = [
+    [0, 0],
+    [1, 1],
+  ];
+
+  test('moves nobody while one alone has taken it', () => {
+    const referee = play(tabled(), answer('north', 1, text));
+    expect(standing(referee)).toEqual([KEPT, KEPT]);
+    expect(happened(referee, 'clause.agreed', 'clause.reopened')).toEqual([]);
+  });
+
+  test('taken by all moves all at once, and nobody has gone back on anything', () => {
+    const referee = play(tabled(), answer('north', 1, text), answer('south', 1, text));
+    expect(standing(referee)).toEqual([CHANGED, CHANGED]);
+    expect(happened(referee, 'clause.agreed', 'clause.reopened')).toEqual(['clause.agreed', 'clause.agreed']);
+  });
+
+  test('binds to the part of it that all take alike', () => {
+    const part = { [MARKET]: OPEN, [PATROLS]: 0 };
+    const referee = play(tabled(), answer('north', 1, part), answer('south', 1, { [MARKET]: OPEN }));
+    expect(standing(referee)).toEqual([CHANGED, KEPT]);
+  });
+
+  test.each([{ [MARKET]: 0, [PATROLS]: JOINT }, { [PATROLS]: JOINT }, {}])(
+    'moves nobody where each would take another part of it, %j',
+    other => {
+      expect(standing(play(tabled(), answer('north', 1, text), answer('south', 1, other)))).toEqual([
+        KEPT,
+        KEPT,
+      ]);
+    },
+  );
+
+  test('still moves who takes an open clause of it alone', () => {
+    const referee = play(tabled({ ...text, [WELLS]: SHARED }), answer('north', 1, { [WELLS]: SHARED }));
+    expect(brackets(referee)).toEqual([[SHARED, -1], KEPT, KEPT]);
+  });
+
+  test('and marked up with something else reopens what was agreed', () => {
+    const other = play(tabled({ [MARKET]: 0, [PATROLS]: JOINT }), answer('north', 1, { [MARKET]: OPEN }));
+    expect(happened(other, 'clause.agreed', 'clause.reopened')).toEqual(['clause.reopened']);
+  });
+});
+
 describe('who called an issue impossible is shown up', () => {
   const claim = (issue: number, what: 'vital' | 'impossible') =>
     ({ type: 'seat.confide', seat: 'south', to: 'host', issue, claim: what }) as const;

@@ -2,7 +2,7 @@ import { type Draft, draw, freeCommitments, happen, moveApproval, replaced } fro
 import { type Constituency, type Game, partyIndex, type SeatId } from './game.ts';
 import type { Move } from './move.ts';
 import { clamp, nearest } from './rounding.ts';
-import { type Answer, agreedOption, type Offer, type Terms } from './table.ts';
+import { type Answer, agreedOption, type Clause, type Offer, type Terms } from './table.ts';
 
 /** Share of a constituency's points for leaked terms that turns into approval at once. */
 const LEAK_SHARE = 0.25;
@@ -40,25 +40,56 @@ export function parkClause(draft: Draft, issue: number): void {
 }
 
 /**
- * Clause by clause: the option named becomes the answering party's bracket. A package taken whole binds both at once:
- * what they agreed before they may so amend together, and nobody has gone back on anything.
+ * Clause by clause: the option named becomes the answering party's bracket. A package taken whole binds both at once.
+ * What the mediator's text would change of what is agreed moves nobody until all have given it the same answer, and
+ * then all at once: what they agreed before they may so amend together, and nobody has gone back on anything.
  */
 export function answerOffer(game: Game, draft: Draft, seat: SeatId, index: number, terms: Terms): void {
+  const taken = takenOf(draft.offers[index]!.terms, terms, draft.clauses.length);
+  const answer: Answer = { seat, terms, accepted: taken === 'all' };
+  draft.offers = answered(draft.offers, index, answer);
+  draft.latest.push({ type: 'offer.answered', offer: index, seat, accepted: answer.accepted });
   const offer = draft.offers[index]!;
-  const taken = takenOf(offer.terms, terms, draft.clauses.length);
-  draft.offers = answered(draft.offers, index, { seat, terms, accepted: taken === 'all' });
-  draft.latest.push({ type: 'offer.answered', offer: index, seat, accepted: taken === 'all' });
   respond(game, draft, offer, seat, taken);
-  const proposer = partyIndex(game, offer.by);
-  const party = partyIndex(game, seat);
+  const bound = boundBy(game, draft.clauses, offer, answer);
   for (let issue = 0; issue < draft.clauses.length; issue++) {
     const option = terms[issue] ?? -1;
     if (option < 0) continue;
-    const bound = taken === 'all' && offer.kind === 'package' ? [proposer, party] : [party];
-    standOn(game, draft, bound, issue, option);
-    if (taken === 'all' && offer.carried?.framing === 'own')
+    standOn(game, draft, bound(issue), issue, option);
+    if (answer.accepted && offer.carried?.framing === 'own')
       freeCommitments(draft, each => each.seat === seat && each.issue === issue);
   }
+}
+
+/** By issue, the parties whom an answer to an offer moves. */
+function boundBy(
+  game: Game,
+  clauses: readonly Clause[],
+  offer: Offer,
+  { seat, terms, accepted }: Answer,
+): (issue: number) => readonly number[] {
+  const party = partyIndex(game, seat);
+  const own = [party];
+  if (offer.kind === 'package' && accepted) {
+    const both = [partyIndex(game, offer.by), party];
+    return () => both;
+  }
+  if (offer.kind !== 'draft') return () => own;
+  const together = areAtOne(game, clauses, offer) ? game.parties.map((_, index) => index) : [];
+  return issue => (isAmended(clauses, offer, terms, issue) ? together : own);
+}
+
+function isAmended(clauses: readonly Clause[], offer: Offer, terms: Terms, issue: number): boolean {
+  return agreedOption(clauses[issue]!) >= 0 && terms[issue] === offer.terms[issue];
+}
+
+/** Whether all parties have answered a text, and take the same of what it would change of what is agreed. */
+function areAtOne(game: Game, clauses: readonly Clause[], offer: Offer): boolean {
+  const answers = game.parties.map(({ id }) => offer.answers.find(answer => answer.seat === id)?.terms);
+  return clauses.every((_, issue) => {
+    const taken = answers.map(terms => terms && isAmended(clauses, offer, terms, issue));
+    return taken.every(each => each !== undefined && each === taken[0]);
+  });
 }
 
 /** How much of what was asked an answer takes. */

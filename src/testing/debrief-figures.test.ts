@@ -41,7 +41,7 @@ const tired = { ...counterpartsFor(algiers.game), iran: tiring('iran'), usa: tir
  * talks come to nothing.
  */
 const cases = [
-  debriefCase(algiers, 'usa', 'a', { guesses }),
+  debriefCase(algiers, 'usa', 'h', { guesses }),
   debriefCase(serin, 'belloq', 'near 7'),
   debriefCase(algiers, 'algeria', 'c'),
   debriefCase(algiers, 'iran', 'b', { counterparts: tired }),

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { preferencesOf } from '../engine/deals.ts';
 import type { SeatId } from '../engine/game.ts';
-import { isMove } from '../engine/move.ts';
+import { isMove, type Move } from '../engine/move.ts';
 import { worthOf } from '../engine/preferences.ts';
 import { agreedOption } from '../engine/table.ts';
 import type { Counterpart } from '../flow/conduct.ts';
 import { chosenQuestions } from '../view/debrief/questions.ts';
 import { seatName } from '../view/seats.ts';
-import { blocksOf, debriefCase, points, rowsOf, sum, t, tableOf, tablesOf } from './debrief-case.ts';
+import { blocksOf, debriefCase, points, rowsOf, sum, t, tableOf, tablesOf, wordsOf } from './debrief-case.ts';
 import { SHIPPED, shipped } from './shipped.ts';
 import { plainCounterparts } from './tour.ts';
 
@@ -151,6 +151,28 @@ const sparing: Counterpart = (view, openings, random) => {
   const rest = openings.filter(isMove).find(({ type }) => rests.includes(type));
   return rest ?? plainCounterparts(serin)[view.seat]!(view, openings, random);
 };
+
+it('words given in public are told as they were spoken', () => {
+  const bound: Record<SeatId, Counterpart> = Object.fromEntries(
+    Object.entries(plainCounterparts(istanbul)).map(([seat, plainly]) => [
+      seat,
+      (view, openings, random) => openings.filter(isMove).find(binds) ?? plainly(view, openings, random),
+    ]),
+  );
+  const { model, input } = debriefCase(istanbul, 'pakistan', 'bound', { counterparts: bound });
+  const given = input.findings.homes.flatMap(home => home.words.map(({ action }) => action));
+  const spoken = given.map(action => istanbul.file.actions[action]!.commits!.words);
+  expect(spoken.length).toBeGreaterThan(0);
+  for (const words of spoken) expect(wordsOf(model, 'home')).toContain(words);
+});
+
+/** A statement that binds whoever makes it. */
+function binds(move: Move): boolean {
+  return (
+    move.type === 'statement.make' &&
+    istanbul.file.actions.some(({ id, commits }) => id === move.action && commits !== undefined)
+  );
+}
 
 describe('the questions to take along', () => {
   it('give the leverage that was left', () => {

@@ -1,4 +1,5 @@
-import { CLAIMS, FRAMINGS, type Offer, type Terms } from '../engine/table.ts';
+import { agreedOption, CLAIMS, FRAMINGS, type Offer, type Terms } from '../engine/table.ts';
+import type { View } from '../engine/view.ts';
 import type { Desk } from '../flow/desk.ts';
 import type { MessageKey, Translator } from '../i18n/translator.ts';
 import type { ScenarioFile } from '../scenario/format.ts';
@@ -110,18 +111,19 @@ function facingOffers(file: ScenarioFile, { openings, view }: Desk, t: Translato
   return openings.flatMap(opening => {
     if (opening.type !== 'text.answer') return [];
     const offer = view.offers[opening.offer];
-    return offer ? [presentOffer(file, offer, opening.offer, t)] : [];
+    return offer ? [presentOffer(file, view, opening.offer, t)] : [];
   });
 }
 
-function presentOffer(file: ScenarioFile, offer: Offer, index: number, t: Translator): OfferModel {
+function presentOffer(file: ScenarioFile, view: View, index: number, t: Translator): OfferModel {
+  const offer = view.offers[index]!;
   const whole = offer.kind === 'package';
   return {
     offer: index,
     by: labelOf(file, offer.by),
     heading: t('session.offer.from', { seat: seatName(file, offer.by) }),
     whole,
-    about: t(whole ? 'offer.whole' : 'offer.parts'),
+    about: t(whole ? 'offer.whole' : amends(offer, view) ? 'offer.amends' : 'offer.parts'),
     ...(offer.carried ? { carried: carriedText(file, offer.carried, t) } : {}),
     terms: offer.terms,
     rows: Object.entries(offer.terms).map(([key, option]) => {
@@ -131,6 +133,17 @@ function presentOffer(file: ScenarioFile, offer: Offer, index: number, t: Transl
       return { issue, name: found?.name ?? '', label, clause };
     }),
   };
+}
+
+/** Whether a text of the mediator's would change what is agreed. */
+function amends({ kind, terms }: Offer, { clauses }: View): boolean {
+  return (
+    kind === 'draft' &&
+    clauses.some((clause, issue) => {
+      const agreed = agreedOption(clause);
+      return agreed >= 0 && (terms[issue] ?? agreed) !== agreed;
+    })
+  );
 }
 
 function carriedText(file: ScenarioFile, carried: NonNullable<Offer['carried']>, t: Translator): string {

@@ -5,6 +5,7 @@ import type { Modeller } from '../model.ts';
 import { Best, isOf, luck, type Occasion, openingOf, passTurn } from '../occasion.ts';
 import type { MediatorPersona } from '../personas/persona.ts';
 import { fairDeal } from './anneal.ts';
+import { betterText } from './better.ts';
 import { type Estimate, estimateOf, type Intent, type Room, roomOf } from './estimate.ts';
 import { carry, draft, park, probe, spendLeverage } from './tools.ts';
 
@@ -35,7 +36,10 @@ function card(occasion: Occasion<MediatorPersona>, intent: Intent): Move | undef
   return best.above(0);
 }
 
+/** Where all is agreed it betters the text as long as it can; before, whatever tool serves best. */
 function turn(occasion: Occasion<MediatorPersona>, estimate: Intent): Move | undefined {
+  const better = betterText(occasion, estimate);
+  if (better) return better;
   const best = new Best<Move>();
   draft(occasion, estimate, best);
   carry(occasion, estimate, best);

@@ -4,7 +4,8 @@ import type { Offer, Terms } from '../../engine/table.ts';
 import { at } from '../grid.ts';
 import { Best, byScore, isOf, type Occasion } from '../occasion.ts';
 import type { PartyPersona } from '../personas/persona.ts';
-import { losesHome, mayAmend } from './amend.ts';
+import { mayAmend } from './amend.ts';
+import { isTakeable, markedUp } from './mark-up.ts';
 import { isClosing, type Outlook, standingDeal } from './outlook.ts';
 import { changeIn, worthIn } from './scale.ts';
 
@@ -60,6 +61,7 @@ function answerTo(
   offer: Offer,
 ): Terms {
   if (takesWhole(occasion, outlook, plan, offer)) return offer.terms;
+  if (offer.kind === 'draft' && mayAmend(occasion, outlook)) return markedUp(outlook, offer);
   const { scale } = outlook;
   const terms: Record<number, number> = {};
   const working = [...plan];
@@ -138,23 +140,19 @@ function takesWhole(
   return isClosing(outlook) && lateGain(occasion, outlook, offer);
 }
 
-/** Whether a package would change what is agreed. */
+/** Whether a package, or a text, would change what is agreed. */
 function amends({ agreed }: Outlook, { kind, terms }: Offer): boolean {
-  return (
-    kind === 'package' && agreed.some((option, issue) => option >= 0 && option !== (terms[issue] ?? option))
-  );
+  const binds = kind === 'package' || kind === 'draft';
+  return binds && agreed.some((option, issue) => option >= 0 && option !== (terms[issue] ?? option));
 }
 
 /** A text agreed in full is changed for nothing worse, and where the change can still be initialled. */
 function takesAmendment(occasion: Occasion<PartyPersona>, outlook: Outlook, { terms }: Offer): boolean {
   if (!mayAmend(occasion, outlook)) return false;
-  const { own, agreed, allowed } = outlook;
-  const changed = agreed.map((option, issue) => terms[issue] ?? option);
-  const within = changed.every(
-    (option, issue) => option === agreed[issue] || allowed[at(issue, option)] === 1,
+  return isTakeable(
+    outlook,
+    outlook.agreed.map((option, issue) => terms[issue] ?? option),
   );
-  const isWorse = worthOf(own.preferences, changed) < worthOf(own.preferences, agreed);
-  return within && !isWorse && !losesHome(outlook, agreed, changed);
 }
 
 function lateGain({ game }: Occasion<PartyPersona>, outlook: Outlook, offer: Offer): boolean {

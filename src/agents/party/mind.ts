@@ -4,7 +4,17 @@ import { at, blankGrid, WIDTH } from '../grid.ts';
 import { createModeller, type Modeller } from '../model.ts';
 import type { PartyPersona } from '../personas/persona.ts';
 import type { PublicGame } from '../public-game.ts';
-import { type Bonds, bondsOf, changeIn, gridOf, type Scale, scaleOf, weighed, worthIn } from './scale.ts';
+import {
+  type Bonds,
+  bondsOf,
+  brokenIn,
+  changeIn,
+  gridOf,
+  type Scale,
+  scaleOf,
+  weighed,
+  worthIn,
+} from './scale.ts';
 
 /** The best deal still possible, and its worth. */
 export interface Ideal {
@@ -24,8 +34,9 @@ export interface Mind {
   /** Scratch for what options are thought to be worth to the others. */
   readonly appeal: Float64Array;
   /** By own points, which guarantees change, and red lines, which the capital moves: the same few in every game. */
-  readonly interests: WeakMap<Preferences['points'], Map<Preferences['redLines'], Interests>>;
+  readonly interests: WeakMap<Preferences['points'], Map<Preferences['redLines'], Map<number, Interests>>>;
   readonly bonds: WeakMap<Preferences['redLines'], Bonds>;
+  readonly opposites: WeakMap<Preferences['points'], Float64Array>;
   bounds: { readonly redLines: object; readonly commitments: object; readonly allowed: Allowed } | undefined;
   hopes:
     | {
@@ -48,11 +59,9 @@ export interface Wishes {
   readonly worth: number;
 }
 
-/** What follows from a party's own points within its red lines. */
+/** What follows from a party's own points within its red lines and what is agreed. */
 export interface Interests {
   readonly scale: Scale;
-  /** What the others are thought to want before they have spoken. */
-  readonly opposite: Float64Array;
   /** The scale as homes temper it, by which were heard and how much support there is to spare. */
   readonly tempered: Map<number, Scale>;
 }
@@ -64,21 +73,29 @@ export function createMind(game: PublicGame, party: number): Mind {
     appeal: blankGrid(game),
     interests: new WeakMap(),
     bonds: new WeakMap(),
+    opposites: new WeakMap(),
     bounds: undefined,
     hopes: undefined,
     wishes: undefined,
   };
 }
 
-export function interestsOf(mind: Mind, preferences: Preferences): Interests {
-  const { points, redLines } = preferences;
-  const byRedLines = mind.interests.get(points) ?? new Map<Preferences['redLines'], Interests>();
-  const known = byRedLines.get(redLines);
+export function interestsOf(mind: Mind, preferences: Preferences, agreed: readonly number[]): Interests {
+  const bonds = bondsWithin(mind, preferences);
+  const byBroken = byBrokenLinkages(mind, preferences);
+  const broken = brokenIn(bonds, agreed);
+  const known = byBroken.get(broken);
   if (known) return known;
-  const scale = scaleOf(points, bondsWithin(mind, preferences));
-  const made = { scale, opposite: opposite(points), tempered: new Map() };
-  mind.interests.set(points, byRedLines.set(redLines, made));
+  const made = { scale: scaleOf(preferences.points, bonds, agreed), tempered: new Map() };
+  byBroken.set(broken, made);
   return made;
+}
+
+function byBrokenLinkages({ interests }: Mind, { points, redLines }: Preferences): Map<number, Interests> {
+  const byRedLines = interests.get(points) ?? new Map<Preferences['redLines'], Map<number, Interests>>();
+  const byBroken = byRedLines.get(redLines) ?? new Map<number, Interests>();
+  interests.set(points, byRedLines.set(redLines, byBroken));
+  return byBroken;
 }
 
 /** The linkages that the red lines leave possible. */
@@ -92,14 +109,18 @@ function bondsWithin({ bonds }: Mind, { points, linkages, redLines }: Preference
 }
 
 /** Where the others have not spoken they are thought to want the reverse: the fixed-pie guess people make. */
-function opposite(points: Preferences['points']): Float64Array {
-  return gridOf(
+export function oppositeOf({ opposites }: Mind, points: Preferences['points']): Float64Array {
+  const known = opposites.get(points);
+  if (known) return known;
+  const made = gridOf(
     points.map(row => {
       const high = Math.max(...row);
       const range = Math.max(1, high - Math.min(...row));
       return row.map(value => (high - value) / range);
     }),
   );
+  opposites.set(points, made);
+  return made;
 }
 
 /** Homes that said what they want weigh on the points, the more so the less support there is to spare. */

@@ -65,7 +65,7 @@ function turn(occasion: Occasion<PartyPersona>, outlook: Outlook): Move {
 /** A text that is agreed is bettered, if it can be, before it is initialled: by the other side's change or by one's own. */
 function bettered(occasion: Occasion<PartyPersona>, outlook: Outlook): Move | undefined {
   const answer = bestAnswer(occasion, outlook, outlook.agreed);
-  if (answer.choice && answer.score >= 3) return answer.choice;
+  if (answer.choice && answer.score > 0) return answer.choice;
   return amendment(occasion, outlook);
 }
 

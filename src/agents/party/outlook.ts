@@ -12,6 +12,7 @@ import {
   idealDeal,
   interestsOf,
   type Mind,
+  oppositeOf,
   temperedScale,
   wishesOf,
 } from './mind.ts';
@@ -52,9 +53,9 @@ export function standingOf(
   own: OwnView,
   mind: Mind,
 ): Standing {
-  const scale = temperedScale(own, interestsOf(mind, own.preferences), traits);
-  const allowed = allowedOptions(mind, view, own.preferences);
   const agreed = agreedOptions(view.clauses);
+  const scale = temperedScale(own, interestsOf(mind, own.preferences, agreed), traits);
+  const allowed = allowedOptions(mind, view, own.preferences);
   const ideal = idealDeal(mind, scale, allowed, agreed);
   return {
     own,
@@ -78,7 +79,7 @@ function stanceOf({ clauses }: View, party: number): readonly number[] {
 export function outlookOf(occasion: Occasion<PartyPersona>, own: OwnView, mind: Mind): Outlook {
   const { game, view, traits } = occasion;
   const standing = standingOf(occasion, own, mind);
-  const { opposite } = interestsOf(mind, own.preferences);
+  const opposite = oppositeOf(mind, own.preferences.points);
   const others: Model[] = [];
   for (const read of mind.modellers) others.push(read(view, opposite));
   const climate = climateOf(game, view);

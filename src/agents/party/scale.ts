@@ -43,20 +43,47 @@ export function bondsOf(rows: Preferences['points'], linkages: readonly Linkage[
   };
 }
 
-export function scaleOf(rows: Preferences['points'], bonds: Bonds): Scale {
-  return weighed(prospective(rows, bonds), bonds);
+/** `agreed` holds the option of each issue, −1 where it is open. */
+export function scaleOf(rows: Preferences['points'], bonds: Bonds, agreed: readonly number[]): Scale {
+  return weighed(prospective(rows, bonds, agreed), bonds);
 }
 
-/** Share of a linkage that each of its options is held dear for by itself: what may yet be joined is not given away. */
-const PROSPECT = 0.4;
+/**
+ * Share of a linkage that each of its options is held dear for by itself: what may yet be joined is not given away.
+ * More than the whole, for who lets one go lets go of all that it could be traded for.
+ */
+const PROSPECT = 1.2;
 
-function prospective(rows: Preferences['points'], { linkages }: Bonds): Float64Array {
+function prospective(
+  rows: Preferences['points'],
+  { linkages }: Bonds,
+  agreed: readonly number[],
+): Float64Array {
   const grid = gridOf(rows);
   for (const { when, points } of linkages) {
+    if (isBroken(when, agreed)) continue;
     for (let place = 0; place < when.length; place += 2)
       grid[at(when[place]!, when[place + 1]!)]! += PROSPECT * points;
   }
   return grid;
+}
+
+/** The linkages that can no longer come about, as a sum of powers of two. */
+export function brokenIn({ linkages }: Bonds, agreed: readonly number[]): number {
+  let broken = 0;
+  for (let linkage = 0, bit = 1; linkage < linkages.length; linkage++, bit *= 2) {
+    if (isBroken(linkages[linkage]!.when, agreed)) broken += bit;
+  }
+  return broken;
+}
+
+/** Whether another option than a linkage wants is agreed on one of its issues. */
+function isBroken(when: readonly number[], agreed: readonly number[]): boolean {
+  for (let place = 0; place < when.length; place += 2) {
+    const option = agreed[when[place]!]!;
+    if (option >= 0 && option !== when[place + 1]) return true;
+  }
+  return false;
 }
 
 /** A scale with other points and the same linkages. */

@@ -4,8 +4,8 @@ import type { PartyPersona } from './persona.ts';
 /**
  * A party persona as it plays at a level. Guided, it makes the mistakes of the untrained: it moves too soon, is glad
  * to close, asks home too seldom and tells too much, nothing of it untrue; it takes the pie for fixed besides (see
- * `Outlook`). Expert, it waits longer and keeps more back, asks home more, binds itself less, is not easily
- * provoked, and looks ahead besides.
+ * `Outlook`). Expert, it waits longer and keeps more back, asks home more, binds itself less, and looks
+ * ahead besides.
  */
 export function atLevel(persona: PartyPersona, level: Level): PartyPersona {
   if (level === 'standard') return persona;
@@ -31,6 +31,5 @@ function expert(persona: PartyPersona): PartyPersona {
     margin: 1.5 * persona.margin,
     consulting: 1.2 * persona.consulting,
     committing: 0.3 * persona.committing,
-    mirroring: 0.4 * persona.mirroring,
   };
 }

@@ -302,7 +302,7 @@ export const debrief = {
   'debrief.words.kept': 'kept: {option} was agreed',
   'debrief.words.broken': 'not kept: {option} was agreed, and home counted it',
   'debrief.words.freed': 'released with honour before the end',
-  'debrief.words.bound': '{issue}: {options}',
+  'debrief.words.bound': '{words}. {issue}: {options}',
   'debrief.words.open': 'never tested: the clause stayed open',
 
   'debrief.what-if': 'What if',

@@ -384,6 +384,16 @@ export const lines = {
     'The hours are fewer, and the clause is the same. {issue}: “{option}”.',
     'You said no to “{option}” on “{issue}”. Tell us now what you would say yes to.',
   ],
+  'draft-better': [
+    'You have a text. We think that there is a better one for both of you. Mark what you could take: “{option}” on “{issue}”, for one.',
+    'All of it is agreed, and nothing here undoes that. Where your two answers are the same, the text changes; nowhere else.',
+    'Before you sign: what would you give, if you got something for it? Begin with “{issue}”: “{option}”.',
+    'We have turned a few clauses by a step, to see whom it hurts. {issue}: “{option}”. Tick, or strike out.',
+    'A text that both can sign is not yet the best that both could sign. Look at “{issue}”: “{option}”.',
+    'Keep your agreement in one hand and a pencil in the other. {issue}: “{option}”?',
+    'Answer each as part of the whole, please: what would you take together? We start from “{option}” on “{issue}”.',
+    'Nobody loses by reading this. What you both mark, we write in. {issue}: “{option}”.',
+  ],
   park: [
     'Let us set “{issue}” aside. It will not run away.',
     'We lose hours on “{issue}”. It goes to the end of the list.',

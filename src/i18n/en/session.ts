@@ -40,6 +40,8 @@ export const session = {
   'offer.draft': 'the single text',
   'offer.carried': 'the message',
   'offer.whole': 'Whole or nothing: the clauses stand or fall together.',
+  'offer.amends':
+    'Take what you would of it, clause by clause. What is agreed changes only if all parties give this text the same answer.',
   'offer.parts': 'Clause by clause: each may be taken, left or countered.',
   'offer.carried.by': 'Carried from {from}, {framing}.',
   'framing.verbatim': 'word for word',

@@ -128,8 +128,10 @@ function wordsBlock({ scenario, t }: Debrief, home: HomeFinding): readonly Block
     const issue = scenario.file.issues[word.issue]!;
     const label = (option: number) => quoted(issue.options[option]?.label ?? '', t);
     const key = word.freed ? 'freed' : word.broken ? 'broken' : word.signed < 0 ? 'open' : 'kept';
+    const words = quoted(scenario.file.actions[word.action]?.commits?.words ?? '', t);
+    const options = t.either(word.options.map(label));
     return {
-      text: t('debrief.words.bound', { issue: issue.name, options: t.either(word.options.map(label)) }),
+      text: t('debrief.words.bound', { words, issue: issue.name, options }),
       note: t(`debrief.words.${key}`, { option: label(word.signed) }),
     };
   });

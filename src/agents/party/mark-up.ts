@@ -1,0 +1,55 @@
+import { worthOf } from '../../engine/preferences.ts';
+import type { Offer, Terms } from '../../engine/table.ts';
+import { at } from '../grid.ts';
+import { byScore } from '../occasion.ts';
+import { losesHome } from './amend.ts';
+import type { Outlook } from './outlook.ts';
+
+/**
+ * The answer to a text that would change what is agreed. As much as it can of what another party has taken, for what
+ * both take alike binds; where that is nothing, what it would take of the text itself.
+ */
+export function markedUp(outlook: Outlook, { terms, answers }: Offer): Terms {
+  const { agreed } = outlook;
+  const before = answers[answers.length - 1];
+  const shared = before ? takeable(outlook, withTerms(agreed, before.terms)) : agreed;
+  const deal = isSame(shared, agreed) ? takeable(outlook, withTerms(agreed, terms)) : shared;
+  const marked: Record<number, number> = {};
+  for (let issue = 0; issue < agreed.length; issue++)
+    if (terms[issue] !== undefined) marked[issue] = deal[issue]!;
+  return marked;
+}
+
+/** Whether a seat may sign a deal, and it is no worse than the agreed one, for itself and for what it has heard from home. */
+export function isTakeable(outlook: Outlook, deal: readonly number[]): boolean {
+  const { agreed, allowed } = outlook;
+  const { preferences } = outlook.own;
+  const within = deal.every((option, issue) => option === agreed[issue] || allowed[at(issue, option)] === 1);
+  return (
+    within && worthOf(preferences, deal) >= worthOf(preferences, agreed) && !losesHome(outlook, agreed, deal)
+  );
+}
+
+/** Of the changes to what is agreed, those it takes together: what betters the deal most, then what costs least, as far as that pays. */
+function takeable(outlook: Outlook, text: readonly number[]): readonly number[] {
+  const { agreed, own } = outlook;
+  const changes = agreed.map((_, issue) => issue).filter(issue => text[issue] !== agreed[issue]);
+  const worthAlone = (issue: number) => worthOf(own.preferences, agreed.with(issue, text[issue]!));
+  let deal = agreed;
+  for (const issue of byScore(changes, worthAlone)) {
+    const changed = deal.with(issue, text[issue]!);
+    if (isTakeable(outlook, changed)) deal = changed;
+  }
+  return deal;
+}
+
+function withTerms(deal: readonly number[], terms: Terms): readonly number[] {
+  return deal.map((option, issue) => {
+    const other = terms[issue] ?? -1;
+    return other >= 0 ? other : option;
+  });
+}
+
+function isSame(one: readonly number[], other: readonly number[]): boolean {
+  return one.every((option, issue) => option === other[issue]);
+}
