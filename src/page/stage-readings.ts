@@ -72,7 +72,7 @@ function gaugeReading(
   const expected = reveal?.words?.[gauge.id];
   const traced = layout.window !== undefined && hasTrace(gauge);
   const row = html`<b>${write(gauge.value)}</b> ${reveal ? change(gauge, write) : nothing} ${wordOf(gauge)}
-    ${reveal ? nothing : html`<span class="direction">${gauge.directionWord}</span>`}`;
+    ${reveal ? nothing : directionOf(gauge, layout.text.width, write)}`;
   return html`<div class="reading" .style=${at(layout.text)}>
       ${nameOf(gauge, layout.text.width - (traced ? SPARK_WIDTH : 0))}${traced ? sparkline(gauge) : nothing}${gap}${meter(gauge, write, row)}
       ${expected ? html`<p class=${rail.box.height >= 130 ? 'expected' : 'stage-hidden'}>${expected}</p>` : nothing}
@@ -100,6 +100,21 @@ function meter(reading: Reading, write: Write, content: unknown): TemplateResult
 
 function wordOf(reading: Reading): TemplateResult {
   return html`<span class="word" .style=${`color:${valence[reading.valence].night}`}>${reading.word}</span>`;
+}
+
+const ARROWS = { rising: '↑', falling: '↓', flat: '→' } as const;
+const BETWEEN = 7;
+
+/** The direction in a word, or as an arrow where a long word leaves it no room. */
+function directionOf(
+  { value, word, direction, directionWord }: Reading,
+  width: number,
+  write: Write,
+): TemplateResult {
+  const room = width - textWidth(write(value), 19) - textWidth(word, 14) - 2 * BETWEEN;
+  return textWidth(directionWord, 14) <= room
+    ? html`<span class="direction">${directionWord}</span>`
+    : html`<span class="direction" title=${directionWord}>${ARROWS[direction]}</span>`;
 }
 
 function change({ value, before }: Reading, write: Write): TemplateResult {

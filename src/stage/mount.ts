@@ -199,6 +199,8 @@ function configFor(
     scene,
     banner: false,
     transparent: true,
+    // Several at once are told apart by an interpolated number, which is not exact where a sheet is turned: the needle lost parts.
+    render: { maxTextures: 1 },
     audio: { noAudio: true },
     input: { keyboard: false, mouse: false, touch: false, gamepad: false },
     scale: {

@@ -386,7 +386,7 @@ export const lines = {
   ],
   'draft-better': [
     'You have a text. We think that there is a better one for both of you. Mark what you could take: “{option}” on “{issue}”, for one.',
-    'All of it is agreed, and nothing here undoes that. Where your two answers are the same, the text changes; nowhere else.',
+    'All of it is agreed, and nothing here undoes that. Only where your two answers are the same does the text change. {issue}: “{option}”.',
     'Before you sign: what would you give, if you got something for it? Begin with “{issue}”: “{option}”.',
     'We have turned a few clauses by a step, to see whom it hurts. {issue}: “{option}”. Tick, or strike out.',
     'A text that both can sign is not yet the best that both could sign. Look at “{issue}”: “{option}”.',
