@@ -4,8 +4,8 @@ import type { PartyPersona } from './persona.ts';
 /**
  * A party persona as it plays at a level. Guided, it makes the mistakes of the untrained: it moves too soon, is glad
  * to close, asks home too seldom and tells too much, nothing of it untrue; it takes the pie for fixed besides (see
- * `Outlook`). Expert, it waits longer and keeps more back, asks home more, binds itself less, and looks
- * ahead besides.
+ * `Outlook`). Expert, it waits longer and keeps more back, asks home more, binds itself less, is warmer
+ * than its character and never leaves its chair, and looks ahead besides.
  */
 export function atLevel(persona: PartyPersona, level: Level): PartyPersona {
   if (level === 'standard') return persona;
@@ -31,5 +31,7 @@ function expert(persona: PartyPersona): PartyPersona {
     margin: 1.5 * persona.margin,
     consulting: 1.2 * persona.consulting,
     committing: 0.3 * persona.committing,
+    tone: persona.tone + 3,
+    walkingOut: 0,
   };
 }
