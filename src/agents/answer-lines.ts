@@ -1,12 +1,22 @@
 import { agreedOption, type Offer, type Terms } from '../engine/table.ts';
 import { climateOf } from './climate.ts';
-import { about, dearest, issuesOf, type MoveOf, type Said, type Speaker, stanceOn } from './speaker.ts';
+import {
+  about,
+  dearest,
+  isAgreed,
+  issuesOf,
+  type MoveOf,
+  type Said,
+  type Speaker,
+  stanceOn,
+} from './speaker.ts';
 
 /** What is said with an answer to an offer: what was taken, what was moved on, or why not. */
 export function answered(speaker: Speaker, { offer: index, terms }: MoveOf<'text.answer'>): Said {
   const offer = speaker.view.offers[index]!;
   const issues = issuesOf(offer.terms);
   const taken = issues.filter(issue => terms[issue] === offer.terms[issue]);
+  if (offer.kind === 'draft' && isAgreed(speaker)) return bettered(speaker, issues, taken, terms);
   if (taken.length === issues.length) return acceptance(speaker, offer, terms);
   if (offer.kind === 'carried') return refusedCarried(speaker, issues[0]!, terms);
   const fresh = taken.filter(issue => agreedOption(speaker.view.clauses[issue]!) !== terms[issue]);
@@ -27,6 +37,15 @@ export function answered(speaker: Speaker, { offer: index, terms }: MoveOf<'text
 
 /** Sentences that name no clause carry none: two of them are the same words. */
 const REFUSED: Said = { key: 'refuse-flat', params: {} };
+
+/** Of a text that would better what is agreed: what it would take, which binds nobody until the others take the same. */
+function bettered(speaker: Speaker, issues: readonly number[], taken: readonly number[], terms: Terms): Said {
+  const fresh = taken.filter(issue => agreedOption(speaker.view.clauses[issue]!) !== terms[issue]);
+  if (fresh.length === 0) return { key: 'better-none', params: {} };
+  if (taken.length === issues.length) return { key: 'better-all', params: {} };
+  const issue = dearest(speaker, fresh);
+  return about(speaker, 'better-some', issue, terms[issue]);
+}
 
 const ACCEPTANCES = {
   offer: 'accept-all',

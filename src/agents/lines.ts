@@ -1,6 +1,6 @@
 import type { SeatId } from '../engine/game.ts';
 import type { Move } from '../engine/move.ts';
-import { agreedOption, type Offer, type Terms } from '../engine/table.ts';
+import type { Offer, Terms } from '../engine/table.ts';
 import type { View } from '../engine/view.ts';
 import { answered } from './answer-lines.ts';
 import { climateOf } from './climate.ts';
@@ -10,6 +10,7 @@ import { type Situation, VARIANTS } from './situations.ts';
 import {
   about,
   dearest,
+  isAgreed,
   issuesOf,
   type MoveOf,
   type Said,
@@ -187,10 +188,6 @@ function drafted(speaker: Speaker, { terms }: MoveOf<'text.draft'>): Said {
   const issue = changed ?? issues[0]!;
   const again = last !== undefined && !sameTerms(speaker.game.issues.length, last.terms, terms);
   return again ? about(speaker, 'draft-again', issue, terms[issue]) : { key: 'draft-first', params: {} };
-}
-
-function isAgreed({ view }: Speaker): boolean {
-  return view.clauses.every(clause => agreedOption(clause) >= 0);
 }
 
 function wasRefused({ terms, answers }: Offer, issue: number, option: number): boolean {

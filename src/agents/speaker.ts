@@ -1,6 +1,6 @@
 import type { SeatId } from '../engine/game.ts';
 import type { Move } from '../engine/move.ts';
-import type { Terms } from '../engine/table.ts';
+import { agreedOption, type Terms } from '../engine/table.ts';
 import type { View } from '../engine/view.ts';
 import type { PublicGame } from './public-game.ts';
 import type { Situation } from './situations.ts';
@@ -32,6 +32,11 @@ export function about({ game }: Speaker, key: Situation, issue: number, option =
 
 export function stanceOn({ view }: Speaker, issue: number): number {
   return view.own ? view.clauses[issue]!.brackets[view.own.party]! : -1;
+}
+
+/** Whether the text is agreed in full. */
+export function isAgreed({ view }: Speaker): boolean {
+  return view.clauses.every(clause => agreedOption(clause) >= 0);
 }
 
 export function issuesOf(terms: Terms): readonly number[] {
