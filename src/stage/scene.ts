@@ -75,7 +75,7 @@ export class StageScene extends Phaser.Scene {
     const easel = { scene: this, dpr, picture, paint };
     if (this.cast && previous && !fresh && sameCast(previous, model))
       return this.follow(this.cast, easel, previous, model);
-    this.change(easel, model, stageLayout(model, size), previous, way);
+    this.change(easel, model, stageLayout(model, size), previous, { way, fresh });
   }
 
   /** Ends a journey from place to place, if one is under way. */
@@ -123,13 +123,13 @@ export class StageScene extends Phaser.Scene {
     this.playNews(easel, previous, model);
   }
 
-  /** Draws the new picture out of sight of the old one, and enters it when it is painted. */
+  /** Draws the new picture out of sight of the old one, and enters it when it is painted; at another size the old one would not fit, so at once. */
   private change(
     easel: Easel,
     model: StageModel,
     layout: StageLayout,
     previous: StageModel | undefined,
-    way: Way | undefined,
+    { way, fresh }: { readonly way: Way | undefined; readonly fresh: boolean },
   ): void {
     const left = this.leave();
     const posedAs = previous && (isRevealed(previous, model) || isClosed(previous, model)) ? previous : model;
@@ -137,12 +137,14 @@ export class StageScene extends Phaser.Scene {
     this.cast = cast;
     const entered = this.children.list.filter(object => !left?.objects.includes(object));
     if (left) this.cameras.main.ignore(entered);
-    easel.paint(() => {
+    const enter = () => {
       for (const object of entered) object.cameraFilter = 0;
       if (way && left) this.travel(way, left, cast, easel.dpr);
       else if (left) this.putAway(left);
       if (previous) this.play(cast, easel, previous, model, way !== undefined);
-    });
+    };
+    if (fresh) enter();
+    else easel.paint(enter);
   }
 
   /** Keeps what is drawn for the way out of it; it stirs no more. */
