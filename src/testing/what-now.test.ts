@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { clauseStatus } from '../engine/table.ts';
 import type { Desk } from '../flow/desk.ts';
 import { createTranslator } from '../i18n/translator.ts';
+import { deskForTheRoom } from '../view/for-the-room.ts';
 import { whatNow } from '../view/what-now.ts';
 import { shipped } from './shipped.ts';
 import { tour } from './tour.ts';
@@ -32,4 +33,14 @@ test('a party whose red line keeps it from initialling is told which clause to s
   const { name } = scenario.file.issues[open]!;
   expect(whatNow(scenario, withRedLine(desk, open), t)).toContain(`“${name}” as it stands is a red line`);
   expect(whatNow(scenario, desk, t)).not.toContain('as it stands is a red line');
+});
+
+test('a mediator is told how much of the mandate would hold, but not before the whole room', () => {
+  const desks = tour(scenario, scenario.game.mediator!.id, 'mandate').filter(
+    ({ screen }) => screen === 'turn',
+  );
+  const told = desks.map(desk => whatNow(scenario, desk, t));
+  expect(told.filter(text => !/If the talks ended now, \d+ of the 100 points/.test(text))).toEqual([]);
+  expect(told.some(text => text.includes('with the text as it stands ratified'))).toBe(true);
+  expect(whatNow(scenario, deskForTheRoom(desks[0]!), t)).not.toContain('mandate');
 });
