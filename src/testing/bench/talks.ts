@@ -1,8 +1,10 @@
 import type { Level } from '../../agents/personas/level.ts';
 import { type Game, type SeatId, seatsOf } from '../../engine/game.ts';
+import { scoreOf } from '../../engine/score.ts';
 import { compileScenario } from '../../scenario/compile-scenario.ts';
 import { scenarioWithout } from '../../scenario/without.ts';
 import { castFor, counterpartFor, counterpartsFor } from '../../simulate/counterparts.ts';
+import { playGame } from '../../simulate/play.ts';
 import { HABIT_NAMES, habitual, meanGain } from '../habits.ts';
 import { istanbul } from '../istanbul.ts';
 import { jointShares, meanJointGain } from './joint-gain.ts';
@@ -23,13 +25,21 @@ function habitShare(game: Game, seat: SeatId): number {
   return Math.max(...gains) / usual;
 }
 
-/** What a level of the usual persona gains over the one before, at least, in points, over both parties' seats. */
+/**
+ * What the outcome is worth more to a level of the usual persona than to the one before, at least, in points, over both
+ * parties’ seats: the worth of no deal included, which a level betters by how it behaves away from the table.
+ */
 function levelGain(lower: Level, higher: Level): number {
   const { game } = istanbul();
-  const gain = (seat: SeatId, level: Level) =>
-    meanGain(game, seat, counterpartFor(game, seat, castFor(game, seat, undefined).persona, level), SEEDS) /
-    10;
-  return Math.min(...game.parties.map(({ id }) => gain(id, higher) - gain(id, lower)));
+  const worth = (seat: SeatId, level: Level) => {
+    const player = counterpartFor(game, seat, castFor(game, seat, undefined).persona, level);
+    const players = { ...counterpartsFor(game), [seat]: player };
+    let sum = 0;
+    for (let index = 0; index < SEEDS; index++)
+      sum += scoreOf(game, playGame(game, `level ${index}`, players).referee.table, seat).value;
+    return sum / SEEDS / 10;
+  };
+  return Math.min(...game.parties.map(({ id }) => worth(id, higher) - worth(id, lower)));
 }
 
 /** What counterparts are worth at the table of the flagship scenario: too many games for the tests. */
@@ -59,13 +69,13 @@ export const TALKS: readonly Benchmark[] = [
     run: () => 1 / Math.max(0.001, habitShare(istanbul().game, seat)),
   })),
   {
-    name: 'Istanbul: points a standard counterpart gains over a guided one',
+    name: 'Istanbul: points the outcome is worth more to a standard counterpart than to a guided one',
     unit: 'pts',
     target: 0,
     run: () => levelGain('guided', 'standard'),
   },
   {
-    name: 'Istanbul: points an expert counterpart gains over a standard one',
+    name: 'Istanbul: points the outcome is worth more to an expert counterpart than to a standard one',
     unit: 'pts',
     target: 0,
     run: () => levelGain('standard', 'expert'),
