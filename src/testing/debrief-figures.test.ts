@@ -41,10 +41,10 @@ const tired = { ...counterpartsFor(algiers.game), iran: tiring('iran'), usa: tir
  * talks come to nothing.
  */
 const cases = [
-  debriefCase(algiers, 'usa', 'h', { guesses }),
+  debriefCase(algiers, 'usa', 'l', { guesses }),
   debriefCase(serin, 'belloq', 'near 7'),
   debriefCase(algiers, 'algeria', 'c'),
-  debriefCase(algiers, 'iran', 'b', { counterparts: tired }),
+  debriefCase(algiers, 'iran', 'u', { counterparts: tired }),
 ];
 type Case = (typeof cases)[number];
 

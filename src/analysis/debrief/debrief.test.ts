@@ -28,13 +28,13 @@ describe('the pattern of concessions', () => {
 
 describe('a guess', () => {
   it('in the true order correlates fully, in the reverse order not at all', () => {
-    expect(scoreGuess([2, 0, 1], [20, 10, 30])).toEqual({ correlation: 1000, hits: 3, named: 3 });
-    expect(scoreGuess([1, 0, 2], [20, 10, 30]).correlation).toBe(-1000);
+    expect(scoreGuess([2, 0, 1], [20, 10, 30])).toEqual({ correlation: 100, hits: 3, named: 3 });
+    expect(scoreGuess([1, 0, 2], [20, 10, 30]).correlation).toBe(-100);
   });
 
   it('of the dearest alone shares the other places', () => {
     expect(ranksOf([5, 1, 1, 1])).toEqual([4, 2, 2, 2]);
-    expect(scoreGuess([0], [9, 1, 1, 1])).toEqual({ correlation: 1000, hits: 1, named: 1 });
+    expect(scoreGuess([0], [9, 1, 1, 1])).toEqual({ correlation: 100, hits: 1, named: 1 });
   });
 });
 

@@ -133,7 +133,7 @@ describe('of talks that end in a text both homes accept', () => {
     ]);
     expect(found.minds[SOUTH]!.guesses[0]).toEqual({
       ...guess,
-      score: { correlation: 1000, hits: 2, named: 2 },
+      score: { correlation: 100, hits: 2, named: 2 },
     });
   });
 

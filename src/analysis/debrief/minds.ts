@@ -7,7 +7,7 @@ export function weightsOf(game: Game, party: number): readonly number[] {
 
 /** How near a guessed ranking came to the truth. */
 export interface GuessScore {
-  /** Spearman's rank correlation in thousandths; issues left out of the guess share the last places. */
+  /** Spearman's rank correlation in hundredths; issues left out of the guess share the last places. */
   readonly correlation: number;
   /** Of the issues named, how many are among the party's dearest as many. */
   readonly hits: number;
@@ -20,7 +20,7 @@ export function scoreGuess(ranking: readonly number[], weights: readonly number[
   const sorted = [...weights].sort((a, b) => b - a);
   const bar = sorted[ranking.length - 1] ?? 0;
   return {
-    correlation: Math.round(1000 * correlation(guessed, truth)),
+    correlation: Math.round(100 * correlation(guessed, truth)),
     hits: ranking.filter(issue => weights[issue]! >= bar).length,
     named: ranking.length,
   };

@@ -66,11 +66,11 @@ function scoreText(debrief: Debrief, minds: readonly MindFinding[]): string {
   return said.length === 0 ? t('debrief.minds.unguessed') : said.join(' ');
 }
 
-/** A rank correlation, in thousandths, as a reader would call it. */
+/** A rank correlation, in hundredths, as a reader would call it. */
 export function bandOf(correlation: number): 'close' | 'partly' | 'chance' | 'reverse' {
-  if (correlation >= 700) return 'close';
-  if (correlation >= 300) return 'partly';
-  return correlation > -300 ? 'chance' : 'reverse';
+  if (correlation >= 70) return 'close';
+  if (correlation >= 30) return 'partly';
+  return correlation > -30 ? 'chance' : 'reverse';
 }
 
 function changeOf(before: number, after: number): 'better' | 'worse' | 'same' {
@@ -122,7 +122,7 @@ interface Scored {
 
 /** How near the guesses came, and whether the second was nearer than the first. */
 function scoreNote(first: Scored | undefined, last: Scored | undefined, t: Debrief['t']): string {
-  const text = (score: Scored | undefined) => (score ? t.signed(score.correlation / 1000, 2) : '–');
+  const text = (score: Scored | undefined) => (score ? t.signed(score.correlation / 100, 2) : '–');
   if (!first && !last) return '';
   const note = t('debrief.minds.correlation', { first: text(first), last: text(last) });
   if (!first || !last) return note;

@@ -107,7 +107,7 @@ const unguessed: Asker = ({ scenario, desk, input, t }) => {
   const far = input.findings.minds.find(({ guesses, weights }) => {
     const last = guesses.findLast(guess => guess.by === desk.viewer);
     const first = weights[last?.ranking[0] ?? -1] ?? 0;
-    return last && last.score.correlation < 300 && first < Math.max(...weights);
+    return last && last.score.correlation < 30 && first < Math.max(...weights);
   });
   if (!far) return undefined;
   const dearest = far.weights.indexOf(Math.max(...far.weights));
