@@ -296,13 +296,28 @@ describe('then and now, and what to take along', () => {
     const known = file.debrief.history.filter(({ option }) => option !== undefined);
     const alike = known.filter(({ issue, option }) => {
       const index = game.issues.findIndex(({ id }) => id === issue);
-      return game.issues[index]!.options[agreedOption(found.table.clauses[index]!)] === option;
+      return game.issues[index]!.options[dealOf(game, found.table)[index]!] === option;
     });
     const isTold = found.model.steps.some(({ id }) => id === 'history');
     expect(isTold).toBe(file.debrief.history.length > 0);
     const extent = alike.length === known.length ? 'all' : 'some';
     const values = { alike: alike.length, known: known.length, extent };
     if (isTold) expect(found.model.screen('history').finding).toBe(t('debrief.history.finding', values));
+  });
+
+  it('a clause left open went as it really did, where nothing was changed then either', () => {
+    const istanbul = shipped('istanbul-2025');
+    const { model } = debriefCase(istanbul, 'pakistan', 'open', {
+      counterparts: plainCounterparts(istanbul),
+    });
+    const values = { alike: 3, known: 5, extent: 'some' };
+    expect(model.screen('history').finding).toBe(t('debrief.history.finding', values));
+    const { rows } = tableOf(model, 'history', t('debrief.history'));
+    const gates = rows.find(([issue]) => issue?.text === 'Crossings and trade');
+    expect(gates?.[2]).toMatchObject({
+      text: 'Closed, and reviewed each fortnight',
+      small: t('debrief.here.open'),
+    });
   });
 
   it.each(told)('the nearest path is told with what it brings: %s', (_, found) => {

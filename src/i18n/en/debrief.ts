@@ -380,6 +380,7 @@ export const debrief = {
   'debrief.history.unkept': 'What was agreed here did not come into force.',
   'debrief.was': 'In the real talks',
   'debrief.here': 'Here',
+  'debrief.here.open': 'left open, so as it was',
   'debrief.afterwards': 'What followed',
   'debrief.drawnFrom': 'What this game was drawn from',
   'debrief.drawnFrom.about':

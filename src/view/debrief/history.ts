@@ -10,7 +10,7 @@ export function presentHistory(debrief: Debrief): DebriefScreen {
   const { scenario, t } = debrief;
   const { history, afterwards } = scenario.file.debrief;
   const alike = history.filter(
-    ({ issue, option }) => option !== undefined && hereOf(debrief, issue) === option,
+    ({ issue, option }) => option !== undefined && hereOf(debrief, issue)?.id === option,
   );
   const { agreed, ratified } = debrief.input.findings.outcome;
   const isUnkept = !ratified && agreed.some(option => option >= 0);
@@ -29,10 +29,14 @@ export function presentHistory(debrief: Debrief): DebriefScreen {
   };
 }
 
-function hereOf({ scenario, desk }: Debrief, issue: string): string | undefined {
-  const index = scenario.file.issues.findIndex(each => each.id === issue);
-  const clause = desk.view.clauses[index];
-  return clause && scenario.file.issues[index]?.options[agreedOption(clause)]?.id;
+/** How a clause stands here: as agreed or, where it was left open, at the status quo. */
+function hereOf({ scenario, desk }: Debrief, id: string) {
+  const index = scenario.file.issues.findIndex(each => each.id === id);
+  const [issue, clause] = [scenario.file.issues[index], desk.view.clauses[index]];
+  if (!issue || !clause) return undefined;
+  const agreed = issue.options[agreedOption(clause)];
+  const option = agreed ?? issue.options.find(each => each.id === issue['status-quo']);
+  return option && { ...option, isOpen: agreed === undefined };
 }
 
 function historyTable(debrief: Debrief): Block {
@@ -43,11 +47,11 @@ function historyTable(debrief: Debrief): Block {
     head: [cell(t('debrief.issue')), cell(t('debrief.was')), cell(t('debrief.here'))],
     rows: scenario.file.debrief.history.map(each => {
       const issue = scenario.file.issues.find(({ id }) => id === each.issue);
-      const here = issue?.options.find(({ id }) => id === hereOf(debrief, each.issue));
+      const here = hereOf(debrief, each.issue);
       return [
         cell(issue?.name ?? each.issue),
         cell(each.text, { attribution: attributionOf(scenario.file, each, t) }),
-        cell(here?.label ?? t('draft.open'), { strong: true }),
+        cell(here?.label ?? '', { strong: true, ...(here?.isOpen ? { small: t('debrief.here.open') } : {}) }),
       ];
     }),
   };
