@@ -35,6 +35,24 @@ test('a party whose red line keeps it from initialling is told which clause to s
   expect(whatNow(scenario, desk, t)).not.toContain('as it stands is a red line');
 });
 
+test('a party whose answers stand in the text is not told that nobody has its terms', () => {
+  const first = tour(scenario, 'pakistan', 'terms').find(
+    ({ screen, stage }) => screen === 'turn' && stage === 'session',
+  )!;
+  const unheard = first.view.clauses.map(({ parked }) => ({ brackets: [-1, -1], parked }));
+  const view = { ...first.view, offers: [], clauses: unheard, exchange: 0, exchanges: 4 };
+  const quiet = { ...first, hint: undefined, openings: [], view };
+  const { own, clauses } = quiet.view;
+  const answered = clauses.map(({ brackets, parked }) => ({
+    brackets: brackets.map((option, party) => (party === own!.party ? 0 : option)),
+    parked,
+  }));
+  expect(whatNow(scenario, quiet, t)).toContain(t('now.open'));
+  expect(whatNow(scenario, { ...quiet, view: { ...quiet.view, clauses: answered } }, t)).toContain(
+    t('now.again'),
+  );
+});
+
 test('a mediator is told how much of the mandate would hold, but not before the whole room', () => {
   const desks = tour(scenario, scenario.game.mediator!.id, 'mandate').filter(
     ({ screen }) => screen === 'turn',

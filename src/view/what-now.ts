@@ -47,7 +47,13 @@ function atTheTable(scenario: Scenario, desk: Desk, t: Translator): string {
   const held = heldBack(scenario, view, t);
   if (held) return t('now.red-line', { clause: held });
   if (isLast) return t('now.last');
-  return t(view.offers.some(offer => offer.by === viewer) ? 'now.again' : 'now.open');
+  return t(hasSpoken(view) ? 'now.again' : 'now.open');
+}
+
+/** Whether the others have terms of the viewer’s: an offer, or an answer to one. */
+function hasSpoken({ offers, clauses, seat, own }: View): boolean {
+  if (offers.some(offer => offer.by === seat)) return true;
+  return own !== undefined && clauses.some(({ brackets }) => brackets[own.party]! >= 0);
 }
 
 /** The clause whose answer, as it stands, keeps a party from initialling though enough is agreed. */
