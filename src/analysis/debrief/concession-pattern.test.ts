@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { concessionPattern } from './concession-pattern.ts';
+import type { Position } from './positions.ts';
 
 /** A party that opens at 900 and then gives this much at each of these moves of ten. */
 function named(...given: ReadonlyArray<readonly [at: number, by: number]>) {
@@ -125,5 +126,25 @@ it('what was given early is counted by the half of the moves', () => {
     lowest: 0,
     steps: [],
     firstHalf: 0,
+  });
+});
+
+const path = (...values: readonly number[]): readonly Position[] =>
+  values.map((value, round) => ({ at: round, round, seat: 'a', party: 0, deal: [], utilities: [value, 0] }));
+
+describe('the pattern of concessions', () => {
+  const named = (...values: readonly number[]) => concessionPattern(0, path(...values), values.length).name;
+
+  it.each([
+    ['silent', []],
+    ['firm', [900, 900, 880, 880]],
+    ['seesaw', [900, 700, 900, 700]],
+    ['firm', [900, 890, 860, 860]],
+    ['late', [900, 900, 890, 860, 800, 600]],
+    ['early', [900, 800, 600, 600, 600, 600]],
+    ['even', [900, 850, 800, 750, 700, 650]],
+    ['tapering', [900, 780, 700, 650]],
+  ] as const)('is %s', (name, values) => {
+    expect(named(...values)).toBe(name);
   });
 });

@@ -72,3 +72,12 @@ describe('a style of play', () => {
     expect(mean).toEqual(other({ tone: 600, opening: 458 }));
   });
 });
+
+it('a style is at no distance from itself', () => {
+  const style: PlayStyle = [
+    { trait: 'tone', value: 500 },
+    { trait: 'asking', value: 0 },
+  ];
+  expect(styleDistance(style, style)).toBe(0);
+  expect(styleDistance(style, meanStyle([style, [style[0]!, { trait: 'asking', value: 1000 }]]))).toBe(250);
+});
