@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { minimalScenario, withReplaced } from '../testing/minimal-scenario.ts';
 import { loadScenario } from './load-scenario.ts';
-import { type Aspect, partyBalance } from './party-balance.ts';
+import { type Aspect, isUneven, partyBalance } from './party-balance.ts';
 
 type Edit = readonly [stretch: string, instead: string];
 
@@ -79,4 +79,17 @@ test.each<[string, readonly number[], string]>([
   const good: Edit = ['{ metric: violence, by: 6, why: Shots at night. }', effects];
   expect(countsOf('good-news', good, [SHOTS, `${SHOTS}\n    positive: true`])).toEqual(counts);
   expect(countsOf('good-news', good)).toEqual([0, 0]);
+});
+
+test.each([
+  [[10, 10], false],
+  [[1, 0], false],
+  [[2, 0], true],
+  [[10, 9], false],
+  [[100, 90], false],
+  [[100, 89], true],
+  [[89, 100, 100], true],
+  [[0, 0], false],
+])('parties with %j of something are treated unevenly: %s', (counts, uneven) => {
+  expect(isUneven({ aspect: 'cards', counts })).toBe(uneven);
 });
