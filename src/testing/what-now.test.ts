@@ -62,3 +62,14 @@ test('a mediator is told how much of the mandate would hold, but not before the 
   expect(told.some(text => text.includes('with the text as it stands ratified'))).toBe(true);
   expect(whatNow(scenario, deskForTheRoom(desks[0]!), t)).not.toContain('mandate');
 });
+
+test('a mediator is not told to ask a home, nor that its words bind it', () => {
+  const turns = tour(scenario, scenario.game.mediator!.id, 'advice').filter(
+    ({ screen }) => screen === 'turn',
+  );
+  for (const stage of ['statements', 'corridors'] as const) {
+    const desk = turns.find(each => each.stage === stage)!;
+    expect(whatNow(scenario, desk, t)).toContain(t(`now.mediate.${stage}`));
+    expect(whatNow(scenario, desk, t)).not.toContain(t(`now.${stage}`));
+  }
+});

@@ -21,13 +21,14 @@ function hintOf({ file }: Scenario, { hint }: Desk): string | undefined {
 }
 
 function whatCanBeDone(scenario: Scenario, desk: Desk, t: Translator): string {
+  const mediates = desk.viewer === scenario.file.mediator?.id;
   switch (desk.stage) {
     case 'statements':
-      return t('now.statements');
+      return t(mediates ? 'now.mediate.statements' : 'now.statements');
     case 'convening':
       return t('now.convening');
     case 'corridors':
-      return t('now.corridors');
+      return t(mediates ? 'now.mediate.corridors' : 'now.corridors');
     case 'session':
       return atTheTable(scenario, desk, t);
     default:

@@ -19,9 +19,13 @@ export const turn = {
   'corridors.rest': 'Rest. Keep your means for later.',
   'decide.title': 'Your answer is needed',
   'now.statements':
-    'You may speak, or leave the floor to others. What you say in public binds you and is heard at home; silence costs nothing and gains nothing.',
+    'You may speak, or leave the floor to others. What you say in public is heard at home, and a promise binds you; silence costs nothing and gains nothing.',
   'now.convening':
-    'Choose how they meet. One room is quick and leaks; two rooms are slow and safe; paper is slowest of all.',
+    'Choose how they meet. In one room words weigh most and leak most; between two rooms they are softened; on paper little warms and little burns.',
+  'now.mediate.statements':
+    'You may speak, or leave the floor to them. Both sides hear you, and so do their homes; silence costs nothing and gains nothing.',
+  'now.mediate.corridors':
+    'Help, press or announce, or rest. Most of it costs leverage, which does not come back; while you rest they act all the same.',
   'now.corridors':
     'Act on the ground, ask at home, or rest. A good act now makes their next answer easier, and may cost you with your own side.',
   'now.answer':
