@@ -45,8 +45,8 @@ test.each(SHIPPED)('in %s no paper quotes a reply that may not have been given',
   const { file } = shipped(id);
   file.events.forEach(({ reactions }, event) => {
     const doubtful = reactions.flatMap(({ says, when }) => (says && when !== undefined ? [says] : []));
-    const happened = { occurrences: [{ type: 'event.happened', event }] } as const;
-    const printed = cuttingsOf(file, [happened], 0, t).map(({ standfirst }) => standfirst);
+    const happened = { round: 0, occurrences: [{ type: 'event.happened', event }] } as const;
+    const printed = cuttingsOf(file, [happened], t).map(({ standfirst }) => standfirst);
     for (const says of doubtful) expect(printed.join(' ')).not.toContain(says);
   });
 });

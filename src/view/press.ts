@@ -29,18 +29,17 @@ interface Story {
 /** What the presses of the parties make of the last of these entries that they report at all. */
 export function cuttingsOf(
   file: ScenarioFile,
-  entries: ReadonlyArray<Pick<Entry, 'occurrences'>>,
-  round: number,
+  entries: ReadonlyArray<Pick<Entry, 'occurrences' | 'round'>>,
   t: Translator,
 ): readonly Cutting[] {
   const reported = entries
-    .flatMap(entry => entry.occurrences)
-    .map(each => storyOf(file, each))
-    .findLast(story => story !== undefined);
-  if (!reported) return [];
-  const quotes = quotesFor(file, reported);
+    .flatMap(({ occurrences, round }) => occurrences.map(each => ({ story: storyOf(file, each), round })))
+    .findLast(({ story }) => story !== undefined);
+  if (!reported?.story) return [];
+  const { story, round } = reported;
+  const quotes = quotesFor(file, story);
   return file.parties.flatMap((party, index) => {
-    const found = reported.headlines[party.id];
+    const found = story.headlines[party.id];
     if (!found) return [];
     const { headline, standfirst = quoteText(file, quotes[index], t) } = found;
     const date = shortDate(file.rounds[round]?.date ?? '');
