@@ -3,6 +3,7 @@ import type { ScenarioFile } from '../../scenario/format.ts';
 import { seatName } from '../seats.ts';
 import { presentSources } from '../sources.ts';
 import { type Block, type Cell, cell, figure } from './block.ts';
+import { unstopped } from './deeds.ts';
 
 interface Listed {
   readonly name: string;
@@ -136,7 +137,7 @@ export function listings(file: ScenarioFile, t: Translator): readonly Listing[] 
     },
     {
       title: t('debrief.assumptions.cards'),
-      rows: file.actions.flatMap(action => consequence(action.label, action, action)),
+      rows: file.actions.flatMap(action => consequence(unstopped(action.label), action, action)),
     },
     {
       title: t('debrief.assumptions.events'),
