@@ -3,10 +3,14 @@ import {
   game,
   inSession,
   MARKET,
-  openTalks,
+  NORTH_KEEPS,
+  OPEN,
+  offer,
   PATROLS,
   play,
   quietUntil,
+  reach,
+  SHARED,
   type Talks,
   turnOf,
   WELLS,
@@ -17,16 +21,12 @@ import type { Move, Rejection } from './move.ts';
 import { refusalOf } from './refusals.ts';
 import type { Table } from './table.ts';
 
-const [SOUTH_KEEPS, SHARED, NORTH_KEEPS] = [0, 1, 2];
-const OPEN = 1;
+const SOUTH_KEEPS = 0;
 const TRUST = game.metrics.findIndex(metric => metric.id === 'trust');
 
-const reach = (juncture: string) => quietUntil(openTalks(), referee => referee.juncture === juncture).table;
 const sit = (seat: string) => inSession(seat).table;
 const at = (referee: Talks, seat: string) => quietUntil(referee, turnOf(seat)).table;
 
-const offer = (seat: string, terms: Record<number, number>, whole = false) =>
-  ({ type: 'text.propose', seat, terms, whole }) as const;
 const southOffers = (terms: Record<number, number>) => play(inSession('south'), offer('south', terms));
 const answer = (terms: Record<number, number>, index = 0): Move => ({
   ...{ type: 'text.answer', seat: 'north', offer: index, terms },
@@ -73,31 +73,31 @@ const WHO: readonly Case[] = [
   ],
   [
     'in the corridors the first',
-    () => reach('corridors'),
+    () => reach('corridors').table,
     { type: 'corridor.rest', seat: 'north' },
     undefined,
   ],
   [
     'in the corridors the last as well',
-    () => reach('corridors'),
+    () => reach('corridors').table,
     { type: 'corridor.rest', seat: 'host' },
     undefined,
   ],
   [
     'in the corridors any seat with a card',
-    () => reach('corridors'),
+    () => reach('corridors').table,
     { type: 'corridor.choose', seat: 'south', action: 'open-ford' },
     undefined,
   ],
   [
     'a seat that was never away',
-    () => reach('corridors'),
+    () => reach('corridors').table,
     { type: 'party.return', seat: 'north' },
     'out-of-order',
   ],
   [
     'a seat that comes back out of turn',
-    () => ({ ...reach('corridors'), absent: ['south'] }),
+    () => ({ ...reach('corridors').table, absent: ['south'] }),
     { type: 'party.return', seat: 'south' },
     undefined,
   ],
@@ -110,9 +110,9 @@ const WHO: readonly Case[] = [
 ];
 
 const CLOCK: readonly Case[] = [
-  ['the round opens', () => reach('reckoning'), { type: 'round.open' }, undefined],
+  ['the round opens', () => reach('reckoning').table, { type: 'round.open' }, undefined],
   ['the round waits for a decision', shots, { type: 'round.open' }, 'out-of-order'],
-  ['the round closes', () => reach('reckoning'), { type: 'round.close' }, undefined],
+  ['the round closes', () => reach('reckoning').table, { type: 'round.close' }, undefined],
   ['an event that is written', () => sit('north'), { type: 'event.inject', event: 'shots' }, undefined],
   ['an event that is not', () => sit('north'), { type: 'event.inject', event: 'rain' }, 'unknown-event'],
   ['the decision of the seat that is asked', shots, decide('north', 'shots', 'hold'), undefined],
@@ -125,61 +125,61 @@ const CLOCK: readonly Case[] = [
 const CARDS: readonly Case[] = [
   [
     'a statement of its own',
-    () => reach('statements'),
+    () => reach('statements').table,
     { type: 'statement.make', seat: 'north', action: 'north-pledge' },
     undefined,
   ],
   [
     'a statement of another seat',
-    () => reach('statements'),
+    () => reach('statements').table,
     { type: 'statement.make', seat: 'north', action: 'south-pledge' },
     'not-offered',
   ],
   [
     'a statement that is an act',
-    () => reach('statements'),
+    () => reach('statements').table,
     { type: 'statement.make', seat: 'north', action: 'open-ford' },
     'not-offered',
   ],
   [
     'a card that does not exist',
-    () => reach('statements'),
+    () => reach('statements').table,
     { type: 'statement.make', seat: 'north', action: 'sing' },
     'unknown-action',
   ],
   [
     'a statement made once already',
-    () => ({ ...reach('statements'), played: [{ action: 0, seat: 'north', round: 0 }] }),
+    () => ({ ...reach('statements').table, played: [{ action: 0, seat: 'north', round: 0 }] }),
     { type: 'statement.make', seat: 'north', action: 'north-pledge' },
     'already-played',
   ],
   [
     'a card another seat has played',
-    () => ({ ...reach('corridors'), played: [{ action: 5, seat: 'south', round: 0 }] }),
+    () => ({ ...reach('corridors').table, played: [{ action: 5, seat: 'south', round: 0 }] }),
     { type: 'corridor.choose', seat: 'host', action: 'guarantee-water' },
     undefined,
   ],
   [
     'a card that may be played again',
-    () => ({ ...reach('corridors'), played: [{ action: 3, seat: 'north', round: 0 }] }),
+    () => ({ ...reach('corridors').table, played: [{ action: 3, seat: 'north', round: 0 }] }),
     { type: 'corridor.choose', seat: 'north', action: 'ask-farmers' },
     undefined,
   ],
   [
     'a card for the last of the capital',
-    () => ({ ...reach('corridors'), capital: [1, 0] }),
+    () => ({ ...reach('corridors').table, capital: [1, 0] }),
     { type: 'corridor.choose', seat: 'north', action: 'open-ford' },
     undefined,
   ],
   [
     'a card dearer than the capital',
-    () => ({ ...reach('corridors'), capital: [0, 3] }),
+    () => ({ ...reach('corridors').table, capital: [0, 3] }),
     { type: 'corridor.choose', seat: 'north', action: 'open-ford' },
     'too-dear',
   ],
   [
     'a card whose condition does not hold',
-    () => ({ ...reach('corridors'), played: [{ action: 2, seat: 'south', round: 0 }] }),
+    () => ({ ...reach('corridors').table, played: [{ action: 2, seat: 'south', round: 0 }] }),
     { type: 'corridor.choose', seat: 'north', action: 'open-ford' },
     'condition-unmet',
   ],
@@ -443,13 +443,13 @@ const TALK: readonly Case[] = [
   ['the mediator leaving', () => sit('host'), { type: 'party.walk-out', seat: 'host' }, 'not-offered'],
   [
     'sitting in the hall',
-    () => reach('convening'),
+    () => reach('convening').table,
     { type: 'session.convene', seat: 'host', format: 'hall' },
     undefined,
   ],
   [
     'sitting in a way unknown',
-    () => reach('convening'),
+    () => reach('convening').table,
     { type: 'session.convene', seat: 'host', format: 'tent' },
     'unknown-format',
   ],
@@ -507,9 +507,9 @@ test('parties pay in capital and the mediator in leverage, and neither in the ot
   const dear: Game = { ...game, actions: game.actions.map(each => ({ ...each, leverage: 2, capital: 2 })) };
   const ford: Move = { type: 'corridor.choose', seat: 'north', action: 'open-ford' };
   const water: Move = { type: 'corridor.choose', seat: 'host', action: 'guarantee-water' };
-  const spent = { ...reach('corridors'), leverage: 0 };
+  const spent = { ...reach('corridors').table, leverage: 0 };
   expect([refusalOf(dear, spent, ford), refusalOf(dear, spent, water)]).toEqual([undefined, 'too-dear']);
-  const broke = { ...reach('corridors'), capital: [0, 0] };
+  const broke = { ...reach('corridors').table, capital: [0, 0] };
   expect([refusalOf(dear, broke, ford), refusalOf(dear, broke, water)]).toEqual(['too-dear', undefined]);
 });
 

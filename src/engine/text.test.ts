@@ -1,12 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import {
+  answer,
   game,
   inSession,
+  JOINT,
   MARKET,
+  NORTH_KEEPS,
+  OPEN,
+  offer,
   openTalks,
   PATROLS,
   play,
   quietUntil,
+  SHARED,
   type Talks,
   turnOf,
   WELLS,
@@ -15,11 +21,6 @@ import { apply } from './apply.ts';
 import type { Game } from './game.ts';
 import { type Clause, type Contribution, clauseStatus, type Table } from './table.ts';
 
-const [SHARED, NORTH_KEEPS, OPEN, JOINT] = [1, 2, 1, 1];
-const offer = (seat: string, terms: Record<number, number>, whole = false) =>
-  ({ type: 'text.propose', seat, terms, whole }) as const;
-const answer = (seat: string, index: number, terms: Record<number, number>) =>
-  ({ type: 'text.answer', seat, offer: index, terms }) as const;
 const brackets = ({ table }: Talks) => table.clauses.map(clause => clause.brackets);
 
 test.each<readonly [string, Clause]>([

@@ -4,16 +4,23 @@ import { homeVote } from '../engine/ratification.ts';
 import { scoreOf } from '../engine/score.ts';
 import { agreedOption, clauseStatus } from '../engine/table.ts';
 import { viewFor } from '../engine/view-for.ts';
-import { game, inSession, MARKET, PATROLS, play, quietUntil, turnOf, WELLS } from '../testing/at-table.ts';
+import {
+  answer,
+  game,
+  inSession,
+  JOINT,
+  MARKET,
+  OPEN,
+  offer,
+  PATROLS,
+  play,
+  quietUntil,
+  SHARED,
+  turnOf,
+  WELLS,
+} from '../testing/at-table.ts';
 import { createFastReferee, type Referee } from './referee.ts';
 
-const SHARED = 1;
-const OPEN = 1;
-const JOINT = 1;
-const offer = (seat: string, terms: Record<number, number>, whole = false) =>
-  ({ type: 'text.propose', seat, terms, whole }) as const;
-const answer = (seat: string, index: number, terms: Record<number, number>) =>
-  ({ type: 'text.answer', seat, offer: index, terms }) as const;
 const statuses = ({ table }: Referee) => table.clauses.map(clauseStatus);
 
 describe('the text', () => {

@@ -1,5 +1,6 @@
 import type { Game, SeatId } from '../engine/game.ts';
 import type { Move } from '../engine/move.ts';
+import type { Framing, Table, Terms } from '../engine/table.ts';
 import { clockMove, nextSeat } from '../flow/conduct.ts';
 import { createFastReferee, type Referee } from '../flow/referee.ts';
 import { minimalGame } from './minimal-game.ts';
@@ -13,6 +14,16 @@ export const [SHARED, NORTH_KEEPS, OPEN, JOINT] = [1, 2, 1, 1];
 export const [NORTH, SOUTH] = [0, 1];
 
 export type Talks = Referee;
+
+/** Moves of a session, ready to send. */
+export const offer = (seat: SeatId, terms: Terms, whole = false) =>
+  ({ type: 'text.propose', seat, terms, whole }) as const;
+export const answer = (seat: SeatId, index: number, terms: Terms) =>
+  ({ type: 'text.answer', seat, offer: index, terms }) as const;
+export const carry = (issue: number, framing: Framing = 'verbatim') =>
+  ({ type: 'seat.carry', seat: 'host', from: 'south', to: 'north', issue, framing }) as const;
+export const pass = (seat: SeatId) => ({ type: 'turn.pass', seat }) as const;
+export const initial = (seat: SeatId) => ({ type: 'text.initial', seat }) as const;
 
 /** Talks before their first move. */
 export const openTalks = (of: Game = game, seed = 'table'): Talks => createFastReferee(of, seed);
@@ -68,3 +79,12 @@ export function play(
   }
   return referee;
 }
+
+/** Talks in which everybody kept quiet until a place in the chart. */
+export const reach = (juncture: Referee['juncture'], of: Game = game): Talks =>
+  quietUntil(openTalks(of), referee => referee.juncture === juncture);
+
+/** What came to pass, without the changes of the gauges. */
+export const told = ({ latest }: Table) => latest.filter(each => each.type !== 'changed');
+export const changes = ({ latest }: Table) =>
+  latest.flatMap(each => (each.type === 'changed' ? [each.contribution] : []));
