@@ -46,7 +46,28 @@ test.each(SHIPPED)('in %s no paper quotes a reply that may not have been given',
   file.events.forEach(({ reactions }, event) => {
     const doubtful = reactions.flatMap(({ says, when }) => (says && when !== undefined ? [says] : []));
     const happened = { round: 0, occurrences: [{ type: 'event.happened', event }] } as const;
-    const printed = cuttingsOf(file, [happened], t).map(({ standfirst }) => standfirst);
+    const printed = cuttingsOf(file, [happened], undefined, t).map(({ standfirst }) => standfirst);
     for (const says of doubtful) expect(printed.join(' ')).not.toContain(says);
   });
+});
+
+test('the papers tell of an event first, then of what their reader did, and else of the last deed', () => {
+  const { file } = shipped('istanbul-2025');
+  const index = (id: string) => file.actions.findIndex(each => each.id === id);
+  const say = (seat: string, id: string) =>
+    ({ round: 0, occurrences: [{ type: 'statement.made', seat, action: index(id) }] }) as const;
+  const said = [
+    say('pakistan', 'pk-keep-truce'),
+    say('taliban', 'tb-condole'),
+    say('mediators', 'md-open-agenda'),
+  ];
+  const event = file.events.findIndex(({ id }) => id === 'ev-one-table');
+  const happened = { round: 0, occurrences: [{ type: 'event.happened', event }] } as const;
+  const first = (...all: Parameters<typeof cuttingsOf>) => cuttingsOf(...all)[0]?.headline;
+  const headline = (id: string) => file.actions[index(id)]!.headlines!.taliban!.headline;
+  expect(first(file, said, 'pakistan', t)).toBe(headline('pk-keep-truce'));
+  expect(first(file, said, undefined, t)).toBe(headline('md-open-agenda'));
+  expect(first(file, [happened, ...said], 'pakistan', t)).toBe(
+    file.events[event]!.headlines!.taliban!.headline,
+  );
 });

@@ -110,7 +110,7 @@ function endingPress(file: ScenarioFile, desk: Desk, t: Translator): readonly Cu
   const { view } = desk;
   const own = endingOf(file, desk)?.headlines ?? {};
   const last = desk.entries.filter(entry => entry.stage === 'ended');
-  const reported = cuttingsOf(file, last, t);
+  const reported = cuttingsOf(file, last, desk.viewer, t);
   const round = file.rounds[view.round];
   const place = round?.place ?? '';
   const count = view.clauses.filter(clause => agreedOption(clause) >= 0).length;

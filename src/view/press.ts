@@ -1,3 +1,4 @@
+import type { SeatId } from '../engine/game.ts';
 import type { Occurrence } from '../engine/table.ts';
 import type { Entry } from '../flow/desk.ts';
 import type { Translator } from '../i18n/translator.ts';
@@ -26,16 +27,24 @@ interface Story {
   readonly reactions: Reactions;
 }
 
-/** What the presses of the parties make of the last of these entries that they report at all. */
+/** What the presses of the parties make of these entries: of the last event; else of what the reader did; else of the last deed. */
 export function cuttingsOf(
   file: ScenarioFile,
   entries: ReadonlyArray<Pick<Entry, 'occurrences' | 'round'>>,
+  reader: SeatId | undefined,
   t: Translator,
 ): readonly Cutting[] {
-  const reported = entries
-    .flatMap(({ occurrences, round }) => occurrences.map(each => ({ story: storyOf(file, each), round })))
-    .findLast(({ story }) => story !== undefined);
-  if (!reported?.story) return [];
+  const told = entries.flatMap(({ occurrences, round }) =>
+    occurrences.flatMap(happening => {
+      const story = storyOf(file, happening);
+      return story ? [{ story, round, happening }] : [];
+    }),
+  );
+  const reported =
+    told.findLast(each => each.happening.type === 'event.happened') ??
+    told.findLast(each => 'seat' in each.happening && each.happening.seat === reader) ??
+    told.at(-1);
+  if (!reported) return [];
   const { story, round } = reported;
   const quotes = quotesFor(file, story);
   return file.parties.flatMap((party, index) => {

@@ -89,7 +89,7 @@ export function presentReveal(
     ...(waterfall ? { waterfall } : {}),
     also: alsoMoved(scenario, desk, change, chosen, t),
     reactions,
-    cuttings: cuttingsOf(file, desk.revealed, t),
+    cuttings: cuttingsOf(file, desk.revealed, desk.viewer, t),
     moves: movesOf(file, desk, t).filter(move => !isAmong(reactions, move)),
   };
 }
