@@ -10,6 +10,7 @@ import { itemsOf } from './papers.ts';
 import { type Cutting, cuttingsOf } from './press.ts';
 import { type ReactionModel, reactionsOf } from './reactions.ts';
 import type { SeatLabel } from './seats.ts';
+import { whatComes } from './who-next.ts';
 import { quoted } from './words.ts';
 
 export interface RevealModel {
@@ -31,6 +32,8 @@ export interface RevealModel {
   readonly reactions: readonly ReactionModel[];
   readonly cuttings: readonly Cutting[];
   readonly moves: readonly RevealedMove[];
+  /** Who moves next, or what comes. */
+  readonly next: string;
 }
 
 /** Steps from the value before to the value after; the steps sum to the difference exactly. */
@@ -56,7 +59,7 @@ export interface WaterfallStep extends Part {
 
 export interface RevealedMove {
   readonly who: SeatLabel | undefined;
-  /** Whose words they are, where words are quoted. */
+  /** Whose words or terms they are, where the text does not say so. */
   readonly from?: string;
   readonly text: string;
 }
@@ -91,6 +94,7 @@ export function presentReveal(
     reactions,
     cuttings: cuttingsOf(file, desk.revealed, desk.viewer, t),
     moves: movesOf(file, desk, t).filter(move => !isAmong(reactions, move)),
+    next: whatComes(scenario, desk, t),
   };
 }
 
@@ -98,7 +102,8 @@ function movesOf(file: ScenarioFile, desk: Desk, t: Translator): readonly Reveal
   return desk.revealed.flatMap(entry =>
     itemsOf(file, desk, withoutReactions(entry), t).map(({ who, from, text, quoted: isQuoted }) => ({
       who,
-      ...(isQuoted ? { from, text: quoted(t, text) } : { text }),
+      ...(isQuoted || from === who?.name ? { from } : {}),
+      text: isQuoted ? quoted(t, text) : text,
     })),
   );
 }

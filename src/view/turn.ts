@@ -10,6 +10,7 @@ import { type GuessModel, presentGuesses } from './guess.ts';
 import { type PackageModel, presentPackage } from './package.ts';
 import { fileSeat, labelOf, type SeatLabel, seatName } from './seats.ts';
 import { whatNow } from './what-now.ts';
+import { whoFollows } from './who-next.ts';
 
 /** A screen where the viewer chooses one card, or writes one move. */
 export interface TurnModel {
@@ -83,18 +84,23 @@ const HEADINGS = {
   corridors: ['corridors.title', 'corridors.about'],
 } as const satisfies Partial<Record<Desk['stage'], readonly [MessageKey, MessageKey]>>;
 
-function headingOf({ file }: Scenario, desk: Desk, t: Translator): { heading: string; about: string } {
+function headingOf(scenario: Scenario, desk: Desk, t: Translator): { heading: string; about: string } {
+  const { file } = scenario;
   const decision = desk.openings.find(opening => opening.type === 'event.decide');
   const event = decision && file.events.find(each => each.id === decision.event);
   if (event?.choice) return { heading: event.choice.question, about: event.report };
   const { stage, view } = desk;
   if (stage === 'statements' || stage === 'convening' || stage === 'corridors') {
     const [heading, about] = HEADINGS[stage];
-    return { heading: t(heading), about: t(about) };
+    return { heading: t(heading), about: thenFollows(t(about), scenario, desk, t) };
   }
   const format = file.mediator?.formats[view.format]?.name ?? 'none';
   const values = { exchange: view.exchange + 1, exchanges: view.exchanges, format };
-  return { heading: t('session.title'), about: t('session.about', values) };
+  return { heading: t('session.title'), about: thenFollows(t('session.about', values), scenario, desk, t) };
+}
+
+function thenFollows(about: string, scenario: Scenario, desk: Desk, t: Translator): string {
+  return [about, whoFollows(scenario, desk, t)].filter(Boolean).join(' ');
 }
 
 function refusalOf({ refusal }: Desk, t: Translator): { readonly refusal?: string } {

@@ -29,6 +29,7 @@ export function revealColumn(model: RevealModel, ui: Ui): TemplateResult {
     ${model.waterfall && model.moves.length > 0 ? moves(model, ui) : nothing}
     </div>
     <footer class="reveal-foot">
+      <p class="quiet">${model.next}</p>
       <button class="lamp" type="button" @click=${() => ui.send({ type: 'screen.continue' })}>
         ${t('action.continue')}
       </button>
