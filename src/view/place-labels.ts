@@ -124,9 +124,28 @@ function spots(label: LabelWish): Spot[] {
     : label.kind === 'crossing'
       ? [0, -22, 22, -40, 40, 60, 80]
       : [0, -12, 12, -22, 22];
-  return reach.flatMap(dx =>
-    rises.flatMap(dy => [spot(label, -dx, dy, width, height), spot(label, dx, dy, width, height)]),
-  );
+  const beside = (dx: number) =>
+    rises.flatMap(dy => [spot(label, -dx, dy, width, height), spot(label, dx, dy, width, height)]);
+  const [nearest = 0, ...farther] = reach;
+  const upright = label.near
+    ? []
+    : [-1, 1].flatMap(side => ASIDE.map(dx => uprightSpot(label, dx, side, width, height)));
+  return [...beside(nearest), ...upright, ...farther.flatMap(beside)];
+}
+
+const ASIDE = [0, -10, 10];
+
+/** Over its point or under it. */
+function uprightSpot(
+  { anchor, kind, clear }: LabelWish,
+  dx: number,
+  side: number,
+  width: number,
+  height: number,
+): Spot {
+  const away = (clear ?? (kind === 'crossing' ? 14 : 8)) + height / 2;
+  const middle = anchor.y - 8 + side * away;
+  return { box: boxOf(anchor.x + dx - width / 2, middle - height / 2, width, height), align: 'centre' };
 }
 
 function spot(
