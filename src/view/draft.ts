@@ -20,6 +20,8 @@ export interface DraftClause {
   readonly statusWord: string;
   /** The agreed sentence, or what stands open. */
   readonly text: string;
+  /** What is agreed, in a few words. */
+  readonly gist?: string;
   /** What each party stands on, in brackets, where they differ. */
   readonly brackets: readonly Bracket[];
   /** An offer on the table names this clause. */
@@ -71,6 +73,7 @@ function presentClause(
     status,
     statusWord: t(onTable ? 'draft.table' : `draft.${status}`),
     text: agreed?.clause ?? found?.question ?? '',
+    ...(agreed ? { gist: agreed.label } : {}),
     brackets: agreed ? [] : bracketsOf(file, clause, issue, t),
     onTable,
   };

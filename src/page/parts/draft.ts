@@ -28,9 +28,9 @@ function stateOf({ issue, statusWord, brackets }: DraftClause): string {
 
 function clause(model: DraftClause, ui: Ui): TemplateResult {
   return html`<li data-status=${model.status} ?data-live=${model.onTable}>
-    <p data-excerpt>
+    <p>
       <b class="clause-name">${model.name}.</b>
-      ${model.status === 'agreed' ? model.text : nothing}
+      ${model.gist ? html`<span class="clause-gist">${model.gist}.</span> <span class="clause-text">${model.text}</span>` : nothing}
       ${model.status === 'open' ? html`<span class="clause-open">${model.text}</span>` : nothing}
       ${model.brackets.map(each => bracket(each, ui))}
     </p>
