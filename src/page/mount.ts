@@ -48,11 +48,12 @@ export function mountPage(root: HTMLElement, options: PageOptions): MountedPage 
   root.replaceChildren();
 
   const set = (patch: Patch) => {
-    const { editor, sealed, chosen, warned, start } = local;
+    const { editor, sealed, chosen, warned, start, tab } = local;
     local = { ...local, ...(changesMove(patch) ? { warned: false } : {}), ...patch };
     draw();
     if (local.editor !== editor || local.sealed !== sealed) focusHeading(root);
     if (local.chosen !== chosen || local.warned !== warned) showChosen(root);
+    if (local.tab !== tab) showTab(root, local);
     if (local.start.seat !== start.seat || local.start.together !== start.together) showOccupants(root);
   };
   const seal = createSeal(sealed => set({ sealed }), options.onIntent);
@@ -156,6 +157,12 @@ function takeToHeading(root: HTMLElement, model: PageModel): void {
 function showChosen(root: HTMLElement): void {
   for (const part of root.querySelectorAll('.card[data-chosen] + .reason, .card[data-chosen]'))
     part.scrollIntoView({ block: 'nearest' });
+}
+
+/** A part of a narrow page begins at its top; the papers at their end, where the newest are. */
+function showTab(root: HTMLElement, { tab }: Local): void {
+  const page = root.querySelector('main');
+  page?.scrollTo(0, tab === 'papers' ? page.scrollHeight : 0);
 }
 
 /** Who plays the other seats is asked under what is already there: it is brought into sight. */
