@@ -1,4 +1,4 @@
-const SCROLLERS = '[data-scrolls]';
+const SCROLLERS = '[data-scrolls], .scroll-x';
 
 /** Marks every scrolling sheet with what lies beyond its edges, so that the style sheet can let the text fade out there. */
 export function watchScrolling(root: HTMLElement): { refresh(): void; stop(): void } {
@@ -30,7 +30,11 @@ export function watchScrolling(root: HTMLElement): { refresh(): void; stop(): vo
 }
 
 function markEdges(element: HTMLElement): void {
-  const { scrollTop, scrollHeight, clientHeight } = element;
+  const { scrollTop, scrollHeight, clientHeight, scrollWidth, clientWidth } = element;
+  // Counted from the side where reading begins.
+  const scrolled = Math.abs(element.scrollLeft);
   element.toggleAttribute('data-above', scrollTop > 4);
   element.toggleAttribute('data-below', scrollTop + clientHeight < scrollHeight - 4);
+  element.toggleAttribute('data-before', scrolled > 4);
+  element.toggleAttribute('data-beyond', scrolled + clientWidth < scrollWidth - 4);
 }

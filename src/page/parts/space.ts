@@ -138,7 +138,8 @@ interface Place {
 function marks(points: readonly SpacePoint[], { x, y }: Scale): SVGTemplateResult {
   const places = together(points, ({ at: [a, b] }) => ({ left: x(a), top: y(b) }));
   const names = places.flatMap(place => place.points.map(point => ({ point, place })));
-  return svg`${names.map(({ point, place }, row) => named(point, place, TOP + row * ROW))}${places.map(
+  const foot = TOP + names.length * ROW;
+  return svg`${names.map(({ point, place }, row) => named(point, place, TOP + row * ROW, foot))}${places.map(
     ({ points: [first], left, top }) =>
       svg`<circle class="point point-${first!.id}" cx=${left} cy=${top} r=${first!.id === 'deal' ? 9 : 6}/>`,
   )}`;
@@ -162,11 +163,18 @@ function together(
 }
 
 /** Of names that share a place the nearest to it alone has the line, and what stood in any case. */
-function named(point: SpacePoint, { points, left, top }: Place, row: number): SVGTemplateResult {
+function named(
+  point: SpacePoint,
+  { points, left, top }: Place,
+  row: number,
+  foot: number,
+): SVGTemplateResult {
   const isDeal = point.id === 'deal';
   const values = point.texts.join(' · ');
   const edge = RIGHT - (point.name.length + values.length + 1) * LETTER;
-  const line = svg`<path class="leader" d="M${left} ${top}L${edge - 5} ${row - 5}"/>`;
+  // The first of the names reaches a place under the others from their far side.
+  const way = isDeal && left > edge ? `L${RIGHT + 6} ${foot}V${row - 5}` : `L${edge - 5} ${row - 5}`;
+  const line = svg`<path class="leader" d="M${left} ${top}${way}"/>`;
   return svg`<text class=${isDeal ? 'point-name' : 'point-name name-solution'} x=${RIGHT} y=${row} text-anchor="end">
       ${point.name} <tspan class="point-value">${values}</tspan>
     </text>
