@@ -22,8 +22,8 @@ test('whoever moves is told who moves after', () => {
   expect(told(['pakistan', 'mediators', 'taliban'])).toBe(
     'After you: Türkiye and Qatar, then the Taliban authorities.',
   );
-  expect(told(['pakistan'])).toBe('You are the last; then comes exchange 2.');
-  expect(told(['pakistan'], 3)).toBe('You are the last; then the sitting ends.');
+  expect(told(['pakistan'])).toBe('You close this exchange.');
+  expect(told(['pakistan'], 3)).toBe('You close the sitting.');
 });
 
 test('what was revealed ends with who moves before the reader', () => {

@@ -135,7 +135,7 @@ function spots(label: LabelWish): Spot[] {
 
 const ASIDE = [0, -10, 10];
 
-/** Over its point or under it. */
+/** Over its point, which rises a little above its foot, or under it. */
 function uprightSpot(
   { anchor, kind, clear }: LabelWish,
   dx: number,
@@ -144,7 +144,7 @@ function uprightSpot(
   height: number,
 ): Spot {
   const away = (clear ?? (kind === 'crossing' ? 14 : 8)) + height / 2;
-  const middle = anchor.y - 8 + side * away;
+  const middle = side < 0 ? anchor.y - 8 - away : anchor.y + away - 4;
   return { box: boxOf(anchor.x + dx - width / 2, middle - height / 2, width, height), align: 'centre' };
 }
 

@@ -16,8 +16,7 @@ export function whoFollows({ file }: Scenario, { stage, view, viewer }: Desk, t:
       ),
     });
   if (stage === 'statements') return t('next.last-to-speak');
-  const isLast = view.exchange + 1 >= view.exchanges;
-  return t(isLast ? 'next.last-move' : 'next.closes', { exchange: view.exchange + 2 });
+  return t(view.exchange + 1 < view.exchanges ? 'next.closes' : 'next.closes.sitting');
 }
 
 /** What comes when the reader goes on from what was revealed. */
