@@ -53,6 +53,21 @@ test('a party whose answers stand in the text is not told that nobody has its te
   );
 });
 
+test('whoever has initialled is told what is waited for, and the others whose initials stand', () => {
+  const desk = tour(scenario, 'pakistan', 'initials').find(mayInitial)!;
+  const bearing = (...initialled: readonly string[]): Desk => ({
+    ...desk,
+    hint: undefined,
+    openings: desk.openings.filter(({ type }) => type !== 'text.answer'),
+    view: { ...desk.view, initialled },
+  });
+  const after = bearing('pakistan');
+  const passing = { ...after, openings: after.openings.filter(({ type }) => type === 'turn.pass') };
+  expect(whatNow(scenario, passing, t)).toContain(t('now.initialled'));
+  expect(whatNow(scenario, bearing('taliban'), t)).toContain('the initials of the Taliban authorities');
+  expect(whatNow(scenario, bearing(), t)).toContain(t('now.initial'));
+});
+
 test('a mediator is told how much of the mandate would hold, but not before the whole room', () => {
   const desks = tour(scenario, scenario.game.mediator!.id, 'mandate').filter(
     ({ screen }) => screen === 'turn',

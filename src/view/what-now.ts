@@ -3,6 +3,7 @@ import { clauseStatus } from '../engine/table.ts';
 import type { View } from '../engine/view.ts';
 import type { Desk } from '../flow/desk.ts';
 import type { Translator } from '../i18n/translator.ts';
+import type { ScenarioFile } from '../scenario/format.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { mandateText } from './mandate.ts';
 import { tenths } from './numbers.ts';
@@ -44,11 +45,17 @@ function atTheTable(scenario: Scenario, desk: Desk, t: Translator): string {
   const isLast = view.exchange + 1 >= view.exchanges;
   if (viewer === file.mediator?.id) return t(isLast ? 'now.mediate.last' : 'now.mediate');
   if (from !== undefined) return t('now.answer', { seat: seatName(file, from) });
-  if (openings.some(({ type }) => type === 'text.initial')) return t('now.initial');
+  if (openings.some(({ type }) => type === 'text.initial')) return mayInitial(file, view, t);
+  if (view.initialled.includes(viewer)) return t('now.initialled');
   const held = heldBack(scenario, view, t);
   if (held) return t('now.red-line', { clause: held });
   if (isLast) return t('now.last');
   return t(hasSpoken(view) ? 'now.again' : 'now.open');
+}
+
+function mayInitial(file: ScenarioFile, { initialled }: View, t: Translator): string {
+  if (initialled.length === 0) return t('now.initial');
+  return t('now.initial.too', { seats: t.list(initialled.map(seat => seatName(file, seat))) });
 }
 
 /** Whether the others have terms of the viewer’s: an offer, or an answer to one. */

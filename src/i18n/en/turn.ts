@@ -36,6 +36,10 @@ export const turn = {
     'Your terms are known. Move where they care more than you do, and ask for something in return.',
   'now.initial':
     'Enough is agreed to initial. Initial if it beats no deal for you and home would ratify it; else use the time.',
+  'now.initial.too':
+    'The text bears the initials of {seats}. Add yours if it beats no deal for you and home would ratify it; else use the time.',
+  'now.initialled':
+    'You have initialled. When every party has, the text goes home to the vote; if a clause changes first, all initials fall.',
   'now.red-line':
     'Enough is agreed to initial, but initials stand under the whole text, and “{clause}” as it stands is a red line of yours. Settle that first.',
   'now.last':
