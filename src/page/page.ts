@@ -62,7 +62,8 @@ type TableScreen = Extract<Screen, { kind: 'briefing' | 'turn' | 'waiting' | 're
 function tableTemplate(screen: TableScreen, frame: GameFrame, ui: Ui): TemplateResult {
   const alone = screen.kind === 'reveal' || screen.kind === 'briefing' || ui.local.editor !== undefined;
   const wide = screen.kind === 'briefing' || ui.local.editor !== undefined;
-  const cuttings = screen.kind === 'reveal' && screen.cuttings.length > 0 ? screen.cuttings : undefined;
+  const reported = screen.kind === 'reveal' || screen.kind === 'briefing' ? screen.cuttings : [];
+  const cuttings = reported.length > 0 ? reported : undefined;
   return html`${bar(frame.bar, ui)}
     <main class="table" ?data-alone=${alone} ?data-full=${wide}>
       ${ui.stage}

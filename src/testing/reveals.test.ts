@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Desk } from '../flow/desk.ts';
 import { createTranslator } from '../i18n/translator.ts';
+import { presentBriefing } from '../view/briefing.ts';
 import { presentStage } from '../view/present-stage.ts';
 import { cuttingsOf } from '../view/press.ts';
 import { presentReveal } from '../view/reveal.ts';
@@ -70,4 +71,39 @@ test('the papers tell of an event first, then of what their reader did, and else
   expect(first(file, [happened, ...said], 'pakistan', t)).toBe(
     file.events[event]!.headlines!.taliban!.headline,
   );
+});
+
+test('a briefing brings what the papers make of a decision taken in it', () => {
+  const scenario = shipped('istanbul-2025');
+  const { events } = scenario.file;
+  const desk = tour(scenario, 'mediators', 'decided').find(({ screen }) => screen === 'briefing')!;
+  const event = events.findIndex(({ id }) => id === 'ev-suitcases');
+  const { id, choice } = events[event]!;
+  const option = choice!.options[0]!;
+  const decided = {
+    ...desk.entries[0]!,
+    round: desk.view.round,
+    move: { type: 'event.decide', seat: 'mediators', event: id, option: option.id },
+    occurrences: [{ type: 'event.decided', seat: 'mediators', event, option: 0 }],
+  } as const;
+  const printed = (entries: Desk['entries']) =>
+    presentBriefing(scenario, { ...desk, entries }, t).cuttings.map(({ headline }) => headline);
+  expect(printed([decided])).toEqual(
+    Object.values(option.headlines!)
+      .map(({ headline }) => headline)
+      .reverse(),
+  );
+  expect(printed([{ ...decided, round: desk.view.round + 1 }])).toEqual([]);
+});
+
+test('a question stands beside the report of what it asks about', () => {
+  const scenario = shipped('istanbul-2025');
+  const desk = tour(scenario, 'mediators', 'decided').find(({ screen }) => screen === 'briefing')!;
+  const { id, report, choice } = scenario.file.events.find(each => each.id === 'ev-suitcases')!;
+  const openings = [
+    { type: 'event.decide', seat: 'mediators', event: id, option: choice!.options[0]!.id },
+  ] as const;
+  const { decision } = presentBriefing(scenario, { ...desk, openings }, t);
+  expect(decision?.question).toBe(choice!.question);
+  expect(decision?.report?.text).toBe(report);
 });

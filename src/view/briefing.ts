@@ -1,5 +1,6 @@
 import type { Desk } from '../flow/desk.ts';
 import type { Translator } from '../i18n/translator.ts';
+import type { ScenarioFile } from '../scenario/format.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { paragraphsOf } from './brief.ts';
 import { contributionsTo, type Part, partsOf } from './causes.ts';
@@ -7,21 +8,34 @@ import { type ChoiceModel, presentChoices } from './choices.ts';
 import { isSeen, withRemainder } from './gauges.ts';
 import { mandateText } from './mandate.ts';
 import { signedTenths, tenths } from './numbers.ts';
+import { type Cutting, cuttingsOf } from './press.ts';
 import { type Attribution, attributionOf } from './sources.ts';
 import { datelineOf } from './words.ts';
+
+export interface Report {
+  readonly text: string;
+  readonly attribution: Attribution;
+}
 
 export interface BriefingModel {
   readonly kind: 'briefing';
   readonly heading: string;
   readonly dateline: string;
-  readonly news: readonly { readonly text: string; readonly attribution: Attribution }[];
+  readonly news: readonly Report[];
   readonly instruction?: { readonly from: string; readonly paragraphs: readonly string[] };
   readonly changes: readonly ChangeModel[];
   readonly noDeal?: string;
   /** A mediator's counterpart of it. */
   readonly mandate?: string;
   /** A question that must be answered before the round can go on. */
-  readonly decision?: { readonly question: string; readonly choices: readonly ChoiceModel[] };
+  readonly decision?: {
+    /** What happened that asks for it. */
+    readonly report?: Report;
+    readonly question: string;
+    readonly choices: readonly ChoiceModel[];
+  };
+  /** What the presses make of what was decided since the round opened. */
+  readonly cuttings: readonly Cutting[];
 }
 
 /** A gauge that moved, with the parts of its change. */
@@ -52,10 +66,15 @@ export function presentBriefing(scenario: Scenario, desk: Desk, t: Translator): 
           },
         }),
     changes: changesOf(scenario, desk, t),
+    cuttings: cuttingsOf(file, decidedIn(desk), desk.viewer, t),
     ...decisionOf(scenario, desk, t),
     ...(own ? { noDeal: t('briefing.noDeal', { points: tenths(t, own.preferences.reservation) }) } : {}),
     ...(desk.mandate ? { mandate: mandateText(file, desk.mandate, t) } : {}),
   };
+}
+
+function decidedIn({ entries, view }: Desk): Desk['entries'] {
+  return entries.filter(({ round, move }) => round === view.round && move.type === 'event.decide');
 }
 
 function decisionOf(scenario: Scenario, desk: Desk, t: Translator): Pick<BriefingModel, 'decision'> {
@@ -64,7 +83,8 @@ function decisionOf(scenario: Scenario, desk: Desk, t: Translator): Pick<Briefin
   const event = scenario.file.events.find(each => each.id === first.event);
   const openings = desk.openings.filter(each => each.type === 'event.decide' && each.event === first.event);
   const choices = presentChoices(scenario, { ...desk, openings }, t);
-  return { decision: { question: event?.choice?.question ?? t('decide.title'), choices } };
+  const question = event?.choice?.question ?? t('decide.title');
+  return { decision: { ...(event ? { report: reportOf(scenario.file, event, t) } : {}), question, choices } };
 }
 
 function newsOf({ file }: Scenario, desk: Desk, t: Translator): BriefingModel['news'] {
@@ -72,11 +92,18 @@ function newsOf({ file }: Scenario, desk: Desk, t: Translator): BriefingModel['n
   return news.map(each => ({ text: each.text, attribution: attributionOf(file, each, t) }));
 }
 
+/** What the decision asks about is told beside its question. */
 function eventsOf({ file }: Scenario, desk: Desk, t: Translator): BriefingModel['news'] {
+  const asked = desk.openings.find(opening => opening.type === 'event.decide')?.event;
   return desk.view.happened
     .filter(each => each.round === desk.view.round)
     .flatMap(each => file.events[each.event] ?? [])
-    .map(event => ({ text: event.report, attribution: attributionOf(file, event, t) }));
+    .filter(({ id }) => id !== asked)
+    .map(event => reportOf(file, event, t));
+}
+
+function reportOf(file: ScenarioFile, event: ScenarioFile['events'][number], t: Translator): Report {
+  return { text: event.report, attribution: attributionOf(file, event, t) };
 }
 
 /** Everything that moved since the last briefing: the round before as a whole and what opened this one. */

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
-import type { BriefingModel, ChangeModel } from '../../view/briefing.ts';
+import type { BriefingModel, ChangeModel, Report } from '../../view/briefing.ts';
 import { attribution } from '../parts/feed.ts';
 import { mark } from '../parts/marks.ts';
 import { prose } from '../parts/prose.ts';
@@ -14,7 +14,7 @@ export function briefingScreen(model: BriefingModel, ui: Ui): TemplateResult {
     <div class="sheet-scroll" data-scrolls>
       <p class="kicker">${model.dateline}</p>
       <h1 tabindex="-1" data-heading>${model.heading}</h1>
-      ${model.news.map(news => html`<p class="news">${prose(news.text, ui)} ${attribution(news.attribution, ui)}</p>`)}
+      ${model.news.map(each => news(each, ui))}
       ${
         model.instruction
           ? html`<section class="cable">
@@ -52,7 +52,7 @@ function isAsked({ decision: asked }: BriefingModel, { local }: Ui): boolean {
 }
 
 function toTheQuestion({ t }: Ui): TemplateResult {
-  const show = () => document.querySelector('.question')?.scrollIntoView({ block: 'start' });
+  const show = () => document.querySelector('.asked')?.scrollIntoView({ block: 'start' });
   return html`<button class="link" type="button" @click=${show}>${t('briefing.decide')}</button>`;
 }
 
@@ -71,8 +71,13 @@ function change({ name, before, after, parts }: ChangeModel): TemplateResult {
 
 type Decision = NonNullable<BriefingModel['decision']>;
 
-function decision({ question, choices }: Decision, ui: Ui): TemplateResult {
-  return html`<fieldset class="cards">
+function news({ text, attribution: from }: Report, ui: Ui): TemplateResult {
+  return html`<p class="news">${prose(text, ui)} ${attribution(from, ui)}</p>`;
+}
+
+function decision({ report, question, choices }: Decision, ui: Ui): TemplateResult {
+  return html`<section class="asked">${report ? news(report, ui) : nothing}</section>
+  <fieldset class="cards">
     <legend class="question">${question}</legend>
     ${choices.map(choice => card(choice, ui))}
   </fieldset>`;
