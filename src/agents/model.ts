@@ -56,7 +56,12 @@ interface Reading extends Model {
   /** Options of each issue. */
   readonly options: Int32Array;
   readonly last: Int32Array;
+  /** The option another party first stood on, −1 for none. */
+  readonly opposed: Int32Array;
   readonly moves: Int32Array;
+  /** How many of its packages ask back what it had given on an issue, and how many give more of it. */
+  readonly reclaimed: Int32Array;
+  readonly traded: Int32Array;
   /** By place in the grid: how often it turned an option down, and took it. */
   readonly refused: Int32Array;
   readonly taken: Int32Array;
@@ -77,7 +82,10 @@ function blankReading(game: PublicGame, party: number): Reading {
     options: Int32Array.from(game.issues, issue => issue.options.length),
     first: new Int32Array(count),
     last: new Int32Array(count),
+    opposed: new Int32Array(count),
     moves: new Int32Array(count),
+    reclaimed: new Int32Array(count),
+    traded: new Int32Array(count),
     refused: new Int32Array(count * WIDTH),
     taken: new Int32Array(count * WIDTH),
   };
@@ -87,19 +95,45 @@ function readOffers(reading: Reading, offers: readonly Offer[]): void {
   const { seat } = reading;
   forget(reading);
   for (const offer of offers) {
-    if (offer.by === seat) readTerms(reading, offer.terms);
-    for (const answer of offer.answers)
-      if (answer.seat === seat) readAnswer(reading, offer.terms, answer.terms);
+    if (offer.by !== seat) {
+      if (offer.kind === 'offer') readOther(reading, offer.terms);
+    } else if (offer.kind === 'package') readPackage(reading, offer.terms);
+    else readTerms(reading, offer.terms);
+    for (const { seat: by, terms } of offer.answers) {
+      if (by === seat) readAnswer(reading, offer.terms, terms);
+      else readOther(reading, terms);
+    }
   }
 }
 
-function forget({ first, last, held, moves, refused, taken }: Reading): void {
+function forget({ first, last, opposed, held, moves, reclaimed, traded, refused, taken }: Reading): void {
   first.fill(-1);
   last.fill(-1);
+  opposed.fill(-1);
   held.fill(0);
   moves.fill(0);
+  reclaimed.fill(0);
+  traded.fill(0);
   refused.fill(0);
   taken.fill(0);
+}
+
+function readOther({ opposed }: Reading, terms: Terms): void {
+  for (let issue = 0; issue < opposed.length; issue++)
+    if (opposed[issue]! < 0) opposed[issue] = terms[issue] ?? -1;
+}
+
+/** A package shows prices: what it asks back is dear to its maker, what it gives for that is cheap. */
+function readPackage(reading: Reading, terms: Terms): void {
+  const { first, last, reclaimed, traded } = reading;
+  for (let issue = 0; issue < first.length; issue++) {
+    const option = terms[issue] ?? -1;
+    if (option < 0) continue;
+    if (last[issue]! < 0) stand(reading, issue, option);
+    const given = Math.abs(option - first[issue]!) - Math.abs(last[issue]! - first[issue]!);
+    if (given < 0) reclaimed[issue]!++;
+    else if (given > 0) traded[issue]!++;
+  }
 }
 
 function readTerms(reading: Reading, terms: Terms): void {
@@ -132,25 +166,29 @@ function stand(reading: Reading, issue: number, option: number): void {
 }
 
 function readClauses(reading: Reading, { clauses }: View, prior: Prior | undefined): void {
-  const { party, stance, weights, held, moves } = reading;
+  const { party, stance, weights } = reading;
   for (let issue = 0; issue < stance.length; issue++) {
     stance[issue] = clauses[issue]!.brackets[party]!;
-    weights[issue] = (1 + 0.08 * Math.min(4, held[issue]!)) / (1 + 0.1 * moves[issue]!);
+    weights[issue] = weightOf(reading, issue);
     valueOptions(reading, issue, prior);
   }
+}
+
+function weightOf({ held, moves, reclaimed, traded }: Reading, issue: number): number {
+  const dear = 1 + 0.08 * Math.min(4, held[issue]!) + 0.2 * Math.min(3, reclaimed[issue]!);
+  const cheap = 1 + 0.1 * moves[issue]! + 0.2 * Math.min(3, traded[issue]!);
+  return dear / cheap;
 }
 
 function valueOptions(reading: Reading, issue: number, prior: Prior | undefined): void {
   const { values, taken, refused } = reading;
   const options = reading.options[issue]!;
   const first = reading.first[issue]!;
-  const steps = Math.max(1, first, options - 1 - first);
   const row = at(issue, 0);
-  const curve = at(steps, 0);
   for (let option = 0; option < options; option++) {
     const place = row + option;
     const guess = prior ? prior[place]! : 0.5;
-    const seen = first < 0 ? guess : LIKINGS[curve + Math.abs(option - first)]! * 0.85 + guess * 0.15;
+    const seen = first < 0 ? guess : likingOf(reading, issue, option) * 0.85 + guess * 0.15;
     const liked = taken[place]! > 0 ? 0.1 : 0;
     const disliked = option === first ? 0 : 0.25 * Math.min(2, refused[place]!);
     values[place] = Math.max(0, seen + liked - disliked);
@@ -164,6 +202,20 @@ function fallAway(values: Float64Array, row: number, first: number, options: num
     values[place] = Math.min(values[place]!, values[place - 1]!);
   for (let place = row + first - 1; place >= row; place--)
     values[place] = Math.min(values[place]!, values[place + 1]!);
+}
+
+/**
+ * Options are liked less all the way from the first stood on to the end that another party opened toward; hardly less on
+ * the near side, where who opens asks for less than it might.
+ */
+function likingOf({ first, opposed, options }: Reading, issue: number, option: number): number {
+  const from = first[issue]!;
+  const way = option - from;
+  const above = options[issue]! - 1 - from;
+  const against = opposed[issue]! < 0 ? 0 : Math.sign(opposed[issue]! - from);
+  if (way * against < 0) return 1 - 0.1 * Math.abs(way);
+  const end = against > 0 ? above : against < 0 ? from : Math.max(from, above);
+  return LIKINGS[at(Math.max(1, end), Math.abs(way))]!;
 }
 
 /** As a grid: by how many steps there are from one's best to the farthest option, and by how many steps one is away. */
