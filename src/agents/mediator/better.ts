@@ -1,85 +1,87 @@
 import type { Move } from '../../engine/move.ts';
 import type { Terms } from '../../engine/table.ts';
-import type { View } from '../../engine/view.ts';
 import { at } from '../grid.ts';
-import { byScore, type Occasion, openIssues, sameTerms } from '../occasion.ts';
+import { stepsWorth } from '../lessons.ts';
+import { type Occasion, openIssues, sameTerms } from '../occasion.ts';
 import type { MediatorPersona } from '../personas/persona.ts';
 import type { Estimate } from './estimate.ts';
 
 type Draft = Extract<Move, { readonly type: 'text.draft' }>;
 
 /**
- * A text that may better an agreed one for all (Raiffa 1985): steps on several clauses for the parties to mark up, then
- * what all have taken of them. Undefined where there is nothing new to try, or no time to initial what comes of it.
+ * A text that may better an agreed one for all (Raiffa 1985): steps on a few clauses, each party giving where it is
+ * thought to lose little and getting where it gains, for the parties to mark up. Undefined where there is nothing new
+ * to try that all should gain by, or no time to initial what comes of it.
  */
 export function betterText(occasion: Occasion<MediatorPersona>, estimate: Estimate): Draft | undefined {
   const { view } = occasion;
   if (openIssues(estimate).length > 0 || view.exchange + 1 >= view.exchanges) return undefined;
-  const terms = [commonGround(occasion, estimate), steps(occasion, estimate)].find(
-    each => Object.keys(each).length > 0 && isNew(view, each),
-  );
+  const terms = bestTrade(occasion, estimate);
   return terms && { type: 'text.draft', seat: view.seat, terms };
 }
 
-/** What every party has taken of the changes that the last text would make. */
-function commonGround({ game, view }: Occasion<MediatorPersona>, { agreed }: Estimate): Terms {
-  const last = view.offers.findLast(offer => offer.kind === 'draft');
-  const common: Record<number, number> = {};
-  if (!last || last.answers.length < game.parties.length) return common;
-  for (let issue = 0; issue < agreed.length; issue++) {
-    const option = last.terms[issue];
-    if (option === undefined || option === agreed[issue]) continue;
-    if (last.answers.every(answer => answer.terms[issue] === option)) common[issue] = option;
-  }
-  return common;
-}
-
+/** A clause of the agreed text turned by one option, and what that is thought to bring each party. */
 interface Step {
   readonly issue: number;
   readonly option: number;
-  readonly score: number;
+  readonly gains: readonly number[];
 }
 
-/**
- * A step on each of the clauses where whoever loses by it is thought to lose least, so many as the persona likes in a
- * text; what was tried today comes last.
- */
-function steps(occasion: Occasion<MediatorPersona>, estimate: Estimate): Terms {
-  const best = estimate.agreed.map((_, issue) => bestStep(occasion, estimate, issue));
-  const chosen = byScore(best, ({ score }) => score).slice(0, occasion.traits.draftSize);
-  return Object.fromEntries(chosen.map(({ issue, option }) => [issue, option]));
+interface Trade {
+  terms: Terms | undefined;
+  /** What the party that gains least by it is thought to gain. */
+  least: number;
 }
 
-function bestStep({ game, view }: Occasion<MediatorPersona>, estimate: Estimate, issue: number): Step {
-  const now = estimate.agreed[issue]!;
-  const ways: Step[] = [];
-  for (const option of [now - 1, now + 1]) {
-    if (option < 0 || option >= game.issues[issue]!.options.length) continue;
-    ways.push({ issue, option, score: leastGain(estimate, issue, option) - timesTried(view, issue, option) });
+/** Of the trades not tried on this text, the one that is best for the party it is least good for. */
+function bestTrade(occasion: Occasion<MediatorPersona>, estimate: Estimate): Terms | undefined {
+  const steps = stepsFrom(occasion, estimate);
+  const best: Trade = { terms: undefined, least: 0 };
+  const chosen: Step[] = [];
+  const gains = estimate.models.map(() => 0);
+  const addFrom = (first: number): void => {
+    for (let index = first; index < steps.length; index++) {
+      const step = steps[index]!;
+      if (chosen.some(({ issue }) => issue === step.issue)) continue;
+      chosen.push(step);
+      for (let party = 0; party < gains.length; party++) gains[party]! += step.gains[party]!;
+      weigh(occasion, chosen, gains, best);
+      if (chosen.length < MOST_STEPS) addFrom(index + 1);
+      for (let party = 0; party < gains.length; party++) gains[party]! -= step.gains[party]!;
+      chosen.pop();
+    }
+  };
+  addFrom(0);
+  return best.terms;
+}
+
+/** Clauses in a trade: more could not be found by all who mark it up. */
+const MOST_STEPS = 3;
+
+function weigh(
+  { view }: Occasion<MediatorPersona>,
+  chosen: readonly Step[],
+  gains: readonly number[],
+  best: Trade,
+): void {
+  let least = gains[0]!;
+  for (let party = 1; party < gains.length; party++) least = Math.min(least, gains[party]!);
+  if (least <= best.least) return;
+  const terms = Object.fromEntries(chosen.map(({ issue, option }) => [issue, option]));
+  for (const offer of view.offers)
+    if (offer.kind === 'draft' && sameTerms(view.clauses.length, offer.terms, terms)) return;
+  best.terms = terms;
+  best.least = least;
+}
+
+function stepsFrom({ game, view }: Occasion<MediatorPersona>, { models, agreed }: Estimate): readonly Step[] {
+  const worth = models.map(model => stepsWorth(view, model, agreed));
+  const steps: Step[] = [];
+  for (let issue = 0; issue < agreed.length; issue++) {
+    for (const option of [agreed[issue]! - 1, agreed[issue]! + 1]) {
+      if (option < 0 || option >= game.issues[issue]!.options.length) continue;
+      steps.push({ issue, option, gains: worth.map(each => each[at(issue, option)]!) });
+    }
   }
-  return byScore(ways, ({ score }) => score)[0]!;
-}
-
-function timesTried({ offers, round }: View, issue: number, option: number): number {
-  let tried = 0;
-  for (const { kind, round: made, terms } of offers)
-    if (kind === 'draft' && made === round && terms[issue] === option) tried++;
-  return tried;
-}
-
-/** What the one who gains least by a step is thought to gain, as a share of its best; never more than 1. */
-function leastGain({ models, agreed }: Estimate, issue: number, option: number): number {
-  let least = 1;
-  for (const { weights, values } of models) {
-    const gain = values[at(issue, option)]! - values[at(issue, agreed[issue]!)]!;
-    least = Math.min(least, weights[issue]! * gain);
-  }
-  return least;
-}
-
-function isNew({ offers, clauses }: View, terms: Terms): boolean {
-  for (const offer of offers) {
-    if (offer.kind === 'draft' && sameTerms(clauses.length, offer.terms, terms)) return false;
-  }
-  return true;
+  return steps;
 }

@@ -1,7 +1,9 @@
 import { worthOf } from '../../engine/preferences.ts';
-import type { OwnView } from '../../engine/view.ts';
+import type { Terms } from '../../engine/table.ts';
+import type { OwnView, View } from '../../engine/view.ts';
 import { at } from '../grid.ts';
-import { Best, type Occasion, openIssues } from '../occasion.ts';
+import { changesFrom, stepsWorth } from '../lessons.ts';
+import { Best, type Occasion, openIssues, sameTerms } from '../occasion.ts';
 import type { PartyPersona } from '../personas/persona.ts';
 import { type Outlook, standingDeal } from './outlook.ts';
 import { type Proposal, wasOffered } from './propose.ts';
@@ -22,18 +24,41 @@ export function amendment(occasion: Occasion<PartyPersona>, outlook: Outlook): P
   const { game, view } = occasion;
   if (!mayAmend(occasion, outlook) || view.initialled.includes(view.seat)) return undefined;
   const deal = standingDeal(game, outlook);
+  const worth = worthToOthers(occasion, outlook);
   const best = new Best<Proposal>();
-  for (const changed of neighbours(outlook, deal)) {
+  for (const changed of neighbours(outlook, worth, deal)) {
     const own = gainOf(outlook, deal, changed);
-    const others = appealOf(outlook, changed) - appealOf(outlook, deal);
+    const others = sumOf(worth, changed);
     if (own < WORTHWHILE || others < -SHADE || losesHome(outlook, deal, changed)) continue;
     if (!givesSomething(outlook, deal, changed)) continue;
     const hope = own * chanceOf(others);
     if (!best.isBeatenBy(hope)) continue;
     const move = proposalOf(view.seat, deal, changed);
-    if (!wasOffered(view, move.terms)) best.show(move, hope);
+    if (!wasOffered(view, move.terms) && !wasTurnedDown(view, move.terms)) best.show(move, hope);
   }
   return best.choice;
+}
+
+/**
+ * By place in the grid, what a change is thought to be worth to the others, from all they did with changes so far. Who
+ * takes the pie for fixed learns nothing.
+ */
+function worthToOthers(
+  { view, level }: Occasion<PartyPersona>,
+  { others, agreed, appeal }: Outlook,
+): Float64Array {
+  const readings =
+    level === 'guided' ? [changesFrom(appeal, agreed)] : others.map(other => stepsWorth(view, other, agreed));
+  return readings.reduce((sum, each) => sum.map((worth, place) => worth + each[place]!));
+}
+
+/** Whether another party did not take just this change, in a package or in a text. */
+function wasTurnedDown({ offers, seat, clauses }: View, terms: Terms): boolean {
+  return offers.some(
+    offer =>
+      sameTerms(clauses.length, offer.terms, terms) &&
+      offer.answers.some(answer => answer.seat !== seat && !answer.accepted),
+  );
 }
 
 /** Whether some clause comes nearer to where another party opened: to ask and give nothing is no exchange. */
@@ -79,9 +104,9 @@ function approvalOf({ constituencies }: OwnView, deal: readonly number[]): numbe
   return sum;
 }
 
-function appealOf({ appeal }: Outlook, deal: readonly number[]): number {
+function sumOf(worth: Float64Array, deal: readonly number[]): number {
   let sum = 0;
-  for (let issue = 0; issue < deal.length; issue++) sum += appeal[at(issue, deal[issue]!)]!;
+  for (let issue = 0; issue < deal.length; issue++) sum += worth[at(issue, deal[issue]!)]!;
   return sum;
 }
 
@@ -89,8 +114,12 @@ function appealOf({ appeal }: Outlook, deal: readonly number[]): number {
  * The deals within the red lines that differ from a deal in one clause, or in two, and that may be worth proposing:
  * sums of steps tell which are not, without weighing whole deals.
  */
-function neighbours(outlook: Outlook, deal: readonly number[]): ReadonlyArray<readonly number[]> {
-  const steps = stepsFrom(outlook, deal);
+function neighbours(
+  outlook: Outlook,
+  worth: Float64Array,
+  deal: readonly number[],
+): ReadonlyArray<readonly number[]> {
+  const steps = stepsFrom(outlook, worth, deal);
   const found: Array<readonly number[]> = [];
   for (const { issue, option, own, others } of steps)
     if (mayDo(own, others)) found.push(deal.with(issue, option));
@@ -106,13 +135,17 @@ interface Step {
   readonly others: number;
 }
 
-function stepsFrom({ allowed, scale, appeal }: Outlook, deal: readonly number[]): readonly Step[] {
+function stepsFrom(
+  { allowed, scale }: Outlook,
+  worth: Float64Array,
+  deal: readonly number[],
+): readonly Step[] {
   const steps: Step[] = [];
   for (let issue = 0; issue < deal.length; issue++) {
     for (let option = 0; option < scale.bonds.counts[issue]!; option++) {
       if (option === deal[issue] || allowed[at(issue, option)] === 0) continue;
-      const others = appeal[at(issue, option)]! - appeal[at(issue, deal[issue]!)]!;
-      steps.push({ issue, option, own: changeIn(scale, deal, issue, option), others });
+      const own = changeIn(scale, deal, issue, option);
+      steps.push({ issue, option, own, others: worth[at(issue, option)]! });
     }
   }
   return steps;
