@@ -12,8 +12,9 @@ import { changeIn, worthIn } from './scale.ts';
 type Answer = Extract<Move, { readonly type: 'text.answer' }>;
 
 /**
- * The most useful answer to the offers before the seat; its score counts clauses taken, then clauses moved on.
- * Acceptance is AC_next clause by clause: what is no worse than the seat's own next position (Baarslag 2013).
+ * The most useful answer to the offers before the seat, of equals that to the latest; its score counts clauses taken,
+ * then clauses moved on. Acceptance is AC_next clause by clause: what is no worse than the seat's own next position
+ * (Baarslag 2013).
  */
 export function bestAnswer(
   occasion: Occasion<PartyPersona>,
@@ -22,9 +23,8 @@ export function bestAnswer(
 ): Best<Answer> {
   const { view, openings } = occasion;
   const best = new Best<Answer>();
-  for (const opening of openings) {
-    if (!isOf(opening, 'text.answer')) continue;
-    const { seat, offer } = opening;
+  const answerable = openings.filter(opening => isOf(opening, 'text.answer'));
+  for (const { seat, offer } of byScore(answerable, opening => opening.offer)) {
     if (isPast(outlook, view.offers[offer]!)) continue;
     const terms = answerTo(occasion, outlook, plan, view.offers[offer]!);
     best.show({ type: 'text.answer', seat, offer, terms }, usefulness(outlook, view.offers[offer]!, terms));
