@@ -31,7 +31,7 @@ function expert(persona: PartyPersona): PartyPersona {
     margin: 1.5 * persona.margin,
     consulting: 1.2 * persona.consulting,
     committing: 0.3 * persona.committing,
-    tone: persona.tone + 3,
+    tone: persona.tone + 5,
     walkingOut: 0,
   };
 }
