@@ -44,7 +44,7 @@ const cases = [
   debriefCase(algiers, 'usa', 'l', { guesses }),
   debriefCase(serin, 'belloq', 'near 7'),
   debriefCase(algiers, 'algeria', 'c'),
-  debriefCase(algiers, 'iran', 'u', { counterparts: tired }),
+  debriefCase(algiers, 'iran', 'm', { counterparts: tired }),
 ];
 type Case = (typeof cases)[number];
 
