@@ -102,7 +102,7 @@ function movesOf(file: ScenarioFile, desk: Desk, t: Translator): readonly Reveal
   return desk.revealed.flatMap(entry =>
     itemsOf(file, desk, withoutReactions(entry), t).map(({ who, from, text, quoted: isQuoted }) => ({
       who,
-      ...(isQuoted || from === who?.name ? { from } : {}),
+      ...(isQuoted || (from === who?.name && !text.includes(from)) ? { from } : {}),
       text: isQuoted ? quoted(t, text) : text,
     })),
   );

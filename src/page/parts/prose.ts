@@ -5,10 +5,17 @@ import type { Ui } from '../ui.ts';
 /** A text whose terms are buttons: one tap opens what they mean, and the words in it once more. */
 export function prose(text: string, ui: Ui, within: readonly Term[] = []): TemplateResult {
   if (within.length > 1) return html`${text}`;
-  return html`${markTerms(text, ui.terms, within).map(({ text: part, term }) =>
-    term ? termButton(part, term, ui, within) : part,
-  )}`;
+  const parts = markTerms(text, ui.terms, within);
+  return html`${parts.map(({ text: part, term }, at) => {
+    if (!term) return parts[at - 1]?.term ? part.replace(CLOSING, '') : part;
+    const [mark] = parts[at + 1]?.text.match(CLOSING) ?? [];
+    const word = termButton(part, term, ui, within);
+    return mark === undefined ? word : html`<span class="kept">${word}${mark}</span>`;
+  })}`;
 }
+
+/** Marks that stay on the line of the word before them. */
+const CLOSING = /^[,.;:!?)\]’”»،؛؟۔]+/u;
 
 /** A word with its meaning in a popover beside it, so that the next Tab leads into it; it is written when it is opened. */
 export function termButton(word: string, term: Term, ui: Ui, within: readonly Term[] = []): TemplateResult {
