@@ -55,7 +55,9 @@ export class Ballot {
 
   private street(home: HomeLayout, depth: number) {
     const { street, houses } = home;
-    const rule = boxOf(street.x - 10, heightAt(street, home.home.support) - 6, street.width + 20, 12);
+    // Its points reach into the margin, but not to the edge of the picture.
+    const out = Math.min(10, street.x - home.box.x - 4);
+    const rule = boxOf(street.x - out, heightAt(street, home.home.support) - 6, street.width + 2 * out, 12);
     const level = new Sheet(this.scene, grow(rule, 2), this.dpr, depth + 1);
     level.paint(ctx => paintLevel(ctx, rule));
     const asked = houses.filter(({ house }) => house.asked).length;

@@ -1,5 +1,6 @@
 import { type Box, boxOf } from './box.ts';
 import type { Reading, StageModel } from './stage-model.ts';
+import { textWidth } from './text-measure.ts';
 
 export interface RailLayout {
   readonly box: Box;
@@ -59,15 +60,40 @@ function wideRail(model: StageModel, box: Box): RailLayout {
 function narrowRail(model: StageModel, box: Box): RailLayout {
   const gauges = model.gauges.slice(0, 3);
   const left = 68;
-  const column = (box.width - left - 8) / (gauges.length + 1);
-  const at = (i: number) => boxOf(left + i * column, box.y + 10, column - 6, box.height - 14);
+  const columns = columnsIn(box.width - left - 8, [model.tension, ...gauges].map(wordWidth));
+  const text = columns.map(({ from, width }) => boxOf(left + from, box.y + 10, width, box.height - 14));
   return {
     box,
     dial: { x: 35, y: box.y + 32, radius: 27 },
-    dialText: at(0),
+    dialText: text[0]!,
     numeralOnDial: false,
-    gauges: gauges.map((gauge, i) => ({ id: gauge.id, text: at(i + 1), from: 0, to: 100 })),
+    gauges: gauges.map((gauge, i) => ({ id: gauge.id, text: text[i + 1]!, from: 0, to: 100 })),
   };
+}
+
+const BESIDE_NUMERAL = 7;
+/** Semibold letters beside those that were measured. */
+const BOLD = 1.05;
+
+/** What the name of a reading takes, or its numeral and word side by side, whichever is more. */
+function wordWidth({ name, shortName, value, word }: Reading): number {
+  const numeral = textWidth(String(Math.round(value)), 16);
+  const row = numeral * BOLD + BESIDE_NUMERAL + textWidth(word, 14) * BOLD;
+  return Math.max(textWidth(shortName ?? name, 14) * BOLD, row);
+}
+
+const BETWEEN = 6;
+
+/** Columns for words of these widths: what is left over is shared, and what is missing is taken from all alike. */
+function columnsIn(width: number, needs: readonly number[]) {
+  const spare = width - needs.reduce((sum, need) => sum + need + BETWEEN, 0);
+  const share = spare / needs.length;
+  let from = 0;
+  return needs.map(need => {
+    const column = { from, width: need + share };
+    from += need + share + BETWEEN;
+    return column;
+  });
 }
 
 /** When a round is revealed the window closes in on the change, so that three points can be seen. */

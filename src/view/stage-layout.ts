@@ -1,5 +1,5 @@
 import { type Accord, accordIn } from './accord.ts';
-import { type Box, boxOf, grow, overlaps, scaled } from './box.ts';
+import { type Box, boxOf, contains, grow, overlaps, scaled } from './box.ts';
 import { type HomeLayout, homesIn } from './homes-layout.ts';
 import { labelWishes, type PlacedLabel, placeLabels } from './place-labels.ts';
 import { type RailLayout, railLayout } from './rail-layout.ts';
@@ -215,7 +215,8 @@ function mapLayout(
   const incidents = model.map.incidents
     .map(incident => ({ incident, anchor: onTable(incident.at) }))
     .filter(visible);
-  const wishes = SILENT.has(model.setting) ? [] : labelWishes(places, incidents, base.narrow);
+  const named = places.filter(({ place, anchor }) => place.kind === 'crossing' || !isUnder(laid, anchor));
+  const wishes = SILENT.has(model.setting) ? [] : labelWishes(named, incidents, base.narrow);
   const top = Math.max(...base.seats.map(seat => seat.card.y + seat.card.height), base.edgeY);
   const within = boxOf(6, top - 30, base.size.width - 12, base.scene.height - top + 24);
   return {
@@ -228,6 +229,11 @@ function mapLayout(
       frontierBoxes(relief, base.table),
     ),
   };
+}
+
+/** A dot that a paper covers: a name would stand there alone. */
+function isUnder(laid: readonly Box[], { x, y }: Point): boolean {
+  return laid.some(paper => contains(paper, boxOf(x - 2, y - 6, 4, 4)));
 }
 
 function toPage(relief: Relief, table: StageLayout['table'], [lon, lat]: readonly [number, number]): Point {
