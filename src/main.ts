@@ -75,7 +75,10 @@ const state: {
 };
 const page: MountedPage = mountPage(document.querySelector<HTMLElement>('#page')!, {
   settings: reader.settings,
-  onIntent: intent => void act(intent).catch(showFault),
+  onIntent: intent => {
+    notices.pass();
+    void act(intent).catch(showFault);
+  },
   onSkip: () => curtain.settle(),
   onHurry: () => curtain.arrive(),
 });

@@ -7,6 +7,8 @@ export type Notice = Exclude<KeyOf<MessageKey>, 'label' | 'dismiss'>;
 
 /** Trouble with the device itself is told once: the game goes on without it. */
 const ONCE: ReadonlySet<Notice> = new Set(['unavailable', 'full']);
+/** Good news is told until the reader goes on. */
+const PASSING: ReadonlySet<Notice> = new Set(['imported']);
 
 /** The notice on show; told anew only where something happened anew. */
 export interface Notices {
@@ -16,6 +18,8 @@ export interface Notices {
   readonly say: (words: string) => void;
   readonly tell: (notice: Notice) => void;
   readonly dismiss: () => void;
+  /** The reader goes on to something else. */
+  readonly pass: () => void;
 }
 
 export function createNotices(onChange: () => void): Notices {
@@ -38,6 +42,9 @@ export function createNotices(onChange: () => void): Notices {
       told.add(notice);
       current = notice;
       onChange();
+    },
+    pass() {
+      if (current && PASSING.has(current)) current = undefined;
     },
     dismiss() {
       current = undefined;
