@@ -139,10 +139,27 @@ function marks(points: readonly SpacePoint[], { x, y }: Scale): SVGTemplateResul
   const places = together(points, ({ at: [a, b] }) => ({ left: x(a), top: y(b) }));
   const names = places.flatMap(place => place.points.map(point => ({ point, place })));
   const foot = TOP + names.length * ROW;
-  return svg`${names.map(({ point, place }, row) => named(point, place, TOP + row * ROW, foot))}${places.map(
+  const clear = Math.min(...names.map(({ point }) => startOf(point))) - 5;
+  return svg`${names.map(({ point, place }, row) => named(point, place, { row: TOP + row * ROW, foot, clear }))}${places.map(
     ({ points: [first], left, top }) =>
       svg`<circle class="point point-${first!.id}" cx=${left} cy=${top} r=${first!.id === 'deal' ? 9 : 6}/>`,
   )}`;
+}
+
+/** A row of the names, where they end, and what lies clear of them all. */
+interface Row {
+  readonly row: number;
+  readonly foot: number;
+  readonly clear: number;
+}
+
+function valuesOf({ texts }: SpacePoint): string {
+  return texts.join(' · ');
+}
+
+/** Where a name begins: all end at the right. */
+function startOf(point: SpacePoint): number {
+  return RIGHT - (point.name.length + valuesOf(point).length + 1) * LETTER;
 }
 
 /** What stood comes first, the rest from the top of the picture down. */
@@ -166,19 +183,17 @@ function together(
 function named(
   point: SpacePoint,
   { points, left, top }: Place,
-  row: number,
-  foot: number,
+  { row, foot, clear }: Row,
 ): SVGTemplateResult {
   const isDeal = point.id === 'deal';
-  const values = point.texts.join(' · ');
-  const edge = RIGHT - (point.name.length + values.length + 1) * LETTER;
+  const level = row - 5;
   // The first of the names reaches a place under the others from their far side.
-  const way = isDeal && left > edge ? `L${RIGHT + 6} ${foot}V${row - 5}` : `L${edge - 5} ${row - 5}`;
-  const line = svg`<path class="leader" d="M${left} ${top}${way}"/>`;
+  const way =
+    isDeal && left > clear ? `L${RIGHT + 6} ${foot}V${level}` : `L${clear} ${level}H${startOf(point) - 5}`;
   return svg`<text class=${isDeal ? 'point-name' : 'point-name name-solution'} x=${RIGHT} y=${row} text-anchor="end">
-      ${point.name} <tspan class="point-value">${values}</tspan>
+      ${point.name} <tspan class="point-value">${valuesOf(point)}</tspan>
     </text>
-    ${isDeal || point === points.at(-1) ? line : nothing}`;
+    ${isDeal || point === points.at(-1) ? svg`<path class="leader" d="M${left} ${top}${way}"/>` : nothing}`;
 }
 
 /** The same points as a table. */
