@@ -11,6 +11,7 @@ import type { SpaceModel, SpacesModel } from './debrief/pictures.ts';
 import { signedTenths, tenths } from './numbers.ts';
 import { labelOf, partyName, seatName } from './seats.ts';
 import { edgeOf, forEachPair, type Pair, seenBy } from './space.ts';
+import { quoted } from './words.ts';
 
 /** The games of a class, beside one another. */
 export interface ComparisonModel {
@@ -75,7 +76,7 @@ export function presentComparison(
             items: faults.map(file => ({
               text:
                 'fault' in file
-                  ? t('pair', { name: file.name, text: t(`comparison.fault.${file.fault}`) })
+                  ? t('pair', { name: quoted(t, file.name), text: t(`comparison.fault.${file.fault}`) })
                   : '',
             })),
           },
