@@ -107,3 +107,18 @@ test('a question stands beside the report of what it asks about', () => {
   expect(decision?.question).toBe(choice!.question);
   expect(decision?.report?.text).toBe(report);
 });
+
+test('a paper of what can have happened on one day only bears that day', () => {
+  const { file } = shipped('beagle-channel-1984');
+  const cutting = (id: string) => {
+    const event = file.events.findIndex(each => each.id === id);
+    return cuttingsOf(
+      file,
+      [{ round: 2, occurrences: [{ type: 'event.happened', event }] }],
+      undefined,
+      t,
+    )[0];
+  };
+  expect(cutting('elections')?.date).toBe('30 October 1983');
+  expect(cutting('patrol-incident')?.date).toBe('January 1983');
+});

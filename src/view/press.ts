@@ -25,6 +25,8 @@ type Reactions = ScenarioFile['actions'][number]['reactions'];
 interface Story {
   readonly headlines: Headlines;
   readonly reactions: Reactions;
+  /** The day of what happened, where it can have happened on no other. */
+  readonly date?: string | undefined;
 }
 
 /** What the presses of the parties make of these entries: of the last event; else of what the reader did; else of the last deed. */
@@ -51,14 +53,21 @@ export function cuttingsOf(
     const found = story.headlines[party.id];
     if (!found) return [];
     const { headline, standfirst = quoteText(file, quotes[index], t) } = found;
-    const date = shortDate(file.rounds[round]?.date ?? '');
+    const date = story.date ?? shortDate(file.rounds[round]?.date ?? '');
     return [{ seat: party.id, mark: party.mark, paper: party.press.name, date, headline, standfirst }];
   });
 }
 
 function storyOf(file: ScenarioFile, each: Occurrence): Story | undefined {
   const source = sourceOf(file, each);
-  return source?.headlines && { headlines: source.headlines, reactions: source.reactions };
+  return (
+    source?.headlines && { headlines: source.headlines, reactions: source.reactions, date: dayOf(file, each) }
+  );
+}
+
+function dayOf(file: ScenarioFile, each: Occurrence): string | undefined {
+  const event = each.type === 'event.happened' ? file.events[each.event] : undefined;
+  return event?.since !== undefined && event.since === event.until ? event.date : undefined;
 }
 
 function sourceOf(file: ScenarioFile, each: Occurrence) {
