@@ -4,6 +4,8 @@ import {
   about,
   dearest,
   isAgreed,
+  isDear,
+  isSilent,
   issuesOf,
   type MoveOf,
   type Said,
@@ -77,11 +79,19 @@ function refusal(speaker: Speaker, offer: Offer, terms: Terms, held: readonly nu
 }
 
 function plainRefusal(speaker: Speaker, held: readonly number[], terms: Terms): Said {
+  const opened = held.filter(issue => stanceOn(speaker, issue) < 0 && (terms[issue] ?? -1) >= 0);
+  if (opened.length > 0) return firstWords(speaker, dearest(speaker, opened), terms);
   const { trust, tone } = climateOf(speaker.game, speaker.view);
   if (trust < 0.35 && tone < -1) return { key: 'refuse-cold', params: {} };
   const issue = dearest(speaker, held);
   const option = terms[issue] ?? stanceOn(speaker, issue);
-  return option >= 0 ? about(speaker, 'counter-keeps-dear', issue, option) : REFUSED;
+  if (option < 0) return REFUSED;
+  return about(speaker, isDear(speaker, issue) ? 'counter-keeps-dear' : 'counter-keeps', issue, option);
+}
+
+/** Who answers with a position not taken before has something to say, and is not heard to say no only. */
+function firstWords(speaker: Speaker, issue: number, terms: Terms): Said {
+  return about(speaker, isSilent(speaker) ? 'opening-position' : 'counter-keeps', issue, terms[issue]);
 }
 
 function isBound({ view }: Speaker, issue: number, option: number): boolean {

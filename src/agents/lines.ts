@@ -11,6 +11,7 @@ import {
   about,
   dearest,
   isAgreed,
+  isSilent,
   issuesOf,
   type MoveOf,
   type Said,
@@ -115,8 +116,7 @@ function proposed(speaker: Speaker, { terms }: MoveOf<'text.propose'>): Said {
     return about(speaker, othersMoved(speaker) ? 'step-for-step' : 'small-step', issue, terms[issue]);
   }
   const issue = dearest(speaker, issues);
-  const silent = speaker.view.clauses.every((_, at) => stanceOn(speaker, at) < 0);
-  return about(speaker, silent ? 'opening-position' : 'new-clause', issue, terms[issue]);
+  return about(speaker, isSilent(speaker) ? 'opening-position' : 'new-clause', issue, terms[issue]);
 }
 
 /** Named in a package: the clause where the speaker comes farthest toward the others; toward where they began, if all is agreed. */

@@ -11,6 +11,7 @@ export const SITUATIONS = [
   'accept-package',
   'accept-some',
   'counter-keeps-dear',
+  'counter-keeps',
   'counter-moves',
   'refuse-red-line',
   'refuse-bound',

@@ -43,11 +43,27 @@ export function issuesOf(terms: Terms): readonly number[] {
   return Object.keys(terms).map(Number);
 }
 
+/** Whether the speaker has not taken a position on anything yet. */
+export function isSilent(speaker: Speaker): boolean {
+  return speaker.view.clauses.every((_, issue) => stanceOn(speaker, issue) < 0);
+}
+
 /** Of these issues the one with most at stake for the speaker. */
-export function dearest({ view }: Speaker, issues: readonly number[]): number {
-  const stake = (issue: number) => {
-    const row = view.own?.preferences.points[issue] ?? [0];
-    return Math.max(...row) - Math.min(...row);
-  };
-  return issues.reduce((best, issue) => (stake(issue) > stake(best) ? issue : best), issues[0]!);
+export function dearest(speaker: Speaker, issues: readonly number[]): number {
+  return issues.reduce(
+    (best, issue) => (stakeOf(speaker, issue) > stakeOf(speaker, best) ? issue : best),
+    issues[0]!,
+  );
+}
+
+/** Whether an issue is in the third with most at stake for the speaker. */
+export function isDear(speaker: Speaker, issue: number): boolean {
+  const { issues } = speaker.game;
+  const stake = stakeOf(speaker, issue);
+  return issues.filter((_, other) => stakeOf(speaker, other) > stake).length < issues.length / 3;
+}
+
+function stakeOf({ view }: Speaker, issue: number): number {
+  const row = view.own?.preferences.points[issue] ?? [0];
+  return Math.max(...row) - Math.min(...row);
 }

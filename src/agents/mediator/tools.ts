@@ -16,11 +16,23 @@ type At = Occasion<MediatorPersona>;
 export function draft(occasion: At, estimate: Intent, best: Best<Move>): void {
   const { traits } = occasion;
   if (estimate.time < traits.draftsFrom || !openingOf(occasion.openings, 'text.draft')) return;
+  if (isWaitedFor(occasion)) return;
   const choice = nextDraft(occasion, estimate);
   if (!choice) return;
   const clauses = Object.keys(choice.terms).length;
   const haste = estimate.time < 0.8 && justDrafted(occasion) ? 4 : 0;
   best.show(choice, traits.drafting * (0.5 + estimate.time) * Math.min(1, clauses / 2) - haste);
+}
+
+/** The text tabled last time in this session still lies before a party: another would only take it away. */
+function isWaitedFor({ view, game }: At): boolean {
+  const last = view.offers.findLast(({ kind }) => kind === 'draft');
+  return (
+    last !== undefined &&
+    last.round === view.round &&
+    last.exchange + 1 >= view.exchange &&
+    last.answers.length < game.parties.length
+  );
 }
 
 function justDrafted({ view }: At): boolean {

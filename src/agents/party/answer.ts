@@ -9,7 +9,7 @@ import { isTakeable, markedUp } from './mark-up.ts';
 import { isClosing, type Outlook, standingDeal } from './outlook.ts';
 import { changeIn, worthIn } from './scale.ts';
 
-type Answer = Extract<Move, { readonly type: 'text.answer' }>;
+export type Answer = Extract<Move, { readonly type: 'text.answer' }>;
 
 /**
  * The most useful answer to the offers before the seat, of equals that to the latest; its score counts clauses taken,

@@ -1,11 +1,11 @@
 import type { Move } from '../../engine/move.ts';
-import type { OwnView } from '../../engine/view.ts';
+import type { OwnView, View } from '../../engine/view.ts';
 import { decided } from '../cards.ts';
 import { turnsLeft } from '../climate.ts';
-import { type Occasion, openingOf, passTurn } from '../occasion.ts';
+import { type Occasion, openingOf, passTurn, sameTerms } from '../occasion.ts';
 import type { PartyPersona } from '../personas/persona.ts';
 import { amendment, mayAmend } from './amend.ts';
-import { bestAnswer } from './answer.ts';
+import { type Answer, bestAnswer } from './answer.ts';
 import { confidence } from './confide.ts';
 import { wantsToInitial } from './initial.ts';
 import { foreseenWorth } from './look-ahead.ts';
@@ -81,7 +81,17 @@ function bargain(occasion: Occasion<PartyPersona>, outlook: Outlook): Move {
   const firm = firmProposal(occasion, outlook, plan);
   if (firm) return firm;
   const trade = outlook.time >= traits.packagesFrom ? packageProposal(occasion, outlook) : undefined;
-  return trade ?? answer.choice ?? passTurn(view.seat);
+  if (trade) return trade;
+  return answer.choice && !wasGiven(view, answer.choice) ? answer.choice : passTurn(view.seat);
+}
+
+/** Whether the seat has given just this answer today: to say it once more settles nothing. */
+function wasGiven({ offers, round, clauses }: View, { seat, terms }: Answer): boolean {
+  return offers.some(
+    offer =>
+      offer.round === round &&
+      offer.answers.some(given => given.seat === seat && sameTerms(clauses.length, given.terms, terms)),
+  );
 }
 
 /** How much likelier it is to leave at the very last, when nothing is left to be signed. */

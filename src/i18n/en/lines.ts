@@ -114,6 +114,16 @@ export const lines = {
     'That text was not written for us. On “{issue}” we keep “{option}”.',
     'Please do not mistake patience for movement. “{issue}” remains “{option}”.',
   ],
+  'counter-keeps': [
+    'We have read yours with care. Ours on “{issue}” is “{option}”.',
+    'There are clauses on which we can do more than on this one. {issue}: “{option}”.',
+    'Your wording we understand; ours is another. {issue}: “{option}”.',
+    'On “{issue}” we are not with you. We write “{option}”.',
+    '{issue}: “{option}”. Show us the rest, and we shall see.',
+    'Our paper has other words under “{issue}”: “{option}”.',
+    'We would not write it so. {issue}: “{option}”.',
+    'No. {issue}: “{option}”.',
+  ],
   'counter-moves': [
     'Let me give you something to carry back. {issue}: “{option}”.',
     'Between your text and ours there is a third. {issue}: “{option}”.',
