@@ -1,8 +1,9 @@
+import type { SeatId } from '../../engine/game.ts';
 import type { Move } from '../../engine/move.ts';
 import type { OwnView, View } from '../../engine/view.ts';
 import { decided } from '../cards.ts';
 import { turnsLeft } from '../climate.ts';
-import { type Occasion, openingOf, passTurn, sameTerms } from '../occasion.ts';
+import { type Occasion, openingOf, passTurn } from '../occasion.ts';
 import type { PartyPersona } from '../personas/persona.ts';
 import { amendment, mayAmend } from './amend.ts';
 import { type Answer, bestAnswer } from './answer.ts';
@@ -82,15 +83,23 @@ function bargain(occasion: Occasion<PartyPersona>, outlook: Outlook): Move {
   if (firm) return firm;
   const trade = outlook.time >= traits.packagesFrom ? packageProposal(occasion, outlook) : undefined;
   if (trade) return trade;
-  return answer.choice && !wasGiven(view, answer.choice) ? answer.choice : passTurn(view.seat);
+  return answer.choice && !isSaid(view, answer.choice) ? answer.choice : passTurn(view.seat);
 }
 
-/** Whether the seat has given just this answer today: to say it once more settles nothing. */
-function wasGiven({ offers, round, clauses }: View, { seat, terms }: Answer): boolean {
+/** Whether the seat has turned down today already all that an answer turns down: to do so again settles nothing. */
+function isSaid(view: View, { seat, offer, terms }: Answer): boolean {
+  const asked = view.offers[offer]!.terms;
+  return view.clauses.every(
+    (_, issue) => asked[issue] === terms[issue] || wasRefused(view, seat, issue, asked[issue]!),
+  );
+}
+
+function wasRefused({ offers, round }: View, seat: SeatId, issue: number, option: number): boolean {
   return offers.some(
     offer =>
       offer.round === round &&
-      offer.answers.some(given => given.seat === seat && sameTerms(clauses.length, given.terms, terms)),
+      offer.terms[issue] === option &&
+      offer.answers.some(given => given.seat === seat && given.terms[issue] !== option),
   );
 }
 
