@@ -1,13 +1,13 @@
-import { worthOf } from '../../engine/preferences.ts';
 import type { Terms } from '../../engine/table.ts';
-import type { OwnView, View } from '../../engine/view.ts';
+import type { View } from '../../engine/view.ts';
 import { at } from '../grid.ts';
 import { changesFrom, stepsWorth } from '../lessons.ts';
 import { Best, type Occasion, openIssues, sameTerms } from '../occasion.ts';
 import type { PartyPersona } from '../personas/persona.ts';
 import { type Outlook, standingDeal } from './outlook.ts';
 import { type Proposal, wasOffered } from './propose.ts';
-import { changeIn, worthIn } from './scale.ts';
+import { prospectOf } from './prospect.ts';
+import { changeIn } from './scale.ts';
 
 /** Tenths of a point that a change of an agreed text must bring its proposer. */
 const WORTHWHILE = 5;
@@ -16,7 +16,7 @@ const WORTHWHILE = 5;
 const SHADE = 0.02;
 
 /**
- * A package that changes one or two clauses of a text already agreed, better for the seat and, as far as it can tell,
+ * A package that changes one or two clauses of a text already agreed, of more promise for the seat and, as far as it can tell,
  * hardly worse for the others: a settlement after the settlement (Raiffa 1985). Undefined where nothing is left to
  * better, or no time to initial what comes of it.
  */
@@ -27,9 +27,9 @@ export function amendment(occasion: Occasion<PartyPersona>, outlook: Outlook): P
   const worth = worthToOthers(occasion, outlook);
   const best = new Best<Proposal>();
   for (const changed of neighbours(outlook, worth, deal)) {
-    const own = gainOf(outlook, deal, changed);
+    const own = prospectOf(outlook, changed) - prospectOf(outlook, deal);
     const others = sumOf(worth, changed);
-    if (own < WORTHWHILE || others < -SHADE || losesHome(outlook, deal, changed)) continue;
+    if (own < WORTHWHILE || others < -SHADE) continue;
     if (!givesSomething(outlook, deal, changed)) continue;
     const hope = own * chanceOf(others);
     if (!best.isBeatenBy(hope)) continue;
@@ -79,29 +79,6 @@ function chanceOf(gain: number): number {
 /** A text agreed in full, and another exchange to initial it in, whatever becomes of the change. */
 export function mayAmend({ view }: Occasion<PartyPersona>, outlook: Outlook): boolean {
   return openIssues(outlook).length === 0 && view.exchange + 1 < view.exchanges;
-}
-
-/** What a party gains by a change of an agreed text: by its own points, and as its homes would have it; the lesser of both. */
-function gainOf({ own, scale }: Outlook, deal: readonly number[], changed: readonly number[]): number {
-  return Math.min(
-    worthOf(own.preferences, changed) - worthOf(own.preferences, deal),
-    worthIn(scale, changed) - worthIn(scale, deal),
-  );
-}
-
-/** Whether a changed text would leave the seat short of support at home, as far as it has heard from there. */
-export function losesHome({ own }: Outlook, deal: readonly number[], changed: readonly number[]): boolean {
-  const change = approvalOf(own, changed) - approvalOf(own, deal);
-  return change < 0 && own.expectedSupport + change < own.threshold;
-}
-
-/** What the homes that were heard think of a deal, in tenths of support. */
-function approvalOf({ constituencies }: OwnView, deal: readonly number[]): number {
-  let sum = 0;
-  for (const { influence, points } of constituencies)
-    for (let issue = 0; issue < deal.length; issue++)
-      sum += (influence * (points?.[issue]?.[deal[issue]!] ?? 0)) / 100;
-  return sum;
 }
 
 function sumOf(worth: Float64Array, deal: readonly number[]): number {

@@ -1,9 +1,8 @@
-import { worthOf } from '../../engine/preferences.ts';
 import type { Offer, Terms } from '../../engine/table.ts';
 import { at } from '../grid.ts';
 import { byScore } from '../occasion.ts';
-import { losesHome } from './amend.ts';
 import type { Outlook } from './outlook.ts';
+import { prospectOf } from './prospect.ts';
 
 /**
  * The answer to a text that would change what is agreed. As much as it can of what another party has taken, for what
@@ -20,21 +19,18 @@ export function markedUp(outlook: Outlook, { terms, answers }: Offer): Terms {
   return marked;
 }
 
-/** Whether a seat may sign a deal, and it is no worse than the agreed one, for itself and for what it has heard from home. */
+/** Whether a seat may sign a deal, and it promises no less than the agreed one, at the table and at home. */
 export function isTakeable(outlook: Outlook, deal: readonly number[]): boolean {
   const { agreed, allowed } = outlook;
-  const { preferences } = outlook.own;
   const within = deal.every((option, issue) => option === agreed[issue] || allowed[at(issue, option)] === 1);
-  return (
-    within && worthOf(preferences, deal) >= worthOf(preferences, agreed) && !losesHome(outlook, agreed, deal)
-  );
+  return within && prospectOf(outlook, deal) >= prospectOf(outlook, agreed);
 }
 
 /** Of the changes to what is agreed, those it takes together: what betters the deal most, then what costs least, as far as that pays. */
 function takeable(outlook: Outlook, text: readonly number[]): readonly number[] {
-  const { agreed, own } = outlook;
+  const { agreed } = outlook;
   const changes = agreed.map((_, issue) => issue).filter(issue => text[issue] !== agreed[issue]);
-  const worthAlone = (issue: number) => worthOf(own.preferences, agreed.with(issue, text[issue]!));
+  const worthAlone = (issue: number) => prospectOf(outlook, agreed.with(issue, text[issue]!));
   let deal = agreed;
   for (const issue of byScore(changes, worthAlone)) {
     const changed = deal.with(issue, text[issue]!);

@@ -137,7 +137,7 @@ export function temperedScale(own: OwnView, { scale, tempered }: Interests, trai
 }
 
 /** What a point of approval at home is worth in points of one's own: plenty of support, some, none to spare. */
-const HOME_WEIGHTS = [0.1, 0.5, 1.1];
+const HOME_WEIGHTS = [0.2, 0.7, 1.4];
 
 function levelOf(own: OwnView, traits: PartyPersona): number {
   const spare = own.expectedSupport - own.threshold - traits.caution;
