@@ -1,6 +1,6 @@
 import type { Game, SeatId } from '../engine/game.ts';
 import type { Move, Opening } from '../engine/move.ts';
-import { scoreOf } from '../engine/score.ts';
+import { type Score, scoreOf } from '../engine/score.ts';
 import type { Terms } from '../engine/table.ts';
 import type { View } from '../engine/view.ts';
 import type { Counterpart } from '../flow/conduct.ts';
@@ -27,12 +27,20 @@ export function habitual(game: Game, name: HabitName): Counterpart {
 }
 
 /** Gains of whoever sits in a seat, the others played by the usual personas: surplus, or the mediator's score. */
-export function gainsOf(game: Game, seat: SeatId, player: Counterpart, games: number): readonly number[] {
+function gainsOf(game: Game, seat: SeatId, player: Counterpart, games: number): readonly number[] {
+  const isMediator = game.mediator?.id === seat;
+  return scoresOf(game, seat, player, games).map(({ surplus, value }) => (isMediator ? value : surplus));
+}
+
+/** What the outcomes are worth to whoever sits in a seat: where there is no deal, what no deal has come to be worth. */
+export function worthsOf(game: Game, seat: SeatId, player: Counterpart, games: number): readonly number[] {
+  return scoresOf(game, seat, player, games).map(({ value }) => value);
+}
+
+function scoresOf(game: Game, seat: SeatId, player: Counterpart, games: number): readonly Score[] {
   return Array.from({ length: games }, (_, index) => {
     const players = { ...counterpartsFor(game), [seat]: player };
-    const { table } = playGame(game, `habit ${index}`, players).referee;
-    const { surplus, value } = scoreOf(game, table, seat);
-    return game.mediator?.id === seat ? value : surplus;
+    return scoreOf(game, playGame(game, `habit ${index}`, players).referee.table, seat);
   });
 }
 
