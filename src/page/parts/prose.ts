@@ -7,15 +7,23 @@ export function prose(text: string, ui: Ui, within: readonly Term[] = []): Templ
   if (within.length > 1) return html`${text}`;
   const parts = markTerms(text, ui.terms, within);
   return html`${parts.map(({ text: part, term }, at) => {
-    if (!term) return parts[at - 1]?.term ? part.replace(CLOSING, '') : part;
-    const [mark] = parts[at + 1]?.text.match(CLOSING) ?? [];
+    if (!term) return betweenTerms(part, parts[at - 1]?.term, parts[at + 1]?.term);
+    const [before = ''] = parts[at - 1]?.text.match(OPENING) ?? [];
+    const [after = ''] = parts[at + 1]?.text.match(CLOSING) ?? [];
     const word = termButton(part, term, ui, within);
-    return mark === undefined ? word : html`<span class="kept">${word}${mark}</span>`;
+    return before + after === '' ? word : html`<span class="kept">${before}${word}${after}</span>`;
   })}`;
 }
 
-/** Marks that stay on the line of the word before them. */
+/** Marks that stay on the line of the word before them, and of the word after them. */
 const CLOSING = /^[,.;:!?)\]’”»،؛؟۔]+/u;
+const OPENING = /[([‘“«]+$/u;
+
+/** A text without the marks that the terms beside it have taken. */
+function betweenTerms(text: string, before: Term | undefined, after: Term | undefined): string {
+  const rest = before ? text.replace(CLOSING, '') : text;
+  return after ? rest.replace(OPENING, '') : rest;
+}
 
 /** A word with its meaning in a popover beside it, so that the next Tab leads into it; it is written when it is opened. */
 export function termButton(word: string, term: Term, ui: Ui, within: readonly Term[] = []): TemplateResult {

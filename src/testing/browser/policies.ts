@@ -59,12 +59,18 @@ const oncePerRound =
   (opening, desk, game) =>
     desk.view.exchange > 0 ? undefined : choose(opening, desk, game);
 
+/** Whether a party would stand anywhere else than it does. */
+function isNews(terms: Terms, { view }: Desk): boolean {
+  const party = view.own!.party;
+  return Object.entries(terms).some(
+    ([issue, option]) => view.clauses[Number(issue)]!.brackets[party] !== option,
+  );
+}
+
 const proposeFairly: Chooser = (opening, desk, game) => {
   if (opening.type !== 'text.propose') return undefined;
   const terms = fairTerms(desk, game);
-  return Object.keys(terms).length > 0
-    ? { type: opening.type, seat: opening.seat, terms, whole: false }
-    : undefined;
+  return isNews(terms, desk) ? { type: opening.type, seat: opening.seat, terms, whole: false } : undefined;
 };
 
 const draftFairly: Chooser = (opening, desk, game) => {
