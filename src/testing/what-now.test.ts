@@ -78,6 +78,17 @@ test('a mediator is told how much of the mandate would hold, but not before the 
   expect(whatNow(scenario, deskForTheRoom(desks[0]!), t)).not.toContain('mandate');
 });
 
+test('a mediator is not told to draft what is agreed already', () => {
+  const sitting = tour(scenario, scenario.game.mediator!.id, 'mandate').find(
+    ({ screen, stage }) => screen === 'turn' && stage === 'session',
+  )!;
+  const { clauses } = sitting.view;
+  const allAgreed = clauses.map(each => ({ ...each, brackets: each.brackets.map(() => 0), parked: false }));
+  const settled = { ...sitting, hint: undefined, view: { ...sitting.view, clauses: allAgreed } };
+  expect(whatNow(scenario, settled, t)).toContain(t('now.mediate.agreed'));
+  expect(whatNow(scenario, { ...sitting, hint: undefined }, t)).not.toContain(t('now.mediate.agreed'));
+});
+
 test('a mediator is not told to ask a home, nor that its words bind it', () => {
   const turns = tour(scenario, scenario.game.mediator!.id, 'advice').filter(
     ({ screen }) => screen === 'turn',

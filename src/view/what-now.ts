@@ -43,7 +43,10 @@ function atTheTable(scenario: Scenario, desk: Desk, t: Translator): string {
   const facing = openings.find(opening => opening.type === 'text.answer');
   const from = facing && view.offers[facing.offer]?.by;
   const isLast = view.exchange + 1 >= view.exchanges;
-  if (viewer === file.mediator?.id) return t(isLast ? 'now.mediate.last' : 'now.mediate');
+  if (viewer === file.mediator?.id) {
+    if (view.clauses.every(clause => clauseStatus(clause) === 'agreed')) return t('now.mediate.agreed');
+    return t(isLast ? 'now.mediate.last' : 'now.mediate');
+  }
   if (from !== undefined) return t('now.answer', { seat: seatName(file, from) });
   if (openings.some(({ type }) => type === 'text.initial')) return mayInitial(file, view, t);
   if (view.initialled.includes(viewer)) return t('now.initialled');

@@ -46,6 +46,8 @@ export const turn = {
     'This is the last exchange of this sitting. What is not agreed now waits for the next, if there is one.',
   'now.mediate':
     'Ask before you draft: a text that meets what each side cannot do without is the one both accept.',
+  'now.mediate.agreed':
+    'Every clause is agreed: it is theirs to initial. A text that betters it for both may still be tabled; any change takes initials off.',
   'now.mediate.last':
     'This is the last exchange of this sitting. A single text now gives both something to take home.',
   'now.worth.none': 'Nothing is agreed yet; no deal is worth {noDeal} to you.',
