@@ -1,5 +1,6 @@
 import type { Move } from '../../engine/move.ts';
 import type { Terms } from '../../engine/table.ts';
+import type { View } from '../../engine/view.ts';
 import { at } from '../grid.ts';
 import { stepsWorth } from '../lessons.ts';
 import { type Occasion, openIssues, sameTerms } from '../occasion.ts';
@@ -78,10 +79,22 @@ function stepsFrom({ game, view }: Occasion<MediatorPersona>, { models, agreed }
   const worth = models.map(model => stepsWorth(view, model, agreed));
   const steps: Step[] = [];
   for (let issue = 0; issue < agreed.length; issue++) {
+    if (isBargained(view, issue)) continue;
     for (const option of [agreed[issue]! - 1, agreed[issue]! + 1]) {
       if (option < 0 || option >= game.issues[issue]!.options.length) continue;
       steps.push({ issue, option, gains: worth.map(each => each[at(issue, option)]!) });
     }
   }
   return steps;
+}
+
+/** Whether a clause is of a bargain that the parties struck by themselves today: that is not for the hosts to undo. */
+function isBargained({ offers, round }: View, issue: number): boolean {
+  return offers.some(
+    offer =>
+      offer.kind === 'package' &&
+      offer.round === round &&
+      offer.terms[issue] !== undefined &&
+      offer.answers.some(({ accepted }) => accepted),
+  );
 }
