@@ -286,7 +286,7 @@ export const lines = {
   ],
   return: [
     'We have come back, because the alternative is worse.',
-    'The hosts asked us to return. Here we are.',
+    'Our chairs were kept for us. Here we are.',
     'We left a room, not the talks.',
     'Let us take up the text where it lay.',
     'We are here again, and with the same patience as before.',
@@ -319,7 +319,7 @@ export const lines = {
     'Write to each other through us. Ink is more patient than people.',
     'Pens, not speeches. What you send, we bring.',
     'Today the paper travels, and you may stay where you are.',
-    'The time for positions is over; this is the time for brackets.',
+    'Positions to the left, brackets to the right, and speeches to another day.',
     'Read, mark, return. We shall keep the copies.',
     'No voices today. Let us see what the words do by themselves.',
     'Paper only. Whatever is not written today is not said.',
@@ -386,8 +386,8 @@ export const lines = {
   ],
   'draft-return': [
     'You have had time to weigh it, and so have we. May we come back to “{option}” on “{issue}”?',
-    'Much has been agreed since you turned this down. We ask once more: {issue}, “{option}”.',
-    'You know this clause. What has changed is the rest of the text. {issue}: “{option}”.',
+    'You turned this down, and we ask once more, for want of a better: {issue}, “{option}”.',
+    'You know this clause, and why we come back to it. {issue}: “{option}”.',
     'We looked for another way and found none. So again, with that said: “{option}” on “{issue}”.',
     'There is less time than when you refused it. {issue}: “{option}”.',
     'Nobody has brought us anything better for “{issue}”. Until somebody does: “{option}”.',
