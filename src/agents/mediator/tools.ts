@@ -4,7 +4,7 @@ import type { Framing } from '../../engine/table.ts';
 import { actionOf, lagOf, moodOf, suits } from '../cards.ts';
 import { at } from '../grid.ts';
 import type { Model } from '../model.ts';
-import { type Best, isOf, luck, type Occasion, openingOf } from '../occasion.ts';
+import { type Best, isOf, luck, type Occasion, openIssues, openingOf } from '../occasion.ts';
 import type { MediatorPersona } from '../personas/persona.ts';
 import type { PublicAction } from '../public-game.ts';
 import { nextDraft } from './draft.ts';
@@ -79,15 +79,20 @@ function framingOf({ climate }: Estimate, liked: number): Framing {
   return climate.trust < 0.55 ? 'softened' : 'verbatim';
 }
 
-/** A quiet question where it knows least and it matters: early, and once a clause and party. */
+/**
+ * A quiet question where it knows least and it matters, once a clause and party: early while clauses are open, and at any
+ * time once all is agreed, for what is asked then may still better the text.
+ */
 export function probe(occasion: At, estimate: Estimate, best: Best<Move>): void {
   const { traits, view, random, openings } = occasion;
+  const isSettled = openIssues(estimate).length === 0;
   for (const to of openingOf(openings, 'seat.probe')?.to ?? []) {
     const model = modelOf(estimate, to)!;
     for (let issue = 0; issue < estimate.agreed.length; issue++) {
-      if (estimate.agreed[issue]! >= 0 || hasTold(occasion, to, issue)) continue;
+      if ((!isSettled && estimate.agreed[issue]! >= 0) || hasTold(occasion, to, issue)) continue;
       const stuck = Math.min(2, model.held[issue]!) + (estimate.gaps[issue]!.steps ?? 1) * 0.4;
-      const score = traits.probing * (1 - estimate.time) * (0.25 + 0.2 * stuck) + luck(random, 0.6);
+      const urgency = isSettled ? 1 : 1 - estimate.time;
+      const score = traits.probing * urgency * (0.25 + 0.2 * stuck) + luck(random, 0.6);
       if (best.isBeatenBy(score)) best.show({ type: 'seat.probe', seat: view.seat, to, issue }, score);
     }
   }
