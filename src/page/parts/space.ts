@@ -94,7 +94,12 @@ function walks({ noDeal, opening, walks: names }: SpaceModel, { x, y }: Scale): 
   return svg`<path class="walk before" d=${cross(opening)} />
     <path class="walk" d=${cross(noDeal)} />
     <text class="walk-name" x=${x(noDeal[0]) + 6} y=${FOOT - 8}>${names[0]}</text>
-    <text class="walk-name" x=${LEFT + 6} y=${y(noDeal[1]) + 18}>${names[1]}</text>`;
+    <text class="walk-name" x=${LEFT + 6} y=${nameAt(y(noDeal[1]))}>${names[1]}</text>`;
+}
+
+/** Under its line, or over it where the other name lies under it. */
+function nameAt(line: number): number {
+  return line + 18 > FOOT - 26 ? line - 7 : line + 18;
 }
 
 function frontierName({ frontier, frontierWord }: SpaceModel, { x, y }: Scale): SVGTemplateResult {
