@@ -27,7 +27,7 @@ export const brief = {
   'brief.team': 'Your team',
   'guess-form.title': 'What do they want?',
   'guess-form.about':
-    'A first guess, for yourself alone: nobody at the table sees it, and you may leave it blank. The debrief sets it beside the truth.',
+    'A first guess: no other seat hears of it, and you may leave it blank. The debrief sets it beside the truth.',
   'guess-form.again':
     'The talks are over and the briefs are still closed. What would you say now? You may leave it blank.',
   'guess-form.question': '{seat}: what is worth most to them?',
