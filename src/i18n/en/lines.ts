@@ -67,7 +67,7 @@ export const lines = {
   amend: [
     'We have a text, and it can be better for both of us. Would “{option}” on “{issue}” not serve you too?',
     'Before the pens come out: one change, with your leave. {issue}: “{option}”.',
-    'What we agreed stands if you say no. We ask for “{option}” on “{issue}”, and think you lose nothing by it.',
+    'What we agreed stands if you say no. For what else is on this page we would write “{option}” on “{issue}”.',
     'The text is whole. We would still mend “{issue}”: “{option}”. Take it or leave it, the rest holds.',
     'One thing more, now that all of it lies before us. {issue}: “{option}”.',
     'We see the whole page only now. “{option}” on “{issue}” fits it better.',
