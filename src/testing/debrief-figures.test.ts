@@ -29,10 +29,10 @@ const algiers = shipped('algiers-1981');
 const serin = shipped('serin-river');
 const guesses = [0, 40].map((at, turn) => ({ at, by: 'usa', about: 'iran', ranking: [2 + turn, 0, 1] }));
 
-/** Bargains as usual in the first two rounds and then no more, so that clauses stay open. */
+/** Bargains as usual in the first round and then no more, so that clauses stay open. */
 function tiring(seat: string): Counterpart {
   const [fresh, tired] = [counterpartsFor(algiers.game), plainCounterparts(algiers)];
-  return (view, openings, random) => (view.round < 2 ? fresh : tired)[seat]!(view, openings, random);
+  return (view, openings, random) => (view.round < 1 ? fresh : tired)[seat]!(view, openings, random);
 }
 const tired = { ...counterpartsFor(algiers.game), iran: tiring('iran'), usa: tiring('usa') };
 
@@ -43,7 +43,7 @@ const tired = { ...counterpartsFor(algiers.game), iran: tiring('iran'), usa: tir
 const cases = [
   debriefCase(algiers, 'usa', 'l', { guesses }),
   debriefCase(serin, 'belloq', 'near 7'),
-  debriefCase(algiers, 'algeria', 'c'),
+  debriefCase(algiers, 'algeria', 'n'),
   debriefCase(algiers, 'iran', 'm', { counterparts: tired }),
 ];
 type Case = (typeof cases)[number];
