@@ -28,7 +28,6 @@ async function openDebrief(page: Page, step: Step): Promise<void> {
   await button(page, t('saves.open')).click();
   await page.getByLabel(t('saves.import')).setInputFiles(fileOf('debrief'));
   await page.getByRole('button', { name: new RegExp(`^${t('saves.debrief')}`) }).click();
-  await button(page, t('notice.dismiss')).click();
   await partOf(page, step).click();
 }
 
