@@ -19,6 +19,7 @@ const FORMAT_EXAMPLES: ReadonlyMap<string, string> = new Map(
     'places.name': 'The ford',
     'places.kind': 'crossing',
     at: '[71.1, 34.1]',
+    'places.seat': 'upper',
     'places.state': 'closed',
     'in-sentence': 'the upper village',
     states: '{ trade: Open, limited: Carts only, closed: Shut }',

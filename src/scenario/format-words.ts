@@ -45,6 +45,7 @@ export const FORMAT_WORDS: ReadonlyMap<string, string> = new Map(
     places: 'Places shown on the map.',
     'places.kind': 'How the place is drawn.',
     at: 'Longitude, latitude.',
+    'places.seat': 'Capitals only: the seat whose home it is, on the line to it when away from the table.',
     'places.state': 'Crossings only: what passes at the start.',
 
     parties: 'The parties who can sign: two to five.',

@@ -71,6 +71,7 @@ const place = z.strictObject({
   name: line,
   kind: z.enum(['crossing', 'town', 'capital', 'country']),
   at: lonLat,
+  seat: id.optional(),
   state: z.enum(PLACE_STATES).optional(),
 });
 

@@ -79,7 +79,14 @@ export const REFERENCES: readonly ReferenceRule[] = [
     'ratification.thresholds',
   ),
   ...values('party', 'constituencies.*.party', 'actions.*.frees.*', 'actions.*.sweetens.*.party'),
-  ...values('seat', 'metrics.*.seat', 'actions.*.seats.*', 'events.*.choice.seat', 'hints.*.seats.*'),
+  ...values(
+    'seat',
+    'map.places.*.seat',
+    'metrics.*.seat',
+    'actions.*.seats.*',
+    'events.*.choice.seat',
+    'hints.*.seats.*',
+  ),
   ...keys('seat', 'rounds.*.instructions', 'cuts.*.briefs'),
   ...keys(
     'issue',

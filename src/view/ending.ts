@@ -133,7 +133,7 @@ function endingPress(file: ScenarioFile, desk: Desk, t: Translator): readonly Cu
 function standfirstOf({ view }: Desk, threshold: number, party: number, t: Translator): string {
   const result = view.vote?.results[party];
   if (!result) return t('press.stand.none');
-  const support = t.number(Math.round(result.support / 10));
+  const support = t.number(result.support / 10, 1);
   return t(result.passed ? 'press.stand.passed' : 'press.stand.failed', {
     support,
     threshold: t.number(threshold),

@@ -201,9 +201,16 @@ function revealOf(forecast: Expectation | undefined, t: Translator): NonNullable
 }
 
 function placesOf(file: ScenarioFile, { view }: Desk, t: Translator): readonly StagePlace[] {
-  return file.map.places.map(({ id, name, kind, at }, index) => {
+  return file.map.places.map(({ id, name, kind, at, seat }, index) => {
     const state = view.places[index];
-    return { id, name, kind, at, ...(state ? { state, stateWord: placeStateWord(file, state, t) } : {}) };
+    return {
+      id,
+      name,
+      kind,
+      at,
+      ...(seat ? { seat } : {}),
+      ...(state ? { state, stateWord: placeStateWord(file, state, t) } : {}),
+    };
   });
 }
 

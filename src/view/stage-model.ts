@@ -127,6 +127,8 @@ export interface StagePlace {
   readonly name: string;
   readonly kind: 'crossing' | 'town' | 'capital' | 'country';
   readonly at: LonLat;
+  /** Whose home a capital is. */
+  readonly seat?: string;
   readonly state?: PlaceState;
   readonly stateWord?: string;
 }

@@ -16,9 +16,9 @@ export function whatNow(scenario: Scenario, desk: Desk, t: Translator): string {
   return [advice, standing(scenario, desk, t)].filter(Boolean).join(' ');
 }
 
-/** What the scenario says is worth doing now. */
-function hintOf({ file }: Scenario, { hint }: Desk): string | undefined {
-  return hint === undefined ? undefined : file.hints[hint]?.text;
+/** What the scenario says is worth doing now, until one has put one's initials to the text. */
+function hintOf({ file }: Scenario, { hint, view }: Desk): string | undefined {
+  return hint === undefined || view.initialled.includes(view.seat) ? undefined : file.hints[hint]?.text;
 }
 
 function whatCanBeDone(scenario: Scenario, desk: Desk, t: Translator): string {

@@ -4,25 +4,25 @@ import { aside, type Ctx, stroke } from './canvas.ts';
 
 /** Away from the table each delegation is on the line to its capital: on the map where it lies there, off the picture where it does not. */
 export function paintCables(ctx: Ctx, layout: StageLayout): void {
-  const capitals = layout.places
-    .filter(({ place }) => place.kind === 'capital')
-    .toSorted((a, b) => a.anchor.x - b.anchor.x);
   aside(ctx, () => {
     ctx.setLineDash([2, 4]);
     ctx.globalAlpha = 0.75;
     for (const { delegation, card } of layout.seats) {
       const from = { x: card.x + card.width / 2, y: card.y + card.height };
-      const capital = delegation.side === 'west' ? capitals[0] : capitals.at(-1);
-      if (delegation.side === 'head') {
-        for (const side of [-1, 1])
-          cable(ctx, from, {
-            x: from.x + side * layout.size.width * 0.6,
-            y: layout.edgeY + 40 * layout.scale,
-          });
-      } else if (capital) cable(ctx, from, capital.anchor);
+      const homes = layout.places.filter(({ place }) => place.seat === delegation.seat);
+      for (const { anchor } of homes) cable(ctx, from, anchor);
+      if (homes.length > 0) continue;
+      for (const side of SIDES[delegation.side])
+        cable(ctx, from, {
+          x: from.x + side * layout.size.width * 0.6,
+          y: layout.edgeY + 40 * layout.scale,
+        });
     }
   });
 }
+
+/** Where a line leaves the picture: on the seat's own side, from the head of the table on both. */
+const SIDES = { west: [-1], east: [1], head: [-1, 1] } as const;
 
 interface At {
   readonly x: number;
