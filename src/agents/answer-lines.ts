@@ -75,18 +75,29 @@ function refusal(speaker: Speaker, offer: Offer, terms: Terms, held: readonly nu
   if (bound !== undefined) return about(speaker, 'refuse-bound', bound);
   const barred = held.find(issue => isBarred(speaker, issue, offer.terms[issue]!));
   if (barred !== undefined) return about(speaker, 'refuse-red-line', barred);
-  return plainRefusal(speaker, held, terms);
+  return plainRefusal(speaker, offer, held, terms);
 }
 
-function plainRefusal(speaker: Speaker, held: readonly number[], terms: Terms): Said {
+function plainRefusal(speaker: Speaker, offer: Offer, held: readonly number[], terms: Terms): Said {
   const opened = held.filter(issue => stanceOn(speaker, issue) < 0 && (terms[issue] ?? -1) >= 0);
   if (opened.length > 0) return firstWords(speaker, dearest(speaker, opened), terms);
   const { trust, tone } = climateOf(speaker.game, speaker.view);
   if (trust < 0.35 && tone < -1) return { key: 'refuse-cold', params: {} };
-  const issue = dearest(speaker, held);
-  const option = terms[issue] ?? stanceOn(speaker, issue);
+  const kept = (each: number) => terms[each] ?? stanceOn(speaker, each);
+  const loss = (each: number) => lossOn(speaker, each, kept(each), offer.terms[each]!);
+  const issue = held.reduce(
+    (worst, each) => (loss(each) > loss(worst) ? each : worst),
+    dearest(speaker, held),
+  );
+  const option = kept(issue);
   if (option < 0) return REFUSED;
   return about(speaker, isDear(speaker, issue) ? 'counter-keeps-dear' : 'counter-keeps', issue, option);
+}
+
+/** Points that an option asked for would cost who keeps to another, so that nobody is heard to hold out against its own gain. */
+function lossOn({ view }: Speaker, issue: number, kept: number, asked: number): number {
+  const points = view.own?.preferences.points[issue];
+  return (points?.[kept] ?? 0) - (points?.[asked] ?? 0);
 }
 
 /** Who answers with a position not taken before has something to say, and is not heard to say no only. */

@@ -88,7 +88,7 @@ function saidWith(speaker: Speaker, move: Move): Said | undefined {
     case 'session.convene':
       return convened(speaker, move);
     case 'turn.pass':
-      return { key: 'pass', params: {} };
+      return { key: withholds(speaker) ? 'withhold' : 'pass', params: {} };
     case 'party.walk-out':
       return { key: 'walk-out', params: {} };
     case 'party.return':
@@ -104,6 +104,12 @@ function saidWith(speaker: Speaker, move: Move): Said | undefined {
     case 'event.inject':
       return undefined;
   }
+}
+
+/** A party passes over an agreed text that it has not initialled. */
+function withholds(speaker: Speaker): boolean {
+  const { view } = speaker;
+  return view.own !== undefined && isAgreed(speaker) && !view.initialled.includes(view.seat);
 }
 
 function proposed(speaker: Speaker, { terms }: MoveOf<'text.propose'>): Said {

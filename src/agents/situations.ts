@@ -26,6 +26,7 @@ export const SITUATIONS = [
   'confide-vital',
   'confide-flexible',
   'confide-impossible',
+  'withhold',
   'pass',
   'walk-out',
   'return',
