@@ -2,7 +2,7 @@ import { PERSONAS } from '../agents/personas/index.ts';
 import { LEVELS } from '../agents/personas/level.ts';
 import type { GameRecord, Occupant } from '../engine/record.ts';
 import { type Casting, decodeReplay, readCodeHead } from '../flow/replay-code.ts';
-import { resumeAt, runOn, type Sitting } from '../flow/sitting.ts';
+import { resumeAt, type Sitting } from '../flow/sitting.ts';
 import { EVERYBODY } from '../flow/watching.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Library } from './library.ts';
@@ -46,5 +46,5 @@ export function branchSitting({ scenario, record, seat }: Branch): Sitting {
   const hasPerson = Object.values(occupants).some(({ kind }) => kind === 'person');
   const [first = ''] = Object.keys(occupants);
   const seated = hasPerson ? occupants : { ...occupants, [first]: person };
-  return runOn(resumeAt(seatingFor(scenario, seated, record.seed), record.log), false);
+  return resumeAt(seatingFor(scenario, seated, record.seed), record.log);
 }

@@ -99,6 +99,16 @@ test('a saved game resumes at the decision where it was left', () => {
   expect(nextPerson(resumed) ?? resumed.viewer).toBe('north');
 });
 
+test('left between two decisions, a saved game goes on as it would have', () => {
+  const { log } = playThrough(['north']).sitting;
+  log.forEach((_, at) => {
+    const resumed = resumeAt(seating(['north']), log.slice(0, at));
+    expect(resumed.log).toEqual(log.slice(0, resumed.log.length));
+    const over = ['ended', 'ratification'].includes(junctureOf(resumed));
+    expect(over || nextPerson(resumed) === 'north').toBe(true);
+  });
+});
+
 test('a refused move leaves a reason and nothing else', () => {
   const actor = createActor(application).start();
   actor.send({ type: 'game.opened', sitting: sitDown(seating(['north'])) });

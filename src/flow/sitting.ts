@@ -78,9 +78,12 @@ export function sitDown(seating: Seating): Sitting {
   };
 }
 
-/** A saved game at the decision where it was left; what was shown before is not shown again. */
+/**
+ * A saved game at the decision where it was left; what was shown before is not shown again. Left between two decisions,
+ * it goes on to the next: the counterparts move as they would have.
+ */
 export function resumeAt(seating: Seating, log: readonly LoggedMove[], margin: Margin = {}): Sitting {
-  const resumed = log.reduce(make, sitDown(seating));
+  const resumed = runOn(log.reduce(make, sitDown(seating)), false);
   const persons = personsOf(seating);
   return {
     ...resumed,
