@@ -1,5 +1,4 @@
-import type { LoggedMove } from '../engine/record.ts';
-import { make, resumeAt, runOn, type Seating, type Sitting, sitDown } from './sitting.ts';
+import { make, resumeAt, type Seating, type Sitting, sitDown } from './sitting.ts';
 
 export interface CarriedOver {
   readonly sitting: Sitting;
@@ -20,16 +19,9 @@ export function carryOver(seating: Seating, before: Sitting): CarriedOver {
     const next = make(now, logged);
     if (next.refusal !== undefined) {
       const stopped = { move: at + 1, of: log.length, round: now.table.round + 1, reason: next.refusal };
-      return { sitting: settled(seating, log.slice(0, at), before), stopped };
+      return { sitting: resumeAt(seating, log.slice(0, at), before), stopped };
     }
     now = next;
   }
-  return { sitting: settled(seating, log, before) };
-}
-
-/** Counterparts whose turn it now is take it. */
-function settled(seating: Seating, log: readonly LoggedMove[], before: Sitting): Sitting {
-  const resumed = resumeAt(seating, log, before);
-  const now = runOn(resumed, false);
-  return { ...now, shown: now.entries.length };
+  return { sitting: resumeAt(seating, log, before) };
 }

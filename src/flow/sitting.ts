@@ -78,12 +78,17 @@ export function sitDown(seating: Seating): Sitting {
   };
 }
 
+/** A game as these moves leave it, whoever is to move next. */
+export function replayed(seating: Seating, log: readonly LoggedMove[]): Sitting {
+  return log.reduce(make, sitDown(seating));
+}
+
 /**
  * A saved game at the decision where it was left; what was shown before is not shown again. Left between two decisions,
  * it goes on to the next: the counterparts move as they would have.
  */
 export function resumeAt(seating: Seating, log: readonly LoggedMove[], margin: Margin = {}): Sitting {
-  const resumed = runOn(log.reduce(make, sitDown(seating)), false);
+  const resumed = runOn(replayed(seating, log), false);
   const persons = personsOf(seating);
   return {
     ...resumed,
