@@ -78,9 +78,10 @@ export function sitDown(seating: Seating): Sitting {
   };
 }
 
-/** A game as these moves leave it, whoever is to move next. */
+/** A game as these moves leave it, whoever is to move next; a person who is sits at the screen. */
 export function replayed(seating: Seating, log: readonly LoggedMove[]): Sitting {
-  return log.reduce(make, sitDown(seating));
+  const left = log.reduce(make, sitDown(seating));
+  return { ...left, viewer: nextPerson(left) ?? left.viewer };
 }
 
 /**

@@ -13,6 +13,8 @@ export interface KillReport {
   readonly made: number;
   /** Games played to their end between the kills. */
   readonly ended: number;
+  /** Tabs that were to play on and made no move in all their life: a game that stands still. */
+  readonly still: number;
   /** The most moves that one kill took back. */
   readonly worstLoss: number;
   /** Records that could not be read, or did not replay to their hashes. */
@@ -39,16 +41,17 @@ export async function killTabs(
   const reader = await context.newPage();
   await reader.goto(`${address}favicon.svg`);
   const random = randomStream(seed, 'kills', 0);
-  let report: KillReport = { kills: 0, made: 0, ended: 0, worstLoss: 0, corrupt: [] };
+  let report: KillReport = { kills: 0, made: 0, ended: 0, still: 0, worstLoss: 0, corrupt: [] };
   while (report.kills < kills) {
     const before = await personMoves(reader);
-    const { made, ended } = await playAndCrash(await context.newPage(), address, random);
+    const { made, ended, still } = await playAndCrash(await context.newPage(), address, random);
     const after = await reader.evaluate(keptRecords);
     const loss = before + made - movesIn(after);
     report = {
       kills: report.kills + 1,
       made: report.made + made,
       ended: report.ended + ended,
+      still: report.still + still,
       worstLoss: Math.max(report.worstLoss, loss),
       corrupt: [...report.corrupt, ...after.flatMap(value => faultIn(game, value))],
     };
@@ -73,13 +76,14 @@ async function playAndCrash(page: Page, address: string, random: RandomStream) {
   const until = Date.now() + LONGEST_LIFE_MS;
   const moves = random.int(MOST_MOVES);
   while (made < moves && ended === 0 && Date.now() < until) await moment(10);
+  const still = moves > 0 && made + ended === 0 ? 1 : 0;
   await moment(random.int(LONGEST_MOVE_MS));
   const devtools = await page.context().newCDPSession(page);
   const crashed = page.waitForEvent('crash');
   devtools.send('Page.crash').catch(() => undefined);
   await crashed;
   await page.close();
-  return { made, ended };
+  return { made, ended, still };
 }
 
 async function personMoves(reader: Page): Promise<number> {

@@ -8,5 +8,5 @@ await served(port, async (browser, address) => {
   const { game } = scenarioIn('scenarios/istanbul-2025.yaml');
   const report = await killTabs(browser, address, game, kills, `kill ${seed}`);
   console.log(JSON.stringify(report));
-  process.exitCode = report.worstLoss <= 1 && report.corrupt.length === 0 ? 0 : 1;
+  process.exitCode = report.worstLoss <= 1 && report.corrupt.length === 0 && report.still === 0 ? 0 : 1;
 });
