@@ -176,7 +176,7 @@ export const lines = {
   ],
   'accept-draft': [
     'Our thanks to those who wrote it. We can live with it.',
-    'You have listened to both rooms. Agreed.',
+    'You have listened to both sides. Agreed.',
     'It is nobody’s victory, and that is its merit. We accept the text.',
     'The hosts’ text is acceptable to us as it stands.',
     'We accept the mediators’ draft. Nothing in it needs our pen.',
@@ -205,7 +205,7 @@ export const lines = {
     'It asks us to move and lets the other side rest.',
   ],
   'accept-carried': [
-    'That message was worth the walk. {issue}: “{option}”, agreed.',
+    'That message was worth the trouble. {issue}: “{option}”, agreed.',
     'We hear it from you, and we accept it from you. {issue}: “{option}”.',
     'Put that way, we have no difficulty. {issue}: “{option}”.',
     '{issue}: “{option}”. If that is what you bring, we can agree.',
@@ -346,7 +346,7 @@ export const lines = {
   ],
   'carry-verbatim': [
     'I bring you their words as they were given to me. {issue}: “{option}”.',
-    'From the other room, unchanged. {issue}: “{option}”.',
+    'From the other side, unchanged. {issue}: “{option}”.',
     'I am only the messenger here. {issue}: “{option}”.',
     'They asked me to read this exactly. {issue}: “{option}”.',
     'You should hear it as it was said: {issue}, “{option}”.',
@@ -356,7 +356,7 @@ export const lines = {
   ],
   'carry-softened': [
     'I believe that with good will they could settle for this. {issue}: “{option}”.',
-    'The other room is not closed on “{issue}”. What they need is close to “{option}”.',
+    'The other side is not closed on “{issue}”. What they need is close to “{option}”.',
     'They did not say it gently, so I will. {issue}: “{option}”.',
     'If I understand them, “{issue}” could rest at “{option}”.',
     'There was a speech before it; I leave that out. {issue}: “{option}”.',
@@ -375,7 +375,7 @@ export const lines = {
     'Let it be our suggestion, so that it is nobody’s concession. {issue}: “{option}”.',
   ],
   'draft-first': [
-    'We have put one text together from what both rooms told us. Please mark it.',
+    'We have put one text together from what both sides told us. Please mark it.',
     'This is a draft, and it is ours. Blame nobody else for it.',
     'Neither of you wrote this. Both of you may change it.',
     'A few brackets have been taken off, to see who misses them.',
