@@ -19,7 +19,7 @@ export const log = {
   'log.confided.own': 'You told {to}, on {issue}: “{claim}”',
   'log.probed': '{by} asked {to} about {issue}.',
   'log.lie': 'What {seat} said of {issue} turned out not to be so.',
-  'log.passed': '{seat} let the exchange pass.',
+  'log.passed': '{seat} let the turn pass.',
   'log.walked': '{seat} left the room.',
   'log.returned': '{seat} came back to the table.',
   'log.initialled': '{seat} initialled the text.',
