@@ -267,7 +267,7 @@ export const lines = {
   withhold: [
     'The words are agreed. I may not put my initials to them before home has read them.',
     'We like the page better than our capital may. Give us time with it.',
-    'There is nothing wrong with the text that a telephone call would not show.',
+    'Between this text and our initials lies one telephone call.',
     'My pen stays where it is until I know who stands behind me.',
     'Initials that home disowns would help neither of us.',
     'Not yet. It has to be carried further than this table.',
