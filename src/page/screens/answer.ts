@@ -15,14 +15,15 @@ import { weighed } from './package.ts';
 type AnswerOpening = Extract<EditorOpening, { readonly type: 'text.answer' }>;
 const KEEP = -1;
 
-/** Accept, keep the bracket or counter, clause by clause; a package is taken or refused whole. */
+/** Accept, keep the bracket or counter, clause by clause; a package is taken or refused whole, and who refuses it may yet move. */
 export function answerEditor(model: TurnModel, opening: AnswerOpening, ui: Ui): TemplateResult {
   const { t } = ui;
   const offer = model.offers.find(each => each.offer === opening.offer);
   if (!offer) return html``;
   const own = model.editors.package;
   const reading = readPackage(own, takenTerms(offer, ui), t);
-  const body = html`${offer.whole ? wholeAnswer(offer, ui) : clauses(model, offer, ui)} ${linkages(own, reading, ui)}`;
+  const body = html`${offer.whole ? wholeAnswer(offer, ui) : nothing}
+    ${isByClause(offer, ui) ? clauses(model, offer, ui) : nothing} ${linkages(own, reading, ui)}`;
   const frame = { heading: t('answer.title', { seat: offer.by.name }), about: offer.about };
   const move = moveOf(opening, offer, ui);
   const accepts = offer.whole && ui.local.picks['verdict'] === 'accept';
@@ -34,18 +35,24 @@ export function answerEditor(model: TurnModel, opening: AnswerOpening, ui: Ui): 
   );
 }
 
+function isByClause({ whole }: OfferModel, { local }: Ui): boolean {
+  return !whole || local.picks['verdict'] === 'counter';
+}
+
 /** The options that the text would take on with this answer. */
-function takenTerms({ whole, terms }: OfferModel, { local }: Ui): OfferModel['terms'] {
-  if (whole) return local.picks['verdict'] === 'accept' ? terms : {};
+function takenTerms(offer: OfferModel, ui: Ui): OfferModel['terms'] {
+  const { local } = ui;
+  if (!isByClause(offer, ui)) return local.picks['verdict'] === 'accept' ? offer.terms : {};
   return Object.fromEntries(Object.entries(local.terms).filter(([, option]) => option !== KEEP));
 }
 
 function moveOf({ type, seat, offer }: AnswerOpening, model: OfferModel, ui: Ui): Move | undefined {
-  if (!model.whole) {
+  if (isByClause(model, ui)) {
     const terms = Object.fromEntries(
       model.rows.map(row => [row.issue, ui.local.terms[row.issue] ?? KEEP] as const),
     );
-    return { type, seat, offer, terms };
+    const moves = Object.values(terms).some(option => option !== KEEP);
+    return model.whole && !moves ? undefined : { type, seat, offer, terms };
   }
   const verdict = ui.local.picks['verdict'];
   if (verdict === undefined) return undefined;
@@ -64,6 +71,7 @@ function wholeAnswer(model: OfferModel, ui: Ui): TemplateResult {
       [
         { id: 'accept', text: t('answer.accept-all') },
         { id: 'reject', text: t('answer.reject-all') },
+        { id: 'counter', text: t('answer.counter-all'), about: t('answer.counter-all.about') },
       ],
       ui,
     )}`;
@@ -73,14 +81,15 @@ function clauses(model: TurnModel, offer: OfferModel, ui: Ui): TemplateResult {
   return html`<div class="clause-rows">
     ${offer.rows.map(asked => {
       const row = model.editors.package.rows[asked.issue];
-      return row ? answerRow(row, offer.terms[asked.issue], asked.clause, ui) : nothing;
+      return row ? answerRow(row, offer, asked.clause, ui) : nothing;
     })}
   </div>`;
 }
 
 /** One clause of theirs: take it, keep one's bracket, or open the other answers to counter with one. */
-function answerRow(row: PackageRow, theirs: number | undefined, clause: string, ui: Ui): TemplateResult {
+function answerRow(row: PackageRow, offer: OfferModel, clause: string, ui: Ui): TemplateResult {
   const { t, local } = ui;
+  const theirs = offer.terms[row.issue];
   const chosen = local.terms[row.issue] ?? KEEP;
   const taken = row.options[theirs ?? KEEP];
   const countered = chosen !== KEEP && chosen !== theirs ? row.options[chosen] : undefined;
@@ -93,7 +102,13 @@ function answerRow(row: PackageRow, theirs: number | undefined, clause: string, 
     <div class="answer-pills">
       ${
         taken
-          ? optionRow(row, taken.option, chosen, pick, words(t('answer.accept'), noteOf(taken, ui)))
+          ? optionRow(
+              row,
+              taken.option,
+              chosen,
+              pick,
+              words(t(offer.whole ? 'answer.move' : 'answer.accept'), noteOf(taken, ui)),
+            )
           : nothing
       }
       ${optionRow(row, KEEP, chosen, pick, words(t('answer.keep'), t('answer.keep.about')))}

@@ -20,6 +20,8 @@ export interface Step {
   readonly openings: readonly Opening[];
   /** What the person does here; without it the person reads and goes on. */
   readonly move: Move | undefined;
+  /** Whether the move is an answer that takes an offer whole. */
+  readonly takesAll: boolean;
 }
 
 /** A whole game as it must go on screen: what is shown, what is done, how it ends. */
@@ -83,7 +85,7 @@ export function planGame(
     const desk = deskOf(sitting, screenOf(value));
     const move = movesAt(desk) ? policy(desk, sitting.game) : undefined;
     const { screen, stage, viewer, openings } = desk;
-    steps.push({ screen, stage, viewer, openings, move });
+    steps.push({ screen, stage, viewer, openings, move, takesAll: takesAll(desk, move) });
     if (desk.screen === 'ended') return { scenario, seed, persons, steps, ...endingOf(scenario, sitting) };
     if (steps.length > MOST_STEPS) throw new Error(`no end after ${MOST_STEPS} screens (seed ${seed})`);
     actor.send(move ? { type: 'move.make', move } : { type: 'screen.continue' });
@@ -98,6 +100,12 @@ function screenOf(value: unknown): Desk['screen'] {
 
 function movesAt({ screen, openings }: Desk): boolean {
   return screen === 'turn' || (screen === 'briefing' && openings.length > 0);
+}
+
+function takesAll({ view }: Desk, move: Move | undefined): boolean {
+  if (move?.type !== 'text.answer') return false;
+  const { terms } = view.offers[move.offer]!;
+  return Object.keys(terms).every(issue => terms[Number(issue)] === move.terms[Number(issue)]);
 }
 
 function endingOf({ file }: Scenario, sitting: Sitting): Pick<Plan, 'ending' | 'title' | 'hash'> {

@@ -81,7 +81,7 @@ export async function playPlan(page: Page, hands: Hands, { steps }: Plan, look: 
     await expectScreen(page, step.screen);
     await expect(page.locator('[data-heading]')).toBeVisible();
     await look(kindOf(step));
-    if (step.move) await makeMove(page, hands, step.move, step.openings, look);
+    if (step.move) await makeMove(page, hands, { ...step, move: step.move }, look);
     else if (step.screen !== 'ended') await hands.press(onwards(page, step));
   }
 }
@@ -124,14 +124,13 @@ function onwards(page: Page, { screen, viewer }: Step): Locator {
 async function makeMove(
   page: Page,
   hands: Hands,
-  move: Move,
-  openings: readonly Opening[],
+  { move, openings, takesAll }: Step & { readonly move: Move },
   look: Look,
 ): Promise<void> {
   const opening = openings.find(each => opens(each, move))!;
   await hands.choose(page.locator(`input[name="choice"][value="${choiceId(opening)}"]`));
   await commit(page, hands);
-  if (await writeParts(page, hands, move)) {
+  if (await writeParts(page, hands, move, takesAll)) {
     await look(`editor, ${move.type}`);
     await commit(page, hands);
   }
@@ -152,7 +151,7 @@ function opens(opening: Opening, move: Move): boolean {
 }
 
 /** Fills in the editor of a move that has parts to write; false where it has none. */
-async function writeParts(page: Page, hands: Hands, move: Move): Promise<boolean> {
+async function writeParts(page: Page, hands: Hands, move: Move, takesAll: boolean): Promise<boolean> {
   const issue = (label: MessageKey, index: number) => hands.pick(page.getByLabel(t(label)), String(index));
   const radio = (name: string) => hands.choose(page.getByRole('radio', { name }));
   switch (move.type) {
@@ -164,7 +163,7 @@ async function writeParts(page: Page, hands: Hands, move: Move): Promise<boolean
       await writeTerms(page, hands, move.terms);
       return true;
     case 'text.answer':
-      await writeAnswer(page, hands, move.terms);
+      await writeAnswer(page, hands, move.terms, takesAll);
       return true;
     case 'seat.confide':
       await radio(nameOf(move.to));
@@ -193,12 +192,14 @@ async function writeTerms(page: Page, hands: Hands, terms: Terms): Promise<void>
   }
 }
 
-async function writeAnswer(page: Page, hands: Hands, terms: Terms): Promise<void> {
+async function writeAnswer(page: Page, hands: Hands, terms: Terms, takesAll: boolean): Promise<void> {
   const verdict = page.locator('input[name="verdict"]');
   if ((await verdict.count()) === 0) return writeTerms(page, hands, terms);
-  const refused = Object.values(terms).every(option => option < 0);
-  const name = t(refused ? 'answer.reject-all' : 'answer.accept-all');
-  await hands.choose(page.getByRole('radio', { name }));
+  const give = (name: MessageKey) => hands.choose(page.getByRole('radio', { name: t(name) }));
+  if (takesAll) return give('answer.accept-all');
+  if (Object.values(terms).every(option => option < 0)) return give('answer.reject-all');
+  await give('answer.counter-all');
+  await writeTerms(page, hands, terms);
 }
 
 const DIALOGS = ['brief', 'readings', 'history', 'glossary', 'sources', 'settings'] as const;
