@@ -1,5 +1,5 @@
 import type { SeatId } from '../engine/game.ts';
-import type { Offer } from '../engine/table.ts';
+import { agreedOption, type Offer } from '../engine/table.ts';
 import type { View } from '../engine/view.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { ScenarioFile } from '../scenario/format.ts';
@@ -10,7 +10,7 @@ export interface GuessModel {
   readonly seat: SeatLabel;
   readonly offers: number;
   readonly basis: string;
-  /** What seems to matter most to it, the first first. */
+  /** What it holds hardest to of what is open, the first first. */
   readonly gist: readonly string[];
   readonly issues: readonly GuessIssue[];
   readonly told: readonly string[];
@@ -19,46 +19,111 @@ export interface GuessModel {
 export interface GuessIssue {
   readonly issue: number;
   readonly name: string;
+  /** The answer it stands on, where it shows one. */
+  readonly stand?: string;
   /** 0..4. */
   readonly level: number;
   readonly levelText: string;
 }
 
 /**
- * The frequency heuristic: what a party names most often and moves on least is taken to matter most, the others beside it.
- * A guess, and called one.
+ * The frequency heuristic: what a party names most often and moves on least is taken to matter most, the others beside it;
+ * what it has promised in public comes first. A guess, and called one.
  */
 export function presentGuesses(file: ScenarioFile, view: View, t: Translator): readonly GuessModel[] {
   return file.parties
-    .filter(party => party.id !== view.seat)
-    .map(party => {
+    .map((party, index) => ({ party, index }))
+    .filter(({ party }) => party.id !== view.seat)
+    .map(({ party, index }) => {
       const stands = standsOf(view.offers, party.id);
       const told = toldBy(file, view, party.id, t);
-      const weights = file.issues.map((_, index) => weightOf(stands.map(terms => terms[index])));
-      const most = Math.max(...weights);
-      const issues = file.issues
-        .map((issue, index) => {
-          const level = weights[index] ? Math.ceil((4 * weights[index]!) / most) : 0;
-          return { issue: index, name: issue.name, level, levelText: t('guess.level', { level, most: 4 }) };
-        })
-        .filter(issue => issue.level > 0)
-        .sort((a, b) => b.level - a.level || a.issue - b.issue);
+      const held = heldBy(file, view, index, stands);
+      const most = Math.max(0, ...held.map(({ weight }) => weight));
       return {
         seat: labelOf(file, party.id),
         offers: stands.length,
         basis: t('guess.count', { count: stands.length }),
-        gist: gistOf(issues, told, t),
-        issues,
+        gist: gistOf(held, told, t),
+        issues: held.map(each => {
+          const level = each.isPromised ? MOST : Math.ceil((MOST * each.weight) / most);
+          return { ...named(each), level, levelText: t('guess.level', { level, most: MOST }) };
+        }),
         told,
       };
     });
 }
 
+const MOST = 4;
+
+/** A clause that a party has shown it cares about. */
+interface Held {
+  readonly issue: number;
+  readonly name: string;
+  /** What it would have there. */
+  readonly stand: string | undefined;
+  readonly isPromised: boolean;
+  readonly isSettled: boolean;
+  readonly weight: number;
+}
+
+/** What a party holds to, the hardest first. */
+function heldBy(
+  file: ScenarioFile,
+  view: View,
+  party: number,
+  stands: ReadonlyArray<Readonly<Record<number, number>>>,
+): readonly Held[] {
+  return file.issues
+    .map((issue, index): Held => {
+      const clause = view.clauses[index]!;
+      const promise = promiseOf(view, file.parties[party]!.id, index);
+      const bracket = clause.brackets[party] ?? -1;
+      const stand = bracket >= 0 ? bracket : promise?.options.length === 1 ? promise.options[0] : undefined;
+      return {
+        issue: index,
+        name: issue.name,
+        stand: issue.options[stand ?? -1]?.label,
+        isPromised: promise !== undefined,
+        isSettled: agreedOption(clause) >= 0,
+        weight: weightOf(stands.map(terms => terms[index])),
+      };
+    })
+    .filter(({ weight, isPromised }) => weight > 0 || isPromised)
+    .sort(byHold);
+}
+
+function byHold(a: Held, b: Held): number {
+  return Number(b.isPromised) - Number(a.isPromised) || b.weight - a.weight || a.issue - b.issue;
+}
+
+/** A public word of a seat’s on a clause that it has not been freed from. */
+function promiseOf({ commitments }: View, seat: SeatId, issue: number) {
+  return commitments.find(each => each.seat === seat && each.issue === issue && !each.freed);
+}
+
+function named({ issue, name, stand }: Held): Pick<GuessIssue, 'issue' | 'name' | 'stand'> {
+  return { issue, name, ...(stand === undefined ? {} : { stand }) };
+}
+
 const IN_SHORT = 2;
 
-function gistOf(issues: readonly GuessIssue[], told: readonly string[], t: Translator) {
-  if (issues.length === 0) return [told.at(-1) ?? t('guess.nothing')];
-  return issues.slice(0, IN_SHORT).map(({ name }) => name);
+/** What stands out of what is not settled yet; where more clauses tie than a line names, none does. */
+function gistOf(held: readonly Held[], told: readonly string[], t: Translator): readonly string[] {
+  const open = held.filter(({ isSettled }) => !isSettled);
+  if (open.length === 0) return [told.at(-1) ?? t('guess.nothing')];
+  const first = standingOut(open);
+  if (first.length === 0) return [t('guess.tied')];
+  const [only] = first;
+  if (first.length === 1 && only?.stand) return [t('pair', { name: only.name, text: only.stand })];
+  return first.map(({ name }) => name);
+}
+
+/** The first of a ranking, as many as a line names, but never only some of those that tie. */
+function standingOut(ranked: readonly Held[]): readonly Held[] {
+  const ties = (a: Held, b: Held) => a.isPromised === b.isPromised && a.weight === b.weight;
+  const [last, next] = [ranked[IN_SHORT - 1], ranked[IN_SHORT]];
+  const cut = last && next && ties(last, next) ? ranked.findIndex(each => ties(each, last)) : IN_SHORT;
+  return ranked.slice(0, cut);
 }
 
 /** The terms a seat has itself put or answered with, oldest first. */

@@ -143,7 +143,7 @@ function guesses(models: readonly GuessModel[], ui: Ui): TemplateResult {
         <ul>
           ${model.issues.map(
             issue => html`<li>
-              <span>${issue.name}</span>
+              <span>${issue.name}${issue.stand ? html`<small>${issue.stand}</small>` : nothing}</span>
               <span class="dots" aria-hidden="true">${[1, 2, 3, 4].map(n => html`<i ?data-on=${n <= issue.level}></i>`)}</span>
               <span class="unseen">${issue.levelText}</span>
             </li>`,

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import type { View } from '../engine/view.ts';
+import { viewFor } from '../engine/view-for.ts';
+import { createTranslator } from '../i18n/translator.ts';
+import {
+  answer,
+  game,
+  inSession,
+  JOINT,
+  MARKET,
+  NORTH_KEEPS,
+  OPEN,
+  offer,
+  PATROLS,
+  play,
+  SHARED,
+  WELLS,
+} from '../testing/at-table.ts';
+import { minimalTalks } from '../testing/minimal-game.ts';
+import { presentGuesses } from './guess.ts';
+
+const t = createTranslator();
+const { file } = minimalTalks();
+const everything = { [WELLS]: SHARED, [MARKET]: OPEN, [PATROLS]: JOINT };
+const southOffers = () => play(inSession('south'), offer('south', everything));
+const seenByNorth = ({ table }: ReturnType<typeof southOffers>): View => viewFor(game, table, 'north');
+const southHolds = (view: View) => presentGuesses(file, view, t)[0]!.gist;
+
+test('where more clauses tie than a line names, none is called dearer', () => {
+  expect(southHolds(seenByNorth(southOffers()))).toEqual([t('guess.tied')]);
+});
+
+test('what is agreed is held no more, and a clause that stands alone is named with its answer', () => {
+  const talks = play(southOffers(), answer('north', 0, { [WELLS]: SHARED, [MARKET]: -1, [PATROLS]: -1 }));
+  expect(southHolds(seenByNorth(talks))).toEqual(['Market', 'Patrols']);
+  const further = play(talks, offer('north', { [PATROLS]: JOINT }));
+  expect(southHolds(seenByNorth(further))).toEqual(['Market: Open']);
+});
+
+test('what a party promised in public comes first, until it is freed from it', () => {
+  const view = seenByNorth(southOffers());
+  const promise = { seat: 'south', issue: PATROLS, options: [JOINT], action: 0, freed: false };
+  const quiet = { ...view, offers: [] };
+  expect(southHolds({ ...view, commitments: [promise] })).toEqual(['Patrols: Joint patrols']);
+  expect(southHolds({ ...quiet, commitments: [promise] })).toEqual(['Patrols: Joint patrols']);
+  expect(southHolds({ ...view, commitments: [{ ...promise, freed: true }] })).toEqual([t('guess.tied')]);
+  expect(southHolds({ ...view, commitments: [{ ...promise, seat: 'north' }] })).toEqual([t('guess.tied')]);
+});
+
+test('a clause named again without a move stands out alone, though the others tie', () => {
+  const talks = play(southOffers(), offer('south', { [MARKET]: OPEN, [WELLS]: NORTH_KEEPS }));
+  expect(southHolds(seenByNorth(talks))).toEqual(['Market: Open']);
+});
