@@ -10,6 +10,7 @@ import { itemsOf } from './papers.ts';
 import { type Cutting, cuttingsOf } from './press.ts';
 import { type ReactionModel, reactionsOf } from './reactions.ts';
 import type { SeatLabel } from './seats.ts';
+import { stakesOf } from './stakes.ts';
 import { whatComes } from './who-next.ts';
 import { quoted } from './words.ts';
 
@@ -27,6 +28,8 @@ export interface RevealModel {
     readonly happened: Forecast['direction'];
   };
   readonly largest: string;
+  /** What it changed of what the text is worth to the viewer. */
+  readonly stakes: readonly string[];
   readonly waterfall?: Waterfall;
   readonly also: readonly Moved[];
   readonly reactions: readonly ReactionModel[];
@@ -89,6 +92,7 @@ export function presentReveal(
     ...headingsOf(findingOf(file, desk, t), waterfall, t),
     ...expectationOf(file, change, forecast, t),
     largest: largestOf(waterfall, t),
+    stakes: stakesOf(scenario, desk, t),
     ...(waterfall ? { waterfall } : {}),
     also: alsoMoved(scenario, desk, change, chosen, t),
     reactions,

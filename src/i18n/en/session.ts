@@ -71,6 +71,7 @@ export const session = {
   'build.above': '{points} above no deal',
   'build.below': '{points} below no deal',
   'build.level': 'the same as no deal',
+  'build.unsigned': 'not to be signed until {clauses} {count, plural, one {moves} other {move}}',
   'build.clauses': '{count, plural, =0 {No clause chosen} one {# clause} other {# clauses}}',
   'build.whole': 'Stands or falls whole',
   'build.whole.about': 'They must take all of it or none.',
