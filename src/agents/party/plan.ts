@@ -36,9 +36,11 @@ function giveWay(
   const { scale } = outlook;
   const { bonds } = scale;
   const deal = [...start];
+  const due = dueOf(outlook);
+  const search: Search = { outlook, deal, due, appeal };
   let spare = worthIn(scale, deal) - target;
   const steps: Array<Step | undefined> = [];
-  for (const issue of bonds.issues) steps.push(bestStepIn(outlook, deal, issue, spare, appeal));
+  for (const issue of bonds.issues) steps.push(bestStepIn(search, issue, spare));
   for (let step = bestOf(steps); step; step = bestOf(steps)) {
     const affordable = isAffordable(step.change, spare);
     if (affordable) {
@@ -46,9 +48,16 @@ function giveWay(
       spare += step.change;
     }
     const stale = !affordable ? [step.issue] : step.change > 0 ? bonds.issues : bonds.touches[step.issue]!;
-    for (const issue of stale) steps[issue] = bestStepIn(outlook, deal, issue, spare, appeal);
+    for (const issue of stale) steps[issue] = bestStepIn(search, issue, spare);
   }
   return deal;
+}
+
+interface Search {
+  readonly outlook: Outlook;
+  readonly deal: readonly number[];
+  readonly due: readonly number[];
+  readonly appeal: Outlook['appeal'];
 }
 
 interface Step {
@@ -71,12 +80,24 @@ function bestOf(steps: ReadonlyArray<Step | undefined>): Step | undefined {
   return best;
 }
 
+/** By issue, the points an option leaves at the point where the others have all they ask for: nobody gives more than that. */
+function dueOf({ others, scale }: Outlook): readonly number[] {
+  const due: number[] = [];
+  for (const issue of scale.bonds.issues) {
+    let least = Number.POSITIVE_INFINITY;
+    for (const { stance } of others) {
+      const asked = stance[issue]!;
+      least = Math.min(least, asked < 0 ? Number.NEGATIVE_INFINITY : scale.points[at(issue, asked)]!);
+    }
+    due.push(least);
+  }
+  return due;
+}
+
 function bestStepIn(
-  { agreed, allowed, scale }: Outlook,
-  deal: readonly number[],
+  { outlook: { agreed, allowed, scale }, deal, due, appeal }: Search,
   issue: number,
   spare: number,
-  appeal: Outlook['appeal'],
 ): Step | undefined {
   if (agreed[issue]! >= 0) return undefined;
   const row = at(issue, 0);
@@ -85,7 +106,7 @@ function bestStepIn(
   for (let option = 0; option < WIDTH; option++) {
     const place = row + option;
     const gain = appeal[place]! - now;
-    if (gain <= 0.001 || allowed[place] === 0) continue;
+    if (gain <= 0.001 || allowed[place] === 0 || scale.points[place]! < due[issue]!) continue;
     const change = changeIn(scale, deal, issue, option);
     if (!isAffordable(change, spare)) continue;
     const ratio = change >= 0 ? gain * FREE : gain / -change;
