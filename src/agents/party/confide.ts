@@ -7,24 +7,40 @@ import type { Outlook } from './outlook.ts';
 
 type Confidence = Extract<Move, { readonly type: 'seat.confide' }>;
 
-/** Asked, a party mostly answers; unasked, a candid one tells now and then what its position hides. */
-export function confidence(occasion: Occasion<PartyPersona>, outlook: Outlook): Confidence | undefined {
+/**
+ * Asked, a party mostly answers; unasked, a candid one tells now and then what its position hides. Where the move it is
+ * about to make gives way, it says that it can move, whatever it would say elsewhere.
+ */
+export function confidence(
+  occasion: Occasion<PartyPersona>,
+  outlook: Outlook,
+  move: Move,
+): Confidence | undefined {
   const { view, openings, random, traits } = occasion;
   const opening = openingOf(openings, 'seat.confide');
   const to = opening?.to[0];
   if (to === undefined) return undefined;
-  if (view.asked)
-    return random.chance(850) ? told(occasion, outlook, view.asked.by, view.asked.issue) : undefined;
+  const tell = (issue: number, listener: string): Confidence => {
+    const claim = givesWay(outlook, move, issue) ? 'flexible' : claimed(occasion, outlook, issue);
+    return { type: 'seat.confide', seat: view.seat, to: listener, issue, claim };
+  };
+  if (view.asked) return random.chance(850) ? tell(view.asked.issue, view.asked.by) : undefined;
   if (!random.chance(traits.candour)) return undefined;
   const issue = untold(occasion, outlook);
-  return issue === undefined ? undefined : told(occasion, outlook, to, issue);
+  return issue === undefined ? undefined : tell(issue, to);
 }
 
-function told(occasion: Occasion<PartyPersona>, outlook: Outlook, to: string, issue: number): Confidence {
-  const { traits, random, view } = occasion;
-  const truth = honestClaim(outlook, issue);
-  const claim = random.chance(traits.honesty) ? truth : 'vital';
-  return { type: 'seat.confide', seat: view.seat, to, issue, claim };
+function givesWay({ stance }: Outlook, move: Move, issue: number): boolean {
+  if (move.type !== 'text.propose' && move.type !== 'text.answer') return false;
+  const option = move.terms[issue] ?? -1;
+  return option >= 0 && stance[issue]! >= 0 && option !== stance[issue];
+}
+
+/** The truth, or that it is vital: which is believed of few clauses only. */
+function claimed({ traits, random, view }: Occasion<PartyPersona>, outlook: Outlook, issue: number): ClaimKind {
+  const vital = view.confidences.filter(each => each.from === view.seat && each.claim === 'vital');
+  const isBelievable = isFew(vital.length, outlook.stance.length);
+  return random.chance(traits.honesty) || !isBelievable ? honestClaim(outlook, issue) : 'vital';
 }
 
 /** Vital where most points hang on it, impossible where no other option may be signed, flexible otherwise. */
@@ -38,7 +54,11 @@ export function honestClaim(outlook: Outlook, issue: number): ClaimKind {
 function isAmongDearest(spans: Float64Array, issue: number): boolean {
   let dearer = 0;
   for (const span of spans) if (span > spans[issue]!) dearer++;
-  return dearer < spans.length / 3;
+  return isFew(dearer, spans.length);
+}
+
+function isFew(count: number, issues: number): boolean {
+  return count < issues / 3;
 }
 
 /** The open clause it has said least about: its dearest, then its cheapest. */

@@ -49,11 +49,14 @@ function ownOf(own: OwnView | undefined): OwnView {
   return own;
 }
 
-/** A turn at the table. Confiding does not end it, so it comes first. */
+/** A turn at the table. Confiding does not end it, so it comes before the move, which what is told must not belie. */
 function turn(occasion: Occasion<PartyPersona>, outlook: Outlook): Move {
+  const move = moveAtTable(occasion, outlook);
+  return confidence(occasion, outlook, move) ?? move;
+}
+
+function moveAtTable(occasion: Occasion<PartyPersona>, outlook: Outlook): Move {
   const { openings, view } = occasion;
-  const whisper = confidence(occasion, outlook);
-  if (whisper) return whisper;
   const initials = openingOf(openings, 'text.initial');
   const change = mayAmend(occasion, outlook) ? bettered(occasion, outlook) : undefined;
   if (change) return change;
