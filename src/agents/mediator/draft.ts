@@ -1,10 +1,10 @@
 import type { Move } from '../../engine/move.ts';
 import type { Terms } from '../../engine/table.ts';
-import type { View } from '../../engine/view.ts';
 import { byScore, type Occasion, openIssues, sameTerms } from '../occasion.ts';
 import type { MediatorPersona } from '../personas/persona.ts';
 import { gainWith } from './anneal.ts';
 import { type Estimate, type Intent, rangeOf } from './estimate.ts';
+import { isSpent } from './spent.ts';
 
 type Draft = Extract<Move, { readonly type: 'text.draft' }>;
 
@@ -17,7 +17,8 @@ export function nextDraft(occasion: Occasion<MediatorPersona>, intent: Intent): 
   const terms: Record<number, number> = {};
   for (const issue of ripeIssues(occasion, intent)) {
     const fair = intent.fair[issue]!;
-    const option = isSpent(view, issue, fair) ? otherOptions(occasion, intent, issue)[0] : fair;
+    const spent = isSpent(occasion, issue, fair, intent.time);
+    const option = spent ? otherOptions(occasion, intent, issue)[0] : fair;
     if (option !== undefined) terms[issue] = option;
   }
   const fresh = isNew(occasion, terms) ? terms : variant(occasion, intent, terms);
@@ -55,21 +56,11 @@ function otherOptions(occasion: Occasion<MediatorPersona>, intent: Intent, issue
   const others: number[] = [];
   const { first, count } = rangeOf(intent, issue, occasion.game.issues[issue]!.options.length);
   for (let option = first; option < first + count; option++) {
-    if (option !== intent.fair[issue] && !isSpent(occasion.view, issue, option)) others.push(option);
+    if (option !== intent.fair[issue] && !isSpent(occasion, issue, option, intent.time)) others.push(option);
   }
   return byScore(others, option => gainWith(occasion, intent, intent.fair, issue, option)).slice(0, 2);
 }
 
-/** Whether a party turned an option down in a text of this round and still stands where it stood: not to be asked again today. */
-function isSpent({ offers, clauses, round }: View, issue: number, option: number): boolean {
-  const { brackets } = clauses[issue]!;
-  for (const offer of offers) {
-    if (offer.kind !== 'draft' || offer.round !== round || offer.terms[issue] !== option) continue;
-    for (const { terms } of offer.answers)
-      if (terms[issue] !== option && brackets.includes(terms[issue]!)) return true;
-  }
-  return false;
-}
 
 function isNew({ view, game }: Occasion<MediatorPersona>, terms: Terms): boolean {
   for (const offer of view.offers) {

@@ -9,6 +9,7 @@ import type { MediatorPersona } from '../personas/persona.ts';
 import type { PublicAction } from '../public-game.ts';
 import { nextDraft } from './draft.ts';
 import type { Estimate, Intent } from './estimate.ts';
+import { isSpent } from './spent.ts';
 
 type At = Occasion<MediatorPersona>;
 
@@ -52,6 +53,7 @@ export function carry(occasion: At, estimate: Estimate, best: Best<Move>): void 
     for (const issue of opening.issues) {
       const option = sender.stance[issue]!;
       if (estimate.agreed[issue]! >= 0 || wasCarried(occasion, to, issue, option)) continue;
+      if (isSpent(occasion, issue, option, estimate.time)) continue;
       const light = 1 - Math.min(1, addressee.weights[issue]! * estimate.agreed.length * 0.5);
       const liked = addressee.values[at(issue, option)]!;
       const score = traits.carrying * (0.15 + 0.45 * liked + 0.4 * light) + luck(random, 0.8);

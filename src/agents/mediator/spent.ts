@@ -1,0 +1,30 @@
+import type { Occasion } from '../occasion.ts';
+import type { MediatorPersona } from '../personas/persona.ts';
+
+/** How often an option is asked for in vain, on whatever days, before it is let rest until the talks near their end. */
+const MOST_REFUSALS = 2;
+const NEAR_THE_END = 0.85;
+
+/**
+ * Whether a party turned down an option of a clause when the mediator asked for it, today or often before, and still
+ * stands where it stood then: it is not to be asked again.
+ */
+export function isSpent(
+  { game, view }: Occasion<MediatorPersona>,
+  issue: number,
+  option: number,
+  time: number,
+): boolean {
+  return game.parties.some(({ id }, party) => {
+    const stance = view.clauses[issue]!.brackets[party]!;
+    let refusals = 0;
+    for (const { kind, round, terms, answers } of view.offers) {
+      if ((kind !== 'draft' && kind !== 'carried') || terms[issue] !== option) continue;
+      const given = answers.find(each => each.seat === id)?.terms[issue];
+      if (given === undefined || given === option || (given >= 0 && given !== stance)) continue;
+      if (round === view.round) return true;
+      if (given === stance) refusals++;
+    }
+    return refusals >= MOST_REFUSALS && time < NEAR_THE_END;
+  });
+}
