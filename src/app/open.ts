@@ -1,7 +1,7 @@
+const PATIENCE_MS = 1000;
+
 /** The page holds its first words already: the program comes once they are painted, and never holds them up. */
 void painted().then(() => import('../main.ts'));
-
-const PATIENCE_MS = 1000;
 
 /** A page in the background paints nothing, and is not kept waiting for it. */
 function painted(): Promise<void> {

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { expectAccessible } from './axe.ts';
+import { workshop } from './workshop.ts';
 
 test('the game opens with a heading, without an error', async ({ page }) => {
   const errors: string[] = [];
@@ -23,4 +24,15 @@ test('axe finds nothing on the first screen', async ({ page }) => {
   await page.goto('/');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expectAccessible(page);
+});
+
+test('the game opens from its sources, as it does while it is edited', async ({ page }) => {
+  const faults: string[] = [];
+  page.on('pageerror', ({ message }) => faults.push(message));
+  test.slow();
+  await page.goto(workshop);
+  await expect(page.locator('.page:not([data-opening])')).toHaveAttribute('data-screen', 'start', {
+    timeout: 60_000,
+  });
+  expect(faults).toEqual([]);
 });

@@ -11,6 +11,6 @@ export default mergeConfig(shared({ mode: 'development', command: 'serve' }), {
   logLevel: 'error',
   server: { fs: { strict: false } },
   optimizeDeps: {
-    entries: ['src/testing/gallery/*.html', 'src/testing/browser/hashes.ts'],
+    entries: ['index.html', 'src/testing/gallery/*.html', 'src/testing/browser/hashes.ts'],
   },
 });
