@@ -46,7 +46,10 @@ function negotiating(game: PublicGame, traits: PartyPersona, party: number, leve
   return (view, openings, random) => negotiate({ game, traits, level, view, openings, random }, mind);
 }
 
+/** How much less a mediator takes an option to be liked for each refusal it heard: most are a matter of the day's bargain. */
+const HEARD_DISLIKE = 0.1;
+
 function mediating(game: PublicGame, traits: MediatorPersona, level: Level): Decide {
-  const modellers = game.parties.map((_, party) => createModeller(game, party));
+  const modellers = game.parties.map((_, party) => createModeller(game, party, HEARD_DISLIKE));
   return (view, openings, random) => mediate({ game, traits, level, view, openings, random }, modellers);
 }

@@ -34,7 +34,7 @@ export function answered(speaker: Speaker, { offer: index, terms }: MoveOf<'text
   }
   const held = issues.filter(issue => !taken.includes(issue));
   const open = held.filter(issue => agreedOption(speaker.view.clauses[issue]!) < 0);
-  return refusal(speaker, offer, terms, open.length > 0 ? open : held);
+  return open.length > 0 ? refusal(speaker, offer, terms, open) : { key: 'better-none', params: {} };
 }
 
 /** Sentences that name no clause carry none: two of them are the same words. */
@@ -62,8 +62,9 @@ function acceptance(speaker: Speaker, { kind, terms: offered, by }: Offer, terms
 }
 
 function refusedCarried(speaker: Speaker, issue: number, terms: Terms): Said {
-  const option = terms[issue] ?? -1;
-  return option >= 0 ? about(speaker, 'refuse-carried', issue, option) : REFUSED;
+  const given = terms[issue] ?? -1;
+  const kept = given >= 0 ? given : stanceOn(speaker, issue);
+  return kept >= 0 ? about(speaker, 'refuse-carried', issue, kept) : REFUSED;
 }
 
 function refusal(speaker: Speaker, offer: Offer, terms: Terms, held: readonly number[]): Said {
@@ -82,13 +83,13 @@ function plainRefusal(speaker: Speaker, offer: Offer, held: readonly number[], t
   const opened = held.filter(issue => stanceOn(speaker, issue) < 0 && (terms[issue] ?? -1) >= 0);
   if (opened.length > 0) return firstWords(speaker, dearest(speaker, opened), terms);
   const { trust, tone } = climateOf(speaker.game, speaker.view);
-  if (trust < 0.35 && tone < -1) return { key: 'refuse-cold', params: {} };
   const kept = (each: number) => terms[each] ?? stanceOn(speaker, each);
   const loss = (each: number) => lossOn(speaker, each, kept(each), offer.terms[each]!);
   const issue = held.reduce(
     (worst, each) => (loss(each) > loss(worst) ? each : worst),
     dearest(speaker, held),
   );
+  if (trust < 0.35 && tone < -1) return about(speaker, 'refuse-cold', issue);
   const option = kept(issue);
   if (option < 0) return REFUSED;
   return about(speaker, isDear(speaker, issue) ? 'counter-keeps-dear' : 'counter-keeps', issue, option);

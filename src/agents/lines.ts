@@ -80,7 +80,7 @@ function saidWith(speaker: Speaker, move: Move): Said | undefined {
     case 'seat.confide':
       return about(speaker, `confide-${move.claim}`, move.issue);
     case 'seat.probe':
-      return about(speaker, 'probe', move.issue);
+      return about(speaker, isAgreed(speaker) ? 'probe-agreed' : 'probe', move.issue);
     case 'seat.carry':
       return carried(speaker, move);
     case 'card.play':
@@ -162,22 +162,23 @@ function distance({ view }: Speaker, stances: readonly number[], option: number)
   );
 }
 
-/** Whether another party has come off an earlier position since the speaker last put something forward. */
+/** Whether another party has come off an earlier position today, since the speaker last put something forward. */
 function othersMoved({ view }: Speaker): boolean {
   const stood = new Map<string, number>();
   let moved = false;
-  const stand = (seat: string, terms: Terms) => {
+  const stand = (seat: string, terms: Terms, isToday: boolean) => {
     if (seat === view.seat) return;
     for (const issue of issuesOf(terms)) {
       const before = stood.get(`${seat} ${issue}`);
-      if (before !== undefined && terms[issue]! >= 0 && before !== terms[issue]) moved = true;
+      if (before !== undefined && terms[issue]! >= 0 && before !== terms[issue]) moved ||= isToday;
       if (terms[issue]! >= 0) stood.set(`${seat} ${issue}`, terms[issue]!);
     }
   };
   for (const offer of view.offers) {
+    const isToday = offer.round === view.round;
     if (offer.by === view.seat) moved = false;
-    else if (offer.kind === 'offer') stand(offer.by, offer.terms);
-    for (const answer of offer.answers) stand(answer.seat, answer.terms);
+    else if (offer.kind === 'offer') stand(offer.by, offer.terms, isToday);
+    for (const answer of offer.answers) stand(answer.seat, answer.terms, isToday);
   }
   return moved;
 }

@@ -32,8 +32,11 @@ export type Prior = Float64Array;
 /** Reads one party from a view. The model it gives is overwritten by its next reading. */
 export type Modeller = (view: View, prior: Prior | undefined) => Model;
 
-export function createModeller(game: PublicGame, party: number): Modeller {
-  const reading = blankReading(game, party);
+/** How much less an option is liked for each time it was turned down, which may also have been for the asking. */
+const DISLIKE = 0.25;
+
+export function createModeller(game: PublicGame, party: number, dislike = DISLIKE): Modeller {
+  const reading = blankReading(game, party, dislike);
   const promised = remembered<View['played'], void, readonly Guarantee[]>(played =>
     promisedTo(game, played, party),
   );
@@ -62,12 +65,13 @@ interface Reading extends Model {
   /** How many of its packages ask back what it had given on an issue, and how many give more of it. */
   readonly reclaimed: Int32Array;
   readonly traded: Int32Array;
+  readonly dislike: number;
   /** By place in the grid: how often it turned an option down, and took it. */
   readonly refused: Int32Array;
   readonly taken: Int32Array;
 }
 
-function blankReading(game: PublicGame, party: number): Reading {
+function blankReading(game: PublicGame, party: number, dislike: number): Reading {
   const { id, credibility } = game.parties[party]!;
   const count = game.issues.length;
   return {
@@ -86,6 +90,7 @@ function blankReading(game: PublicGame, party: number): Reading {
     moves: new Int32Array(count),
     reclaimed: new Int32Array(count),
     traded: new Int32Array(count),
+    dislike,
     refused: new Int32Array(count * WIDTH),
     taken: new Int32Array(count * WIDTH),
   };
@@ -181,7 +186,7 @@ function weightOf({ held, moves, reclaimed, traded }: Reading, issue: number): n
 }
 
 function valueOptions(reading: Reading, issue: number, prior: Prior | undefined): void {
-  const { values, taken, refused } = reading;
+  const { values, taken, refused, dislike } = reading;
   const options = reading.options[issue]!;
   const first = reading.first[issue]!;
   const row = at(issue, 0);
@@ -190,7 +195,7 @@ function valueOptions(reading: Reading, issue: number, prior: Prior | undefined)
     const guess = prior ? prior[place]! : 0.5;
     const seen = first < 0 ? guess : likingOf(reading, issue, option) * 0.85 + guess * 0.15;
     const liked = taken[place]! > 0 ? 0.1 : 0;
-    const disliked = option === first ? 0 : 0.25 * Math.min(2, refused[place]!);
+    const disliked = option === first ? 0 : dislike * Math.min(2, refused[place]!);
     values[place] = Math.max(0, seen + liked - disliked);
   }
   if (first >= 0) fallAway(values, row, first, options);

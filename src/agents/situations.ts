@@ -34,6 +34,7 @@ export const SITUATIONS = [
   'convene-shuttle',
   'convene-text',
   'probe',
+  'probe-agreed',
   'carry-verbatim',
   'carry-softened',
   'carry-own',

@@ -16,7 +16,8 @@ type Draft = Extract<Move, { readonly type: 'text.draft' }>;
  */
 export function betterText(occasion: Occasion<MediatorPersona>, estimate: Estimate): Draft | undefined {
   const { view } = occasion;
-  if (openIssues(estimate).length > 0 || view.exchange + 1 >= view.exchanges) return undefined;
+  if (openIssues(estimate).length > 0 || view.initialled.length > 0) return undefined;
+  if (view.exchange + 1 >= view.exchanges) return undefined;
   const terms = bestTrade(occasion, estimate);
   return terms && { type: 'text.draft', seat: view.seat, terms };
 }

@@ -21,7 +21,8 @@ export function nextDraft(occasion: Occasion<MediatorPersona>, intent: Intent): 
     const option = spent ? otherOptions(occasion, intent, issue)[0] : fair;
     if (option !== undefined) terms[issue] = option;
   }
-  const fresh = isNew(occasion, terms) ? terms : variant(occasion, intent, terms);
+  const even = evenHanded(occasion, intent, terms);
+  const fresh = even && !isNew(occasion, even) ? variant(occasion, intent, even) : even;
   return fresh && Object.keys(fresh).length > 0
     ? { type: 'text.draft', seat: view.seat, terms: fresh }
     : undefined;
@@ -36,6 +37,20 @@ function ripeIssues({ traits, view }: Occasion<MediatorPersona>, estimate: Estim
   );
   const ripe = byScore(open, issue => -(gaps[issue]!.steps ?? 9));
   return late ? ripe : ripe.slice(0, traits.draftSize);
+}
+
+/** A text all of whose clauses are as one party would have them is nobody's bridge: one of them is written otherwise. */
+function evenHanded(occasion: Occasion<MediatorPersona>, intent: Intent, terms: Terms): Terms | undefined {
+  const issues = Object.keys(terms).map(Number);
+  const isOfOne = intent.models.some(({ stance }) => issues.every(issue => stance[issue] === terms[issue]));
+  if (issues.length < 2 || !isOfOne) return terms;
+  const others = issues.flatMap(issue =>
+    otherOptions(occasion, intent, issue).map(option => ({ issue, option })),
+  );
+  const best = byScore(others, ({ issue, option }) =>
+    gainWith(occasion, intent, intent.fair, issue, option),
+  )[0];
+  return best && { ...terms, [best.issue]: best.option };
 }
 
 /** One clause of the text changed to the next best for the room. */
@@ -60,7 +75,6 @@ function otherOptions(occasion: Occasion<MediatorPersona>, intent: Intent, issue
   }
   return byScore(others, option => gainWith(occasion, intent, intent.fair, issue, option)).slice(0, 2);
 }
-
 
 function isNew({ view, game }: Occasion<MediatorPersona>, terms: Terms): boolean {
   for (const offer of view.offers) {

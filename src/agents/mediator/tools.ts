@@ -2,6 +2,7 @@ import type { SeatId } from '../../engine/game.ts';
 import type { Move } from '../../engine/move.ts';
 import type { Framing } from '../../engine/table.ts';
 import { actionOf, lagOf, moodOf, suits } from '../cards.ts';
+import { isLastTurn } from '../climate.ts';
 import { at } from '../grid.ts';
 import type { Model } from '../model.ts';
 import { type Best, isOf, luck, type Occasion, openIssues, openingOf } from '../occasion.ts';
@@ -86,7 +87,8 @@ function framingOf({ climate }: Estimate, liked: number): Framing {
  * time once all is agreed, for what is asked then may still better the text.
  */
 export function probe(occasion: At, estimate: Estimate, best: Best<Move>): void {
-  const { traits, view, random, openings } = occasion;
+  const { game, traits, view, random, openings } = occasion;
+  if (view.initialled.length > 0 || isLastTurn(game, view)) return;
   const isSettled = openIssues(estimate).length === 0;
   for (const to of openingOf(openings, 'seat.probe')?.to ?? []) {
     const model = modelOf(estimate, to)!;

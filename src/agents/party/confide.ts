@@ -37,7 +37,11 @@ function givesWay({ stance }: Outlook, move: Move, issue: number): boolean {
 }
 
 /** The truth, or that it is vital: which is believed of few clauses only. */
-function claimed({ traits, random, view }: Occasion<PartyPersona>, outlook: Outlook, issue: number): ClaimKind {
+function claimed(
+  { traits, random, view }: Occasion<PartyPersona>,
+  outlook: Outlook,
+  issue: number,
+): ClaimKind {
   const vital = view.confidences.filter(each => each.from === view.seat && each.claim === 'vital');
   const isBelievable = isFew(vital.length, outlook.stance.length);
   return random.chance(traits.honesty) || !isBelievable ? honestClaim(outlook, issue) : 'vital';
