@@ -3,11 +3,11 @@ import { dealOf } from '../engine/deals.ts';
 import { worthOf } from '../engine/preferences.ts';
 import type { Desk } from '../flow/desk.ts';
 import { createTranslator } from '../i18n/translator.ts';
-import { SHIPPED, shipped } from '../testing/shipped.ts';
-import { tour } from '../testing/tour.ts';
-import { deskForTheRoom } from './for-the-room.ts';
-import { guaranteesOf } from './guarantees.ts';
-import { stakesOf } from './stakes.ts';
+import { deskForTheRoom } from '../view/for-the-room.ts';
+import { guaranteesOf } from '../view/guarantees.ts';
+import { stakesOf } from '../view/stakes.ts';
+import { SHIPPED, shipped } from './shipped.ts';
+import { tour } from './tour.ts';
 
 const t = createTranslator();
 const games = SHIPPED.flatMap(id => {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { View } from '../engine/view.ts';
 import { viewFor } from '../engine/view-for.ts';
 import { createTranslator } from '../i18n/translator.ts';
+import { presentGuesses } from '../view/guess.ts';
 import {
   answer,
   game,
@@ -15,9 +16,8 @@ import {
   play,
   SHARED,
   WELLS,
-} from '../testing/at-table.ts';
-import { minimalTalks } from '../testing/minimal-game.ts';
-import { presentGuesses } from './guess.ts';
+} from './at-table.ts';
+import { minimalTalks } from './minimal-game.ts';
 
 const t = createTranslator();
 const { file } = minimalTalks();
