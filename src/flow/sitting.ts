@@ -272,10 +272,19 @@ function isSecret(move: Move): move is Extract<Move, { readonly type: 'corridor.
   return move.type === 'corridor.choose' || move.type === 'corridor.rest';
 }
 
+/** What others say to each other in confidence would be told by what it moves. */
+function isBetweenOthers(move: Move, viewer: SeatId): boolean {
+  const isPrivate = move.type === 'seat.confide' || move.type === 'seat.probe';
+  return isPrivate && move.seat !== viewer && move.to !== viewer;
+}
+
 /** Whoever chooses last brings all choices to light: its entry tells what came of them, not that it telephoned home. */
 function seenBy(game: Game, entry: Entry, viewer: SeatId): Entry {
-  const occurrences = entry.occurrences.filter(each => visibleTo(game, viewer, each));
   const { move } = entry;
+  const whispered = isBetweenOthers(move, viewer);
+  const occurrences = entry.occurrences.filter(
+    each => visibleTo(game, viewer, each) && !(whispered && each.type === 'changed'),
+  );
   if (!isSecret(move) || move.seat === viewer) return { ...entry, occurrences };
   return { ...entry, move: { type: 'corridor.rest', seat: move.seat }, occurrences };
 }
