@@ -4,6 +4,7 @@ import type { Translator } from '../i18n/translator.ts';
 import type { ScenarioFile } from '../scenario/format.ts';
 import { labelOf, type SeatMark, seatName } from './seats.ts';
 import { type Attribution, attributionOf } from './sources.ts';
+import { countWord } from './words.ts';
 
 /** One signed, named part of a change, in tenths. */
 export interface Part {
@@ -38,18 +39,28 @@ export function partsOf(
   contributions: readonly Contribution[],
   t: Translator,
 ): readonly Part[] {
-  const parts = new Map<string, Part>();
+  const alike = new Map<string, { readonly part: Part; readonly times: number }>();
   for (const { by, cause, index, target } of contributions) {
-    const part = partOf(file, cause, target === 'metric' ? index : -1, t);
-    const known = parts.get(part.label);
-    parts.set(part.label, { ...part, by: by + (known?.by ?? 0) });
+    const metric = target === 'metric' ? index : -1;
+    const once = wordsOf(file, cause, metric, 1, t);
+    const known = alike.get(once);
+    const times = (known?.times ?? 0) + 1;
+    const part = { ...partOf(file, cause, metric, times, t), by: by + (known?.part.by ?? 0) };
+    alike.set(once, { part, times });
   }
-  return [...parts.values()].filter(part => part.by !== 0);
+  return [...alike.values()].flatMap(({ part }) => (part.by === 0 ? [] : [part]));
 }
 
-function partOf(file: ScenarioFile, cause: Cause, metric: number, t: Translator): Omit<Part, 'by'> {
+/** A cause in words, as often as it came. */
+function partOf(
+  file: ScenarioFile,
+  cause: Cause,
+  metric: number,
+  times: number,
+  t: Translator,
+): Omit<Part, 'by'> {
   return {
-    label: wordsOf(file, cause, metric, t),
+    label: wordsOf(file, cause, metric, times, t),
     mark: markOf(file, cause),
     attribution: attributionOf(file, claimOf(file, cause), t),
   };
@@ -83,7 +94,7 @@ export function eventConsequence(file: ScenarioFile, event: number, option: numb
   return option < 0 ? found : found?.choice?.options[option];
 }
 
-function wordsOf(file: ScenarioFile, cause: Cause, metric: number, t: Translator): string {
+function wordsOf(file: ScenarioFile, cause: Cause, metric: number, times: number, t: Translator): string {
   switch (cause.kind) {
     case 'action': {
       const why = whyAt(file.actions[cause.action]?.effects, cause.effect);
@@ -100,13 +111,12 @@ function wordsOf(file: ScenarioFile, cause: Cause, metric: number, t: Translator
     case 'round':
       return whyAt(file.rounds[cause.round]?.effects, cause.effect) || t('cause.round');
     case 'table': {
-      const key = `happening.${cause.happening}`;
-      const what = t.has(key) ? t(key) : cause.happening;
+      const what = happeningWords(cause.happening, times, t);
       return t('cause.table', { seat: seatName(file, cause.seat), what });
     }
     case 'home': {
       const who = file.constituencies[cause.constituency]?.name ?? '';
-      return t('cause.home', { who, why: ownWords(file, cause, metric, t) });
+      return t('cause.home', { who, why: ownWords(file, cause, metric, times, t) });
     }
     case 'leak':
       return t('cause.leak', { who: file.constituencies[cause.constituency]?.name ?? '' });
@@ -119,17 +129,24 @@ function wordsOf(file: ScenarioFile, cause: Cause, metric: number, t: Translator
   }
 }
 
+/** What happened at the table, as often as it did: “two clauses agreed”. */
+export function happeningWords(happening: string, times: number, t: Translator): string {
+  const key = `happening.${happening}`;
+  return t.has(key) ? t(key, { count: times, times: countWord(t, times) }) : happening;
+}
+
 /** What moved somebody at home; whose reaction it was is said only where it was another's. */
 function ownWords(
   file: ScenarioFile,
   { of, constituency }: Extract<Cause, { kind: 'home' }>,
   metric: number,
+  times: number,
   t: Translator,
 ): string {
   if (of.kind === 'leak') return t('cause.leak.own');
   const reaction = of.kind === 'reaction' || of.kind === 'event-reaction' ? reactionOf(file, of) : undefined;
   const isOwn = reaction?.who === file.constituencies[constituency]?.id;
-  return isOwn && 'effect' in of ? whyAt(reaction?.effects, of.effect) : wordsOf(file, of, metric, t);
+  return isOwn && 'effect' in of ? whyAt(reaction?.effects, of.effect) : wordsOf(file, of, metric, times, t);
 }
 
 function couplingWords(file: ScenarioFile, coupling: number, metric: number, t: Translator): string {

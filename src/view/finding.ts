@@ -1,44 +1,60 @@
-import type { Occurrence } from '../engine/table.ts';
+import { agreedOption, type Occurrence, type Offer } from '../engine/table.ts';
 import type { Desk } from '../flow/desk.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { ScenarioFile } from '../scenario/format.ts';
-import { seatName } from './seats.ts';
-import { placeStateWord } from './words.ts';
+import { clauseNames, issuesOf } from './clause-names.ts';
+import { tenths } from './numbers.ts';
+import { answerOf, isPutTo, offerName, partsOfAnswer } from './offer-words.ts';
+import { labelOf, seatName } from './seats.ts';
+import { countWord, placeStateWord } from './words.ts';
 
-/** What weighs most among things that happened; gauges speak only where none of these did. */
+/** What the moves revealed came to. */
+export interface Finding {
+  readonly heading: string;
+  /** What else is to be known of it. */
+  readonly more?: string;
+}
+
+/** What overshadows whatever else was said and done. */
 const WEIGHT: Partial<Record<Occurrence['type'], number>> = {
   initialled: 9,
   'walked.out': 9,
-  'event.happened': 8,
+  'clause.agreed': 8,
   'lie.exposed': 7,
   returned: 7,
-  'clause.agreed': 6,
   'clause.reopened': 6,
   'commitment.broken': 6,
-  'offer.leaked': 5,
-  'place.set': 5,
-  'offer.answered': 4,
-  'offer.made': 2,
 };
 
-/** The chief event among the moves revealed as one sentence, or undefined where nothing but gauges moved. */
-export function findingOf(file: ScenarioFile, desk: Desk, t: Translator): string | undefined {
-  const everything = desk.revealed.flatMap(entry => entry.occurrences);
-  const others = everything.filter(each => !('seat' in each) || each.seat !== desk.viewer);
-  const all = others.some(each => WEIGHT[each.type]) ? others : everything;
-  const heaviest = Math.max(0, ...all.map(each => WEIGHT[each.type] ?? 0));
-  const chief = all.filter(each => heaviest > 0 && WEIGHT[each.type] === heaviest);
-  const last = chief.at(-1);
-  return last && sentenceOf(file, desk, last, chief, t);
+const SENTENCES = 3;
+
+/** What came of the moves revealed, the viewer's own first, or undefined where nothing but gauges moved. */
+export function findingOf(file: ScenarioFile, desk: Desk, t: Translator): Finding | undefined {
+  const grave = graveIn(file, desk, t);
+  const answers = [...ownWords(file, desk, t), ...leaks(file, desk, t), ...fates(file, desk, t)];
+  const sentences = [...(grave.length > 0 ? grave : answers), ...terms(file, desk, t)];
+  const [heading, ...more] = sentences.slice(0, SENTENCES);
+  if (heading === undefined) return lesserIn(file, desk, t);
+  return more.length > 0 ? { heading, more: more.join(' ') } : { heading };
 }
 
-function sentenceOf(
-  file: ScenarioFile,
-  desk: Desk,
-  last: Occurrence,
-  chief: readonly Occurrence[],
-  t: Translator,
-): string | undefined {
+function happenedIn({ revealed }: Desk): readonly Occurrence[] {
+  return revealed.flatMap(({ occurrences }) => occurrences);
+}
+
+/** One sentence for each kind of grave thing, the gravest first. */
+function graveIn(file: ScenarioFile, desk: Desk, t: Translator): readonly string[] {
+  const all = happenedIn(desk);
+  const kinds = [...new Set(all.map(({ type }) => type))].filter(type => WEIGHT[type] !== undefined);
+  return kinds
+    .sort((a, b) => (WEIGHT[b] ?? 0) - (WEIGHT[a] ?? 0))
+    .flatMap(kind => {
+      const last = all.findLast(({ type }) => type === kind);
+      return (last && sentenceOf(file, desk, last, t)) ?? [];
+    });
+}
+
+function sentenceOf(file: ScenarioFile, desk: Desk, last: Occurrence, t: Translator): string | undefined {
   const issue = (index: number) => file.issues[index]?.name ?? '';
   switch (last.type) {
     case 'initialled':
@@ -49,52 +65,168 @@ function sentenceOf(
       return t('finding.walked', { seat: seatName(file, last.seat) });
     case 'returned':
       return t('finding.returned', { seat: seatName(file, last.seat) });
-    case 'event.happened':
-      return t('finding.event', { title: file.events[last.event]?.title ?? '' });
     case 'lie.exposed':
       return t('log.lie', { seat: seatName(file, last.seat), issue: issue(last.issue) });
-    case 'clause.agreed': {
-      const issues = chief.flatMap(each => (each.type === 'clause.agreed' ? [issue(each.issue)] : []));
-      return t('finding.agreed', { issues: t.list(issues) });
-    }
+    case 'clause.agreed':
+      return agreement(file, desk, t);
     case 'clause.reopened':
-      return t('log.reopened', { issue: issue(last.issue) });
+      return t('log.reopened', { issue: clauseNames(file, reopenedIn(desk), t) });
     case 'commitment.broken':
       return t('log.commitment', { seat: seatName(file, last.seat), issue: issue(last.issue) });
-    case 'offer.leaked':
-      return t('finding.leaked', { seat: seatName(file, last.seat) });
-    case 'place.set': {
-      const place = file.map.places[last.place]?.name ?? '';
-      return t('log.place', { place, state: placeStateWord(file, last.state, t) });
-    }
-    case 'offer.answered':
-      return last.seat === desk.viewer
-        ? t(last.accepted ? 'finding.accepted.own' : 'finding.refused.own')
-        : answersSentence(file, chief, t);
-    case 'offer.made': {
-      const by = desk.view.offers[last.offer]?.by ?? '';
-      return by === desk.viewer ? undefined : t('session.offer.from', { seat: seatName(file, by) });
-    }
     default:
       return undefined;
   }
 }
 
-function answersSentence(file: ScenarioFile, answers: readonly Occurrence[], t: Translator): string {
-  const by = (accepted: boolean) => [
-    ...new Set(
-      answers.flatMap(each =>
-        each.type === 'offer.answered' && each.accepted === accepted ? [seatName(file, each.seat)] : [],
-      ),
-    ),
-  ];
-  const [yes, no] = [by(true), by(false)];
-  const sentences = [
-    ['finding.accepted', yes.filter(seat => !no.includes(seat))],
-    ['finding.partly', yes.filter(seat => no.includes(seat))],
-    ['finding.refused', no.filter(seat => !yes.includes(seat))],
-  ] as const;
-  return sentences
-    .flatMap(([key, seats]) => (seats.length > 0 ? [t(key, { seats: t.list(seats) })] : []))
-    .join(' ');
+function reopenedIn(desk: Desk): readonly number[] {
+  return happenedIn(desk).flatMap(each => (each.type === 'clause.reopened' ? [each.issue] : []));
+}
+
+/** What is agreed now: all of it, or which clauses, and which of them otherwise than before. */
+function agreement(file: ScenarioFile, desk: Desk, t: Translator): string {
+  const agreed = happenedIn(desk).flatMap(each => (each.type === 'clause.agreed' ? [each.issue] : []));
+  const before = agreedBefore(desk);
+  const fresh = agreed.filter(issue => !before.has(issue));
+  const { clauses } = desk.view;
+  if (fresh.length > 0 && clauses.every(clause => agreedOption(clause) >= 0))
+    return t('finding.agreed.all', { count: countWord(t, clauses.length) });
+  const changed = agreed.filter(issue => before.has(issue));
+  return [
+    ...(fresh.length > 0 ? [t('finding.agreed', { issues: clauseNames(file, fresh, t) })] : []),
+    ...(changed.length > 0 ? [t('finding.changed', { issues: clauseNames(file, changed, t) })] : []),
+  ].join(' ');
+}
+
+function agreedBefore({ entries, revealed }: Desk): ReadonlySet<number> {
+  const agreed = new Set<number>();
+  const first = revealed[0]?.index ?? Infinity;
+  for (const each of entries.filter(({ index }) => index < first).flatMap(entry => entry.occurrences)) {
+    if (each.type === 'clause.agreed') agreed.add(each.issue);
+    if (each.type === 'clause.reopened') agreed.delete(each.issue);
+  }
+  return agreed;
+}
+
+/** What the viewer did that is more than a word. */
+function ownWords(file: ScenarioFile, desk: Desk, t: Translator): readonly string[] {
+  return happenedIn(desk).flatMap(each => {
+    if (!('seat' in each) || each.seat !== desk.viewer) return [];
+    if (each.type === 'consulted') return [askedWords(file, desk, each.constituency, t)];
+    const offer = each.type === 'offer.answered' ? desk.view.offers[each.offer] : undefined;
+    return offer ? [answerWords(file, desk, offer, t)] : [];
+  });
+}
+
+function askedWords(file: ScenarioFile, { view }: Desk, asked: number, t: Translator): string {
+  const home = view.own?.constituencies.find(({ constituency }) => constituency === asked);
+  const who = labelOf(file, file.constituencies[asked]?.id ?? '').name;
+  return t('finding.asked.own', { who, approval: tenths(t, home?.approval ?? 0) });
+}
+
+function answerWords(file: ScenarioFile, { viewer }: Desk, offer: Offer, t: Translator): string {
+  const answer = answerOf(offer, viewer);
+  const words = { offer: offerName(file, offer, viewer, t) };
+  if (!answer) return '';
+  if (answer.accepted) return acceptedWords(file, offer, viewer, t);
+  const { taken, countered } = partsOfAnswer(offer, answer);
+  if (countered.length > 0) return t('finding.countered.own', { ...words, ...inShort(file, countered, t) });
+  if (taken.length > 0) return t('finding.part.own', { ...words, issues: clauseNames(file, taken, t) });
+  return t('finding.left.own', words);
+}
+
+/** One clause by its title, more by their number. */
+function inShort(file: ScenarioFile, issues: readonly number[], t: Translator) {
+  const count = issues.length;
+  return { count, clauses: countWord(t, count), issues: clauseNames(file, issues, t) };
+}
+
+/** A yes by which nothing is agreed: whose own is wanting. */
+function acceptedWords(file: ScenarioFile, offer: Offer, viewer: string, t: Translator): string {
+  const others = file.parties.filter(({ id }) => id !== viewer && isPutTo(offer, id));
+  const said = (accepted: boolean | undefined) =>
+    others.filter(({ id }) => answerOf(offer, id)?.accepted === accepted).map(({ id }) => seatName(file, id));
+  const [left, awaited] = [said(false), said(undefined)];
+  const words = { offer: offerName(file, offer, viewer, t) };
+  if (left.length > 0) return t('finding.accepted.own.left', { ...words, seats: t.list(left) });
+  if (awaited.length > 0) return t('finding.accepted.own.awaited', { ...words, seats: t.list(awaited) });
+  return t('finding.accepted.own', words);
+}
+
+function leaks(file: ScenarioFile, desk: Desk, t: Translator): readonly string[] {
+  return happenedIn(desk).flatMap(each => {
+    if (each.type !== 'offer.leaked') return [];
+    const own = each.seat === desk.viewer;
+    return [own ? t('finding.leaked.own') : t('finding.leaked', { seat: seatName(file, each.seat) })];
+  });
+}
+
+/** How the others answered what was offered, and what of the viewer's own nobody has answered. */
+function fates(file: ScenarioFile, desk: Desk, t: Translator): readonly string[] {
+  const { view, viewer } = desk;
+  return offersIn(desk).flatMap(index => {
+    const offer = view.offers[index];
+    if (!offer) return [];
+    const answers = happenedIn(desk).filter(
+      each => each.type === 'offer.answered' && each.offer === index && each.seat !== viewer,
+    );
+    const words = { offer: offerName(file, offer, viewer, t) };
+    if (answers.length === 0)
+      return offer.by === viewer && offer.answers.length === 0 ? [t('finding.unanswered', words)] : [];
+    const results = { took: [], 'took.part': [], left: [] } as Record<Fate, string[]>;
+    for (const each of answers)
+      if ('seat' in each) results[fateBy(offer, each.seat)].push(seatName(file, each.seat));
+    return FATES.flatMap(fate =>
+      results[fate].length > 0
+        ? [t(`finding.${fate}`, { ...words, seats: t.list([...new Set(results[fate])]) })]
+        : [],
+    );
+  });
+}
+
+const FATES = ['took', 'took.part', 'left'] as const;
+type Fate = (typeof FATES)[number];
+
+function fateBy(offer: Offer, seat: string): Fate {
+  const answer = answerOf(offer, seat);
+  if (!answer || answer.accepted) return 'took';
+  return partsOfAnswer(offer, answer).taken.length > 0 ? 'took.part' : 'left';
+}
+
+/** The offers that were made or answered in what is revealed, in that order. */
+function offersIn(desk: Desk): readonly number[] {
+  const touched = happenedIn(desk).flatMap(each =>
+    each.type === 'offer.made' || each.type === 'offer.answered' ? [each.offer] : [],
+  );
+  return [...new Set(touched)];
+}
+
+/** What now lies before the viewer, the newest of each. */
+function terms(file: ScenarioFile, desk: Desk, t: Translator): readonly string[] {
+  const sentences = happenedIn(desk).flatMap(each => {
+    const offer = each.type === 'offer.made' ? desk.view.offers[each.offer] : undefined;
+    if (!offer || !isPutTo(offer, desk.viewer)) return [];
+    const seat = seatName(file, offer.by);
+    if (offer.kind === 'draft') return [t('finding.draft', { seat })];
+    if (offer.kind === 'carried')
+      return [t('finding.carried', { seat, issue: clauseNames(file, issuesOf(offer.terms), t) })];
+    return [t('finding.terms', { seat })];
+  });
+  return [...new Set(sentences)];
+}
+
+/** News, and how they meet, where nobody at the table did anything of weight. */
+function lesserIn(file: ScenarioFile, desk: Desk, t: Translator): Finding | undefined {
+  const all = happenedIn(desk);
+  const event = all.findLast(({ type }) => type === 'event.happened');
+  if (event?.type === 'event.happened')
+    return { heading: t('finding.event', { title: file.events[event.event]?.title ?? '' }) };
+  const convened = all.findLast(({ type }) => type === 'session.convened');
+  if (convened?.type === 'session.convened')
+    return {
+      heading: t('log.convened', { format: file.mediator?.formats[convened.format]?.name ?? '' }),
+    };
+  const place = all.findLast(({ type }) => type === 'place.set');
+  if (place?.type !== 'place.set') return undefined;
+  const { name = '' } = file.map.places[place.place] ?? {};
+  return { heading: t('log.place', { place: name, state: placeStateWord(file, place.state, t) }) };
 }

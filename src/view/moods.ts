@@ -1,7 +1,8 @@
-import type { Occurrence } from '../engine/table.ts';
+import type { Occurrence, Offer } from '../engine/table.ts';
 import type { Desk, Entry } from '../flow/desk.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { ScenarioFile } from '../scenario/format.ts';
+import { answerOf, partsOfAnswer } from './offer-words.ts';
 import type { FileSeat } from './seats.ts';
 import type { Mood } from './stage-model.ts';
 
@@ -35,22 +36,36 @@ function moodAt(file: ScenarioFile, { view }: Desk, entries: readonly Entry[], s
   if (view.absent.includes(seat.id)) return 'affronted';
   const recent = entries.slice(-12).flatMap(entry => entry.occurrences);
   for (const each of recent.toReversed()) {
-    const mood = moodAfter(file, each, seat);
+    const mood = moodAfter(file, view.offers, each, seat);
     if (mood) return mood;
   }
   return view.round >= file.rounds.length - 2 ? 'weary' : 'composed';
 }
 
 /** Hosts are wearied by what affronts a party. */
-function moodAfter(file: ScenarioFile, each: Occurrence, seat: FileSeat): Mood | undefined {
+function moodAfter(
+  file: ScenarioFile,
+  offers: readonly Offer[],
+  each: Occurrence,
+  seat: FileSeat,
+): Mood | undefined {
   const party = 'capital' in seat;
   if (each.type === 'walked.out') return party ? 'affronted' : 'weary';
   if (isHostileTo(file, each, seat.id)) return party ? 'affronted' : 'guarded';
   if (each.type === 'clause.reopened' && each.seat !== seat.id) return party ? 'affronted' : 'weary';
   if (each.type === 'offer.leaked') return 'guarded';
-  if (each.type === 'offer.answered' && each.seat !== seat.id) return each.accepted ? 'receptive' : 'guarded';
+  if (each.type === 'offer.answered') return moodAnswered(offers[each.offer], each.seat, seat.id);
   if (each.type === 'clause.agreed' || each.type === 'initialled') return 'receptive';
   return undefined;
+}
+
+/** After a whole yes or no, whoever gave it and whoever got it; what is taken in part leaves faces as they are. */
+function moodAnswered(offer: Offer | undefined, by: string, seat: string): Mood | undefined {
+  const answer = answerOf(offer, by);
+  const isTheirs = by === seat || offer?.by === seat || offer?.carried?.from === seat;
+  if (!offer || !answer || !isTheirs) return undefined;
+  if (answer.accepted) return 'receptive';
+  return partsOfAnswer(offer, answer).taken.length > 0 ? undefined : 'guarded';
 }
 
 /** A hostile act or word of another delegation, by its code on the Goldstein scale. */

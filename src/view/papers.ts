@@ -3,10 +3,12 @@ import type { Desk, Entry } from '../flow/desk.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { ScenarioFile } from '../scenario/format.ts';
 import { eventConsequence } from './causes.ts';
+import { clauseNames, clauseWithOption, issuesOf, termsInShort } from './clause-names.ts';
+import { answerOf, offerName, partsOfAnswer } from './offer-words.ts';
 import { labelOf, type SeatLabel, seatName } from './seats.ts';
 import { type Attribution, attributionOf } from './sources.ts';
 import { spokenIn } from './speech.ts';
-import { placeStateWord, quoted } from './words.ts';
+import { countWord, placeStateWord, quoted } from './words.ts';
 
 /** One thing that was said, done or reported. */
 export interface PaperItem {
@@ -68,7 +70,9 @@ function keyed(item: Item, entry: Entry, at: number, t: Translator): PaperItem {
 /** One log entry in words. */
 export function itemsOf(file: ScenarioFile, desk: Desk, entry: Entry, t: Translator): readonly Item[] {
   const said = spokenIn(file, entry, desk.viewer, t);
-  const told = entry.occurrences.filter(each => said === undefined || each.type !== 'offer.answered');
+  const told = entry.occurrences.filter(
+    each => said === undefined || each.type !== 'offer.answered' || !each.accepted,
+  );
   const items = told.flatMap(each => itemOf(file, desk, each, t) ?? []);
   if (said === undefined || !('seat' in entry.move)) return items;
   const who = labelOf(file, entry.move.seat);
@@ -89,10 +93,8 @@ function itemOf(file: ScenarioFile, desk: Desk, each: Occurrence, t: Translator)
       return plain(t('log.convened', { format: file.mediator?.formats[each.format]?.name ?? '' }));
     case 'offer.made':
       return offerItem(file, desk, each.offer, t);
-    case 'offer.answered': {
-      const seat = seatName(file, each.seat);
-      return by(each.seat, t('log.plenary'), t(each.accepted ? 'log.accepted' : 'log.answered', { seat }));
-    }
+    case 'offer.answered':
+      return by(each.seat, t('log.plenary'), answerText(file, desk, each, t));
     case 'clause.agreed': {
       const option = file.issues[each.issue]?.options[each.option]?.label ?? '';
       return plain(t('log.agreed', { issue: issue(each.issue), option }));
@@ -116,10 +118,10 @@ function itemOf(file: ScenarioFile, desk: Desk, each: Occurrence, t: Translator)
         t('log.lie', { seat: seatName(file, each.seat), issue: issue(each.issue) }),
       );
     case 'reacted':
-      return reactionItem(each.who, file.actions[each.action]?.reactions[each.reaction]?.says, file);
+      return reactionItem(file, desk, each.who, file.actions[each.action]?.reactions[each.reaction]?.says, t);
     case 'event.reacted': {
       const reaction = eventConsequence(file, each.event, each.option)?.reactions[each.reaction];
-      return reactionItem(each.who, reaction?.says, file);
+      return reactionItem(file, desk, each.who, reaction?.says, t);
     }
     case 'passed':
       return by(each.seat, t('log.plenary'), t('log.passed', { seat: seatName(file, each.seat) }));
@@ -140,11 +142,7 @@ function itemOf(file: ScenarioFile, desk: Desk, each: Occurrence, t: Translator)
       return by(each.seat, labelOf(file, each.seat).name, label);
     }
     case 'consulted':
-      return by(
-        each.seat,
-        t('log.home'),
-        t('log.consulted', { who: file.constituencies[each.constituency]?.name ?? '' }),
-      );
+      return by(each.seat, t('log.home'), consultedText(file, desk, each.constituency, t));
     case 'place.set': {
       const place = file.map.places[each.place]?.name ?? '';
       return plain(t('log.place', { place, state: placeStateWord(file, each.state, t) }));
@@ -178,7 +176,8 @@ function playedItem(
   t: Translator,
 ): Item | undefined {
   const card = file.actions[each.action];
-  if (!card) return undefined;
+  // What was learned of a call home tells that it was made.
+  if (card === undefined || card.consults !== undefined) return undefined;
   const who = labelOf(file, each.seat);
   return {
     who,
@@ -203,10 +202,17 @@ function positionOf(file: ScenarioFile, card: ScenarioFile['actions'][number], t
   };
 }
 
-function reactionItem(who: string, says: string | undefined, file: ScenarioFile): Item | undefined {
+function reactionItem(
+  file: ScenarioFile,
+  { viewer }: Desk,
+  who: string,
+  says: string | undefined,
+  t: Translator,
+): Item | undefined {
   if (says === undefined) return undefined;
   const label = labelOf(file, who);
-  return { who: label, from: label.name, text: says, quoted: true };
+  const from = who === viewer ? t('reveal.own-side') : label.name;
+  return { who: label, from, text: says, quoted: true };
 }
 
 function eventItem(file: ScenarioFile, index: number, t: Translator): Item | undefined {
@@ -227,18 +233,77 @@ function leakText(
 }
 
 function issuesIn(file: ScenarioFile, offer: Offer | undefined, t: Translator): string {
-  return t.list(Object.keys(offer?.terms ?? {}).map(issue => file.issues[Number(issue)]?.name ?? ''));
+  return clauseNames(file, issuesOf(offer?.terms ?? {}), t);
 }
 
 function offerItem(file: ScenarioFile, desk: Desk, index: number, t: Translator): Item | undefined {
   const offer = desk.view.offers[index];
   if (!offer) return undefined;
-  const issues = issuesIn(file, offer, t);
-  const values = { issues, count: Object.keys(offer.terms).length, by: seatName(file, offer.by) };
-  const key = offer.kind === 'offer' ? 'log.offer' : `log.${offer.kind}`;
-  const text = t.has(key) ? t(key, values) : issues;
   const who = labelOf(file, offer.by);
-  return { who, from: who.name, text, quoted: false };
+  return { who, from: t('log.plenary'), text: offerText(file, desk, offer, t), quoted: false };
+}
+
+function offerText(file: ScenarioFile, desk: Desk, offer: Offer, t: Translator): string {
+  const by = seatName(file, offer.by);
+  const issues = termsInShort(file, offer.terms, t);
+  if (offer.carried) return carriedText(file, desk, offer, offer.carried, t);
+  if (offer.kind !== 'draft') return t(`log.${offer.kind}`, { by, issues });
+  const count = issuesOf(offer.terms).length;
+  return t('log.draft', { by, issues, clauses: count, count: countWord(t, count) });
+}
+
+/** Whose position went to whom, as the reader may know it. */
+function carriedText(
+  file: ScenarioFile,
+  { viewer }: Desk,
+  { by, terms }: Offer,
+  { from, to, framing }: NonNullable<Offer['carried']>,
+  t: Translator,
+): string {
+  const seats = { by: seatName(file, by), from: seatName(file, from), to: seatName(file, to) };
+  const words = { ...seats, terms: termsInShort(file, terms, t), framing: t(`framing.${framing}`) };
+  if (from === viewer) return t('log.carried.yours', words);
+  if (by === viewer) return t('log.carried.own', words);
+  if (to !== viewer) return t('log.carried', words);
+  return t(from === by ? 'log.carried.idea' : 'log.carried.you', words);
+}
+
+/** What somebody did with the clauses of an offer. */
+function answerText(
+  file: ScenarioFile,
+  { view, viewer }: Desk,
+  { offer: index, seat }: Extract<Occurrence, { type: 'offer.answered' }>,
+  t: Translator,
+): string {
+  const offer = view.offers[index];
+  const answer = answerOf(offer, seat);
+  if (!offer || !answer) return '';
+  const words = { seat: seatName(file, seat), offer: offerName(file, offer, viewer, t) };
+  if (answer.accepted) return t('log.accepted', words);
+  const { taken, countered } = partsOfAnswer(offer, answer);
+  if (taken.length === 0 && countered.length === 0)
+    return t('log.left', { ...words, issues: issuesIn(file, offer, t) });
+  const named = (issues: readonly number[]) =>
+    termsInShort(file, Object.fromEntries(issues.map(issue => [issue, answer.terms[issue] ?? -1])), t);
+  return [
+    t('log.answered', words),
+    ...(taken.length > 0 ? [t('log.answered.taken', { issues: clauseNames(file, taken, t) })] : []),
+    ...(countered.length > 0 ? [t('log.answered.countered', { issues: named(countered) })] : []),
+  ].join(' ');
+}
+
+/** What a home that was asked would have in the text and what not, as far as the reader asked it. */
+function consultedText(file: ScenarioFile, { view }: Desk, asked: number, t: Translator): string {
+  const who = file.constituencies[asked]?.name ?? '';
+  const points = view.own?.constituencies.find(({ constituency }) => constituency === asked)?.points;
+  const wishes = (points ?? []).flatMap((row, issue) =>
+    (row ?? []).map((worth, option) => ({ issue, option, worth })),
+  );
+  const sorted = wishes.toSorted((a, b) => b.worth - a.worth);
+  const [best, worst] = [sorted[0], sorted.at(-1)];
+  if (!best || !worst || best.worth <= 0 || worst.worth >= 0) return t('log.consulted', { who });
+  const clause = ({ issue, option }: typeof best) => clauseWithOption(file, issue, option, t);
+  return t('log.consulted.heard', { who, best: clause(best), worst: clause(worst) });
 }
 
 function confidedItem(

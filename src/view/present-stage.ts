@@ -264,10 +264,16 @@ function lastSaidBy(
   for (const entry of entries.toReversed()) {
     const own = 'seat' in entry.move && entry.move.seat === seat;
     const spoken = own ? spokenIn(file, entry, viewer, t) : undefined;
-    const said = spoken ?? entry.occurrences.map(each => saidIn(file, each, seat)).findLast(Boolean);
+    const heard = seat === viewer ? entry.occurrences.filter(isOwnWord) : entry.occurrences;
+    const said = spoken ?? heard.map(each => saidIn(file, each, seat)).findLast(Boolean);
     if (said !== undefined) return said;
   }
   return undefined;
+}
+
+/** Nobody hears from their own mouth what others wrote for it in answer. */
+function isOwnWord({ type }: Occurrence): boolean {
+  return type !== 'reacted' && type !== 'event.reacted';
 }
 
 function saidIn(file: ScenarioFile, each: Occurrence, seat: string): string | undefined {

@@ -3,8 +3,9 @@ import type { Desk } from '../flow/desk.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { ScenarioFile } from '../scenario/format.ts';
 import { eventConsequence } from './causes.ts';
+import { isSeen } from './gauges.ts';
 import { moodsOf, wasMood } from './moods.ts';
-import { signedTenths, tenths } from './numbers.ts';
+import { signedTenths } from './numbers.ts';
 import { fileSeats, labelOf, type SeatLabel } from './seats.ts';
 import { spokenIn } from './speech.ts';
 import { quoted } from './words.ts';
@@ -27,20 +28,25 @@ type Reacted = Extract<Occurrence, { type: 'reacted' | 'event.reacted' }>;
 
 const SHOWN = 3;
 
-/** Who answers the moves revealed: in words before the own home's numbers, and faces last. */
+/** Who answers the moves revealed: in words before the own home’s numbers and changed faces, and last in the viewer’s own name. */
 export function reactionsOf(file: ScenarioFile, desk: Desk, t: Translator): readonly ReactionModel[] {
-  const all = desk.revealed.flatMap(entry => entry.occurrences);
+  const all = happenedIn(desk);
   const reacted = all
     .filter((each): each is Reacted => each.type === 'reacted' || each.type === 'event.reacted')
     .filter(each => reactionIn(file, each)?.says !== undefined);
   const unspoken = all.filter(each => each.type !== 'changed' || !reacted.some(other => isOf(each, other)));
   return onceEach([
-    ...reacted.map(each => spokenBy(file, all, each, t)),
+    ...reacted.filter(({ who }) => who !== desk.viewer).map(each => spokenBy(file, desk, each, t)),
     ...repliesIn(file, desk, t),
-    ...homesMoved(file, unspoken, t),
-    ...facesOf(file, desk, t),
-    ...homesUnmoved(file, desk, t),
+    ...(desk.view.own ? homesMoved(file, unspoken, t) : []),
+    ...homesThatWeigh(file, desk, t),
+    ...facesChanged(file, desk, t),
+    ...reacted.filter(({ who }) => who === desk.viewer).map(each => spokenForViewer(file, desk, each, t)),
   ]).slice(0, SHOWN);
+}
+
+function happenedIn({ revealed }: Desk): readonly Occurrence[] {
+  return revealed.flatMap(({ occurrences }) => occurrences);
 }
 
 /** What the others said with moves of their own. */
@@ -58,14 +64,15 @@ function onceEach(answers: readonly ReactionModel[]): readonly ReactionModel[] {
   return answers.filter(({ who }, at) => answers.findIndex(other => other.who.id === who.id) === at);
 }
 
-function spokenBy(
-  file: ScenarioFile,
-  all: readonly Occurrence[],
-  each: Reacted,
-  t: Translator,
-): ReactionModel {
+function spokenBy(file: ScenarioFile, desk: Desk, each: Reacted, t: Translator): ReactionModel {
   const says = quoted(t, reactionIn(file, each)?.says ?? '');
-  return { who: labelOf(file, each.who), says, effects: effectsOf(file, all, each, t) };
+  return { who: labelOf(file, each.who), says, effects: effectsOf(file, desk, each, t) };
+}
+
+/** What was said in the viewer's name, which the viewer did not choose. */
+function spokenForViewer(file: ScenarioFile, desk: Desk, each: Reacted, t: Translator): ReactionModel {
+  const spoken = spokenBy(file, desk, each, t);
+  return { ...spoken, who: { ...spoken.who, name: t('reveal.own-side') } };
 }
 
 /** The constituencies whose approval the viewer sees move, the largest change first. */
@@ -87,29 +94,37 @@ function approvalMoved(all: readonly Occurrence[], constituency: number): number
     .reduce((sum, { by }) => sum + by, 0);
 }
 
-/** The delegations' faces: those that changed, then the others', and the viewer's own where it has no home to look to. */
-function facesOf(file: ScenarioFile, desk: Desk, t: Translator): readonly ReactionModel[] {
-  const faces = fileSeats(file).map(seat => ({ seat, ...moodsOf(file, desk, seat) }));
-  const changed = faces.filter(({ now, before }) => now !== before);
-  const others = faces.filter(({ seat }) => seat.id !== desk.viewer);
-  return [...changed, ...others, ...(desk.view.own ? [] : faces)].map(({ seat, now, before }) => ({
-    who: labelOf(file, seat.id),
-    face: t('reveal.face', {
-      changed: now === before ? 'no' : 'yes',
-      now: t(`mood.${now}`).toLocaleLowerCase(t.locale),
-      was: wasMood(t, before),
-    }),
-    effects: [],
-  }));
+/** The own home, as far as it was asked before: what it thinks of the clauses just agreed, the largest first. */
+function homesThatWeigh(
+  file: ScenarioFile,
+  { revealed, view }: Desk,
+  t: Translator,
+): readonly ReactionModel[] {
+  const agreed = revealed
+    .flatMap(({ occurrences }) => occurrences)
+    .flatMap(each => (each.type === 'clause.agreed' ? [each] : []));
+  return (view.own?.constituencies ?? [])
+    .map(({ constituency, points }) => ({
+      constituency,
+      by: agreed.reduce((sum, { issue, option }) => sum + (points?.[issue]?.[option] ?? 0), 0),
+    }))
+    .filter(({ by }) => by !== 0)
+    .toSorted((a, b) => Math.abs(b.by) - Math.abs(a.by))
+    .map(({ constituency, by }) => ({
+      who: labelOf(file, file.constituencies[constituency]?.id ?? ''),
+      effects: [{ text: t('reveal.weighs', { by: signedTenths(t, by) }), good: by > 0 }],
+    }));
 }
 
-/** The viewer's own home that nothing moved, whoever weighs most first. */
-function homesUnmoved(file: ScenarioFile, { view }: Desk, t: Translator): readonly ReactionModel[] {
-  return (view.own?.constituencies ?? [])
-    .toSorted((a, b) => b.influence - a.influence)
-    .map(({ constituency, approval }) => ({
-      who: labelOf(file, file.constituencies[constituency]?.id ?? ''),
-      face: t('reveal.unmoved', { approval: tenths(t, approval) }),
+/** The faces of the other delegations that changed. */
+function facesChanged(file: ScenarioFile, desk: Desk, t: Translator): readonly ReactionModel[] {
+  return fileSeats(file)
+    .filter(({ id }) => id !== desk.viewer)
+    .map(seat => ({ seat, ...moodsOf(file, desk, seat) }))
+    .filter(({ now, before }) => now !== before)
+    .map(({ seat, now, before }) => ({
+      who: labelOf(file, seat.id),
+      face: t('reveal.face', { now: t(`mood.${now}`), was: wasMood(t, before) }),
       effects: [],
     }));
 }
@@ -119,23 +134,19 @@ function reactionIn(file: ScenarioFile, each: Reacted) {
   return eventConsequence(file, each.event, each.option)?.reactions[each.reaction];
 }
 
-function effectsOf(
-  file: ScenarioFile,
-  all: readonly Occurrence[],
-  reacted: Reacted,
-  t: Translator,
-): readonly Effect[] {
-  return all.flatMap(each => {
+function effectsOf(file: ScenarioFile, desk: Desk, reacted: Reacted, t: Translator): readonly Effect[] {
+  return happenedIn(desk).flatMap(each => {
     if (each.type !== 'changed' || !isOf(each, reacted)) return [];
     const { target, index, by } = each.contribution;
     const metric = target === 'metric' ? file.metrics[index] : undefined;
     const home = target === 'approval' ? file.constituencies[index] : undefined;
-    const name = metric?.short ?? metric?.name ?? home?.name ?? '';
+    if (metric ? !isSeen(metric, desk) : desk.view.own === undefined) return [];
+    const name = metric?.name ?? home?.name ?? '';
     const good = by > 0 === (metric?.good !== 'low');
     const own = home !== undefined && home.id === reacted.who;
     const change = signedTenths(t, by);
-    const text = own ? t('reveal.approval', { by: change }) : t('reveal.effect', { name, by: change });
-    return [{ text, good }];
+    if (own) return [{ text: t('reveal.approval', { by: change }), good }];
+    return [{ text: t(home ? 'reveal.approval.of' : 'reveal.effect', { name, by: change }), good }];
   });
 }
 

@@ -1,9 +1,10 @@
+import type { Occurrence } from '../engine/table.ts';
 import type { Desk, Entry, Forecast } from '../flow/desk.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { ScenarioFile } from '../scenario/format.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { contributionsTo, type Part, partsOf } from './causes.ts';
-import { findingOf } from './finding.ts';
+import { type Finding, findingOf } from './finding.ts';
 import { isSeen, tensionOf, withRemainder } from './gauges.ts';
 import { signedTenths, tenths } from './numbers.ts';
 import { itemsOf } from './papers.ts';
@@ -27,7 +28,8 @@ export interface RevealModel {
     readonly expected: Forecast['direction'];
     readonly happened: Forecast['direction'];
   };
-  readonly largest: string;
+  /** What else was done, or else what weighs most in the movement. */
+  readonly more: string;
   /** What it changed of what the text is worth to the viewer. */
   readonly stakes: readonly string[];
   readonly waterfall?: Waterfall;
@@ -35,6 +37,8 @@ export interface RevealModel {
   readonly reactions: readonly ReactionModel[];
   readonly cuttings: readonly Cutting[];
   readonly moves: readonly RevealedMove[];
+  /** Whether several acted, so that who did what comes before who answered. */
+  readonly movesFirst: boolean;
   /** Who moves next, or what comes. */
   readonly next: string;
 }
@@ -85,40 +89,65 @@ export function presentReveal(
   const chosen = headlineMetric(file, change, forecast);
   const waterfall = chosen === undefined ? undefined : waterfallOf(file, desk.revealed, change, chosen, t);
   const reactions = reactionsOf(file, desk, t);
-  const own = desk.revealed.some(entry => 'seat' in entry.move && entry.move.seat === desk.viewer);
+  const finding = findingOf(file, desk, t);
+  const told = [...movesOf(file, desk, t), ...newsIn(file, desk, t)];
+  const moves = told.filter(
+    (move, at) =>
+      !isAmong(reactions, move) &&
+      move.text !== finding?.heading &&
+      told.findIndex(({ text }) => text === move.text) === at,
+  );
   return {
     kind: 'reveal',
-    kicker: t(own ? 'reveal.kicker.own' : 'reveal.kicker'),
-    ...headingsOf(findingOf(file, desk, t), waterfall, t),
+    kicker: t(isOwnMove(desk) ? 'reveal.kicker.own' : 'reveal.kicker'),
+    ...headingsOf(finding, waterfall, t),
     ...expectationOf(file, change, forecast, t),
-    largest: largestOf(waterfall, t),
+    more: finding?.more ?? largestOf(waterfall, t),
     stakes: stakesOf(scenario, desk, t),
     ...(waterfall ? { waterfall } : {}),
     also: alsoMoved(scenario, desk, change, chosen, t),
     reactions,
     cuttings: cuttingsOf(file, desk.revealed, desk.viewer, t),
-    moves: movesOf(file, desk, t).filter(move => !isAmong(reactions, move)),
+    moves,
+    movesFirst: new Set(moves.flatMap(({ who }) => who?.id ?? [])).size > 1,
     next: whatComes(scenario, desk, t),
   };
 }
 
-function movesOf(file: ScenarioFile, desk: Desk, t: Translator): readonly RevealedMove[] {
-  return desk.revealed.flatMap(entry =>
-    itemsOf(file, desk, withoutReactions(entry), t).map(({ who, from, text, quoted: isQuoted }) => ({
-      who,
-      ...(isQuoted || (from === who?.name && !text.includes(from)) ? { from } : {}),
-      text: isQuoted ? quoted(t, text) : text,
-    })),
-  );
+/** Whether all that is revealed followed upon a move of the viewer’s: in the corridors all choose at once. */
+function isOwnMove({ revealed, viewer }: Desk): boolean {
+  return revealed.some(({ move, stage }) => 'seat' in move && move.seat === viewer && stage !== 'corridors');
 }
+
+/** Who did what; where all chose at once, the viewer’s own comes first. */
+function movesOf(file: ScenarioFile, desk: Desk, t: Translator): readonly RevealedMove[] {
+  const items = desk.revealed.flatMap(entry => itemsOf(file, desk, toTell(entry), t));
+  const rank = ({ who }: (typeof items)[number]) => (who?.id === desk.viewer ? 0 : who ? 1 : 2);
+  const simultaneous = desk.revealed.some(({ stage }) => stage === 'corridors');
+  const inOrder = simultaneous ? items.toSorted((a, b) => rank(a) - rank(b)) : items;
+  return inOrder.map(({ who, from, text, quoted: isQuoted }) => ({
+    who,
+    ...(isQuoted || (from === who?.name && !text.includes(from)) ? { from } : {}),
+    text: isQuoted ? quoted(t, text) : text,
+  }));
+}
+
+const ELSEWHERE: ReadonlySet<Occurrence['type']> = new Set(['reacted', 'event.reacted', 'event.happened']);
 
 function isAmong(reactions: readonly ReactionModel[], { who, text }: RevealedMove): boolean {
   return reactions.some(reaction => reaction.who.id === who?.id && reaction.says === text);
 }
 
-/** The reactions have a place of their own. */
-function withoutReactions(entry: Entry): Entry {
-  const occurrences = entry.occurrences.filter(({ type }) => type !== 'reacted' && type !== 'event.reacted');
+function newsIn(file: ScenarioFile, { revealed }: Desk, t: Translator): readonly RevealedMove[] {
+  const events = revealed.flatMap(({ occurrences }) =>
+    occurrences.flatMap(each => (each.type === 'event.happened' ? (file.events[each.event] ?? []) : [])),
+  );
+  return events.map(({ title }) => ({ who: undefined, text: t('finding.event', { title }) }));
+}
+
+/** The reactions have a place of their own, and the next briefing tells the news in full. */
+function toTell(entry: Entry): Entry {
+  const occurrences = entry.occurrences.filter(({ type }) => !ELSEWHERE.has(type));
   return { ...entry, occurrences };
 }
 
@@ -182,10 +211,11 @@ function sumText(before: number, after: number, t: Translator): string {
   return t(key, { to: tenths(t, after), by: tenths(t, Math.abs(after - before)) });
 }
 
-function headingsOf(finding: string | undefined, waterfall: Waterfall | undefined, t: Translator) {
+function headingsOf(finding: Finding | undefined, waterfall: Waterfall | undefined, t: Translator) {
   const movement = waterfall ? headingOf(waterfall, t) : undefined;
   if (finding === undefined) return { heading: movement ?? t('reveal.nothing') };
-  return movement === undefined ? { heading: finding } : { heading: finding, movement };
+  const { heading } = finding;
+  return movement === undefined ? { heading } : { heading, movement };
 }
 
 function headingOf({ name, before, after }: Waterfall, t: Translator): string {
@@ -216,9 +246,11 @@ function expectationOf(
   };
 }
 
+/** Which of several parts weighs more than each of the others. */
 function largestOf(waterfall: Waterfall | undefined, t: Translator): string {
-  const sorted = [...(waterfall?.steps ?? [])].sort((a, b) => Math.abs(b.by) - Math.abs(a.by));
-  return sorted[0] ? t('reveal.largest', { label: sorted[0].label }) : '';
+  const [first, second] = [...(waterfall?.steps ?? [])].sort((a, b) => Math.abs(b.by) - Math.abs(a.by));
+  if (!first || !second || Math.abs(first.by) === Math.abs(second.by)) return '';
+  return t('reveal.largest', { label: first.label });
 }
 
 function alsoMoved(

@@ -40,3 +40,9 @@ export function briefDate(date: string): string {
 export function placeStateWord(file: ScenarioFile, state: PlaceState, t: Translator): string {
   return file.map.states[state] ?? t(`place.${state}`);
 }
+
+/** A small number as a word, “five”; a larger one in digits. */
+export function countWord(t: Translator, count: number): string {
+  const key = `count.${count}`;
+  return t.has(key) ? t(key) : t.number(count);
+}

@@ -17,17 +17,20 @@ export function revealColumn(model: RevealModel, ui: Ui): TemplateResult {
         <h1 tabindex="-1" data-heading>${model.heading}</h1>
         ${model.stakes.map(each => html`<p class="stakes">${each}</p>`)}
         ${model.movement ? html`<h2 class="movement">${model.movement}</h2>` : nothing}
-        <p class="lede">
-          ${model.expectation ? html`${arrows(model.expectation)}${rich(model.expectation.text)} ${model.expectation.verdict} ` : nothing}${model.largest}
-        </p>
+        ${
+          model.expectation || model.more
+            ? html`<p class="lede">
+                ${model.expectation ? html`${arrows(model.expectation)}${rich(model.expectation.text)} ${model.expectation.verdict} ` : nothing}${model.more}
+              </p>`
+            : nothing
+        }
       </div>
       <div class="record-parts">
         ${model.waterfall ? waterfall(model.waterfall, ui) : moveList(model)}
         ${model.also.length > 0 ? also(model, ui) : nothing}
       </div>
     </article>
-    ${model.reactions.length > 0 ? reactions(model, ui) : nothing}
-    ${model.waterfall && model.moves.length > 0 ? moves(model, ui) : nothing}
+    ${model.movesFirst ? [movesBelow(model, ui), reactionsOf(model, ui)] : [reactionsOf(model, ui), movesBelow(model, ui)]}
     </div>
     <footer class="reveal-foot">
       <p class="quiet">${model.next}</p>
@@ -47,7 +50,8 @@ function arrows({ expected, happened }: NonNullable<RevealModel['expectation']>)
   >`;
 }
 
-function reactions(model: RevealModel, ui: Ui): TemplateResult {
+function reactionsOf(model: RevealModel, ui: Ui): TemplateResult | typeof nothing {
+  if (model.reactions.length === 0) return nothing;
   return html`<section class="reactions">
     <header class="feed-head">
       <h2>${ui.t('reveal.reactions', { count: model.reactions.length })}</h2>
@@ -57,7 +61,9 @@ function reactions(model: RevealModel, ui: Ui): TemplateResult {
   </section>`;
 }
 
-function moves(model: RevealModel, ui: Ui): TemplateResult {
+/** Where no waterfall takes the sheet, the moves stand there. */
+function movesBelow(model: RevealModel, ui: Ui): TemplateResult | typeof nothing {
+  if (!model.waterfall || model.moves.length === 0) return nothing;
   return html`<section class="reactions">
     <header class="feed-head"><h2>${ui.t('reveal.moves')}</h2></header>
     ${moveList(model)}

@@ -1,5 +1,6 @@
 import type { Translator } from '../../i18n/translator.ts';
 import type { ScenarioFile } from '../../scenario/format.ts';
+import { happeningWords } from '../causes.ts';
 import { seatName } from '../seats.ts';
 import { presentSources } from '../sources.ts';
 import { type Block, type Cell, cell, figure } from './block.ts';
@@ -115,10 +116,9 @@ export function listings(file: ScenarioFile, t: Translator): readonly Listing[] 
         listed(metric.name, metric.start, t('debrief.start')),
         ...(metric.drift ? [listed(metric.name, metric.drift.rate, metric.drift.why)] : []),
         ...metric.couplings.map(each => listed(metric.name, each.rate, each.why)),
-        ...Object.entries(metric.responds).map(([happening, by]) => {
-          const key = `happening.${happening}`;
-          return listed(metric.name, by, t.has(key) ? t(key) : happening);
-        }),
+        ...Object.entries(metric.responds).map(([happening, by]) =>
+          listed(metric.name, by, happeningWords(happening, 1, t)),
+        ),
       ]),
     },
     {

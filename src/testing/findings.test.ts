@@ -1,0 +1,168 @@
+import { expect, test } from 'vitest';
+import type { Occurrence, Offer } from '../engine/table.ts';
+import type { Desk, Entry } from '../flow/desk.ts';
+import { createTranslator } from '../i18n/translator.ts';
+import { findingOf } from '../view/finding.ts';
+import { moodsOf } from '../view/moods.ts';
+import { itemsOf } from '../view/papers.ts';
+import { presentReveal } from '../view/reveal.ts';
+import { fileSeat } from '../view/seats.ts';
+import { shipped } from './shipped.ts';
+import { tour } from './tour.ts';
+
+const t = createTranslator();
+const scenario = shipped('istanbul-2025');
+const { file } = scenario;
+const reveals = tour(scenario, 'pakistan', 'findings').filter(({ screen }) => screen === 'reveal');
+const sitting = reveals.find(({ revealed }) => revealed.some(({ stage }) => stage === 'session'))!;
+
+/** A sitting in which only this was revealed. */
+function revealing(occurrences: readonly Occurrence[], offers: readonly Offer[] = []): Desk {
+  const { said: _, ...last } = sitting.revealed.at(-1)!;
+  const entry: Entry = { ...last, move: { type: 'turn.pass', seat: 'pakistan' }, occurrences };
+  return { ...sitting, entries: [entry], revealed: [entry], view: { ...sitting.view, offers } };
+}
+
+const at = { round: 0, exchange: 0 };
+const answer = (seat: string, terms: Offer['terms'], accepted: boolean) => ({ seat, terms, accepted });
+const answered = (offer: number, seat: string, accepted: boolean) =>
+  ({ type: 'offer.answered', offer, seat, accepted }) as const;
+const told = (desk: Desk) => {
+  const { heading = '', more = '' } = findingOf(file, desk, t) ?? {};
+  return `${heading} ${more}`.trim();
+};
+
+test('a yes that settles nothing names whose no it met', () => {
+  const draft: Offer = {
+    ...{ kind: 'draft', by: 'mediators', terms: { 0: 1 } },
+    ...at,
+    answers: [answer('taliban', { 0: -1 }, false), answer('pakistan', { 0: 1 }, true)],
+  };
+  expect(told(revealing([answered(0, 'pakistan', true)], [draft]))).toBe(
+    'You accepted the single text; the Taliban authorities did not, and nothing is agreed by it.',
+  );
+  const alone = { ...draft, answers: draft.answers.slice(1) };
+  expect(told(revealing([answered(0, 'pakistan', true)], [alone]))).toBe(
+    'You accepted the single text. Without the Taliban authorities nothing is agreed by it.',
+  );
+});
+
+test('other terms in answer are no refusal', () => {
+  const offer: Offer = {
+    ...{ kind: 'offer', by: 'taliban', terms: { 0: 1, 2: 1 } },
+    ...at,
+    answers: [answer('pakistan', { 0: 2, 2: 2 }, false)],
+  };
+  const desk = revealing([answered(0, 'pakistan', false)], [offer]);
+  expect(told(desk)).toBe('You countered the offer of the Taliban authorities on two clauses.');
+  const [first, second] = [file.issues[0]!, file.issues[2]!];
+  expect(itemsOf(file, desk, desk.revealed[0]!, t)[0]?.text).toBe(
+    `Pakistan answered the offer of the Taliban authorities. Countered: ${first.name} (“${first.options[2]!.label}”), ${second.name} (“${second.options[2]!.label}”).`,
+  );
+});
+
+test('what is carried to others is no terms to the viewer, and bears its owner', () => {
+  const carried: Offer = {
+    ...{ kind: 'carried', by: 'mediators', terms: { 0: 1 }, answers: [] },
+    ...at,
+    carried: { from: 'pakistan', to: 'taliban', framing: 'softened' },
+  };
+  const desk = revealing([{ type: 'offer.made', offer: 0 }], [carried]);
+  expect(findingOf(file, desk, t)).toBeUndefined();
+  expect(itemsOf(file, desk, desk.revealed[0]!, t)[0]?.text).toContain(
+    'carried your position to the Taliban authorities, softened',
+  );
+  const brought = { ...carried, carried: { from: 'mediators', to: 'pakistan', framing: 'own' } as const };
+  const there = revealing([{ type: 'offer.made', offer: 0 }], [brought]);
+  expect(told(there)).toContain('A position brought by Türkiye and Qatar');
+  expect(itemsOf(file, there, there.revealed[0]!, t)[0]?.text).toContain('an idea of their own');
+});
+
+test('a refused position is told by its clause, beside whatever was said', () => {
+  const carried: Offer = {
+    ...{ kind: 'carried', by: 'mediators', terms: { 0: 1 } },
+    ...at,
+    carried: { from: 'pakistan', to: 'taliban', framing: 'verbatim' },
+    answers: [answer('taliban', { 0: -1 }, false)],
+  };
+  const desk = revealing([answered(0, 'taliban', false)], [carried]);
+  expect(told(desk)).toBe('The Taliban authorities did not take your position.');
+  const entry: Entry = {
+    ...desk.revealed[0]!,
+    move: { type: 'text.answer', seat: 'taliban', offer: 0, terms: { 0: -1 } },
+    said: { key: 'refuse-flat', params: {}, variant: 0 },
+  };
+  expect(itemsOf(file, desk, entry, t).at(-1)?.text).toBe(
+    `The Taliban authorities took nothing of your position on ${file.issues[0]!.name}.`,
+  );
+});
+
+test('an own offer that nobody answered is told beside what came instead', () => {
+  const offer = (by: string): Offer => ({ kind: 'offer', by, terms: { 0: 1 }, ...at, answers: [] });
+  const made = [0, 1].map(index => ({ type: 'offer.made', offer: index }) as const);
+  expect(told(revealing(made, [offer('pakistan'), offer('taliban')]))).toBe(
+    'No answer to your offer yet. Terms from the Taliban authorities.',
+  );
+});
+
+test('clauses are told in the order of the text, those agreed anew apart, and the last as the last', () => {
+  const agreed = (issue: number) => ({ type: 'clause.agreed', issue, option: 1 }) as const;
+  const name = (issue: number) => file.issues[issue]!.name;
+  const desk = revealing([agreed(4), agreed(0)]);
+  const open = desk.view.clauses.map(() => ({ brackets: [-1, -1], parked: false }));
+  const early = { ...desk, view: { ...desk.view, clauses: open } };
+  expect(told(early)).toBe(`Agreed: ${name(0)}, ${name(4)}.`);
+  const earlier = { ...desk.revealed[0]!, index: desk.revealed[0]!.index - 1, occurrences: [agreed(4)] };
+  expect(told({ ...early, entries: [earlier, ...early.entries] })).toBe(
+    `Agreed: ${name(0)}. Agreed otherwise than before: ${name(4)}.`,
+  );
+  const settled = desk.view.clauses.map(() => ({ brackets: [1, 1], parked: false }));
+  expect(told({ ...desk, view: { ...desk.view, clauses: settled } })).toBe(
+    'All nine clauses are agreed: the text can be initialled.',
+  );
+});
+
+test('whoever asked a home is told first what it heard', () => {
+  const index = file.constituencies.findIndex(({ party }) => party === 'pakistan');
+  const asked = revealing([
+    { type: 'event.happened', event: 0 },
+    { type: 'consulted', seat: 'pakistan', constituency: index },
+  ]);
+  const { name } = file.constituencies[index]!;
+  expect(told(asked)).toContain(`Asked at home: ${name}.`);
+  const own = asked.view.own!;
+  const points = file.issues.map(({ options }) => options.map((_, option) => 10 - 20 * option));
+  const homes = own.constituencies.map(home => (home.constituency === index ? { ...home, points } : home));
+  const heard = { ...asked, view: { ...asked.view, own: { ...own, constituencies: homes } } };
+  expect(presentReveal(scenario, heard, undefined, t).moves[0]?.text).toContain(
+    `${name}: most wanted is ${file.issues[0]!.name}`,
+  );
+});
+
+test('where all chose at once nothing is said to follow upon one’s own move', () => {
+  const desk = reveals.find(({ revealed }) => revealed.some(({ stage }) => stage === 'corridors'))!;
+  expect(presentReveal(scenario, desk, undefined, t).kicker).toBe(t('reveal.kicker'));
+});
+
+test('a face follows the answers its own delegation gave and got, not those of others', () => {
+  const mood = (seat: string, offer: Offer, by: string) =>
+    moodsOf(file, revealing([answered(0, by, false)], [offer]), fileSeat(file, seat)!).now;
+  const draft: Offer = { kind: 'draft', by: 'mediators', terms: { 0: 1, 2: 1 }, ...at, answers: [] };
+  const refused = { ...draft, answers: [answer('taliban', { 0: -1, 2: -1 }, false)] };
+  expect(mood('taliban', refused, 'taliban')).toBe('guarded');
+  expect(mood('mediators', refused, 'taliban')).toBe('guarded');
+  expect(mood('pakistan', refused, 'taliban')).not.toBe('guarded');
+  const inPart = { ...draft, answers: [answer('taliban', { 0: 1, 2: -1 }, false)] };
+  expect(mood('mediators', inPart, 'taliban')).not.toBe('guarded');
+});
+
+test('what others confide is not told by what it moves', () => {
+  const { entries } = tour(scenario, 'pakistan', 'walk-1').at(-1)!;
+  const confided = (seat: string) =>
+    entries.filter(({ move }) => move.type === 'seat.confide' && move.seat === seat);
+  const moved = (seat: string) =>
+    confided(seat).flatMap(({ occurrences }) => occurrences.filter(({ type }) => type === 'changed'));
+  expect(confided('taliban').length).toBeGreaterThan(0);
+  expect(moved('taliban')).toEqual([]);
+  expect(moved('pakistan').length).toBeGreaterThan(0);
+});
