@@ -107,8 +107,10 @@ export const FORMAT_WORDS: ReadonlyMap<string, string> = new Map(
     drift: 'Where the metric goes by itself, round by round.',
     'drift.toward': 'The value it is drawn to.',
     'drift.rate': 'Share of the distance covered in a round.',
+    'drift.why': 'The reason shown beside the number, in words that fit a rise and a fall.',
     couplings: 'How other metrics press on this one, round by round.',
     'couplings.rate': 'Points moved for every point of the other metric above the reference.',
+    'couplings.why': 'The reason shown beside the number, in words that fit a rise and a fall.',
     responds: 'Change when this happens at the table.',
     tension: 'The tension index.',
     'tension.weights':
