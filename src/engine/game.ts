@@ -92,7 +92,16 @@ export interface Mediator {
   readonly id: SeatId;
   readonly leverage: number;
   readonly formats: readonly Format[];
-  readonly mandate: ReadonlyArray<{ readonly id: string; readonly when: Condition; readonly points: number }>;
+  readonly mandate: readonly Aim[];
+}
+
+/** What a mediator is sent to bring home. */
+export interface Aim {
+  readonly id: string;
+  readonly when: Condition;
+  readonly points: number;
+  /** The metric its condition looks at, where it is one alone. */
+  readonly metric: number | undefined;
 }
 
 export interface Format {

@@ -15,7 +15,10 @@ const standing = (table: Table, of: Game = game) => mandateStanding(of, viewFor(
 
 /** The same game with one aim of the mediator. */
 function sentFor(when: (facts: Facts) => boolean): Game {
-  return { ...game, mediator: { ...game.mediator!, mandate: [{ id: 'aim', when, points: 1000 }] } };
+  return {
+    ...game,
+    mediator: { ...game.mediator!, mandate: [{ id: 'aim', when, points: 1000, metric: undefined }] },
+  };
 }
 
 describe('how a mandate stands', () => {

@@ -8,6 +8,7 @@ import {
   make,
   nextPerson,
   noteGuesses,
+  noteMandate,
   noteReflection,
   personsOf,
   runOn,
@@ -74,6 +75,7 @@ const applicationSetup = setup({
     noteGuesses: assign(({ context, event }) => changed(context, sitting => guessedBy(sitting, event))),
     noteReflection: assign(({ context, event }) => changed(context, sitting => reflectedBy(sitting, event))),
     chooseReader: assign(({ context, event }) => changed(context, sitting => readBy(sitting, event))),
+    noteMandate: assign(({ context }) => changed(context, noteMandate)),
     noteShown: assign(({ context }) =>
       changed(context, sitting => ({ ...sitting, shown: sitting.entries.length })),
     ),
@@ -118,7 +120,7 @@ export const application = applicationSetup.createMachine({
         brief: {
           on: {
             'guesses.make': { actions: 'noteGuesses' },
-            'screen.continue': { actions: 'noteBriefed', target: 'arriving' },
+            'screen.continue': { actions: ['noteBriefed', 'noteMandate'], target: 'arriving' },
           },
         },
         briefing: {
@@ -126,11 +128,13 @@ export const application = applicationSetup.createMachine({
             'move.make': { actions: 'make' },
             'screen.continue': [
               { guard: 'isUndecided' },
-              { actions: ['noteInformed', 'runToPerson', 'noteShown'], target: 'arriving' },
+              { actions: ['noteInformed', 'noteMandate', 'runToPerson', 'noteShown'], target: 'arriving' },
             ],
           },
         },
-        turn: { on: { 'move.make': { actions: ['make', 'runToChange'], target: 'moved' } } },
+        turn: {
+          on: { 'move.make': { actions: ['noteMandate', 'make', 'runToChange'], target: 'moved' } },
+        },
         moved: {
           always: [
             { guard: 'hasConfided', actions: 'noteShown', target: 'turn' },
@@ -140,7 +144,10 @@ export const application = applicationSetup.createMachine({
         },
         reveal: {
           on: {
-            'screen.continue': { actions: ['noteShown', 'runToPerson', 'noteShown'], target: 'arriving' },
+            'screen.continue': {
+              actions: ['noteShown', 'noteMandate', 'runToPerson', 'noteShown'],
+              target: 'arriving',
+            },
           },
         },
         vote: { on: { 'screen.continue': { target: 'ended' } } },

@@ -50,6 +50,8 @@ export interface Desk {
   readonly hint: number | undefined;
   /** What the mediator would bring home if the talks ended now; undefined for a party. */
   readonly mandate: MandateStanding | undefined;
+  /** The same as the screen before showed it last. */
+  readonly mandateSeen: MandateStanding | undefined;
   readonly waitingFor: readonly SeatId[];
   /** All that happened, oldest first. */
   readonly entries: readonly Entry[];

@@ -2,7 +2,7 @@ import type { Utterance } from '../agents/lines.ts';
 import { type Game, type SeatId, seatsOf } from '../engine/game.ts';
 import { hintFor } from '../engine/hints.ts';
 import { type Juncture, legalMoves } from '../engine/legal.ts';
-import { mandateStanding } from '../engine/mandate.ts';
+import { type MandateStanding, mandateStanding } from '../engine/mandate.ts';
 import type { Move } from '../engine/move.ts';
 import {
   ENGINE_VERSION,
@@ -45,6 +45,8 @@ export interface Sitting extends Seating {
   /** Entries from here on have not been shown in a reveal. */
   readonly shown: number;
   readonly viewer: SeatId;
+  /** How the mandate stood when the mediator’s person left a screen last. */
+  readonly mandateSeen: MandateStanding | undefined;
   /** Persons who have read their brief. */
   readonly briefed: readonly SeatId[];
   /** Persons who have read this round's briefing. */
@@ -68,6 +70,7 @@ export function sitDown(seating: Seating): Sitting {
     rounds: [],
     shown: 0,
     viewer: personsOf(seating)[0] ?? seatsOf(seating.game)[0]!,
+    mandateSeen: undefined,
     briefed: [],
     informed: [],
     refusal: undefined,
@@ -198,6 +201,13 @@ function automaticSeat(sitting: Sitting, juncture: Juncture): SeatId | undefined
   return seat !== undefined && occupants[seat]?.kind === 'counterpart' ? seat : undefined;
 }
 
+/** Keeps how the mandate stands as its seat, if that is the viewer’s, has been shown it. */
+export function noteMandate(sitting: Sitting): Sitting {
+  const { game, table, viewer } = sitting;
+  const seen = mandateStanding(game, viewFor(game, table, viewer));
+  return seen ? { ...sitting, mandateSeen: seen } : sitting;
+}
+
 export function holdVote(sitting: Sitting): Sitting {
   return make(sitting, { move: { type: 'capitals.vote' } });
 }
@@ -255,6 +265,7 @@ export function deskOf(sitting: Sitting, screen: Desk['screen']): Desk {
     openings: legalMoves(game, table, juncture, viewer),
     hint: hintFor(game, table, juncture, viewer),
     mandate: mandateStanding(game, view),
+    mandateSeen: view.seat === game.mediator?.id ? sitting.mandateSeen : undefined,
     waitingFor: table.floor,
     entries,
     revealed: screen === 'reveal' ? entries.filter(entry => entry.index >= sitting.shown) : [],

@@ -129,8 +129,8 @@ test('a mediator’s formats, mandate and leverage, and what a card is', () => {
       { id: 'rooms', kind: 'shuttle', exchanges: 2, tone: 0.5 },
     ],
     mandate: [
-      { id: 'signed', points: 600 },
-      { id: 'calm', points: 400 },
+      { id: 'signed', points: 600, metric: undefined },
+      { id: 'calm', points: 400, metric: 0 },
     ],
   });
   expect(

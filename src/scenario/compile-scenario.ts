@@ -3,7 +3,7 @@ import type { Action, Condition, Game, GameEvent, Mediator, Metric, Party, RedLi
 import type { Preferences } from '../engine/preferences.ts';
 import { nearest, tenths } from '../engine/rounding.ts';
 import { compileConsequence, compileEffects } from './compile-consequence.ts';
-import { compileCondition, compileQuantity } from './conditions.ts';
+import { compileCondition, compileQuantity, mentionsOf } from './conditions.ts';
 import type { ScenarioFile } from './format.ts';
 import { type Indices, indicesOf } from './indices.ts';
 
@@ -22,7 +22,7 @@ export function compileScenario(file: ScenarioFile, hash: string, cut?: string):
     hash,
     cut,
     parties: file.parties.map(party => compileParty(file, ids, party)),
-    mediator: file.mediator && compileMediator(file.mediator),
+    mediator: file.mediator && compileMediator(ids, file.mediator),
     metrics: file.metrics.map(metric => compileMetric(ids, metric)),
     tension: Object.entries(file.tension.weights).map(([id, share]) => ({ metric: ids.metric(id), share })),
     issues: file.issues.map(issue => ({
@@ -129,7 +129,7 @@ function pointRows(
   });
 }
 
-function compileMediator(mediator: NonNullable<ScenarioFile['mediator']>): Mediator {
+function compileMediator(ids: Indices, mediator: NonNullable<ScenarioFile['mediator']>): Mediator {
   return {
     id: mediator.id,
     leverage: mediator.leverage,
@@ -144,8 +144,15 @@ function compileMediator(mediator: NonNullable<ScenarioFile['mediator']>): Media
       id,
       when: compileCondition(when),
       points: tenths(points),
+      metric: soleMetric(ids, when),
     })),
   };
+}
+
+function soleMetric(ids: Indices, condition: string): number | undefined {
+  const named = new Set(mentionsOf(condition).flatMap(({ kind, id }) => (kind === 'metric' ? [id] : [])));
+  const [id] = named;
+  return id !== undefined && named.size === 1 ? ids.metric(id) : undefined;
 }
 
 function compileMetric(ids: Indices, metric: ScenarioFile['metrics'][number]): Metric {

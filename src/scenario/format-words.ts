@@ -89,6 +89,7 @@ export const FORMAT_WORDS: ReadonlyMap<string, string> = new Map(
     mandate: 'What the mediators are sent to bring home; points sum to 100.',
     'mandate.when': 'Condition under which the aim is reached.',
     'mandate.points': 'Points for reaching it.',
+    'mandate.why': 'The aim in words; of a gauge it names the mark.',
 
     outsiders: 'Others who may react: states, agencies, the public.',
 

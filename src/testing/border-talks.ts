@@ -60,7 +60,7 @@ export function borderTalks(west: Points = WEST_POINTS, east: Points = EAST_POIN
         { id: 'shuttle', kind: 'shuttle', exchanges: 4, leak: 60, tone: 0.8 },
         { id: 'text', kind: 'text', exchanges: 4, leak: 100, tone: 1 },
       ],
-      mandate: [{ id: 'deal', when: facts => facts.ratified, points: 1000 }],
+      mandate: [{ id: 'deal', when: facts => facts.ratified, points: 1000, metric: undefined }],
     },
     metrics: METRICS,
     tension: [

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { clauseStatus } from '../engine/table.ts';
 import type { Desk } from '../flow/desk.ts';
 import { createTranslator } from '../i18n/translator.ts';
-import { deskForTheRoom } from '../view/for-the-room.ts';
 import { whatNow } from '../view/what-now.ts';
 import { shipped } from './shipped.ts';
 import { tour } from './tour.ts';
@@ -66,16 +65,6 @@ test('whoever has initialled is told what is waited for, and the others whose in
   expect(whatNow(scenario, passing, t)).toContain(t('now.initialled'));
   expect(whatNow(scenario, bearing('taliban'), t)).toContain('the initials of the Taliban authorities');
   expect(whatNow(scenario, bearing(), t)).toContain(t('now.initial'));
-});
-
-test('a mediator is told how much of the mandate would hold, but not before the whole room', () => {
-  const desks = tour(scenario, scenario.game.mediator!.id, 'mandate').filter(
-    ({ screen }) => screen === 'turn',
-  );
-  const told = desks.map(desk => whatNow(scenario, desk, t));
-  expect(told.filter(text => !/If the talks ended now, \d+ of the 100 points/.test(text))).toEqual([]);
-  expect(told.some(text => text.includes('with the text as it stands ratified'))).toBe(true);
-  expect(whatNow(scenario, deskForTheRoom(desks[0]!), t)).not.toContain('mandate');
 });
 
 test('a mediator is not told to draft what is agreed already', () => {

@@ -4,8 +4,9 @@ import type { Translator } from '../i18n/translator.ts';
 import type { ScenarioFile } from '../scenario/format.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { withRemainder } from './gauges.ts';
+import { aimsOf } from './mandate.ts';
 import { signedTenths, tenths } from './numbers.ts';
-import { type FileMediator, type FileParty, fileSeat, labelOf, type SeatLabel, seatName } from './seats.ts';
+import { type FileParty, fileSeat, labelOf, type SeatLabel, seatName } from './seats.ts';
 import type { WhyModel } from './why.ts';
 
 /** The confidential sheet of a seat. */
@@ -77,7 +78,7 @@ export function presentBrief(scenario: Scenario, desk: Desk, t: Translator): Bri
       note: signedTenths(t, Math.round(points * 10)),
     })),
     redLines: party ? redLinesOf(file, party, t) : [],
-    mandate: seat && 'mandate' in seat ? mandateOf(seat, desk, t) : [],
+    mandate: seat && 'mandate' in seat ? aimsOf(scenario, desk, t) : [],
     ...(party && desk.view.own ? ownParts(scenario, party, desk.view, t) : {}),
   };
 }
@@ -118,15 +119,6 @@ function redLinesOf(file: ScenarioFile, party: FileParty, t: Translator): readon
     const text = t('pair', { name: issue?.name ?? '', text: t.list(options.map(each => each.label)) });
     const lifts = line['lifted-when'] !== undefined;
     return { text, note: lifts ? t('brief.red.lifts', { why: line.why }) : line.why };
-  });
-}
-
-/** Each aim with its points and, while the talks go on, whether it would hold if they ended now. */
-function mandateOf({ mandate }: FileMediator, { mandate: standing, view }: Desk, t: Translator) {
-  return mandate.map(({ why, points }, aim): BriefLine => {
-    const held = standing?.holds[aim] ? 'now' : standing?.withText?.[aim] ? 'text' : 'open';
-    const note = standing && !view.over ? t(`brief.aim.${held}`, { points }) : t.number(points);
-    return { text: why, note };
   });
 }
 

@@ -6,7 +6,7 @@ import { paragraphsOf } from './brief.ts';
 import { contributionsTo, type Part, partsOf } from './causes.ts';
 import { type ChoiceModel, presentChoices } from './choices.ts';
 import { isSeen, withRemainder } from './gauges.ts';
-import { mandateText } from './mandate.ts';
+import { presentMandate } from './mandate.ts';
 import { signedTenths, tenths } from './numbers.ts';
 import { type Cutting, cuttingsOf } from './press.ts';
 import { type Attribution, attributionOf } from './sources.ts';
@@ -69,8 +69,13 @@ export function presentBriefing(scenario: Scenario, desk: Desk, t: Translator): 
     cuttings: cuttingsOf(file, decidedIn(desk), desk.viewer, t),
     ...decisionOf(scenario, desk, t),
     ...(own ? { noDeal: t('briefing.noDeal', { points: tenths(t, own.preferences.reservation) }) } : {}),
-    ...(desk.mandate ? { mandate: mandateText(file, desk.mandate, t) } : {}),
+    ...mandateOf(scenario, desk, t),
   };
+}
+
+function mandateOf(scenario: Scenario, desk: Desk, t: Translator): Pick<BriefingModel, 'mandate'> {
+  const mandate = presentMandate(scenario, desk, t);
+  return mandate ? { mandate: [mandate.summary, ...mandate.changes].join(' ') } : {};
 }
 
 function decidedIn({ entries, view }: Desk): Desk['entries'] {

@@ -16,6 +16,7 @@ export function deskForTheRoom(desk: Desk): Desk {
     ...desk,
     view,
     mandate: undefined,
+    mandateSeen: undefined,
     entries: desk.entries.map(open),
     revealed: desk.revealed.map(open),
   };

@@ -7,15 +7,17 @@ import type { Translator } from '../i18n/translator.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { quoted } from './debrief/clauses.ts';
 import { deedsIn, type Guaranteed, guaranteesOf } from './guarantees.ts';
+import { mandateChanges } from './mandate.ts';
 import { tenths } from './numbers.ts';
 import { gainText, standingOf, unsignableText } from './standing.ts';
 
 /**
- * What the moves revealed changed for the viewer's party: what an answer has come to be worth, and what the text is.
- * Nothing where they touched neither, nor for a seat without points.
+ * What the moves revealed changed for the viewer: to a party what an answer has come to be worth, and what the text is;
+ * to a mediator which aims were won and lost.
  */
 export function stakesOf(scenario: Scenario, desk: Desk, t: Translator): readonly string[] {
   const { view, revealed } = desk;
+  if (desk.mandate) return mandateChanges(scenario, desk, t);
   const occurrences = revealed.flatMap(entry => entry.occurrences);
   const given = guaranteesOf(scenario.game, view, deedsIn(occurrences));
   const before = worthBefore(scenario, desk, given);

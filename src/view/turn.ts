@@ -7,6 +7,7 @@ import type { Scenario } from '../scenario/scenario.ts';
 import { type ChoiceModel, presentChoices } from './choices.ts';
 import { isSeen } from './gauges.ts';
 import { type GuessModel, presentGuesses } from './guess.ts';
+import { type MandateModel, presentMandate } from './mandate.ts';
 import { type PackageModel, presentPackage } from './package.ts';
 import { fileSeat, labelOf, type SeatLabel, seatName } from './seats.ts';
 import { whatNow } from './what-now.ts';
@@ -20,6 +21,8 @@ export interface TurnModel {
   readonly about: string;
   /** What can be done now, why one might, and how one stands. */
   readonly now: string;
+  /** How a mediator stands. */
+  readonly mandate?: MandateModel;
   readonly refusal?: string;
   readonly choices: readonly ChoiceModel[];
   readonly forecast: ForecastModel | undefined;
@@ -69,6 +72,7 @@ export function presentTurn(scenario: Scenario, desk: Desk, t: Translator): Turn
     stage: desk.stage,
     ...headingOf(scenario, desk, t),
     now: whatNow(scenario, desk, t),
+    ...mandateOf(scenario, desk, t),
     ...refusalOf(desk, t),
     choices: presentChoices(scenario, desk, t),
     forecast: desk.stage === 'convening' ? undefined : { metrics: forecastable(file, desk) },
@@ -101,6 +105,11 @@ function headingOf(scenario: Scenario, desk: Desk, t: Translator): { heading: st
 
 function thenFollows(about: string, scenario: Scenario, desk: Desk, t: Translator): string {
   return [about, whoFollows(scenario, desk, t)].filter(Boolean).join(' ');
+}
+
+function mandateOf(scenario: Scenario, desk: Desk, t: Translator): Pick<TurnModel, 'mandate'> {
+  const mandate = presentMandate(scenario, desk, t);
+  return mandate ? { mandate } : {};
 }
 
 function refusalOf({ refusal }: Desk, t: Translator): { readonly refusal?: string } {

@@ -5,7 +5,6 @@ import type { Desk } from '../flow/desk.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { ScenarioFile } from '../scenario/format.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { mandateText } from './mandate.ts';
 import { tenths } from './numbers.ts';
 import { presentPackage } from './package.ts';
 import { seatName } from './seats.ts';
@@ -77,9 +76,8 @@ function heldBack(scenario: Scenario, view: View, t: Translator): string | undef
   return scenario.file.issues[issue]?.name;
 }
 
-/** What stopping here would be worth: to a party in points, to a mediator in aims of its mandate. */
-function standing(scenario: Scenario, { view, mandate }: Desk, t: Translator): string {
-  if (mandate) return mandateText(scenario.file, mandate, t);
+/** What stopping here would be worth to a party, in points. */
+function standing(scenario: Scenario, { view }: Desk, t: Translator): string {
   const preferences = view.own?.preferences;
   if (!preferences) return '';
   if (!view.clauses.some(clause => clauseStatus(clause) === 'agreed'))

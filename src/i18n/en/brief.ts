@@ -21,9 +21,6 @@ export const brief = {
   'brief.approval': 'Approval',
   'brief.who': 'Who',
   'brief.mandate': 'What you are sent to bring home',
-  'brief.aim.now': '{points, number}, holds now',
-  'brief.aim.text': '{points, number}, with the text as it stands',
-  'brief.aim.open': '{points, number}, not yet',
   'brief.team': 'Your team',
   'guess-form.title': 'What do they want?',
   'guess-form.about':

@@ -11,6 +11,7 @@ import { fault } from './fault.ts';
 import { homes } from './homes.ts';
 import { rules } from './lines.ts';
 import { log } from './log.ts';
+import { mandate } from './mandate.ts';
 import { menu } from './menu.ts';
 import { personas } from './personas.ts';
 import { replay } from './replay.ts';
@@ -27,6 +28,7 @@ export const en = {
   ...start,
   ...scenarios,
   ...brief,
+  ...mandate,
   ...turn,
   ...session,
   ...reveal,

@@ -53,10 +53,6 @@ export const turn = {
   'now.worth.none': 'Nothing is agreed yet; no deal is worth {noDeal} to you.',
   'now.worth.above': 'What is agreed so far is worth {points} to you, {by} above no deal.',
   'now.worth.below': 'What is agreed so far is worth {points} to you, {by} below no deal.',
-  'now.mandate':
-    'If the talks ended now, {points, number} of the {all, number} points of your mandate would hold.',
-  'now.mandate.text':
-    'If the talks ended now, {points, number} of the {all, number} points of your mandate would hold; with the text as it stands ratified, {text, number}.',
   'next.after': 'After you: {seats}.',
   'next.then': 'then {seat}',
   'next.you': 'you',

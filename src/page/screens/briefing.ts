@@ -24,9 +24,6 @@ export function briefingScreen(model: BriefingModel, ui: Ui): TemplateResult {
           : nothing
       }
       ${model.decision ? decision(model.decision, ui) : nothing}
-      <h2>${t('briefing.changes')}</h2>
-      ${model.changes.length === 0 ? html`<p class="quiet">${t('briefing.still')}</p>` : nothing}
-      ${model.changes.map(change)}
       ${
         model.noDeal
           ? html`<p class="no-deal">
@@ -38,6 +35,9 @@ export function briefingScreen(model: BriefingModel, ui: Ui): TemplateResult {
           : nothing
       }
       ${model.mandate ? html`<p class="no-deal">${prose(model.mandate, ui)}</p>` : nothing}
+      <h2>${t('briefing.changes')}</h2>
+      ${model.changes.length === 0 ? html`<p class="quiet">${t('briefing.still')}</p>` : nothing}
+      ${model.changes.map(change)}
     </div>
     <footer class="sheet-foot">
       ${isAsked(model, ui) ? toTheQuestion(ui) : html`<button class="link" type="button" @click=${() => ui.set({ dialog: 'brief' })}>${t('menu.brief')}</button>`}

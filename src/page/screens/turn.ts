@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import { repeat } from 'lit-html/directives/repeat.js';
 import type { ChoiceModel } from '../../view/choices.ts';
 import type { GuessModel } from '../../view/guess.ts';
+import type { MandateModel } from '../../view/mandate.ts';
 import type { GameFrame } from '../../view/page-model.ts';
 import { textWidth } from '../../view/text-measure.ts';
 import type { OfferModel, TurnModel } from '../../view/turn.ts';
@@ -23,6 +24,7 @@ export function turnSheet(model: TurnModel, frame: GameFrame, ui: Ui): TemplateR
     <p class="now">${prose(model.now, ui)}</p>
     ${model.refusal ? html`<p class="refusal" role="alert">${model.refusal}</p>` : nothing}
     <div class="sheet-scroll" data-scrolls>
+      ${model.mandate ? mandate(model.mandate) : nothing}
       ${model.guesses.some(isFounded) ? guesses(model.guesses, ui) : nothing}
       ${model.offers.map(offer => offerFacing(offer, opensOffer(model), ui))}
       <fieldset class="cards">
@@ -121,6 +123,14 @@ function offerFacing(model: OfferModel, open: boolean, ui: Ui): TemplateResult {
       ${model.rows.map(row => html`<div><dt>${row.name}</dt><dd>${row.label}</dd></div>`)}
     </dl>
     <span class="unseen">${ui.t('draft.table')}</span>
+  </details>`;
+}
+
+/** A line, and what was won and lost; each aim at will. */
+function mandate({ summary, changes, aims }: MandateModel): TemplateResult {
+  return html`<details class="guesses aims">
+    <summary>${summary} ${changes.map(each => html`<span class="gist">${each}</span>`)}</summary>
+    <ul>${aims.map(({ text, note }) => html`<li><span>${text}</span> <em>${note}</em></li>`)}</ul>
   </details>`;
 }
 

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { createActor } from 'xstate';
+import { randomStream } from '../engine/random.ts';
+import { application } from '../flow/application.ts';
+import type { Desk } from '../flow/desk.ts';
+import { deskOf, sitDown } from '../flow/sitting.ts';
+import { createTranslator } from '../i18n/translator.ts';
+import { deskForTheRoom } from '../view/for-the-room.ts';
+import { presentMandate } from '../view/mandate.ts';
+import { presentReveal } from '../view/reveal.ts';
+import { presentTurn } from '../view/turn.ts';
+import { shipped } from './shipped.ts';
+import { playedTour } from './tour.ts';
+
+const t = createTranslator();
+const scenario = shipped('istanbul-2025');
+const SCREENS = ['brief', 'briefing', 'turn', 'reveal', 'closing', 'guess', 'vote', 'ended'] as const;
+const mediator = scenario.game.mediator!.id;
+const desks = screensOf('mandate');
+const turns = desks.filter(({ screen }) => screen === 'turn');
+
+/** What the application shows a mediator whose person plays like a counterpart, screen by screen. */
+function screensOf(seed: string): readonly Desk[] {
+  const { sitting } = playedTour(scenario, mediator, seed);
+  const fresh = { ...sitDown(sitting), viewer: mediator };
+  const actor = createActor(application).start();
+  actor.send({ type: 'game.opened', sitting: fresh });
+  const shown: Desk[] = [];
+  for (let step = 0; step < 400; step++) {
+    const now = actor.getSnapshot();
+    const screen = SCREENS.find(each => now.matches({ playing: each }))!;
+    const desk = deskOf(now.context.sitting!, screen);
+    shown.push(desk);
+    if (screen === 'ended') return shown;
+    const random = randomStream(seed, `counterpart ${mediator}`, step);
+    const asked = screen === 'turn' || desk.openings.some(({ type }) => type === 'event.decide');
+    const move = asked && sitting.counterparts[mediator]!(desk.view, desk.openings, random);
+    actor.send(move ? { type: 'move.make', move } : { type: 'screen.continue' });
+  }
+  throw new Error('the game does not end');
+}
+
+const heldOf = ({ mandate }: Desk) => mandate!.holds;
+const flips = (before: Desk, after: Desk) =>
+  heldOf(after).filter((held, aim) => held !== heldOf(before)[aim]).length;
+
+describe('a mediator’s mandate', () => {
+  test('is told in one line with what the text would add, but not before the whole room', () => {
+    const told = turns.map(desk => presentTurn(scenario, desk, t).mandate!.summary);
+    expect(told.filter(text => !/^Your mandate: \d+ of 100 now/.test(text))).toEqual([]);
+    expect(told.some(text => /, \d+ if this text is ratified\.$/.test(text))).toBe(true);
+    expect(presentTurn(scenario, deskForTheRoom(turns[0]!), t)).not.toHaveProperty('mandate');
+  });
+
+  test('names each aim with its mark and what the gauge stands at', () => {
+    const { aims } = presentMandate(scenario, turns[0]!, t)!;
+    const trust = aims.find(({ text }) => text.startsWith('Trust is 46 or more'));
+    expect(trust!.note).toMatch(/^10 points, not yet at \d+(\.\d)?$/);
+    expect(aims.find(({ text }) => text.startsWith('A text was ratified'))!.note).toBe('30 points, not yet');
+  });
+
+  test('tells every aim that is won or lost on the way, once', () => {
+    const shown = desks.filter(({ screen }) => ['briefing', 'turn', 'reveal'].includes(screen));
+    const total = shown.slice(1).reduce((sum, desk, at) => sum + flips(shown[at]!, desk), 0);
+    const changes = shown.flatMap(desk => presentMandate(scenario, desk, t)!.changes);
+    expect(total).toBeGreaterThan(2);
+    expect(changes).toHaveLength(total);
+    expect(changes.every(each => /^(Won|Lost), \d+ points: /.test(each))).toBe(true);
+  });
+
+  test('is told in the reveal that changes it, with the reading', () => {
+    const flipped = desks.filter(
+      desk => desk.screen === 'reveal' && presentMandate(scenario, desk, t)!.changes.length > 0,
+    );
+    expect(flipped.length).toBeGreaterThan(0);
+    for (const desk of flipped) {
+      expect(presentReveal(scenario, desk, undefined, t).stakes).toEqual(
+        presentMandate(scenario, desk, t)!.changes,
+      );
+    }
+  });
+});
