@@ -4,7 +4,7 @@ import type { PartyPersona } from './persona.ts';
 export const conciliator = {
   kind: 'party',
   id: 'conciliator',
-  patience: 0.6,
+  patience: 1.1,
   margin: 0.08,
   reciprocity: 0.25,
   breadth: 4,

@@ -4,7 +4,7 @@ import type { PartyPersona } from './persona.ts';
 export const hardLiner = {
   kind: 'party',
   id: 'hard-liner',
-  patience: 2.6,
+  patience: 3,
   margin: 0.16,
   reciprocity: 0.3,
   breadth: 6,

@@ -4,7 +4,7 @@ import type { PartyPersona } from './persona.ts';
 export const principled = {
   kind: 'party',
   id: 'principled',
-  patience: 0.9,
+  patience: 1.5,
   margin: 0.14,
   reciprocity: 0.2,
   breadth: 5,

@@ -4,7 +4,7 @@ import type { PartyPersona } from './persona.ts';
 export const tactical = {
   kind: 'party',
   id: 'tactical',
-  patience: 1,
+  patience: 1.8,
   margin: 0.12,
   reciprocity: 0.45,
   breadth: 4,
