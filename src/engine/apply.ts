@@ -89,9 +89,14 @@ function makeTurn(game: Game, draft: Draft, move: TurnMove): void {
       return walkOut(game, draft, move.seat);
     case 'statement.skip':
     case 'turn.pass':
-      draft.latest.push({ type: 'passed', seat: move.seat });
-      return happen(game, draft, 'passed', move.seat);
+      return pass(game, draft, move.seat);
   }
+}
+
+/** Silence is felt, but not that of a seat that waits for the others' initials under its own. */
+function pass(game: Game, draft: Draft, seat: SeatId): void {
+  draft.latest.push({ type: 'passed', seat });
+  if (!draft.initialled.includes(seat)) happen(game, draft, 'passed', seat);
 }
 
 /** A card's cost, effects, reactions and lasting marks. Also what the corridor reveal does, seat by seat. */

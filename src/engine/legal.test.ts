@@ -112,11 +112,27 @@ test.each<readonly [string, () => Table, Juncture, SeatId, readonly object[]]>([
   ],
   [
     'a party’s turn, with an offer to answer, a text to initial and nobody to confide in',
-    () => ({ ...agreed(quietUntil(held(), turnOf('north')).table, WELLS, MARKET), format: 0 }),
+    () => {
+      const table = agreed(quietUntil(held(), turnOf('north')).table, MARKET);
+      const clauses = table.clauses.with(WELLS, { brackets: [2, 2], parked: false });
+      return { ...table, clauses, format: 0 };
+    },
     'session',
     'north',
     [
       { type: 'text.answer', seat: 'north', offer: 0 },
+      { type: 'text.propose', seat: 'north' },
+      { type: 'text.initial', seat: 'north' },
+      pass('north'),
+      { type: 'party.walk-out', seat: 'north' },
+    ],
+  ],
+  [
+    'a party’s turn, with an offer that asks no more than is agreed by now',
+    () => ({ ...agreed(quietUntil(held(), turnOf('north')).table, WELLS, MARKET), format: 0 }),
+    'session',
+    'north',
+    [
       { type: 'text.propose', seat: 'north' },
       { type: 'text.initial', seat: 'north' },
       pass('north'),

@@ -3,11 +3,22 @@ import { remembered } from './remembered.ts';
 import { agreedOption, type Offer, type Table, type Terms } from './table.ts';
 
 /**
- * The offers a seat may answer: the latest of each other seat that it has not answered yet. A later offer of
+ * The offers a seat may answer: the latest of each other seat that it has not answered yet and that asks for more than
+ * is agreed. A later offer of
  * the same seat withdraws the one before.
  */
-export function facingOffers(game: Game, table: Pick<Table, 'offers'>, seat: SeatId): readonly number[] {
-  return isMediator(game, seat) ? [] : facing(table.offers, seat);
+export function facingOffers(
+  game: Game,
+  { offers, clauses }: Pick<Table, 'offers' | 'clauses'>,
+  seat: SeatId,
+): readonly number[] {
+  if (isMediator(game, seat)) return [];
+  return facing(offers, seat).filter(index => asksSomething(clauses, offers[index]!));
+}
+
+/** Whether any clause of an offer reads otherwise than is agreed by now. */
+function asksSomething(clauses: Table['clauses'], { terms }: Offer): boolean {
+  return clauses.some((clause, issue) => terms[issue] !== undefined && agreedOption(clause) !== terms[issue]);
 }
 
 const facing = remembered((offers: readonly Offer[], seat: SeatId): readonly number[] => {

@@ -48,6 +48,12 @@ describe('the gauges hear of', () => {
   test.each<readonly [string, () => Talks, readonly string[]]>([
     ['silence', () => play(sit('north'), pass('north')), [`passed north ${by('passed')}`]],
     [
+      'no silence of one that waits for the other’s initials',
+      () =>
+        play(sit('north'), offer('north', terms), answer('south', 0, terms), initial('north'), pass('north')),
+      [],
+    ],
+    [
       'an offer',
       () => play(sit('north'), offer('north', { [WELLS]: SHARED })),
       [`offer-made north ${by('offer-made')}`],

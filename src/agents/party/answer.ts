@@ -25,16 +25,10 @@ export function bestAnswer(
   const best = new Best<Answer>();
   const answerable = openings.filter(opening => isOf(opening, 'text.answer'));
   for (const { seat, offer } of byScore(answerable, opening => opening.offer)) {
-    if (isPast(outlook, view.offers[offer]!)) continue;
     const terms = answerTo(occasion, outlook, plan, view.offers[offer]!);
     best.show({ type: 'text.answer', seat, offer, terms }, usefulness(outlook, view.offers[offer]!, terms));
   }
   return best;
-}
-
-/** An offer that holds nothing but what was agreed since needs no answer. */
-function isPast({ agreed }: Outlook, { terms }: Offer): boolean {
-  return agreed.every((option, issue) => terms[issue] === undefined || terms[issue] === option);
 }
 
 /** Saying yes to the hosts where one stands already settles nothing; a text taken whole does. */
