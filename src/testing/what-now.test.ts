@@ -30,8 +30,8 @@ test('a party whose red line keeps it from initialling is told which clause to s
   )!;
   const open = desk.view.clauses.findIndex(clause => clauseStatus(clause) !== 'agreed');
   const { name } = scenario.file.issues[open]!;
-  expect(whatNow(scenario, withRedLine(desk, open), t)).toContain(`“${name}” as it stands is a red line`);
-  expect(whatNow(scenario, desk, t)).not.toContain('as it stands is a red line');
+  expect(whatNow(scenario, withRedLine(desk, open), t)).toContain(`not to be signed until “${name}” moves`);
+  expect(whatNow(scenario, desk, t)).not.toContain('not to be signed');
 });
 
 test('a party whose answers stand in the text is not told that nobody has its terms', () => {

@@ -6,6 +6,7 @@ import type { Scenario } from '../scenario/scenario.ts';
 import { withRemainder } from './gauges.ts';
 import { aimsOf } from './mandate.ts';
 import { signedTenths, tenths } from './numbers.ts';
+import { addedText } from './package.ts';
 import { type FileParty, fileSeat, labelOf, type SeatLabel, seatName } from './seats.ts';
 import type { WhyModel } from './why.ts';
 
@@ -72,7 +73,7 @@ export function presentBrief(scenario: Scenario, desk: Desk, t: Translator): Bri
       ...file.outsiders.map(({ name, about }) => t('brief.outsider', { name, about })),
     ],
     team: seat?.members.map(member => member.office) ?? [],
-    issues: party ? issuesOf(file, desk.view, t) : [],
+    issues: party ? issuesOf(scenario, desk.view, t) : [],
     linkages: (party?.linkages ?? []).map(({ why, points }) => ({
       text: why,
       note: signedTenths(t, Math.round(points * 10)),
@@ -90,7 +91,8 @@ export function paragraphsOf(text: string): readonly string[] {
     .filter(Boolean);
 }
 
-function issuesOf(file: ScenarioFile, view: View, t: Translator): readonly BriefIssue[] {
+function issuesOf(scenario: Scenario, view: View, t: Translator): readonly BriefIssue[] {
+  const { file } = scenario;
   const preferences = view.own?.preferences;
   const best = Math.max(1, ...(preferences?.points ?? []).flat());
   return file.issues.map((issue, index) => ({
@@ -106,7 +108,8 @@ function issuesOf(file: ScenarioFile, view: View, t: Translator): readonly Brief
         tags: [
           ...(option.id === issue['status-quo'] ? [t('brief.quo')] : []),
           ...(redLine ? [t('brief.red')] : []),
-        ],
+          addedText(scenario, view, index, at, t),
+        ].filter(Boolean),
       };
     }),
   }));

@@ -1,5 +1,5 @@
 import { isMove, type Move, type Opening, type WrittenOpening } from '../engine/move.ts';
-import type { Offer } from '../engine/table.ts';
+import { agreedCount, type Offer } from '../engine/table.ts';
 import type { Desk } from '../flow/desk.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { ScenarioFile } from '../scenario/format.ts';
@@ -36,11 +36,11 @@ type ChoiceText = Omit<ChoiceModel, 'id' | 'lead' | 'rest' | 'does' | 'reacts' |
   readonly confirm?: string;
 };
 
-/** The openings as cards, the most likely first. */
+/** The openings as cards, the most likely first; of offers to answer the newest, and initials where nothing is left open. */
 export function presentChoices(scenario: Scenario, desk: Desk, t: Translator): readonly ChoiceModel[] {
   const { file } = scenario;
   return [...desk.openings]
-    .sort((a, b) => rankOf(a) - rankOf(b))
+    .sort((a, b) => rankOf(a, desk) - rankOf(b, desk) || newestFirst(a, b))
     .map(opening => {
       const warning = warningBefore(scenario, desk, opening, t);
       const choice = choiceOf(opening, textOf(file, desk, opening, t), t);
@@ -69,9 +69,14 @@ const ORDER: readonly Opening['type'][] = [
   'party.walk-out',
 ];
 
-function rankOf(opening: Opening): number {
+function rankOf(opening: Opening, { view }: Desk): number {
+  if (opening.type === 'text.initial' && agreedCount(view) === view.clauses.length) return -1;
   const at = ORDER.indexOf(opening.type);
   return at < 0 ? ORDER.length : at;
+}
+
+function newestFirst(a: Opening, b: Opening): number {
+  return a.type === 'text.answer' && b.type === 'text.answer' ? b.offer - a.offer : 0;
 }
 
 function choiceOf(opening: Opening, words: ChoiceText, t: Translator): ChoiceModel {
@@ -117,10 +122,8 @@ function textOf(file: ScenarioFile, desk: Desk, opening: Opening, t: Translator)
       return answerText(file, view.offers[opening.offer], t);
     case 'text.park':
       return { text: t('move.park', { issue: file.issues[opening.issue]?.name ?? '' }) };
-    case 'text.initial': {
-      const agreed = view.clauses.filter(c => c.brackets.every(o => o >= 0 && o === c.brackets[0])).length;
-      return { text: t('move.initial'), about: t('move.initial.about', { agreed }) };
-    }
+    case 'text.initial':
+      return { text: t('move.initial'), about: t('move.initial.about', { agreed: agreedCount(view) }) };
     case 'seat.confide': {
       const seats = t.list(opening.to.map(seat => seatName(file, seat)));
       return {

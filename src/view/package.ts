@@ -1,11 +1,15 @@
-import { crossesRedLine, type Preferences, stands, worthOf } from '../engine/preferences.ts';
-import { agreedOption, type ClauseStatus, clauseStatus, type Terms } from '../engine/table.ts';
+import { dealOf } from '../engine/deals.ts';
+import { type Preferences, stands, worthOf } from '../engine/preferences.ts';
+import { type ClauseStatus, clauseStatus, type Terms } from '../engine/table.ts';
 import type { View } from '../engine/view.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { ScenarioFile } from '../scenario/format.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { quoted } from './debrief/clauses.ts';
+import { guaranteesOf } from './guarantees.ts';
 import { signedTenths, tenths } from './numbers.ts';
-import { fileSeat, type SeatLabel } from './seats.ts';
+import { fileSeat, type SeatLabel, seatName } from './seats.ts';
+import { gainText, unsignableText, weigh } from './standing.ts';
 
 /** All that is needed to read a package while it is being built, without asking the game. */
 export interface PackageModel {
@@ -26,6 +30,8 @@ export interface PackageRow {
   readonly status: ClauseStatus;
   readonly statusWord: string;
   readonly standingText: string;
+  /** What giving no answer of one's own comes to. */
+  readonly keep: { readonly text: string; readonly about: string };
   readonly options: readonly PackageOption[];
 }
 
@@ -37,8 +43,11 @@ export interface PackageOption {
   /** Tenths; undefined for a seat without preferences. */
   readonly points: number | undefined;
   readonly pointsText: string;
+  /** Points among them that a deed has added, and whose: “+2 from Türkiye and Qatar”. */
+  readonly addedText: string;
   readonly redLine: string | undefined;
-  readonly promised: boolean;
+  /** The seat's own public words that it would break. */
+  readonly promise: string | undefined;
   readonly statusQuo: boolean;
   /** The parties whose bracket stands here. */
   readonly stands: readonly SeatLabel[];
@@ -55,11 +64,16 @@ export interface PackageReading {
   readonly countText: string;
   readonly totalText: string;
   readonly total: number;
-  readonly againstNoDeal: string;
+  /** Against what is agreed, where it would take from that; else against no deal. */
+  readonly verdict: string;
+  /** What keeps it from being signed, or else what no deal is worth. */
+  readonly note: string;
+  /** Worth more than no deal. */
   readonly better: boolean;
+  /** Better, to be signed, and no loss on what is agreed. */
+  readonly sound: boolean;
   readonly linkages: readonly PackageLinkage[];
   readonly warnings: readonly string[];
-  readonly crossesRedLine: boolean;
   /** A public promise of the seat's own would be broken. */
   readonly promised: boolean;
 }
@@ -67,10 +81,7 @@ export interface PackageReading {
 export function presentPackage(scenario: Scenario, view: View, t: Translator): PackageModel {
   const { file, game } = scenario;
   const preferences = view.own?.preferences;
-  const standing = view.clauses.map((clause, issue) => {
-    const agreed = agreedOption(clause);
-    return agreed >= 0 ? agreed : (game.issues[issue]?.statusQuo ?? 0);
-  });
+  const standing = dealOf(game, view);
   return {
     rows: file.issues.map((_, issue) => presentRow(scenario, view, issue, standing[issue] ?? 0, t)),
     linkages: linkagesOf(file, view, t),
@@ -81,12 +92,13 @@ export function presentPackage(scenario: Scenario, view: View, t: Translator): P
 }
 
 function presentRow(
-  { file, game }: Scenario,
+  scenario: Scenario,
   view: View,
   issue: number,
   standing: number,
   t: Translator,
 ): PackageRow {
+  const { file, game } = scenario;
   const found = file.issues[issue];
   const clause = view.clauses[issue];
   const status = clause ? clauseStatus(clause) : 'open';
@@ -99,9 +111,10 @@ function presentRow(
     about: found?.about ?? '',
     status,
     statusWord: t(`draft.${status}`),
-    standingText: options[standing]?.label ?? '',
+    standingText: quoted(options[standing]?.label ?? '', t),
+    keep: keepText(view, issue, options[standing]?.label ?? '', t),
     options: options.map((words, option) => ({
-      ...presentOption(file, view, issue, option, t),
+      ...presentOption(scenario, view, issue, option, t),
       label: words.label,
       clause: words.clause,
       statusQuo: option === statusQuo,
@@ -109,22 +122,68 @@ function presentRow(
   };
 }
 
-function presentOption(file: ScenarioFile, view: View, issue: number, option: number, t: Translator) {
+function keepText(
+  { clauses, own }: View,
+  issue: number,
+  standing: string,
+  t: Translator,
+): PackageRow['keep'] {
+  const clause = clauses[issue];
+  if (clause && clauseStatus(clause) === 'agreed') return { text: t('answer.keep.agreed'), about: standing };
+  const isBracketed = own !== undefined && (clause?.brackets[own.party] ?? -1) >= 0;
+  return { text: t('answer.keep'), about: t(isBracketed ? 'answer.keep.about' : 'answer.keep.open') };
+}
+
+function presentOption(scenario: Scenario, view: View, issue: number, option: number, t: Translator) {
+  const { file } = scenario;
   const points = view.own?.preferences.points[issue]?.[option];
   const brackets = view.clauses[issue]?.brackets ?? [];
-  const isBound = (each: View['commitments'][number]) =>
-    each.seat === view.seat && each.issue === issue && !each.freed && !each.options.includes(option);
   const isRed = view.own?.preferences.redLines[issue]?.[option];
   return {
     option,
     points,
     pointsText: points === undefined ? '' : t('build.points', { points: tenths(t, points) }),
     redLine: isRed ? redLineWhy(file, view.seat, issue, option) : undefined,
-    promised: view.commitments.some(isBound),
+    addedText: addedText(scenario, view, issue, option, t),
+    promise: promiseBroken(file, view, issue, option, t),
     stands: file.parties
       .filter((_, party) => brackets[party] === option)
       .map(({ id, name, mark }) => ({ id, name, mark })),
   };
+}
+
+/** What deeds have added to the points of an answer, one part a seat. */
+export function addedText(
+  { file, game }: Scenario,
+  view: View,
+  issue: number,
+  option: number,
+  t: Translator,
+): string {
+  const bySeat = new Map<string, number>();
+  for (const each of guaranteesOf(game, view)) {
+    if (each.issue === issue && each.option === option)
+      bySeat.set(each.seat, (bySeat.get(each.seat) ?? 0) + each.points);
+  }
+  const parts = [...bySeat].map(([seat, points]) => {
+    const from = seat === view.seat ? t('build.added.own') : seatName(file, seat);
+    return t('build.added', { points: signedTenths(t, points), from });
+  });
+  return t.list(parts);
+}
+
+/** The public words that bind the seat and that this answer would break. */
+function promiseBroken(
+  file: ScenarioFile,
+  view: View,
+  issue: number,
+  option: number,
+  t: Translator,
+): string | undefined {
+  const broken = view.commitments.find(
+    each => each.seat === view.seat && each.issue === issue && !each.freed && !each.options.includes(option),
+  );
+  return broken && quoted(file.actions[broken.action]?.commits?.words ?? '', t);
 }
 
 function redLineWhy(file: ScenarioFile, seat: string, issue: number, option: number): string {
@@ -148,27 +207,39 @@ function linkagesOf(file: ScenarioFile, view: View, t: Translator): readonly Pac
 export function readPackage(model: PackageModel, terms: Terms, t: Translator): PackageReading {
   const { preferences } = model;
   const deal = model.standing.map((option, issue) => terms[issue] ?? option);
-  const total = preferences ? worthOf(preferences, deal) : 0;
-  const gain = total - (preferences?.reservation ?? 0);
+  const { worth, gain, redLines } = preferences ? weigh(preferences, deal) : UNWEIGHED;
+  const loss = preferences ? lossOn(model, preferences, terms, worth) : 0;
   const count = Object.keys(terms).length;
   const active = preferences?.linkages.map(linkage => stands(linkage, deal)) ?? [];
+  const forbidden = redLines.map(issue => model.rows[issue]?.name ?? '');
   return {
     count,
     countText: t('build.clauses', { count }),
-    total,
-    totalText: tenths(t, total),
-    againstNoDeal: gainText(gain, t),
+    total: worth,
+    totalText: tenths(t, worth),
+    verdict: loss > 0 ? t('build.less', { points: tenths(t, loss) }) : gainText(gain, t),
+    note: unsignableText(forbidden, t) || model.noDealText,
     better: gain >= 0,
+    sound: gain >= 0 && loss <= 0 && forbidden.length === 0,
     linkages: model.linkages.filter((_, at) => active[at]),
     warnings: warningsOf(model, terms, t),
-    promised: model.rows.some(row => row.options[terms[row.issue] ?? -1]?.promised === true),
-    crossesRedLine: preferences !== undefined && crossesRedLine(preferences, deal),
+    promised: model.rows.some(row => row.options[terms[row.issue] ?? -1]?.promise !== undefined),
   };
 }
 
-function gainText(gain: number, t: Translator): string {
-  if (gain === 0) return t('build.level');
-  return t(gain > 0 ? 'build.above' : 'build.below', { points: tenths(t, Math.abs(gain)) });
+const UNWEIGHED = { worth: 0, gain: 0, redLines: [] };
+
+/** What terms that change a clause already agreed would take from the worth of the text. */
+function lossOn(
+  { rows, standing }: PackageModel,
+  preferences: Preferences,
+  terms: Terms,
+  worth: number,
+): number {
+  const changes = rows.some(
+    ({ issue, status }) => status === 'agreed' && (terms[issue] ?? standing[issue]) !== standing[issue],
+  );
+  return changes ? worthOf(preferences, standing) - worth : 0;
 }
 
 function warningsOf(model: PackageModel, terms: Terms, t: Translator): readonly string[] {
@@ -177,6 +248,7 @@ function warningsOf(model: PackageModel, terms: Terms, t: Translator): readonly 
     if (!chosen) return [];
     const red =
       chosen.redLine === undefined ? [] : [`${row.name}. ${t('build.red', { why: chosen.redLine })}`];
-    return chosen.promised ? [...red, `${row.name}. ${t('build.commitment')}`] : red;
+    if (chosen.promise === undefined) return red;
+    return [...red, `${row.name}. ${t('build.commitment', { words: chosen.promise })}`];
   });
 }

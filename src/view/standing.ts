@@ -1,5 +1,6 @@
 import { dealOf } from '../engine/deals.ts';
 import { type Deal, type Preferences, worthOf } from '../engine/preferences.ts';
+import type { Terms } from '../engine/table.ts';
 import type { View } from '../engine/view.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -18,6 +19,12 @@ export interface Standing {
 /** Nothing for a seat without points. */
 export function standingOf({ game }: Scenario, view: View): Standing | undefined {
   return view.own && weigh(view.own.preferences, dealOf(game, view));
+}
+
+/** What the text would be worth with these terms; nothing for a seat without points. */
+export function worthWith({ game }: Scenario, view: View, terms: Terms): number | undefined {
+  const deal = dealOf(game, view).map((option, issue) => terms[issue] ?? option);
+  return view.own && worthOf(view.own.preferences, deal);
 }
 
 export function weigh(preferences: Preferences, deal: Deal): Standing {

@@ -1,5 +1,4 @@
-import { agreedOption, CLAIMS, FRAMINGS, type Offer, type Terms } from '../engine/table.ts';
-import type { View } from '../engine/view.ts';
+import { CLAIMS, FRAMINGS } from '../engine/table.ts';
 import type { Desk } from '../flow/desk.ts';
 import type { MessageKey, Translator } from '../i18n/translator.ts';
 import type { ScenarioFile } from '../scenario/format.ts';
@@ -8,8 +7,9 @@ import { type ChoiceModel, presentChoices } from './choices.ts';
 import { isSeen } from './gauges.ts';
 import { type GuessModel, presentGuesses } from './guess.ts';
 import { type MandateModel, presentMandate } from './mandate.ts';
+import { type OfferModel, presentOffers } from './offers.ts';
 import { type PackageModel, presentPackage } from './package.ts';
-import { fileSeat, labelOf, type SeatLabel, seatName } from './seats.ts';
+import { fileSeat } from './seats.ts';
 import { whatNow } from './what-now.ts';
 import { whoFollows } from './who-next.ts';
 
@@ -33,23 +33,6 @@ export interface TurnModel {
 
 export interface ForecastModel {
   readonly metrics: readonly { readonly id: string; readonly name: string }[];
-}
-
-/** An offer that waits for the viewer's answer. */
-export interface OfferModel {
-  readonly offer: number;
-  readonly by: SeatLabel;
-  readonly heading: string;
-  readonly whole: boolean;
-  readonly about: string;
-  readonly carried?: string;
-  readonly terms: Terms;
-  readonly rows: readonly {
-    readonly issue: number;
-    readonly name: string;
-    readonly label: string;
-    readonly clause: string;
-  }[];
 }
 
 /** What the editors choose from. */
@@ -76,7 +59,7 @@ export function presentTurn(scenario: Scenario, desk: Desk, t: Translator): Turn
     ...refusalOf(desk, t),
     choices: presentChoices(scenario, desk, t),
     forecast: desk.stage === 'convening' ? undefined : { metrics: forecastable(file, desk) },
-    offers: facingOffers(file, desk, t),
+    offers: presentOffers(scenario, desk, t),
     editors: editorsOf(scenario, desk, t),
     guesses: presentGuesses(file, desk.view, t),
   };
@@ -120,51 +103,6 @@ function refusalOf({ refusal }: Desk, t: Translator): { readonly refusal?: strin
 
 function forecastable(file: ScenarioFile, desk: Desk): ForecastModel['metrics'] {
   return file.metrics.filter(metric => isSeen(metric, desk)).map(({ id, name }) => ({ id, name }));
-}
-
-function facingOffers(file: ScenarioFile, { openings, view }: Desk, t: Translator): readonly OfferModel[] {
-  return openings.flatMap(opening => {
-    if (opening.type !== 'text.answer') return [];
-    const offer = view.offers[opening.offer];
-    return offer ? [presentOffer(file, view, opening.offer, t)] : [];
-  });
-}
-
-function presentOffer(file: ScenarioFile, view: View, index: number, t: Translator): OfferModel {
-  const offer = view.offers[index]!;
-  const whole = offer.kind === 'package';
-  return {
-    offer: index,
-    by: labelOf(file, offer.by),
-    heading: t('session.offer.from', { seat: seatName(file, offer.by) }),
-    whole,
-    about: t(whole ? 'offer.whole' : amends(offer, view) ? 'offer.amends' : 'offer.parts'),
-    ...(offer.carried ? { carried: carriedText(file, offer.carried, t) } : {}),
-    terms: offer.terms,
-    rows: Object.entries(offer.terms).map(([key, option]) => {
-      const issue = Number(key);
-      const found = file.issues[issue];
-      const { label = '', clause = '' } = found?.options[option] ?? {};
-      return { issue, name: found?.name ?? '', label, clause };
-    }),
-  };
-}
-
-/** Whether a text of the mediator's would change what is agreed. */
-function amends({ kind, terms }: Offer, { clauses }: View): boolean {
-  return (
-    kind === 'draft' &&
-    clauses.some((clause, issue) => {
-      const agreed = agreedOption(clause);
-      return agreed >= 0 && (terms[issue] ?? agreed) !== agreed;
-    })
-  );
-}
-
-function carriedText(file: ScenarioFile, carried: NonNullable<Offer['carried']>, t: Translator): string {
-  if (carried.framing === 'own') return `${t('framing.own.theirs')}.`;
-  const framing = t(`framing.${carried.framing}`);
-  return t('offer.carried.by', { from: seatName(file, carried.from), framing });
 }
 
 function editorsOf(scenario: Scenario, desk: Desk, t: Translator): Editors {

@@ -1,10 +1,9 @@
 import type { Move, Opening } from '../engine/move.ts';
-import { worthOf } from '../engine/preferences.ts';
 import type { Desk } from '../flow/desk.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { tenths } from './numbers.ts';
-import { presentPackage } from './package.ts';
+import { standingOf } from './standing.ts';
 
 /** What a party should hear once before it plays a card that may lose the talks at once. */
 export function warningBefore(
@@ -15,12 +14,10 @@ export function warningBefore(
 ): string | undefined {
   if (type === 'party.walk-out') return t('warn.walk-out');
   if (type !== 'text.initial') return undefined;
-  const preferences = view.own?.preferences;
-  if (!preferences) return undefined;
-  const worth = worthOf(preferences, presentPackage(scenario, view, t).standing);
-  if (worth >= preferences.reservation) return undefined;
-  const values = { points: tenths(t, worth), noDeal: tenths(t, preferences.reservation) };
-  return t('warn.initial', values);
+  const standing = standingOf(scenario, view);
+  if (!standing || standing.gain >= 0) return undefined;
+  const { worth, gain } = standing;
+  return t('warn.initial', { points: tenths(t, worth), noDeal: tenths(t, worth - gain) });
 }
 
 interface Weighed {

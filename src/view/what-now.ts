@@ -1,13 +1,13 @@
-import { worthOf } from '../engine/preferences.ts';
-import { clauseStatus } from '../engine/table.ts';
+import { agreedCount } from '../engine/table.ts';
 import type { View } from '../engine/view.ts';
 import type { Desk } from '../flow/desk.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { ScenarioFile } from '../scenario/format.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { tenths } from './numbers.ts';
-import { presentPackage } from './package.ts';
+import { facingOffers } from './offers.ts';
 import { seatName } from './seats.ts';
+import { gainText, standingOf, unsignableText } from './standing.ts';
 
 /** What can be done now and what speaks for it, and how the viewer stands: a few sentences, from what the viewer knows. */
 export function whatNow(scenario: Scenario, desk: Desk, t: Translator): string {
@@ -37,27 +37,46 @@ function whatCanBeDone(scenario: Scenario, desk: Desk, t: Translator): string {
 }
 
 function atTheTable(scenario: Scenario, desk: Desk, t: Translator): string {
-  const { view, openings, viewer } = desk;
+  const { view, viewer } = desk;
   const { file } = scenario;
-  const facing = openings.find(opening => opening.type === 'text.answer');
-  const from = facing && view.offers[facing.offer]?.by;
   const isLast = view.exchange + 1 >= view.exchanges;
   if (viewer === file.mediator?.id) {
-    if (view.clauses.every(clause => clauseStatus(clause) === 'agreed')) return t('now.mediate.agreed');
+    if (isAllAgreed(view)) return t('now.mediate.agreed');
     return t(isLast ? 'now.mediate.last' : 'now.mediate');
   }
-  if (from !== undefined) return t('now.answer', { seat: seatName(file, from) });
-  if (openings.some(({ type }) => type === 'text.initial')) return mayInitial(file, view, t);
+  const due = toInitial(file, desk, t) ?? toAnswer(scenario, desk, t);
+  if (due !== undefined) return due;
+  if (mayInitial(desk)) return t('now.initial');
   if (view.initialled.includes(viewer)) return t('now.initialled');
-  const held = heldBack(scenario, view, t);
-  if (held) return t('now.red-line', { clause: held });
+  if (isHeldBack(scenario, view)) return t('now.red-line');
   if (isLast) return t('now.last');
   return t(hasSpoken(view) ? 'now.again' : 'now.open');
 }
 
-function mayInitial(file: ScenarioFile, { initialled }: View, t: Translator): string {
-  if (initialled.length === 0) return t('now.initial');
-  return t('now.initial.too', { seats: t.list(initialled.map(seat => seatName(file, seat))) });
+function mayInitial({ openings }: Desk): boolean {
+  return openings.some(({ type }) => type === 'text.initial');
+}
+
+/** What goes before any answer: initials beside those of others, or under a text in which nothing is open. */
+function toInitial(file: ScenarioFile, desk: Desk, t: Translator): string | undefined {
+  const { initialled } = desk.view;
+  if (!mayInitial(desk)) return undefined;
+  if (initialled.length > 0)
+    return t('now.initial.too', { seats: t.list(initialled.map(seat => seatName(file, seat))) });
+  return isAllAgreed(desk.view) ? t('now.agreed') : undefined;
+}
+
+/** To whom an answer is due: of several, to who spoke last. */
+function toAnswer(scenario: Scenario, desk: Desk, t: Translator): string | undefined {
+  const [newest] = facingOffers(desk);
+  if (newest === undefined) return undefined;
+  const isSound = (standingOf(scenario, desk.view)?.gain ?? -1) >= 0;
+  const seat = seatName(scenario.file, desk.view.offers[newest]!.by);
+  return t(mayInitial(desk) && isSound ? 'now.answer.initial' : 'now.answer', { seat });
+}
+
+function isAllAgreed(view: View): boolean {
+  return agreedCount(view) === view.clauses.length;
 }
 
 /** Whether the others have terms of the viewer’s: an offer, or an answer to one. */
@@ -66,24 +85,22 @@ function hasSpoken({ offers, clauses, seat, own }: View): boolean {
   return own !== undefined && clauses.some(({ brackets }) => brackets[own.party]! >= 0);
 }
 
-/** The clause whose answer, as it stands, keeps a party from initialling though enough is agreed. */
-function heldBack(scenario: Scenario, view: View, t: Translator): string | undefined {
-  const redLines = view.own?.preferences?.redLines;
-  const agreed = view.clauses.filter(clause => clauseStatus(clause) === 'agreed').length;
-  if (!redLines || agreed < scenario.game.ratification.leastClauses) return undefined;
-  const { standing: deal } = presentPackage(scenario, view, t);
-  const issue = deal.findIndex((option, at) => redLines[at]?.[option]);
-  return scenario.file.issues[issue]?.name;
+/** Whether a red line keeps a party from initialling though enough is agreed. */
+function isHeldBack(scenario: Scenario, view: View): boolean {
+  if (agreedCount(view) < scenario.game.ratification.leastClauses) return false;
+  return (standingOf(scenario, view)?.redLines ?? []).length > 0;
 }
 
-/** What stopping here would be worth to a party, in points. */
+/** What stopping here would be worth: to a party, in points. */
 function standing(scenario: Scenario, { view }: Desk, t: Translator): string {
-  const preferences = view.own?.preferences;
-  if (!preferences) return '';
-  if (!view.clauses.some(clause => clauseStatus(clause) === 'agreed'))
-    return t('now.worth.none', { noDeal: tenths(t, preferences.reservation) });
-  const worth = worthOf(preferences, presentPackage(scenario, view, t).standing);
-  const by = worth - preferences.reservation;
-  const values = { points: tenths(t, worth), by: tenths(t, Math.abs(by)) };
-  return t(by >= 0 ? 'now.worth.above' : 'now.worth.below', values);
+  const { file } = scenario;
+  const standing = standingOf(scenario, view);
+  if (!standing) return '';
+  const { worth, gain, redLines } = standing;
+  if (agreedCount(view) === 0) return t('now.worth.none', { noDeal: tenths(t, worth - gain) });
+  const unsignable = unsignableText(
+    redLines.map(issue => file.issues[issue]?.name ?? ''),
+    t,
+  );
+  return t('now.worth', { points: tenths(t, worth), stand: unsignable || gainText(gain, t) });
 }

@@ -32,7 +32,10 @@ export function whatComes(scenario: Scenario, desk: Desk, t: Translator): string
         seats: upToViewer(scenario, desk, t),
       });
     case 'convening':
-      return t('next.convening', { seats: upToViewer(scenario, desk, t) });
+      return t('next.convening', {
+        seats: upToViewer(scenario, desk, t),
+        mediates: desk.viewer === scenario.file.mediator?.id ? 'yes' : 'no',
+      });
     case 'corridors':
       return t('next.corridors');
     case 'briefing':

@@ -30,6 +30,10 @@ export const turn = {
     'Act on the ground, ask at home, or rest. A good act now makes their next answer easier, and may cost you with your own side.',
   'now.answer':
     'An answer to {seat} is due. Take what costs you little, counter what you need, and leave the rest in brackets.',
+  'now.answer.initial':
+    'An answer to {seat} is due. Take what costs you little and counter what you need, or initial the text as it stands.',
+  'now.agreed':
+    'Every clause is agreed. Initial the text if it beats no deal for you and home would ratify it; terms put now could only change what is agreed.',
   'now.open':
     'Nobody has your terms yet. Ask for more than you need where it matters to you, and show where you could give.',
   'now.again':
@@ -41,7 +45,7 @@ export const turn = {
   'now.initialled':
     'You have initialled. When every party has, the text goes home to the vote; if a clause changes first, all initials fall.',
   'now.red-line':
-    'Enough is agreed to initial, but initials stand under the whole text, and “{clause}” as it stands is a red line of yours. Settle that first.',
+    'Enough is agreed to initial, but initials stand under the whole text. Settle first what keeps you from it.',
   'now.last':
     'This is the last exchange of this sitting. What is not agreed now waits for the next, if there is one.',
   'now.mediate':
@@ -51,8 +55,7 @@ export const turn = {
   'now.mediate.last':
     'This is the last exchange of this sitting. A single text now gives both something to take home.',
   'now.worth.none': 'Nothing is agreed yet; no deal is worth {noDeal} to you.',
-  'now.worth.above': 'What is agreed so far is worth {points} to you, {by} above no deal.',
-  'now.worth.below': 'What is agreed so far is worth {points} to you, {by} below no deal.',
+  'now.worth': 'What is agreed is worth {points} to you, {stand}.',
   'next.after': 'After you: {seats}.',
   'next.then': 'then {seat}',
   'next.you': 'you',
@@ -60,7 +63,7 @@ export const turn = {
   'next.closes': 'You close this exchange.',
   'next.closes.sitting': 'You close the sitting.',
   'next.statements': 'Next, in public: {seats}.',
-  'next.convening': 'Next: how they meet, chosen by {seats}.',
+  'next.convening': 'Next: how {mediates, select, yes {they} other {you}} meet, chosen by {seats}.',
   'next.session': 'Next, exchange {exchange, number} of {exchanges, number}: {seats}.',
   'next.corridors': 'Next, away from the table: all at once.',
   'next.briefing': 'Next: round {round, number} of {rounds, number}.',

@@ -21,15 +21,15 @@ export function linkages(model: PackageModel, reading: PackageReading, ui: Ui) {
 export function scales(model: PackageModel, reading: PackageReading, ui: Ui): TemplateResult | undefined {
   if (!model.preferences) return undefined;
   const at = (value: number) => `${Math.max(0, Math.min(1000, value)) / 10}%`;
-  return html`<div class="weight" ?data-better=${reading.better}>
+  return html`<div class="weight" ?data-sound=${reading.sound}>
     <p aria-live="polite">
       <span>${ui.t('build.total')}</span> <b>${reading.totalText}</b>
-      <em>${reading.againstNoDeal}</em> <small>${reading.countText}</small>
+      <em>${reading.verdict}</em> <small>${reading.countText}</small>
     </p>
     <div class="weight-rule" aria-hidden="true">
       <i class="weight-bar" .style="inline-size:${at(reading.total)}"></i>
       <i class="weight-quit" .style="inset-inline-start:${at(model.preferences?.reservation ?? 0)}"></i>
     </div>
-    <small>${model.noDealText}</small>
+    <small class="weight-note">${reading.note}</small>
   </div>`;
 }

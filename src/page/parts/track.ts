@@ -46,12 +46,13 @@ function boardStop(stop: PackageOption, ui: Ui): TemplateResult {
 export function optionNotes(stop: PackageOption, { t }: Ui): TemplateResult {
   return html`<span class="option-notes">
     ${stop.pointsText ? html`<b>${stop.pointsText}</b>` : nothing}
+    ${stop.addedText ? html`<em class="tag">${stop.addedText}</em>` : nothing}
     ${stop.stands.map(
       seat =>
         html`<span class="chip"><span class="unseen">${t('board.stands')} </span>${mark(seat.mark)}${seat.name}</span>`,
     )}
     ${stop.statusQuo ? html`<em class="tag">${t('brief.quo')}</em>` : nothing}
     ${stop.redLine === undefined ? nothing : html`<em class="tag tag-red" title=${stop.redLine}>${t('brief.red')}</em>`}
-    ${stop.promised ? html`<em class="tag tag-red">${t('board.promised')}</em>` : nothing}
+    ${stop.promise === undefined ? nothing : html`<em class="tag tag-red">${t('board.promised', { words: stop.promise })}</em>`}
   </span>`;
 }

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { EditorOpening } from '../../view/choices.ts';
+import type { OfferModel, OfferRow } from '../../view/offers.ts';
 import { type PackageOption, type PackageRow, readPackage } from '../../view/package.ts';
 import type { Move } from '../../view/page-model.ts';
-import type { OfferModel, TurnModel } from '../../view/turn.ts';
+import type { TurnModel } from '../../view/turn.ts';
 import { warningOf } from '../../view/warnings.ts';
 import { clauseOptions, optionRow } from '../parts/clause-options.ts';
 import { prose } from '../parts/prose.ts';
@@ -63,7 +64,7 @@ function moveOf({ type, seat, offer }: AnswerOpening, model: OfferModel, ui: Ui)
 function wholeAnswer(model: OfferModel, ui: Ui): TemplateResult {
   const { t } = ui;
   return html`<ol class="answer-clauses">
-      ${model.rows.map(row => html`<li><b>${row.name}.</b> ${row.clause}</li>`)}
+      ${model.rows.map(row => html`<li><b>${row.name}.</b> ${row.clause}${changes(row)}</li>`)}
     </ol>
     ${picks(
       'verdict',
@@ -81,13 +82,13 @@ function clauses(model: TurnModel, offer: OfferModel, ui: Ui): TemplateResult {
   return html`<div class="clause-rows">
     ${offer.rows.map(asked => {
       const row = model.editors.package.rows[asked.issue];
-      return row ? answerRow(row, offer, asked.clause, ui) : nothing;
+      return row ? answerRow(row, offer, asked, ui) : nothing;
     })}
   </div>`;
 }
 
 /** One clause of theirs: take it, keep one's bracket, or open the other answers to counter with one. */
-function answerRow(row: PackageRow, offer: OfferModel, clause: string, ui: Ui): TemplateResult {
+function answerRow(row: PackageRow, offer: OfferModel, asked: OfferRow, ui: Ui): TemplateResult {
   const { t, local } = ui;
   const theirs = offer.terms[row.issue];
   const chosen = local.terms[row.issue] ?? KEEP;
@@ -98,7 +99,7 @@ function answerRow(row: PackageRow, offer: OfferModel, clause: string, ui: Ui): 
   return html`<fieldset class="answer-row" ?data-set=${chosen !== KEEP}>
     <legend class="unseen">${t.number(row.issue + 1)}. ${row.name}</legend>
     <p class="answer-row-head"><b aria-hidden="true">${t.number(row.issue + 1)}. ${row.name}</b>${track(row, chosen)}</p>
-    <p class="clause-row-theirs">${prose(clause, ui)}</p>
+    <p class="clause-row-theirs">${prose(asked.clause, ui)}${changes(asked)}</p>
     <div class="answer-pills">
       ${
         taken
@@ -111,7 +112,7 @@ function answerRow(row: PackageRow, offer: OfferModel, clause: string, ui: Ui): 
             )
           : nothing
       }
-      ${optionRow(row, KEEP, chosen, pick, words(t('answer.keep'), t('answer.keep.about')))}
+      ${optionRow(row, KEEP, chosen, pick, words(row.keep.text, row.keep.about))}
     </div>
     <details class="counters">
       <summary>${countered ? t('answer.counter', { option: countered.label }) : t('answer.counters')}</summary>
@@ -120,6 +121,11 @@ function answerRow(row: PackageRow, offer: OfferModel, clause: string, ui: Ui): 
   </fieldset>`;
 }
 
-function noteOf({ pointsText, redLine }: PackageOption, { t }: Ui): string {
-  return redLine === undefined ? pointsText : `${pointsText} · ${t('brief.red')}`;
+/** What an agreed clause would lose its place to. */
+function changes({ changes: text }: OfferRow): TemplateResult | typeof nothing {
+  return text ? html` <em class="tag-red">${text}</em>` : nothing;
+}
+
+function noteOf({ pointsText, addedText, redLine }: PackageOption, { t }: Ui): string {
+  return [pointsText, addedText, redLine === undefined ? '' : t('brief.red')].filter(Boolean).join(' · ');
 }

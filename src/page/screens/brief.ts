@@ -104,7 +104,7 @@ function points(issues: readonly BriefIssue[], ui: Ui): TemplateResult {
         <ul class="scores">
           ${issue.options.map(
             option => html`<li ?data-red=${option.redLine}>
-              <span>${option.label}${option.tags.map(tag => html` <em class="tag">${tag}</em>`)}</span>
+              <span>${option.label} <em class="tag">${option.tags.join(' · ')}</em></span>
               <i .style="--share:${option.share}" aria-hidden="true"></i><b>${option.points}</b>
             </li>`,
           )}

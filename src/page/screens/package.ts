@@ -73,6 +73,6 @@ function wholeSwitch(ui: Ui): TemplateResult {
   const { t, local } = ui;
   return html`<label class="switch">
     <input type="checkbox" .checked=${local.whole} @change=${() => ui.set({ whole: !local.whole })} />
-    <span>${t('build.whole')} <small>${local.whole ? t('build.whole.about') : t('offer.parts')}</small></span>
+    <span>${t('build.whole')} <small>${t('build.whole.about')}</small></span>
   </label>`;
 }

@@ -3,9 +3,10 @@ import { repeat } from 'lit-html/directives/repeat.js';
 import type { ChoiceModel } from '../../view/choices.ts';
 import type { GuessModel } from '../../view/guess.ts';
 import type { MandateModel } from '../../view/mandate.ts';
+import type { OfferModel } from '../../view/offers.ts';
 import type { GameFrame } from '../../view/page-model.ts';
 import { textWidth } from '../../view/text-measure.ts';
-import type { OfferModel, TurnModel } from '../../view/turn.ts';
+import type { TurnModel } from '../../view/turn.ts';
 import { commitFoot } from '../parts/commit.ts';
 import { mark, seatChip } from '../parts/marks.ts';
 import { pill } from '../parts/pill.ts';
@@ -26,7 +27,7 @@ export function turnSheet(model: TurnModel, frame: GameFrame, ui: Ui): TemplateR
     <div class="sheet-scroll" data-scrolls>
       ${model.mandate ? mandate(model.mandate) : nothing}
       ${model.guesses.some(isFounded) ? guesses(model.guesses, ui) : nothing}
-      ${model.offers.map(offer => offerFacing(offer, opensOffer(model), ui))}
+      ${model.offers.map((offer, at) => offerFacing(offer, at === 0 && isShort(offer), ui))}
       <fieldset class="cards">
         <legend class="unseen">${ui.t('choices.label')}</legend>
         ${repeat(
@@ -110,17 +111,17 @@ function reasons(choice: ChoiceModel, ui: Ui): TemplateResult {
 
 const ROWS_IN_SIGHT = 5;
 
-function opensOffer({ offers }: TurnModel): boolean {
-  return offers.length === 1 && offers[0]!.rows.length <= ROWS_IN_SIGHT;
+function isShort({ rows }: OfferModel): boolean {
+  return rows.length <= ROWS_IN_SIGHT;
 }
 
-/** A long offer, or several, is opened at will, so that the choices stay in sight; the answer shows every clause. */
+/** A long offer, or an older one, is opened at will, so that the choices stay in sight; the answer shows every clause. */
 function offerFacing(model: OfferModel, open: boolean, ui: Ui): TemplateResult {
   return html`<details class="offer" ?open=${open}>
     <summary>${mark(model.by.mark)}${model.heading}</summary>
     <p class="quiet">${model.carried ? html`${model.carried} ` : nothing}${model.about}</p>
     <dl>
-      ${model.rows.map(row => html`<div><dt>${row.name}</dt><dd>${row.label}</dd></div>`)}
+      ${model.rows.map(row => html`<div><dt>${row.name}</dt><dd>${row.label}${row.changes ? html` <em class="tag-red">${row.changes}</em>` : nothing}</dd></div>`)}
     </dl>
     <span class="unseen">${ui.t('draft.table')}</span>
   </details>`;

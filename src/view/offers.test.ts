@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import type { Opening } from '../engine/move.ts';
+import type { Offer, Terms } from '../engine/table.ts';
+import type { View } from '../engine/view.ts';
+import type { Desk } from '../flow/desk.ts';
+import { createTranslator } from '../i18n/translator.ts';
+import { shipped } from '../testing/shipped.ts';
+import { tour } from '../testing/tour.ts';
+import { presentChoices } from './choices.ts';
+import { presentOffers } from './offers.ts';
+import { whatNow } from './what-now.ts';
+
+const t = createTranslator();
+const scenario = shipped('istanbul-2025');
+const { issues } = scenario.file;
+const PENALTY = issues.findIndex(({ id }) => id === 'penalty');
+const sitting = tour(scenario, 'pakistan', 'offers').find(
+  ({ screen, stage }) => screen === 'turn' && stage === 'session',
+)!;
+
+const bracketsAll = (option: number): View['clauses'] =>
+  issues.map(() => ({ brackets: [option, option], parked: false }));
+
+/** Pakistan's turn with these offers before it, over a text in which every clause is agreed or none. */
+function facing(agreed: boolean, ...offers: ReadonlyArray<Pick<Offer, 'by' | 'kind' | 'terms'>>): Desk {
+  const answers = offers.map((_, offer): Opening => ({ type: 'text.answer', seat: 'pakistan', offer }));
+  const initial: Opening = { type: 'text.initial', seat: 'pakistan' };
+  const propose: Opening = { type: 'text.propose', seat: 'pakistan' };
+  return {
+    ...sitting,
+    hint: undefined,
+    openings: [...answers, propose, initial],
+    view: {
+      ...sitting.view,
+      offers: offers.map(each => ({ ...each, round: 0, exchange: 0, answers: [] })),
+      clauses: agreed ? bracketsAll(1) : bracketsAll(-1),
+      initialled: [],
+    },
+  };
+}
+
+const terms: Terms = { [PENALTY]: 0 };
+const older = { by: 'taliban', kind: 'package', terms } as const;
+const newer = { by: 'mediators', kind: 'draft', terms: { [PENALTY]: 1 } } as const;
+
+test('the newest offer comes first, in the list, among the choices and in the advice', () => {
+  const desk = facing(false, older, newer);
+  expect(presentOffers(scenario, desk, t).map(({ by }) => by.id)).toEqual(['mediators', 'taliban']);
+  expect(presentChoices(scenario, desk, t)[0]!.rest).toContain('Türkiye and Qatar');
+  expect(whatNow(scenario, desk, t)).toContain('An answer to Türkiye and Qatar is due');
+});
+
+test('an offer says in its heading what it holds and what the text would be worth with it', () => {
+  expect(presentOffers(scenario, facing(false, older), t)[0]!.heading).toMatch(
+    /^Taliban authorities: 1 clause, worth [\d.]+ to you$/,
+  );
+  const view = { ...facing(false, older).view, own: undefined };
+  const [unweighed] = presentOffers(scenario, { ...facing(false, older), view }, t);
+  expect(unweighed!.heading).toBe('Taliban authorities: 1 clause');
+});
+
+test('whatever an offer would change of what is agreed is marked', () => {
+  const changes = (desk: Desk) => presentOffers(scenario, desk, t).map(({ rows }) => rows[0]!.changes);
+  const { label } = issues[PENALTY]!.options[1]!;
+  expect(changes(facing(true, newer, older))).toEqual([`changes what is agreed: “${label}”`, undefined]);
+  expect(changes(facing(false, older))).toEqual([undefined]);
+});
+
+test('where every clause is agreed, initials come first, before any answer', () => {
+  const desk = facing(true, older);
+  expect(presentChoices(scenario, desk, t)[0]!.does).toEqual({
+    move: { type: 'text.initial', seat: 'pakistan' },
+  });
+  expect(presentChoices(scenario, facing(false, older), t)[0]!.lead).toBe('Answer');
+  expect(whatNow(scenario, desk, t)).toContain(t('now.agreed'));
+});
+
+test('whoever has an answer to give may be told to initial, but not a text that is worth less than none', () => {
+  const desk = facing(false, newer);
+  const worth = (reservation: number): Desk => {
+    const own = desk.view.own!;
+    const preferences = { ...own.preferences, reservation };
+    return { ...desk, view: { ...desk.view, own: { ...own, preferences } } };
+  };
+  const seat = 'Türkiye and Qatar';
+  expect(whatNow(scenario, worth(0), t)).toContain(t('now.answer.initial', { seat }));
+  expect(whatNow(scenario, worth(1000), t)).toContain(t('now.answer', { seat }));
+});

@@ -1,0 +1,85 @@
+import { agreedOption, type Offer, type Terms } from '../engine/table.ts';
+import type { View } from '../engine/view.ts';
+import type { Desk } from '../flow/desk.ts';
+import type { Translator } from '../i18n/translator.ts';
+import type { ScenarioFile } from '../scenario/format.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { quoted } from './debrief/clauses.ts';
+import { tenths } from './numbers.ts';
+import { labelOf, type SeatLabel, seatName } from './seats.ts';
+import { worthWith } from './standing.ts';
+
+/** An offer that waits for the viewer's answer. */
+export interface OfferModel {
+  readonly offer: number;
+  readonly by: SeatLabel;
+  /** Whose it is, how much it holds, and what the text would be worth with it. */
+  readonly heading: string;
+  readonly whole: boolean;
+  readonly about: string;
+  readonly carried?: string;
+  readonly terms: Terms;
+  readonly rows: readonly OfferRow[];
+}
+
+export interface OfferRow {
+  readonly issue: number;
+  readonly name: string;
+  readonly label: string;
+  readonly clause: string;
+  /** What is agreed on this clause, where the offer would change it. */
+  readonly changes?: string;
+}
+
+/** The offers that the viewer may answer, by their index, the newest first. */
+export function facingOffers({ openings }: Pick<Desk, 'openings'>): readonly number[] {
+  return openings
+    .flatMap(opening => (opening.type === 'text.answer' ? [opening.offer] : []))
+    .toSorted((a, b) => b - a);
+}
+
+export function presentOffers(scenario: Scenario, desk: Desk, t: Translator): readonly OfferModel[] {
+  return facingOffers(desk).map(index => presentOffer(scenario, desk.view, index, t));
+}
+
+function presentOffer(scenario: Scenario, view: View, index: number, t: Translator): OfferModel {
+  const { file } = scenario;
+  const offer = view.offers[index]!;
+  const whole = offer.kind === 'package';
+  const rows = Object.entries(offer.terms).map(([issue, option]) =>
+    offerRow(file, view, Number(issue), option, t),
+  );
+  const amends = offer.kind === 'draft' && rows.some(({ changes }) => changes !== undefined);
+  return {
+    offer: index,
+    by: labelOf(file, offer.by),
+    heading: headingOf(scenario, view, offer, t),
+    whole,
+    about: t(whole ? 'offer.whole' : amends ? 'offer.amends' : 'offer.parts'),
+    ...(offer.carried ? { carried: carriedText(file, offer.carried, t) } : {}),
+    terms: offer.terms,
+    rows,
+  };
+}
+
+function headingOf(scenario: Scenario, view: View, { by, terms }: Offer, t: Translator): string {
+  const worth = worthWith(scenario, view, terms);
+  const values = { seat: labelOf(scenario.file, by).name, count: Object.keys(terms).length };
+  if (worth === undefined) return t('session.offer', values);
+  return t('session.offer.worth', { ...values, points: tenths(t, worth) });
+}
+
+function offerRow(file: ScenarioFile, view: View, issue: number, option: number, t: Translator): OfferRow {
+  const found = file.issues[issue];
+  const { label = '', clause = '' } = found?.options[option] ?? {};
+  const agreed = agreedOption(view.clauses[issue]!);
+  const row = { issue, name: found?.name ?? '', label, clause };
+  if (agreed < 0 || agreed === option) return row;
+  return { ...row, changes: t('offer.changes', { option: quoted(found?.options[agreed]?.label ?? '', t) }) };
+}
+
+function carriedText(file: ScenarioFile, carried: NonNullable<Offer['carried']>, t: Translator): string {
+  if (carried.framing === 'own') return `${t('framing.own.theirs')}.`;
+  const framing = t(`framing.${carried.framing}`);
+  return t('offer.carried.by', { from: seatName(file, carried.from), framing });
+}

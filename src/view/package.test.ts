@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import type { SeatId } from '../engine/game.ts';
+import type { View } from '../engine/view.ts';
+import { viewFor } from '../engine/view-for.ts';
+import { createTranslator } from '../i18n/translator.ts';
+import {
+  answer,
+  game,
+  inSession,
+  JOINT,
+  MARKET,
+  NORTH_KEEPS,
+  OPEN,
+  offer,
+  PATROLS,
+  play,
+  SHARED,
+  type Talks,
+  WELLS,
+} from '../testing/at-table.ts';
+import { minimalTalks } from '../testing/minimal-game.ts';
+import { presentPackage, readPackage } from './package.ts';
+
+const t = createTranslator();
+const scenario = minimalTalks();
+const packageOf = (view: View) => presentPackage(scenario, view, t);
+const seenBy = (seat: SeatId, { table }: Talks) => viewFor(game, table, seat);
+const SOUTH_KEEPS = 0;
+const NOBODY = 0;
+
+/** North has taken shared wells and joint patrols; the market is open. */
+const partlyAgreed = () => {
+  const offered = play(inSession('south'), offer('south', { [WELLS]: SHARED, [PATROLS]: JOINT }));
+  return play(offered, answer('north', 0, { [WELLS]: SHARED, [PATROLS]: JOINT }));
+};
+
+test('a text that stands at a red line is not called a gain, and the clause that must move is named', () => {
+  const view = seenBy('north', inSession('north'));
+  const red = readPackage(packageOf(view), { [MARKET]: OPEN, [PATROLS]: JOINT }, t);
+  expect(red).toMatchObject({ better: true, sound: false, note: 'not to be signed until “Wells” moves' });
+  const sound = readPackage(packageOf(view), { [MARKET]: OPEN, [WELLS]: SHARED }, t);
+  expect(sound).toMatchObject({ better: true, sound: true, note: packageOf(view).noDealText });
+});
+
+test('terms that take from what is agreed are weighed against it, even where they beat no deal', () => {
+  const view = seenBy('north', partlyAgreed());
+  const less = readPackage(packageOf(view), { [PATROLS]: NOBODY }, t);
+  expect(less).toMatchObject({ sound: false, verdict: '25 less than what is agreed' });
+  const more = readPackage(packageOf(view), { [PATROLS]: NOBODY, [WELLS]: NORTH_KEEPS, [MARKET]: OPEN }, t);
+  expect(more).toMatchObject({ sound: true });
+  expect(more.verdict).toContain('above no deal');
+});
+
+test('points that a guarantee added say whose it was, to the party it was given to', () => {
+  const action = game.actions.findIndex(({ id }) => id === 'guarantee-water');
+  const played = [{ action, seat: 'host', round: 0 }];
+  const shared = (seat: SeatId) =>
+    packageOf({ ...seenBy(seat, inSession(seat)), played }).rows[WELLS]!.options[SHARED]!.addedText;
+  expect(shared('south')).toBe('+6 from The host');
+  expect(shared('north')).toBe('');
+  expect(packageOf(seenBy('south', inSession('south'))).rows[WELLS]!.options[SHARED]!.addedText).toBe('');
+});
+
+test('what no answer comes to is said of a clause that is agreed, bracketed, or open', () => {
+  const talks = play(partlyAgreed(), offer('north', { [MARKET]: OPEN }));
+  const keeps = (view: View) => packageOf(view).rows.map(({ keep }) => keep);
+  expect(keeps(seenBy('north', talks))[WELLS]).toEqual({
+    text: 'Keep what is agreed',
+    about: 'Shared by days',
+  });
+  expect(keeps(seenBy('north', talks))[MARKET]!.about).toBe(t('answer.keep.about'));
+  expect(keeps(seenBy('south', talks))[MARKET]!.about).toBe(t('answer.keep.open'));
+});
+
+test('an answer against a public word brings the word back', () => {
+  const action = game.actions.findIndex(({ id }) => id === 'north-pledge');
+  const view = seenBy('north', inSession('north'));
+  const promise = { seat: 'north', issue: WELLS, options: [SHARED, NORTH_KEEPS], action, freed: false };
+  const options = packageOf({ ...view, commitments: [promise] }).rows[WELLS]!.options;
+  expect(options.map(each => each.promise)).toEqual([
+    '“We shall not give the wells away.”',
+    undefined,
+    undefined,
+  ]);
+  const broken = readPackage(packageOf({ ...view, commitments: [promise] }), { [WELLS]: SOUTH_KEEPS }, t);
+  expect(broken.promised).toBe(true);
+  expect(broken.warnings.at(-1)).toContain('“We shall not give the wells away.”');
+});
