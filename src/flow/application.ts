@@ -47,6 +47,7 @@ const applicationSetup = setup({
     isBriefing: ({ context }) => asks(context, sitting => junctureOf(sitting) === 'briefing'),
     isUndecided: ({ context }) => asks(context, isUndecided),
     hasNews: ({ context }) => asks(context, hasNews),
+    hasTidings: ({ context }) => asks(context, hasTidings),
     hasConfided: ({ context }) => asks(context, hasConfided),
   },
   actions: {
@@ -106,7 +107,8 @@ export const application = applicationSetup.createMachine({
             { guard: 'isAnothersTurn', actions: 'handOver', target: 'handover' },
             { guard: 'isUnbriefed', target: 'brief' },
             { guard: 'isBriefing', target: 'briefing' },
-            { target: 'turn' },
+            { guard: 'hasTidings', target: 'reveal' },
+            { actions: 'noteShown', target: 'turn' },
           ],
         },
         handover: { on: { 'screen.continue': { target: 'arriving' } } },
@@ -125,10 +127,10 @@ export const application = applicationSetup.createMachine({
         },
         briefing: {
           on: {
-            'move.make': { actions: 'make' },
+            'move.make': { actions: ['noteShown', 'make'], target: 'moved' },
             'screen.continue': [
               { guard: 'isUndecided' },
-              { actions: ['noteInformed', 'noteMandate', 'runToPerson', 'noteShown'], target: 'arriving' },
+              { actions: ['noteInformed', 'noteShown', 'noteMandate', 'runToPerson'], target: 'arriving' },
             ],
           },
         },
@@ -139,15 +141,12 @@ export const application = applicationSetup.createMachine({
           always: [
             { guard: 'hasConfided', actions: 'noteShown', target: 'turn' },
             { guard: 'hasNews', target: 'reveal' },
-            { actions: ['runToPerson', 'noteShown'], target: 'arriving' },
+            { actions: ['noteShown', 'runToPerson'], target: 'arriving' },
           ],
         },
         reveal: {
           on: {
-            'screen.continue': {
-              actions: ['noteShown', 'noteMandate', 'runToPerson', 'noteShown'],
-              target: 'arriving',
-            },
+            'screen.continue': { actions: ['noteShown', 'noteMandate', 'runToPerson'], target: 'arriving' },
           },
         },
         vote: { on: { 'screen.continue': { target: 'ended' } } },
@@ -221,6 +220,30 @@ function hasNews(sitting: Sitting): boolean {
   return sitting.entries
     .slice(sitting.shown)
     .some(entry => entry.occurrences.some(occurrence => !NO_NEWS.has(occurrence.type)));
+}
+
+/** What others did before one's own turn that is told before it: what changed the text, the room or the map. */
+const TIDINGS: ReadonlySet<Occurrence['type']> = new Set([
+  'clause.agreed',
+  'clause.reopened',
+  'initialled',
+  'walked.out',
+  'returned',
+  'place.set',
+]);
+
+/** A gauge that moved by less is told in the papers alone. Tenths. */
+const LEAST_MOVED = 10;
+
+function hasTidings({ entries, shown, game, table, viewer }: Sitting): boolean {
+  const untold = entries.slice(shown);
+  const before = untold[0]?.metricsBefore ?? table.metrics;
+  const hasMoved = game.metrics.some(
+    ({ seat }, metric) =>
+      (seat === undefined || seat === viewer) &&
+      Math.abs(table.metrics[metric]! - before[metric]!) >= LEAST_MOVED,
+  );
+  return hasMoved || untold.some(entry => entry.occurrences.some(({ type }) => TIDINGS.has(type)));
 }
 
 /** A word in confidence costs no turn: the speaker goes on. */

@@ -29,11 +29,15 @@ const quiet: Counterpart = (_view, openings) => {
   return filledIn(game, sitDown(seating([])).table, last, { int: () => 0, chance: () => false });
 };
 
-function seating(persons: readonly string[]): Seating {
+/** Promises what it may, and is quiet else. */
+const pledging: Counterpart = (view, openings, random) =>
+  openings.find(opening => opening.type === 'statement.make') ?? quiet(view, openings, random);
+
+function seating(persons: readonly string[], seed = 'sitting'): Seating {
   const seats = seatsOf(game);
   return {
     game,
-    seed: 'sitting',
+    seed,
     occupants: Object.fromEntries(seats.map(seat => [seat, persons.includes(seat) ? PERSON : COMPUTER])),
     counterparts: Object.fromEntries(seats.map(seat => [seat, quiet])),
     speak: () => undefined,
@@ -41,10 +45,11 @@ function seating(persons: readonly string[]): Seating {
 }
 
 /** Plays a sitting to its end as people would who say nothing, and lists the screens they saw. */
-function playThrough(persons: readonly string[]) {
+function playThrough(persons: readonly string[], seed?: string) {
   const actor = createActor(application).start();
-  actor.send({ type: 'game.opened', sitting: sitDown(seating(persons)) });
+  actor.send({ type: 'game.opened', sitting: sitDown(seating(persons, seed)) });
   const screens: string[] = [];
+  const decided: number[] = [];
   for (let step = 0; step < 300; step++) {
     const { value, context } = actor.getSnapshot();
     const screen = typeof value === 'object' ? String(Object.values(value)[0]) : String(value);
@@ -53,6 +58,7 @@ function playThrough(persons: readonly string[]) {
     const sitting = context.sitting!;
     const desk = deskOf(sitting, 'turn');
     const decides = screen === 'briefing' && desk.openings.length > 0;
+    if (decides) decided.push(step);
     if (screen === 'turn' || decides) {
       actor.send({
         type: 'move.make',
@@ -60,7 +66,7 @@ function playThrough(persons: readonly string[]) {
       });
     } else actor.send({ type: 'screen.continue' });
   }
-  return { screens, sitting: actor.getSnapshot().context.sitting! };
+  return { screens, decided, sitting: actor.getSnapshot().context.sitting! };
 }
 
 test('one person sees a brief, briefings, turns and reveals, and comes to an end', () => {
@@ -69,6 +75,39 @@ test('one person sees a brief, briefings, turns and reveals, and comes to an end
   expect(screens).not.toContain('handover');
   expect(screens.at(-1)).toBe('ended');
   expect(junctureOf(sitting)).toBe('ended');
+});
+
+test('what others changed before one’s own turn is told before it, and only that', () => {
+  const screensOf = (north: Counterpart) => {
+    const actor = createActor(application).start();
+    const { counterparts, ...rest } = seating(['south']);
+    actor.send({
+      type: 'game.opened',
+      sitting: sitDown({ ...rest, counterparts: { ...counterparts, north } }),
+    });
+    for (const _ of ['brief', 'briefing']) actor.send({ type: 'screen.continue' });
+    return actor;
+  };
+  expect(screensOf(quiet).getSnapshot().matches({ playing: 'turn' })).toBe(true);
+  const told = screensOf(pledging);
+  expect(told.getSnapshot().matches({ playing: 'reveal' })).toBe(true);
+  const { revealed } = deskOf(told.getSnapshot().context.sitting!, 'reveal');
+  expect(revealed.map(({ move }) => move)).toContainEqual({
+    type: 'statement.make',
+    seat: 'north',
+    action: 'north-pledge',
+  });
+  told.send({ type: 'screen.continue' });
+  expect(told.getSnapshot().matches({ playing: 'turn' })).toBe(true);
+});
+
+test('what a decision brings is told, and the briefing comes back', () => {
+  const games = Array.from({ length: 40 }, (_, at) => playThrough(['north'], `shots-${at}`));
+  const { screens, decided } = games.find(each => each.decided.length > 0)!;
+  for (const at of decided) {
+    expect(screens[at + 1]).toBe('reveal');
+    expect(screens[at + 2]).toBe('briefing');
+  }
 });
 
 test('two people are told to hand over, and each has read a brief', () => {

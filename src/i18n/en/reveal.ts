@@ -1,6 +1,6 @@
 export const reveal = {
   'press.quote': '{who}: “{words}”',
-  'reveal.kicker': 'After these moves',
+  'reveal.kicker': 'Before your turn',
   'reveal.kicker.own': 'After your move',
   'finding.initialled': '{seat} initialled the text.',
   'finding.walked': '{seat} left the room.',
