@@ -16,8 +16,8 @@ export interface OfferModel {
   /** Whose it is, how much it holds, and what the text would be worth with it. */
   readonly heading: string;
   readonly whole: boolean;
+  /** Whose it is, where it was carried, and what is to be known before it is answered. */
   readonly about: string;
-  readonly carried?: string;
   readonly terms: Terms;
   readonly rows: readonly OfferRow[];
 }
@@ -55,8 +55,12 @@ function presentOffer(scenario: Scenario, view: View, index: number, t: Translat
     by: labelOf(file, offer.by),
     heading: headingOf(scenario, view, offer, t),
     whole,
-    about: t(whole ? 'offer.whole' : amends ? 'offer.amends' : 'offer.parts'),
-    ...(offer.carried ? { carried: carriedText(file, offer.carried, t) } : {}),
+    about: [
+      offer.carried ? carriedText(file, offer.carried, t) : '',
+      whole ? t('offer.whole') : amends ? t('offer.amends') : '',
+    ]
+      .filter(Boolean)
+      .join(' '),
     terms: offer.terms,
     rows,
   };

@@ -86,3 +86,14 @@ test('an answer against a public word brings the word back', () => {
   expect(broken.promised).toBe(true);
   expect(broken.warnings.at(-1)).toContain('“We shall not give the wells away.”');
 });
+
+test('what is agreed stays agreed where it is left out, and is what the rest is weighed against', () => {
+  const { leave } = packageOf(seenBy('south', partlyAgreed())).rows[WELLS]!;
+  expect(leave).toEqual({
+    inShort: 'agreed: Shared by days',
+    text: 'Leave it as agreed',
+    about: 'Nothing changes: “Shared by days”.',
+  });
+  const model = packageOf(seenBy('south', partlyAgreed()));
+  expect(readPackage(model, { [MARKET]: OPEN }, t).note).toBe(`${model.noDealText}, what is agreed 30`);
+});

@@ -29,7 +29,8 @@ export interface PackageRow {
   readonly about: string;
   readonly status: ClauseStatus;
   readonly statusWord: string;
-  readonly standingText: string;
+  /** What leaving it out of one's own terms comes to. */
+  readonly leave: { readonly inShort: string; readonly text: string; readonly about: string };
   /** What giving no answer of one's own comes to. */
   readonly keep: { readonly text: string; readonly about: string };
   readonly options: readonly PackageOption[];
@@ -66,7 +67,7 @@ export interface PackageReading {
   readonly total: number;
   /** Against what is agreed, where it would take from that; else against no deal. */
   readonly verdict: string;
-  /** What keeps it from being signed, or else what no deal is worth. */
+  /** What keeps it from being signed, or else what to compare it with. */
   readonly note: string;
   /** Worth more than no deal. */
   readonly better: boolean;
@@ -111,7 +112,7 @@ function presentRow(
     about: found?.about ?? '',
     status,
     statusWord: t(`draft.${status}`),
-    standingText: quoted(options[standing]?.label ?? '', t),
+    leave: leaveText(status, options[standing]?.label ?? '', t),
     keep: keepText(view, issue, options[standing]?.label ?? '', t),
     options: options.map((words, option) => ({
       ...presentOption(scenario, view, issue, option, t),
@@ -119,6 +120,15 @@ function presentRow(
       clause: words.clause,
       statusQuo: option === statusQuo,
     })),
+  };
+}
+
+function leaveText(status: ClauseStatus, standing: string, t: Translator): PackageRow['leave'] {
+  const isAgreed = status === 'agreed';
+  return {
+    inShort: isAgreed ? t('build.left.agreed', { standing }) : t('build.left'),
+    text: t(isAgreed ? 'build.leave.agreed' : 'build.leave'),
+    about: t('build.leave.about', { standing: quoted(standing, t) }),
   };
 }
 
@@ -218,13 +228,19 @@ export function readPackage(model: PackageModel, terms: Terms, t: Translator): P
     total: worth,
     totalText: tenths(t, worth),
     verdict: loss > 0 ? t('build.less', { points: tenths(t, loss) }) : gainText(gain, t),
-    note: unsignableText(forbidden, t) || model.noDealText,
+    note: unsignableText(forbidden, t) || comparedText(model, t),
     better: gain >= 0,
     sound: gain >= 0 && loss <= 0 && forbidden.length === 0,
     linkages: model.linkages.filter((_, at) => active[at]),
     warnings: warningsOf(model, terms, t),
     promised: model.rows.some(row => row.options[terms[row.issue] ?? -1]?.promise !== undefined),
   };
+}
+
+/** What no deal is worth, and what is agreed where something is. */
+function comparedText({ rows, standing, preferences, noDealText }: PackageModel, t: Translator): string {
+  if (!preferences || !rows.some(({ status }) => status === 'agreed')) return noDealText;
+  return t('build.compared', { noDeal: noDealText, agreed: tenths(t, worthOf(preferences, standing)) });
 }
 
 const UNWEIGHED = { worth: 0, gain: 0, redLines: [] };

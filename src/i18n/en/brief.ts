@@ -8,7 +8,7 @@ export const brief = {
   'brief.take-seat': 'Take your place',
   'brief.points': 'What each clause is worth to you',
   'brief.points.about': 'Points out of {all, number}. Nobody else sees them.',
-  'brief.quo': 'as things stand',
+  'brief.quo': 'without a deal',
   'brief.red': 'red line',
   'brief.red.title': 'What you cannot sign',
   'brief.red.lifts': '{why}. It may move if the capital moves.',

@@ -54,7 +54,7 @@ export const turn = {
     'Every clause is agreed: it is theirs to initial. A text that betters it for both may still be tabled; any change takes initials off.',
   'now.mediate.last':
     'This is the last exchange of this sitting. A single text now gives both something to take home.',
-  'now.worth.none': 'Nothing is agreed yet; no deal is worth {noDeal} to you.',
+  'now.worth.none': 'Nothing is agreed yet; no deal is worth {noDeal}.',
   'now.worth': 'What is agreed is worth {points} to you, {stand}.',
   'next.after': 'After you: {seats}.',
   'next.then': 'then {seat}',

@@ -44,8 +44,7 @@ function boardStop(stop: PackageOption, ui: Ui): TemplateResult {
 
 /** What is to be known of an answer before it is given. */
 export function optionNotes(stop: PackageOption, { t }: Ui): TemplateResult {
-  return html`<span class="option-notes">
-    ${stop.pointsText ? html`<b>${stop.pointsText}</b>` : nothing}
+  return html`${stop.pointsText ? html`<b class="option-points">${stop.pointsText}</b>` : nothing}<span class="option-notes">
     ${stop.addedText ? html`<em class="tag">${stop.addedText}</em>` : nothing}
     ${stop.stands.map(
       seat =>

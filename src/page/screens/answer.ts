@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { EditorOpening } from '../../view/choices.ts';
 import type { OfferModel, OfferRow } from '../../view/offers.ts';
-import { type PackageOption, type PackageRow, readPackage } from '../../view/package.ts';
+import { type PackageModel, type PackageOption, type PackageRow, readPackage } from '../../view/package.ts';
 import type { Move } from '../../view/page-model.ts';
 import type { TurnModel } from '../../view/turn.ts';
 import { warningOf } from '../../view/warnings.ts';
@@ -25,7 +25,7 @@ export function answerEditor(model: TurnModel, opening: AnswerOpening, ui: Ui): 
   const reading = readPackage(own, takenTerms(offer, ui), t);
   const body = html`${offer.whole ? wholeAnswer(offer, ui) : nothing}
     ${isByClause(offer, ui) ? clauses(model, offer, ui) : nothing} ${linkages(own, reading, ui)}`;
-  const frame = { heading: t('answer.title', { seat: offer.by.name }), about: offer.about };
+  const frame = { heading: t('answer.title', { seat: offer.by.name }), about: aboutOf(offer, own, ui) };
   const move = moveOf(opening, offer, ui);
   const accepts = offer.whole && ui.local.picks['verdict'] === 'accept';
   const warning = move && accepts && own.preferences ? warningOf(move, weighed(own, reading), t) : undefined;
@@ -34,6 +34,13 @@ export function answerEditor(model: TurnModel, opening: AnswerOpening, ui: Ui): 
     model,
     ui,
   );
+}
+
+/** What is to be known of the offer, and how its clauses are answered where they are answered one by one. */
+function aboutOf(offer: OfferModel, { preferences }: PackageModel, ui: Ui): string {
+  const { t } = ui;
+  if (offer.whole) return isByClause(offer, ui) ? t('answer.counter-all.about') : offer.about;
+  return [offer.about, t(preferences ? 'answer.about' : 'answer.about.unscored')].filter(Boolean).join(' ');
 }
 
 function isByClause({ whole }: OfferModel, { local }: Ui): boolean {

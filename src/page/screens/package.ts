@@ -53,12 +53,12 @@ function packageRow(row: PackageRow, ui: Ui): TemplateResult {
     const { [row.issue]: _, ...rest } = local.terms;
     ui.set({ terms: value === NONE ? rest : { ...rest, [row.issue]: value } });
   };
-  const leave = html`<span>${t('build.leave')}<small>${t('build.leave.about', { standing: row.standingText })}</small></span>`;
+  const leave = html`<span>${row.leave.text}<small>${row.leave.about}</small></span>`;
   return html`<details class="clause-row" name="clause" ?data-set=${chosen !== undefined}>
     <summary>
       <span class="clause-row-name">${t.number(row.issue + 1)}. ${row.name}</span>
       ${track(row, chosen)}
-      <span class="clause-row-choice">${option?.label ?? t('build.left')}</span>
+      <span class="clause-row-choice">${option?.label ?? row.leave.inShort}</span>
       <span class="clause-row-points">${option?.pointsText ?? ''}</span>
     </summary>
     <fieldset>

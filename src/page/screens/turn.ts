@@ -119,7 +119,7 @@ function isShort({ rows }: OfferModel): boolean {
 function offerFacing(model: OfferModel, open: boolean, ui: Ui): TemplateResult {
   return html`<details class="offer" ?open=${open}>
     <summary>${mark(model.by.mark)}${model.heading}</summary>
-    <p class="quiet">${model.carried ? html`${model.carried} ` : nothing}${model.about}</p>
+    ${model.about ? html`<p class="quiet">${model.about}</p>` : nothing}
     <dl>
       ${model.rows.map(row => html`<div><dt>${row.name}</dt><dd>${row.label}${row.changes ? html` <em class="tag-red">${row.changes}</em>` : nothing}</dd></div>`)}
     </dl>
