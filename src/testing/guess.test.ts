@@ -51,3 +51,22 @@ test('a clause named again without a move stands out alone, though the others ti
   const talks = play(southOffers(), offer('south', { [MARKET]: OPEN, [WELLS]: NORTH_KEEPS }));
   expect(southHolds(seenByNorth(talks))).toEqual(['Market: Open']);
 });
+
+test('what a party called vital to the viewer comes first, and what it called movable stands back', () => {
+  const view = seenByNorth(southOffers());
+  const told = (claim: 'vital' | 'flexible', to = 'north') => ({
+    from: 'south',
+    to,
+    issue: PATROLS,
+    claim,
+    stance: JOINT,
+    round: 0,
+    exchange: 0,
+  });
+  expect(southHolds({ ...view, confidences: [told('vital')] })).toEqual(['Patrols: Joint patrols']);
+  expect(southHolds({ ...view, confidences: [told('vital'), told('flexible')] })).toEqual([
+    'Wells',
+    'Market',
+  ]);
+  expect(southHolds({ ...view, confidences: [told('vital', 'host')] })).toEqual([t('guess.tied')]);
+});

@@ -28,7 +28,7 @@ export interface GuessIssue {
 
 /**
  * The frequency heuristic: what a party names most often and moves on least is taken to matter most, the others beside it;
- * what it has promised in public comes first. A guess, and called one.
+ * what it has promised in public, or called vital to the viewer, comes first. A guess, and called one.
  */
 export function presentGuesses(file: ScenarioFile, view: View, t: Translator): readonly GuessModel[] {
   return file.parties
@@ -61,7 +61,9 @@ interface Held {
   readonly name: string;
   /** What it would have there. */
   readonly stand: string | undefined;
+  /** In public, or to the viewer as vital. */
   readonly isPromised: boolean;
+  /** Agreed, or called movable to the viewer. */
   readonly isSettled: boolean;
   readonly weight: number;
 }
@@ -77,19 +79,25 @@ function heldBy(
     .map((issue, index): Held => {
       const clause = view.clauses[index]!;
       const promise = promiseOf(view, file.parties[party]!.id, index);
+      const claim = claimOf(view, file.parties[party]!.id, index);
       const bracket = clause.brackets[party] ?? -1;
       const stand = bracket >= 0 ? bracket : promise?.options.length === 1 ? promise.options[0] : undefined;
       return {
         issue: index,
         name: issue.name,
         stand: issue.options[stand ?? -1]?.label,
-        isPromised: promise !== undefined,
-        isSettled: agreedOption(clause) >= 0,
+        isPromised: promise !== undefined || claim === 'vital',
+        isSettled: agreedOption(clause) >= 0 || claim === 'flexible',
         weight: weightOf(stands.map(terms => terms[index])),
       };
     })
     .filter(({ weight, isPromised }) => weight > 0 || isPromised)
     .sort(byHold);
+}
+
+/** What a seat last told the viewer of a clause, in confidence. */
+function claimOf({ confidences, seat }: View, from: SeatId, issue: number) {
+  return confidences.findLast(each => each.from === from && each.to === seat && each.issue === issue)?.claim;
 }
 
 function byHold(a: Held, b: Held): number {

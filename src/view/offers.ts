@@ -31,8 +31,8 @@ export interface OfferRow {
   readonly changes?: string;
 }
 
-/** The offers that the viewer may answer, by their index, the newest first. */
-export function facingOffers({ openings }: Pick<Desk, 'openings'>): readonly number[] {
+/** The offers that wait for the viewer's answer, by their index, the newest first. */
+export function facingOffers({ openings }: Desk): readonly number[] {
   return openings
     .flatMap(opening => (opening.type === 'text.answer' ? [opening.offer] : []))
     .toSorted((a, b) => b - a);

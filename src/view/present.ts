@@ -18,6 +18,7 @@ import { deskForTheRoom, frameForTheRoom, screenForTheRoom } from './for-the-roo
 import { presentGauges, presentTension } from './gauges.ts';
 import { presentGlossary } from './glossary.ts';
 import { presentGuessForm } from './guess-form.ts';
+import { facingOffers } from './offers.ts';
 import { presentPackage } from './package.ts';
 import type {
   GameFrame,
@@ -174,9 +175,8 @@ function frameOf(scenario: Scenario, desk: Desk, t: Translator): GameFrame {
 }
 
 /** The clauses named by an offer that waits for somebody's answer. */
-function liveTerms({ openings, view }: Desk): Terms {
-  const facing = openings.flatMap(opening => (opening.type === 'text.answer' ? [opening.offer] : []));
-  return Object.assign({}, ...facing.map(offer => view.offers[offer]?.terms ?? {}));
+function liveTerms(desk: Desk): Terms {
+  return Object.assign({}, ...facingOffers(desk).map(offer => desk.view.offers[offer]?.terms ?? {}));
 }
 
 function announcementOf(file: ScenarioFile, desk: Desk, screen: Screen, t: Translator): string {

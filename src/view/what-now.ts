@@ -11,13 +11,19 @@ import { gainText, standingOf, unsignableText } from './standing.ts';
 
 /** What can be done now and what speaks for it, and how the viewer stands: a few sentences, from what the viewer knows. */
 export function whatNow(scenario: Scenario, desk: Desk, t: Translator): string {
-  const advice = hintOf(scenario, desk) ?? whatCanBeDone(scenario, desk, t);
+  const advice = whileInitialled(desk, t) ?? hintOf(scenario, desk) ?? whatCanBeDone(scenario, desk, t);
   return [advice, standing(scenario, desk, t)].filter(Boolean).join(' ');
 }
 
-/** What the scenario says is worth doing now, until one has put one's initials to the text. */
-function hintOf({ file }: Scenario, { hint, view }: Desk): string | undefined {
-  return hint === undefined || view.initialled.includes(view.seat) ? undefined : file.hints[hint]?.text;
+/** What whoever has put initials to the text is told wherever they stand, and that an answer could take them off. */
+function whileInitialled(desk: Desk, t: Translator): string | undefined {
+  if (!desk.view.initialled.includes(desk.viewer)) return undefined;
+  return t(facingOffers(desk).length > 0 ? 'now.initialled.offer' : 'now.initialled');
+}
+
+/** What the scenario says is worth doing now. */
+function hintOf({ file }: Scenario, { hint }: Desk): string | undefined {
+  return hint === undefined ? undefined : file.hints[hint]?.text;
 }
 
 function whatCanBeDone(scenario: Scenario, desk: Desk, t: Translator): string {
@@ -47,7 +53,6 @@ function atTheTable(scenario: Scenario, desk: Desk, t: Translator): string {
   const due = toInitial(file, desk, t) ?? toAnswer(scenario, desk, t);
   if (due !== undefined) return due;
   if (mayInitial(desk)) return t('now.initial');
-  if (view.initialled.includes(viewer)) return t('now.initialled');
   if (isHeldBack(scenario, view)) return t('now.red-line');
   if (isLast) return t('now.last');
   return t(hasSpoken(view) ? 'now.again' : 'now.open');

@@ -44,6 +44,8 @@ export const turn = {
     'The text bears the initials of {seats}. Add yours if it beats no deal for you and home would ratify it; else use the time.',
   'now.initialled':
     'You have initialled. When every party has, the text goes home to the vote; if a clause changes first, all initials fall.',
+  'now.initialled.offer':
+    'You have initialled. Whatever you take of these terms changes the text, and then all initials fall.',
   'now.red-line':
     'Enough is agreed to initial, but initials stand under the whole text. Settle first what keeps you from it.',
   'now.last':
@@ -51,7 +53,7 @@ export const turn = {
   'now.mediate':
     'Ask before you draft: a text that meets what each side cannot do without is the one both accept.',
   'now.mediate.agreed':
-    'Every clause is agreed: it is theirs to initial. A text that betters it for both may still be tabled; any change takes initials off.',
+    'Every clause is agreed: it is theirs to initial, and then their homes vote. Who will not initial speaks of home: ask what stands in the way.',
   'now.mediate.last':
     'This is the last exchange of this sitting. A single text now gives both something to take home.',
   'now.worth.none': 'Nothing is agreed yet; no deal is worth {noDeal}.',

@@ -3,6 +3,7 @@ import type { SeatId } from '../engine/game.ts';
 import type { View } from '../engine/view.ts';
 import { viewFor } from '../engine/view-for.ts';
 import { createTranslator } from '../i18n/translator.ts';
+import { presentPackage, readPackage } from '../view/package.ts';
 import {
   answer,
   game,
@@ -17,9 +18,8 @@ import {
   SHARED,
   type Talks,
   WELLS,
-} from '../testing/at-table.ts';
-import { minimalTalks } from '../testing/minimal-game.ts';
-import { presentPackage, readPackage } from './package.ts';
+} from './at-table.ts';
+import { minimalTalks } from './minimal-game.ts';
 
 const t = createTranslator();
 const scenario = minimalTalks();

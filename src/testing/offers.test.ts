@@ -4,11 +4,11 @@ import type { Offer, Terms } from '../engine/table.ts';
 import type { View } from '../engine/view.ts';
 import type { Desk } from '../flow/desk.ts';
 import { createTranslator } from '../i18n/translator.ts';
-import { shipped } from '../testing/shipped.ts';
-import { tour } from '../testing/tour.ts';
-import { presentChoices } from './choices.ts';
-import { presentOffers } from './offers.ts';
-import { whatNow } from './what-now.ts';
+import { presentChoices } from '../view/choices.ts';
+import { presentOffers } from '../view/offers.ts';
+import { whatNow } from '../view/what-now.ts';
+import { shipped } from './shipped.ts';
+import { tour } from './tour.ts';
 
 const t = createTranslator();
 const scenario = shipped('istanbul-2025');
@@ -85,4 +85,16 @@ test('whoever has an answer to give may be told to initial, but not a text that 
   const seat = 'Türkiye and Qatar';
   expect(whatNow(scenario, worth(0), t)).toContain(t('now.answer.initial', { seat }));
   expect(whatNow(scenario, worth(1000), t)).toContain(t('now.answer', { seat }));
+});
+
+test('whoever has initialled is told so first, at every turn, and what an answer would do to it', () => {
+  const initialled = (desk: Desk): Desk => ({
+    ...desk,
+    openings: desk.openings.filter(({ type }) => type !== 'text.initial'),
+    view: { ...desk.view, initialled: ['pakistan'] },
+  });
+  expect(whatNow(scenario, initialled(facing(true, older)), t)).toContain(t('now.initialled.offer'));
+  expect(whatNow(scenario, initialled({ ...facing(true), stage: 'corridors' }), t)).toContain(
+    t('now.initialled'),
+  );
 });
