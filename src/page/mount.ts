@@ -172,20 +172,12 @@ function showOccupants(root: HTMLElement): void {
   if (words && rows) words.scrollTop += Math.max(0, rows.bottom - words.getBoundingClientRect().bottom);
 }
 
-/** What a template cannot say: an open dialog is modal, and the newest paper is in sight. */
+/** What a template cannot say: an open dialog is modal. */
 function settle(root: HTMLElement, local: Local): void {
   const dialog = root.querySelector('dialog');
   if (dialog && local.dialog !== undefined && !dialog.open) {
     dialog.showModal();
     showEntry(dialog, local);
-  }
-  for (const feed of root.querySelectorAll<HTMLElement>('[data-newest-last]')) {
-    // Other letters make other heights.
-    const shown = `${feed.dataset['count']} at ${document.documentElement.style.fontSize}`;
-    if (feed.clientHeight > 0 && feed.dataset['shown'] !== shown) {
-      feed.dataset['shown'] = shown;
-      feed.scrollTop = feed.scrollHeight;
-    }
   }
 }
 

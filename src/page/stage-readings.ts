@@ -49,7 +49,7 @@ function tensionReading(
         tension,
         write,
         html`${rail.numeralOnDial ? nothing : html`<b>${write(tension.value)}</b> `}${wordOf(tension)}
-        ${reveal ? change(tension, write) : html`<span class="direction">${tension.directionWord}</span>`}`,
+        ${reveal ? change(tension) : html`<span class="direction">${tension.directionWord}</span>`}`,
       )}
       ${whyButton(tension, onPick)}
     </div>`;
@@ -70,11 +70,14 @@ function gaugeReading(
     ? html`<span class="window-gap" .style=${`height:${layout.window.height}px`}></span>`
     : nothing;
   const expected = reveal?.words?.[gauge.id];
-  const traced = layout.window !== undefined && hasTrace(gauge);
-  const row = html`<b>${write(gauge.value)}</b> ${reveal ? change(gauge, write) : nothing} ${wordOf(gauge)}
+  const traced =
+    layout.window !== undefined &&
+    hasTrace(gauge) &&
+    textWidth(gauge.name, 14) <= layout.text.width - SPARK_WIDTH;
+  const row = html`<b>${write(gauge.value)}</b> ${reveal ? change(gauge) : nothing} ${wordOf(gauge)}
     ${reveal ? nothing : directionOf(gauge, layout.text.width, write)}`;
   return html`<div class="reading" .style=${at(layout.text)}>
-      ${nameOf(gauge, layout.text.width - (traced ? SPARK_WIDTH : 0))}${traced ? sparkline(gauge) : nothing}${gap}${meter(gauge, write, row)}
+      ${nameOf(gauge, layout.text.width)}${traced ? sparkline(gauge) : nothing}${gap}${meter(gauge, write, row)}
       ${expected ? html`<p class=${rail.box.height >= 130 ? 'expected' : 'stage-hidden'}>${expected}</p>` : nothing}
       ${whyButton(gauge, onPick)}
     </div>
@@ -117,9 +120,8 @@ function directionOf(
     : html`<span class="direction" title=${directionWord}>${ARROWS[direction]}</span>`;
 }
 
-function change({ value, before }: Reading, write: Write): TemplateResult {
-  const by = Math.round(value) - Math.round(before);
-  return html`<span class="change">${by > 0 ? '+' : by < 0 ? '−' : '±'}${write(Math.abs(by))}</span>`;
+function change({ changeText }: Reading): TemplateResult {
+  return html`<span class="change">${changeText}</span>`;
 }
 
 function windowEnds(layout: GaugeLayout, write: Write): TemplateResult {

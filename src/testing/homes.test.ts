@@ -25,7 +25,9 @@ test('whoever consults home sees its street, with one answer heard', () => {
   expect(others).toEqual([]);
   expect(home?.seat).toBe('pakistan');
   expect(home?.houses.filter(({ asked }) => asked)).toHaveLength(1);
-  expect(presentStage(scenario, consulted('pakistan'), t).setting).toBe('home');
+  const stage = presentStage(scenario, consulted('pakistan'), t);
+  expect(stage.setting).toBe('home');
+  expect(stage.delegations.map(({ seat }) => seat)).toEqual(['pakistan']);
 });
 
 test('nobody sees another home consulted, and the room sees none', () => {

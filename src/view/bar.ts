@@ -30,20 +30,26 @@ export interface PurseModel {
 }
 
 export function presentBar(file: ScenarioFile, desk: Desk, t: Translator): BarModel {
-  const { view, viewer } = desk;
-  const round = file.rounds[view.round];
+  const { viewer } = desk;
+  const shown = roundShown(desk);
+  const round = file.rounds[shown];
   const purse = purseOf(file, desk, t);
   return {
     seat: labelOf(file, viewer),
     rounds: file.rounds.map(({ date }, at) => {
-      const state = at < view.round ? 'past' : at === view.round ? 'now' : 'ahead';
+      const state = at < shown ? 'past' : at === shown ? 'now' : 'ahead';
       const name = state === 'ahead' ? t.number(at + 1) : briefDate(date);
       return { name, state, stateWord: t(`bar.${state}`) };
     }),
-    roundText: t('bar.round', { round: view.round + 1, rounds: file.rounds.length }),
+    roundText: t('bar.round', { round: shown + 1, rounds: file.rounds.length }),
     where: round ? datelineOf({ ...round, date: shortDate(round.date) }, t) : '',
     ...(purse ? { purse } : {}),
   };
+}
+
+/** The round that is told of: what is revealed may have closed it. */
+export function roundShown({ revealed, view }: Pick<Desk, 'revealed' | 'view'>): number {
+  return revealed[0]?.round ?? view.round;
 }
 
 function purseOf(file: ScenarioFile, { viewer, view }: Desk, t: Translator): PurseModel | undefined {

@@ -6,7 +6,10 @@ import type { StageModel } from './stage-model.ts';
 
 type Claim = Parameters<typeof attributionOf>[1];
 
-/** What is handed in while a round is opened: the newest event, or the first of the round's news. */
+/** What a slip holds whole. */
+const MOST_LETTERS = 86;
+
+/** What is handed in while a round is opened: the newest event, or the first of the round’s news that a slip holds. */
 export function dispatchOf({ file }: Scenario, { view }: Desk, t: Translator): Pick<StageModel, 'dispatch'> {
   const round = file.rounds[view.round];
   if (!round) return {};
@@ -17,7 +20,7 @@ export function dispatchOf({ file }: Scenario, { view }: Desk, t: Translator): P
     const { id, title, at } = event;
     return { dispatch: { id, ...sent, text: title, from: reporter(event), ...(at ? { at } : {}) } };
   }
-  const [news] = round.news;
+  const news = round.news.find(({ text }) => firstSentence(text).length <= MOST_LETTERS) ?? round.news[0];
   if (!news) return {};
   return {
     dispatch: { id: `round-${view.round}`, ...sent, text: firstSentence(news.text), from: reporter(news) },

@@ -34,3 +34,9 @@ test('houses are as wide as their influence and lit as high as their approval, s
     expect(light / (width * street.height)).toBeCloseTo(home.support / 100, 2);
   }
 });
+
+test('every house of an own street is named, whoever of them was asked', () => {
+  const [street] = homesIn(sampleStage('home').homes ?? [], boxOf(0, 0, 527, 170), true);
+  expect(street?.houses.every(({ label }) => label)).toBe(true);
+  expect(street?.houses.filter(({ house }) => house.asked)).toHaveLength(1);
+});

@@ -20,12 +20,13 @@ export interface HouseLayout {
   /** When its answer comes in a count, in milliseconds, and how long it takes. */
   readonly heardAt: number;
   readonly takes: number;
-  /** Where its name and answer are written; absent where there is no room, or nobody asked. */
+  /** Where its name and approval are written; absent where there is no room. */
   readonly label?: Box;
 }
 
 const TITLE = 28;
-const LABELS = 52;
+/** Three lines of a name, and a number. */
+const LABELS = 67;
 /** Houses, no towers: where there is more room there is more sky. */
 const TALLEST = 300;
 const FEWEST_LABEL_PIXELS = 76;
@@ -79,7 +80,7 @@ function homeIn(
 }
 
 /** Equal places, in which each house is as wide as its influence. */
-function housesIn({ houses, verdict }: Home, street: Box, labelled: boolean): readonly Unheard[] {
+function housesIn({ houses }: Home, street: Box, labelled: boolean): readonly Unheard[] {
   const place = street.width / Math.max(1, houses.length);
   const widest = Math.max(...houses.map(({ width }) => width), 0.01);
   const foot = street.y + street.height;
@@ -88,8 +89,7 @@ function housesIn({ houses, verdict }: Home, street: Box, labelled: boolean): re
     const width = Math.max(6, place * (1 - ROOM_BETWEEN) * (house.width / widest));
     const box = boxOf(x + (place - width) / 2, street.y, width, street.height);
     const label = boxOf(x + 2, foot + 4, place - 4, LABELS - 6);
-    const heard = verdict !== undefined || house.asked;
-    return labelled && heard && place >= FEWEST_LABEL_PIXELS ? { house, box, label } : { house, box };
+    return labelled && place >= FEWEST_LABEL_PIXELS ? { house, box, label } : { house, box };
   });
 }
 

@@ -3,6 +3,7 @@ import type { Desk, Entry, Forecast as Expectation } from '../flow/desk.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { ScenarioFile } from '../scenario/format.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { roundShown } from './bar.ts';
 import { eventConsequence } from './causes.ts';
 import { type Close, closeOf } from './closing.ts';
 import { dispatchOf } from './dispatch.ts';
@@ -11,9 +12,11 @@ import { deskForTheRoom } from './for-the-room.ts';
 import { type GaugeModel, presentGauges, presentTension, TENSION, tensionOf } from './gauges.ts';
 import { homesOf } from './homes.ts';
 import { moodsOf, wasMood } from './moods.ts';
+import { signedTenths } from './numbers.ts';
 import { type FileSeat, fileSeats } from './seats.ts';
 import { spokenIn } from './speech.ts';
 import type {
+  Home,
   Incident,
   Mood,
   Reading,
@@ -53,7 +56,7 @@ export function presentStage(
     light,
     digits: digitsOf(t),
     outlook: file.outlook,
-    daylight: daylightAt(file.rounds[desk.view.round]?.hour),
+    daylight: daylightAt(file.rounds[roundShown(desk)]?.hour),
     ...offerOf(file, desk),
     ...(close || homes.length > 0 ? {} : { draft: draftOnTable(file, desk.view) }),
     ...(desk.screen === 'briefing' ? dispatchOf(scenario, desk, t) : {}),
@@ -62,20 +65,25 @@ export function presentStage(
       places: placesOf(file, desk, t),
       incidents: incidentsOf(file, desk),
     },
-    // Nobody is in the picture of a vote.
-    delegations: votes
-      ? []
-      : fileSeats(file).map(seat => leftBy(close, delegationOf(file, desk, seat, t), t)),
-    tension: readingOf(tension, earlier?.[TENSION]),
+    delegations: seatsInPicture(file, desk, homes).map(seat =>
+      leftBy(close, delegationOf(file, desk, seat, t), t),
+    ),
+    tension: readingOf(tension, earlier?.[TENSION], t),
     // The close and the vote are pictures alone: there is nothing left to read off.
     gauges: (desk.screen === 'closing' || votes ? [] : railOrder(file, desk, gauges)).map(gauge =>
-      readingOf(gauge, earlier?.[gauge.id]),
+      readingOf(gauge, earlier?.[gauge.id], t),
     ),
     motion,
     ...(revealing ? { reveal: revealOf(forecast, t) } : {}),
     ...(close ? { closing: close.left } : {}),
     ...(homes.length > 0 ? { homes } : {}),
   };
+}
+
+/** Nobody is in the picture of a vote, and before an own home nobody but who asks it. */
+function seatsInPicture(file: ScenarioFile, { viewer }: Desk, homes: readonly Home[]): readonly FileSeat[] {
+  if (homes.length === 0) return fileSeats(file);
+  return homes.some(({ verdict }) => verdict) ? [] : fileSeats(file).filter(({ id }) => id === viewer);
 }
 
 function digitsOf(t: Translator): string {
@@ -169,7 +177,7 @@ function settingOf(file: ScenarioFile, { stage, view }: Desk, close: Close | und
   return stage === 'session' ? (file.mediator?.formats[view.format]?.kind ?? 'plenary') : 'plenary';
 }
 
-function readingOf(gauge: GaugeModel, before: number | undefined): Reading {
+function readingOf(gauge: GaugeModel, before: number | undefined, t: Translator): Reading {
   const { id, name, short, value, word, valence, direction, directionWord, history, redLine } = gauge;
   return {
     id,
@@ -177,6 +185,7 @@ function readingOf(gauge: GaugeModel, before: number | undefined): Reading {
     shortName: short,
     value,
     before: before ?? gauge.before,
+    ...(before === undefined ? {} : { changeText: changeText(t, value - before) }),
     word,
     valence,
     direction,
@@ -184,6 +193,11 @@ function readingOf(gauge: GaugeModel, before: number | undefined): Reading {
     history,
     ...(redLine === undefined ? {} : { redLine }),
   };
+}
+
+function changeText(t: Translator, by: number): string {
+  const inTenths = Math.round(by * 10);
+  return inTenths === 0 ? `±${t.number(0)}` : signedTenths(t, inTenths);
 }
 
 /** Values before the moves now revealed, by metric id. */

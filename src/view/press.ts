@@ -27,6 +27,8 @@ interface Story {
   readonly reactions: Reactions;
   /** The day of what happened, where it can have happened on no other. */
   readonly date?: string | undefined;
+  /** What is told without anybody’s words. */
+  readonly report?: string | undefined;
 }
 
 /** What the presses of the parties make of these entries: of the last event; else of what the reader did; else of the last deed. */
@@ -52,17 +54,29 @@ export function cuttingsOf(
   return file.parties.flatMap((party, index) => {
     const found = story.headlines[party.id];
     if (!found) return [];
-    const { headline, standfirst = quoteText(file, quotes[index], t) } = found;
-    const date = story.date ?? shortDate(file.rounds[round]?.date ?? '');
+    const { headline, standfirst = quoteText(file, quotes[index], t) ?? story.report ?? '' } = found;
+    const date = dayIn(story, file.rounds[round]?.date ?? '');
     return [{ seat: party.id, mark: party.mark, paper: party.press.name, date, headline, standfirst }];
   });
 }
 
 function storyOf(file: ScenarioFile, each: Occurrence): Story | undefined {
   const source = sourceOf(file, each);
-  return (
-    source?.headlines && { headlines: source.headlines, reactions: source.reactions, date: dayOf(file, each) }
-  );
+  if (!source?.headlines) return undefined;
+  const { headlines, reactions } = source;
+  return {
+    headlines,
+    reactions,
+    date: dayOf(file, each),
+    report: 'report' in source ? source.report : undefined,
+  };
+}
+
+/** The day of the story, or else of the round: without its year, unless rounds are told by theirs. */
+function dayIn({ date }: Story, ofRound: string): string {
+  const short = shortDate(ofRound);
+  if (date === undefined) return short;
+  return short === ofRound ? date : shortDate(date);
 }
 
 function dayOf(file: ScenarioFile, each: Occurrence): string | undefined {
@@ -99,6 +113,6 @@ function sideOf(file: ScenarioFile, who: string): string | undefined {
     : file.constituencies.find(({ id }) => id === who)?.party;
 }
 
-function quoteText(file: ScenarioFile, quoted: Reactions[number] | undefined, t: Translator): string {
-  return quoted?.says ? t('press.quote', { who: labelOf(file, quoted.who).name, words: quoted.says }) : '';
+function quoteText(file: ScenarioFile, quoted: Reactions[number] | undefined, t: Translator) {
+  return quoted?.says && t('press.quote', { who: labelOf(file, quoted.who).name, words: quoted.says });
 }

@@ -28,8 +28,10 @@ export interface RevealModel {
     readonly expected: Forecast['direction'];
     readonly happened: Forecast['direction'];
   };
-  /** What else was done, or else what weighs most in the movement. */
-  readonly more: string;
+  /** What else was done. */
+  readonly more?: string;
+  /** What weighs most in the movement, where nothing else was done. */
+  readonly largest: string;
   /** What it changed of what the text is worth to the viewer. */
   readonly stakes: readonly string[];
   readonly waterfall?: Waterfall;
@@ -102,7 +104,8 @@ export function presentReveal(
     kicker: t(isOwnMove(desk) ? 'reveal.kicker.own' : 'reveal.kicker'),
     ...headingsOf(finding, waterfall, t),
     ...expectationOf(file, change, forecast, t),
-    more: finding?.more ?? largestOf(waterfall, t),
+    ...(finding?.more === undefined ? {} : { more: finding.more }),
+    largest: finding?.more === undefined ? largestOf(waterfall, t) : '',
     stakes: stakesOf(scenario, desk, t),
     ...(waterfall ? { waterfall } : {}),
     also: alsoMoved(scenario, desk, change, chosen, t),

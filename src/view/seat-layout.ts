@@ -81,8 +81,7 @@ function seatLayout(
     box: scaled(figure.box, scale, origin.x, origin.y),
   }));
   const captioned = !narrow && scale >= CAPTION_SCALE && !SILENT.has(model.setting);
-  const heard = model.setting !== 'home' || delegation.you;
-  const words = captioned && heard ? wordsOf(delegation, seat, model, frame, scale) : undefined;
+  const words = captioned ? wordsOf(delegation, seat, model, frame, scale) : undefined;
   const moodOnCard = isMoodOnCard(model, narrow, captioned);
   const at = { x: seat.cardX * scale + origin.x, y: (frame.edgeY - 2) * scale + origin.y };
   const card = cardBox(cardText(delegation, moodOnCard), at, narrow, 2 * origin.x + frame.width * scale);
@@ -162,8 +161,7 @@ function fits(line: string, box: Box, { centred }: SeatFrame, taken: number): bo
 }
 
 /** On a strip the leads alone stand for their parties; between two rooms one envoy goes. */
-function membersShown({ setting }: StageModel, { side, you }: StageDelegation, narrow: boolean): number {
-  if (setting === 'home' && !you) return 0;
+function membersShown({ setting }: StageModel, { side }: StageDelegation, narrow: boolean): number {
   if (setting === 'shuttle' && side === 'head') return 1;
   if (narrow && setting !== 'start') return side === 'head' ? 2 : 1;
   return MEMBER_LIMIT;

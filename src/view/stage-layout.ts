@@ -123,7 +123,7 @@ const ROOMY_FROM = 420;
 function slipIn({ text, from, hour }: Dispatch, scene: Box): Slip {
   const lines = (words: string, font: number) => Math.ceil((textWidth(words, font) * 1.06) / SLIP.inner);
   const source = Math.min(2, lines(`${hour ?? ''} ${from}`, 14));
-  const room = scene.height < ROOMY_FROM ? 4 : 6;
+  const room = scene.height < ROOMY_FROM ? 5 : 6;
   const words = Math.min(room - source, lines(text, 15));
   const height = 19 + 18 * words + 17 * source;
   const { width, margin } = SLIP;

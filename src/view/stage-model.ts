@@ -175,6 +175,8 @@ export interface Reading {
   /** 0..100, as is `before`. */
   readonly value: number;
   readonly before: number;
+  /** By how much what is revealed moved it: “+0.1”. */
+  readonly changeText?: string;
   readonly word: string;
   readonly valence: Valence;
   readonly direction: Direction;

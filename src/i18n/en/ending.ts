@@ -2,7 +2,7 @@ export const ending = {
   'vote.title': 'The vote at home',
   'vote.passed': '{party}: ratified with {support}%, {threshold}% needed.',
   'vote.failed': '{party}: refused with {support}%, {threshold}% needed.',
-  'vote.threshold': 'needed: {threshold}%',
+  'vote.threshold': 'Ratification needs {threshold}%',
   'vote.caption': 'How {party} voted',
   'vote.who': 'Who',
   'vote.influence': 'Influence',

@@ -7,14 +7,13 @@ import type { Ui } from '../ui.ts';
 import { make } from './moves.ts';
 import { card } from './turn.ts';
 
-/** What the morning brings: news, the capital's instruction, what has moved. */
+/** What the morning brings: the capital’s instruction, news, what has moved. */
 export function briefingScreen(model: BriefingModel, ui: Ui): TemplateResult {
   const { t } = ui;
   return html`<article class="sheet decision briefing" id="decision">
     <div class="sheet-scroll" data-scrolls>
       <p class="kicker">${model.dateline}</p>
       <h1 tabindex="-1" data-heading>${model.heading}</h1>
-      ${model.news.map(each => news(each, ui))}
       ${
         model.instruction
           ? html`<section class="cable">
@@ -23,6 +22,7 @@ export function briefingScreen(model: BriefingModel, ui: Ui): TemplateResult {
             </section>`
           : nothing
       }
+      ${model.news.map(each => news(each, ui))}
       ${model.decision ? decision(model.decision, ui) : nothing}
       ${
         model.noDeal

@@ -15,12 +15,13 @@ export function revealColumn(model: RevealModel, ui: Ui): TemplateResult {
       <div class="record-finding">
         <p class="kicker">${model.kicker}</p>
         <h1 tabindex="-1" data-heading>${model.heading}</h1>
+        ${model.more ? html`<p class="lede">${model.more}</p>` : nothing}
         ${model.stakes.map(each => html`<p class="stakes">${each}</p>`)}
         ${model.movement ? html`<h2 class="movement">${model.movement}</h2>` : nothing}
         ${
-          model.expectation || model.more
+          model.expectation || model.largest
             ? html`<p class="lede">
-                ${model.expectation ? html`${arrows(model.expectation)}${rich(model.expectation.text)} ${model.expectation.verdict} ` : nothing}${model.more}
+                ${model.expectation ? html`${arrows(model.expectation)}${rich(model.expectation.text)} ${model.expectation.verdict} ` : nothing}${model.largest}
               </p>`
             : nothing
         }

@@ -222,13 +222,13 @@ const homes: readonly Home[] = [
   {
     ...{ seat: 'taliban', mark: 'triangle', name: 'Taliban authorities' },
     place: 'Kandahar and Kabul',
-    ...{ houses: street('taliban'), support: 50.1, threshold: 55, thresholdText: 'needed: 55%' },
+    ...{ houses: street('taliban'), support: 50.1, threshold: 55, thresholdText: 'Ratification needs 55%' },
     verdict: { passed: false, word: 'refused with 50.1%' },
   },
   {
     ...{ seat: 'pakistan', mark: 'circle', name: 'Pakistan' },
     place: 'Islamabad and Rawalpindi',
-    ...{ houses: street('pakistan'), support: 63.7, threshold: 55, thresholdText: 'needed: 55%' },
+    ...{ houses: street('pakistan'), support: 63.7, threshold: 55, thresholdText: 'Ratification needs 55%' },
     verdict: { passed: true, word: 'ratified with 63.7%' },
   },
 ];
@@ -241,7 +241,7 @@ function askedAtHome({ delegations }: StageModel): Partial<StageModel> {
       ...home,
       houses: home.houses.map((house, at) => ({ ...house, asked: at === 0 })),
     })),
-    delegations: delegations.map(each => ({ ...each, you: each.seat === 'pakistan' })),
+    delegations: delegations.filter(({ seat }) => seat === 'pakistan').map(each => ({ ...each, you: true })),
   };
 }
 
