@@ -1,3 +1,4 @@
+import type { SeatId } from '../../engine/game.ts';
 import type { Move } from '../../engine/move.ts';
 import type { Terms } from '../../engine/table.ts';
 import type { View } from '../../engine/view.ts';
@@ -83,11 +84,25 @@ function stepsFrom({ game, view }: Occasion<MediatorPersona>, { models, agreed }
     if (isBargained(view, issue)) continue;
     for (const option of [agreed[issue]! - 1, agreed[issue]! + 1]) {
       if (option < 0 || option >= game.issues[issue]!.options.length) continue;
+      if (isResisted(view, issue, option)) continue;
       steps.push({ issue, option, gains: worth.map(each => each[at(issue, option)]!) });
     }
   }
   return steps;
 }
+
+/** Whether one party has turned an option down time and again: it may well be one that it cannot sign. */
+function isResisted({ offers }: View, issue: number, option: number): boolean {
+  const refusals = new Map<SeatId, number>();
+  for (const { terms, answers } of offers) {
+    if (terms[issue] !== option) continue;
+    for (const answer of answers)
+      if (answer.terms[issue] !== option) refusals.set(answer.seat, (refusals.get(answer.seat) ?? 0) + 1);
+  }
+  return Math.max(0, ...refusals.values()) >= OFTEN;
+}
+
+const OFTEN = 4;
 
 /** Whether a clause is of a bargain that the parties struck by themselves today: that is not for the hosts to undo. */
 function isBargained({ offers, round }: View, issue: number): boolean {

@@ -54,7 +54,7 @@ export function carry(occasion: At, estimate: Estimate, best: Best<Move>): void 
     for (const issue of opening.issues) {
       const option = sender.stance[issue]!;
       if (estimate.agreed[issue]! >= 0 || wasCarried(occasion, to, issue, option)) continue;
-      if (isSpent(occasion, issue, option, estimate.time)) continue;
+      if (isLeft(occasion, from, issue, option) || isSpent(occasion, issue, option, estimate.time)) continue;
       const light = 1 - Math.min(1, addressee.weights[issue]! * estimate.agreed.length * 0.5);
       const liked = addressee.values[at(issue, option)]!;
       const score = traits.carrying * (0.15 + 0.45 * liked + 0.4 * light) + luck(random, 0.8);
@@ -62,6 +62,12 @@ export function carry(occasion: At, estimate: Estimate, best: Best<Move>): void 
       best.show({ type: 'seat.carry', seat, from, to, issue, framing: framingOf(estimate, liked) }, score);
     }
   }
+}
+
+/** Whether a party has last offered another answer than the one it stands on: to carry that would be to carry its past. */
+function isLeft({ view }: At, from: SeatId, issue: number, option: number): boolean {
+  const last = view.offers.findLast(({ by, terms }) => by === from && terms[issue] !== undefined);
+  return last !== undefined && last.terms[issue] !== option;
 }
 
 function modelOf({ models }: Estimate, seat: SeatId): Model | undefined {
