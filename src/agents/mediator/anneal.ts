@@ -5,7 +5,7 @@ import type { MediatorPersona } from '../personas/persona.ts';
 import { type Estimate, type Range, rangeOf } from './estimate.ts';
 
 /** What no deal is thought to be worth to a party, as a share of its best: who talks could nearly as well leave. */
-const RESERVE = 0.45;
+const RESERVE = 0.5;
 
 /** Rounds of trial changes to a text, and how bold they are while all the time is left. */
 const SWEEPS = 6;
