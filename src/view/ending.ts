@@ -60,7 +60,7 @@ export function presentEnding(scenario: Scenario, desk: Desk, t: Translator): En
     nearest: paragraphsOf(found?.nearest ?? ''),
     document: communiqueOf(file, desk, t),
     cuttings: endingPress(file, desk, t),
-    vote: view.vote ? presentVote(scenario, view.vote, t) : [],
+    vote: presentVote(scenario, view, t),
     ...(aftermath ? { aftermath } : {}),
   };
 }

@@ -12,7 +12,7 @@ import { presentVote, type VoteParty } from './vote.ts';
 export function homesOf(scenario: Scenario, desk: Desk, t: Translator): readonly Home[] {
   const { vote, own } = desk.view;
   if (desk.screen === 'vote' && vote)
-    return presentVote(scenario, vote, t).flatMap(each => homeAfter(scenario.file, each, t));
+    return presentVote(scenario, desk.view, t).flatMap(each => homeAfter(scenario.file, each, t));
   const asked = desk.screen === 'reveal' && own ? askedIn(desk) : [];
   return own && asked.length > 0 ? [homeAsked(scenario.file, own, asked, t)] : [];
 }

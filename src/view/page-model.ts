@@ -90,6 +90,8 @@ export interface WaitingModel {
 export interface VoteModel {
   readonly kind: 'vote';
   readonly heading: string;
+  /** What the votes come to together. */
+  readonly outcome: string;
   readonly parties: readonly VoteParty[];
 }
 

@@ -36,7 +36,7 @@ import { fileSeat, labelOf, seatName } from './seats.ts';
 import { type Persona, presentStart, type StartInput } from './start.ts';
 import { presentTerms } from './terms.ts';
 import { presentTurn } from './turn.ts';
-import { presentVote } from './vote.ts';
+import { presentVote, voteOutcome } from './vote.ts';
 
 export interface PresentOptions {
   /** `room`: everyone can see the screen, so that it shows no secrets. */
@@ -148,8 +148,8 @@ function waitingOf(file: ScenarioFile, { waitingFor }: Desk, t: Translator): Wai
 }
 
 function voteOf(scenario: Scenario, { view }: Desk, t: Translator): VoteModel {
-  const parties = view.vote ? presentVote(scenario, view.vote, t) : [];
-  return { kind: 'vote', heading: t('vote.title'), parties };
+  const parties = presentVote(scenario, view, t);
+  return { kind: 'vote', heading: t('vote.title'), outcome: voteOutcome(view, t), parties };
 }
 
 function frameOf(scenario: Scenario, desk: Desk, t: Translator): GameFrame {

@@ -1,4 +1,5 @@
-import type { Vote } from '../engine/table.ts';
+import { agreedOption, type ConstituencyVote } from '../engine/table.ts';
+import type { View } from '../engine/view.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { signedTenths, tenths } from './numbers.ts';
@@ -14,6 +15,8 @@ export interface VoteParty {
   readonly threshold: number;
   readonly thresholdText: string;
   readonly rows: readonly VoteRow[];
+  /** Whether a public word was broken here: only then is there a column of it. */
+  readonly broke: boolean;
 }
 
 export interface VoteRow {
@@ -25,13 +28,23 @@ export interface VoteRow {
   /** 0..100. */
   readonly approval: number;
   readonly approvalText: string;
+  /** Approval when the talks ended; what the deal and broken words added leads to the vote. */
+  readonly before: string;
   readonly deal: string;
+  /** The clauses that moved it most: “Action on the TTP −6”. */
+  readonly clauses: readonly string[];
   readonly commitments: string;
 }
 
-/** How each home voted, constituency by constituency. */
-export function presentVote({ file, game }: Scenario, vote: Vote, t: Translator): readonly VoteParty[] {
-  return vote.results.flatMap((result, index) => {
+/** What the votes of all homes come to. */
+export function voteOutcome({ vote }: View, t: Translator): string {
+  return t(vote?.results.every(({ passed }) => passed) ? 'vote.in-force' : 'vote.not-in-force');
+}
+
+/** How each home voted, constituency by constituency; nothing before they have. */
+export function presentVote(scenario: Scenario, view: View, t: Translator): readonly VoteParty[] {
+  const { file, game } = scenario;
+  return (view.vote?.results ?? []).flatMap((result, index) => {
     const party = file.parties[index];
     if (!party) return [];
     const threshold = game.ratification.thresholds[index] ?? 0;
@@ -50,17 +63,46 @@ export function presentVote({ file, game }: Scenario, vote: Vote, t: Translator)
         supportText: values.support,
         threshold: threshold / 10,
         thresholdText: t('vote.threshold', values),
-        rows: result.constituencies.map(each => ({
-          ...whoVoted(file, each.constituency),
-          ...weightOf(game.constituencies[each.constituency]?.influence ?? 0, t),
-          approval: each.approval / 10,
-          approvalText: tenths(t, each.approval),
-          deal: signedTenths(t, each.fromDeal),
-          commitments: signedTenths(t, each.fromCommitments),
-        })),
+        rows: result.constituencies.map(each => rowOf(scenario, view, each, t)),
+        broke: result.constituencies.some(({ fromCommitments }) => fromCommitments !== 0),
       },
     ];
   });
+}
+
+function rowOf(scenario: Scenario, view: View, vote: ConstituencyVote, t: Translator): VoteRow {
+  const { constituency, approval, fromDeal, fromCommitments } = vote;
+  return {
+    ...whoVoted(scenario.file, constituency),
+    ...weightOf(scenario.game.constituencies[constituency]?.influence ?? 0, t),
+    approval: approval / 10,
+    approvalText: tenths(t, approval),
+    before: isAtAnEnd(approval) ? t('vote.before.unknown') : tenths(t, approval - fromDeal - fromCommitments),
+    deal: signedTenths(t, fromDeal),
+    clauses: dearest(scenario, view, constituency).map(({ issue, points }) =>
+      t('vote.clause', { issue: scenario.file.issues[issue]?.name ?? '', points: signedTenths(t, points) }),
+    ),
+    commitments: signedTenths(t, fromCommitments),
+  };
+}
+
+/** There the gauge of approval may have been cut. */
+function isAtAnEnd(approval: number): boolean {
+  return approval === 0 || approval === 1000;
+}
+
+const DEAREST = 2;
+
+/** The agreed clauses that weigh most with a constituency, for or against, the weightiest first. */
+function dearest({ game }: Scenario, { clauses }: View, constituency: number) {
+  return clauses
+    .map((clause, issue) => {
+      const option = agreedOption(clause);
+      return { issue, points: game.constituencies[constituency]?.points[issue]?.[option] ?? 0 };
+    })
+    .filter(({ points }) => points !== 0)
+    .sort((a, b) => Math.abs(b.points) - Math.abs(a.points))
+    .slice(0, DEAREST);
 }
 
 function whoVoted({ constituencies }: Scenario['file'], index: number): Pick<VoteRow, 'id' | 'name'> {

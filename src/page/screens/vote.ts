@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit-html';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import type { VoteModel } from '../../view/page-model.ts';
 import type { VoteParty } from '../../view/vote.ts';
 import { mark } from '../parts/marks.ts';
@@ -11,6 +11,7 @@ export function voteScreen(model: VoteModel, ui: Ui): TemplateResult {
     <article class="sheet closing-sheet" id="decision" ?data-skipped=${ui.local.skipped}>
       <header class="vote-head">
         <h1 tabindex="-1" data-heading>${model.heading}</h1>
+        <p class="vote-outcome">${model.outcome}</p>
         <button class="primary" type="button" @click=${() => ui.send({ type: 'screen.continue' })}>
           ${ui.t('action.continue')}
         </button>
@@ -29,7 +30,6 @@ export function voteParty(model: VoteParty, ui: Ui): TemplateResult {
       <i class="vote-bar" .style="inline-size:${model.support}%"></i>
       <i class="vote-line" .style="inset-inline-start:${model.threshold}%"></i>
     </div>
-    <p class="quiet">${model.thresholdText}</p>
     <div class="scroll-x" tabindex="0" role="group" aria-label=${model.caption}>
       <table>
         <caption class="unseen">${model.caption}</caption>
@@ -37,18 +37,20 @@ export function voteParty(model: VoteParty, ui: Ui): TemplateResult {
           <tr>
             <th scope="col">${t('vote.who')}</th>
             <th scope="col" class="num">${t('vote.influence')}</th>
+            <th scope="col" class="num">${t('vote.before')}</th>
             <th scope="col" class="num">${t('vote.deal')}</th>
-            <th scope="col" class="num">${t('vote.commitments')}</th>
+            ${model.broke ? html`<th scope="col" class="num">${t('vote.commitments')}</th>` : nothing}
             <th scope="col" class="num">${t('vote.approval')}</th>
           </tr>
         </thead>
         <tbody>
           ${model.rows.map(
             row => html`<tr>
-              <th scope="row">${row.name}</th>
+              <th scope="row">${row.name}<small>${row.clauses.join(' · ')}</small></th>
               <td class="num">${row.influence}</td>
+              <td class="num">${row.before}</td>
               <td class="num">${row.deal}</td>
-              <td class="num">${row.commitments}</td>
+              ${model.broke ? html`<td class="num">${row.commitments}</td>` : nothing}
               <td class="num"><b>${row.approvalText}</b></td>
             </tr>`,
           )}
