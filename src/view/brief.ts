@@ -27,6 +27,8 @@ export interface BriefModel {
   readonly reservation?: { readonly text: string; readonly why: WhyModel };
   readonly home?: BriefHome;
   readonly mandate: readonly BriefLine[];
+  /** To a mediator: what each party’s home asks of a text. */
+  readonly homes: readonly BriefLine[];
 }
 
 export interface BriefIssue {
@@ -80,6 +82,7 @@ export function presentBrief(scenario: Scenario, desk: Desk, t: Translator): Bri
     })),
     redLines: party ? redLinesOf(file, party, t) : [],
     mandate: seat && 'mandate' in seat ? aimsOf(scenario, desk, t) : [],
+    homes: seat && !party ? homesOf(scenario, t) : [],
     ...(party && desk.view.own ? ownParts(scenario, party, desk.view, t) : {}),
   };
 }
@@ -122,6 +125,13 @@ function redLinesOf(file: ScenarioFile, party: FileParty, t: Translator): readon
     const text = t('pair', { name: issue?.name ?? '', text: t.list(options.map(each => each.label)) });
     const lifts = line['lifted-when'] !== undefined;
     return { text, note: lifts ? t('brief.red.lifts', { why: line.why }) : line.why };
+  });
+}
+
+function homesOf({ file, game }: Scenario, t: Translator): readonly BriefLine[] {
+  return file.parties.map(({ name }, party) => {
+    const threshold = tenths(t, game.ratification.thresholds[party] ?? 0);
+    return { text: name, note: t('brief.homes.needs', { threshold }) };
   });
 }
 

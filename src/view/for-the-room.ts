@@ -26,7 +26,7 @@ export function deskForTheRoom(desk: Desk): Desk {
 export function frameForTheRoom(frame: GameFrame, t: Translator): GameFrame {
   const { purse: _, ...bar } = frame.bar;
   const { seat, heading, shared, team } = frame.brief;
-  const secret = { paragraphs: [], issues: [], linkages: [], redLines: [], mandate: [] };
+  const secret = { paragraphs: [], issues: [], linkages: [], redLines: [], mandate: [], homes: [] };
   return { ...frame, bar, brief: { ...secret, seat, heading, shared, team, confidential: t('room.brief') } };
 }
 

@@ -17,6 +17,8 @@ export const brief = {
   'brief.reservation.about': 'Walking away is worth {points} points to you now. Below that, do not sign.',
   'brief.home': 'Who must approve at home',
   'brief.home.about': 'Support of {threshold}% is needed. It stands on approval of what you bring back.',
+  'brief.homes': 'Who must approve what they initial',
+  'brief.homes.needs': '{threshold}% at home',
   'brief.influence': 'Influence',
   'brief.approval': 'Approval',
   'brief.who': 'Who',

@@ -38,7 +38,9 @@ export function briefBody(model: BriefModel, ui: Ui, level: 'h1' | 'none' | 'pre
       ${
         model.issues.length > 0
           ? points(model.issues, ui)
-          : html`<div class="brief-points">${lines(t('brief.mandate'), model.mandate)}</div>`
+          : html`<div class="brief-points">
+              ${lines(t('brief.mandate'), model.mandate)} ${lines(t('brief.homes'), model.homes)}
+            </div>`
       }
     </div>`;
 }
