@@ -7,7 +7,7 @@ import { contributionsTo, type Part, partsOf } from './causes.ts';
 import { type ChoiceModel, presentChoices } from './choices.ts';
 import { isSeen, withRemainder } from './gauges.ts';
 import { presentMandate } from './mandate.ts';
-import { signedTenths, tenths } from './numbers.ts';
+import { alike, signedTenths, tenths } from './numbers.ts';
 import { type Cutting, cuttingsOf } from './press.ts';
 import { type Attribution, attributionOf } from './sources.ts';
 import { datelineOf } from './words.ts';
@@ -113,20 +113,35 @@ function reportOf(file: ScenarioFile, event: ScenarioFile['events'][number], t: 
 
 /** Everything that moved since the last briefing: the round before as a whole and what opened this one. */
 function changesOf({ file }: Scenario, desk: Desk, t: Translator): readonly ChangeModel[] {
-  const { round } = desk.view;
+  const { round, metrics } = desk.view;
   const entries = desk.entries.filter(entry => entry.round === round || entry.round === round - 1);
-  const before = entries[0]?.metricsBefore ?? desk.view.metrics;
-  return file.metrics.flatMap((metric, index) => {
-    const [from, to] = [before[index] ?? 0, desk.view.metrics[index] ?? 0];
-    const seen = isSeen(metric, desk);
-    if (from === to || !seen) return [];
-    const rows = partsOf(file, contributionsTo(entries, 'metric', index), t);
-    const parts = withRemainder(
-      rows.map(part => ({ ...part, byText: signedTenths(t, part.by) })),
-      to - from,
-      t('why.unseen'),
-      t,
-    );
-    return [{ id: metric.id, name: metric.name, before: tenths(t, from), after: tenths(t, to), parts }];
+  const before = entries[0]?.metricsBefore ?? metrics;
+  const moved = file.metrics.flatMap((metric, index) => {
+    const [from, to] = [before[index] ?? 0, metrics[index] ?? 0];
+    return from !== to && isSeen(metric, desk) ? [{ metric, index, from, to }] : [];
   });
+  const figure = alike(
+    t,
+    moved.flatMap(({ from, to }) => [from, to]),
+  );
+  return moved.map(({ metric: { id, name }, index, from, to }) => ({
+    ...{ id, name, before: figure(from), after: figure(to) },
+    parts: whyMoved(file, entries, index, to - from, t),
+  }));
+}
+
+function whyMoved(
+  file: ScenarioFile,
+  entries: Desk['entries'],
+  metric: number,
+  by: number,
+  t: Translator,
+): ChangeModel['parts'] {
+  const rows = partsOf(file, contributionsTo(entries, 'metric', metric), t);
+  return withRemainder(
+    rows.map(part => ({ ...part, byText: signedTenths(t, part.by) })),
+    by,
+    t('why.unseen'),
+    t,
+  );
 }

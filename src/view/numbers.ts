@@ -11,6 +11,12 @@ export function signedTenths(t: Numbers, value: number): string {
   return t.signed(value / 10, decimalsOf(value));
 }
 
+/** For figures of one column: all with one decimal as soon as one of them has one. */
+export function alike(t: Numbers, values: readonly number[]): (value: number) => string {
+  const decimals = Math.max(0, ...values.map(decimalsOf));
+  return value => t.number(value / 10, decimals);
+}
+
 function decimalsOf(value: number): 0 | 1 {
   return value % 10 === 0 ? 0 : 1;
 }

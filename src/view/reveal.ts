@@ -6,7 +6,7 @@ import type { Scenario } from '../scenario/scenario.ts';
 import { contributionsTo, type Part, partsOf } from './causes.ts';
 import { type Finding, findingOf } from './finding.ts';
 import { isSeen, tensionOf, withRemainder } from './gauges.ts';
-import { signedTenths, tenths } from './numbers.ts';
+import { alike, signedTenths, tenths } from './numbers.ts';
 import { itemsOf } from './papers.ts';
 import { type Cutting, cuttingsOf } from './press.ts';
 import { type ReactionModel, reactionsOf } from './reactions.ts';
@@ -274,5 +274,9 @@ function alsoMoved(
     tension[0] === tension[1] || desk.revealed.length === 0
       ? rows
       : [{ id: 'tension', name: t('tension'), from: tension[0], to: tension[1] }, ...rows];
-  return all.map(({ id, name, from, to }) => ({ id, name, before: tenths(t, from), after: tenths(t, to) }));
+  const figure = alike(
+    t,
+    all.flatMap(({ from, to }) => [from, to]),
+  );
+  return all.map(({ id, name, from, to }) => ({ id, name, before: figure(from), after: figure(to) }));
 }

@@ -1,8 +1,9 @@
+import type { Game } from '../engine/game.ts';
 import { agreedOption, type ConstituencyVote } from '../engine/table.ts';
 import type { View } from '../engine/view.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { signedTenths, tenths } from './numbers.ts';
+import { alike, signedTenths, tenths } from './numbers.ts';
 import { labelOf, type SeatLabel, seatName } from './seats.ts';
 
 export interface VoteParty {
@@ -63,27 +64,38 @@ export function presentVote(scenario: Scenario, view: View, t: Translator): read
         supportText: values.support,
         threshold: threshold / 10,
         thresholdText: t('vote.threshold', values),
-        rows: result.constituencies.map(each => rowOf(scenario, view, each, t)),
+        rows: rowsOf(scenario, view, result.constituencies, t),
         broke: result.constituencies.some(({ fromCommitments }) => fromCommitments !== 0),
       },
     ];
   });
 }
 
-function rowOf(scenario: Scenario, view: View, vote: ConstituencyVote, t: Translator): VoteRow {
-  const { constituency, approval, fromDeal, fromCommitments } = vote;
-  return {
-    ...whoVoted(scenario.file, constituency),
-    ...weightOf(scenario.game.constituencies[constituency]?.influence ?? 0, t),
+function rowsOf(
+  { file, game }: Scenario,
+  view: View,
+  votes: readonly ConstituencyVote[],
+  t: Translator,
+): readonly VoteRow[] {
+  const figure = alike(
+    t,
+    votes.flatMap(({ approval, fromDeal, fromCommitments }) => [
+      approval,
+      approval - fromDeal - fromCommitments,
+    ]),
+  );
+  return votes.map(({ constituency, approval, fromDeal, fromCommitments }) => ({
+    ...whoVoted(file, constituency),
+    ...weightOf(game.constituencies[constituency]?.influence ?? 0, t),
     approval: approval / 10,
-    approvalText: tenths(t, approval),
-    before: isAtAnEnd(approval) ? t('vote.before.unknown') : tenths(t, approval - fromDeal - fromCommitments),
+    approvalText: figure(approval),
+    before: isAtAnEnd(approval) ? t('vote.before.unknown') : figure(approval - fromDeal - fromCommitments),
     deal: signedTenths(t, fromDeal),
-    clauses: dearest(scenario, view, constituency).map(({ issue, points }) =>
-      t('vote.clause', { issue: scenario.file.issues[issue]?.name ?? '', points: signedTenths(t, points) }),
+    clauses: dearest(game, view, constituency).map(({ issue, points }) =>
+      t('vote.clause', { issue: file.issues[issue]?.name ?? '', points: signedTenths(t, points) }),
     ),
     commitments: signedTenths(t, fromCommitments),
-  };
+  }));
 }
 
 /** There the gauge of approval may have been cut. */
@@ -94,7 +106,7 @@ function isAtAnEnd(approval: number): boolean {
 const DEAREST = 2;
 
 /** The agreed clauses that weigh most with a constituency, for or against, the weightiest first. */
-function dearest({ game }: Scenario, { clauses }: View, constituency: number) {
+function dearest(game: Game, { clauses }: View, constituency: number) {
   return clauses
     .map((clause, issue) => {
       const option = agreedOption(clause);
