@@ -33,15 +33,16 @@ export function presentBar(file: ScenarioFile, desk: Desk, t: Translator): BarMo
   const { viewer } = desk;
   const shown = roundShown(desk);
   const round = file.rounds[shown];
-  const purse = purseOf(file, desk, t);
+  const isOver = desk.screen === 'ended';
+  const purse = isOver ? undefined : purseOf(file, desk, t);
   return {
     seat: labelOf(file, viewer),
     rounds: file.rounds.map(({ date }, at) => {
-      const state = at < shown ? 'past' : at === shown ? 'now' : 'ahead';
+      const state = at > shown ? 'ahead' : at === shown && !isOver ? 'now' : 'past';
       const name = state === 'ahead' ? t.number(at + 1) : briefDate(date);
       return { name, state, stateWord: t(`bar.${state}`) };
     }),
-    roundText: t('bar.round', { round: shown + 1, rounds: file.rounds.length }),
+    roundText: isOver ? t('bar.over') : t('bar.round', { round: shown + 1, rounds: file.rounds.length }),
     where: round ? datelineOf({ ...round, date: shortDate(round.date) }, t) : '',
     ...(purse ? { purse } : {}),
   };

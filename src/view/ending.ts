@@ -24,6 +24,8 @@ export interface EndingModel {
 /** The communiqué, written out from the agreed clauses. */
 export interface CommuniqueModel {
   readonly title: string;
+  /** Whether it came into force, once the homes have voted. */
+  readonly stamp?: { readonly word: string; readonly broken: boolean };
   readonly dateline: string;
   readonly preamble: string;
   readonly clauses: readonly string[];
@@ -74,6 +76,7 @@ function communiqueOf(file: ScenarioFile, { view }: Desk, t: Translator): Commun
   const [title, preamble] = headOf(file, view, clauses.length);
   return {
     title: t(title),
+    ...stampOf(view, t),
     dateline: t('ending.document', { place: round?.place ?? '', date: round?.date ?? '' }),
     preamble: t(preamble),
     clauses,
@@ -90,6 +93,14 @@ function headOf({ parties }: ScenarioFile, { initialled }: Desk['view'], clauses
   return isWhole
     ? (['ending.communique', 'ending.agreed'] as const)
     : (['ending.draft', 'ending.stood'] as const);
+}
+
+/** What became of a text that all initialled, so that nobody takes it for one in force. */
+function stampOf({ vote }: Desk['view'], t: Translator): Pick<CommuniqueModel, 'stamp'> {
+  if (!vote) return {};
+  const passed = vote.results.every(result => result.passed);
+  const word = t(passed ? 'ending.seal.ratified' : 'ending.seal.refused');
+  return { stamp: { word, broken: !passed } };
 }
 
 function sealsOf(file: ScenarioFile, view: Desk['view'], t: Translator): CommuniqueModel['seals'] {

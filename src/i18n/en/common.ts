@@ -9,6 +9,7 @@ export const common = {
   'cue.horn': 'A ferry’s horn, far off.',
   'bar.seat': 'Your seat',
   'bar.round': 'Round {round, number} of {rounds, number}',
+  'bar.over': 'After the talks',
   'bar.rounds': 'Rounds',
   'bar.now': 'now',
   'bar.past': 'past',

@@ -40,6 +40,7 @@ function document(model: CommuniqueModel, ui: Ui): TemplateResult {
   return html`<article class="sheet communique">
     <h2>${model.title}</h2>
     <p class="dateline">${model.dateline}</p>
+    ${model.stamp ? html`<p class="stamp" ?data-broken=${model.stamp.broken}>${model.stamp.word}</p>` : nothing}
     <p>${model.preamble}</p>
     <ol>${model.clauses.map(text => html`<li>${text}</li>`)}</ol>
     ${
