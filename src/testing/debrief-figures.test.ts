@@ -9,6 +9,7 @@ import { agreedOption } from '../engine/table.ts';
 import { tensionOf } from '../engine/view-for.ts';
 import type { Counterpart } from '../flow/conduct.ts';
 import { counterpartsFor } from '../simulate/counterparts.ts';
+import { countWord } from '../view/words.ts';
 import {
   blocksOf,
   debriefCase,
@@ -79,7 +80,8 @@ describe('the facts', () => {
     const agreed = found.table.clauses.filter(clause => agreedOption(clause) >= 0).length;
     const all = found.table.clauses.length;
     const words = wordsOf(found.model, 'facts');
-    expect(words).toContain(agreed === all ? `All ${all} clauses` : `Of ${all} clauses ${agreed} were`);
+    const [of, some] = [countWord(t, all), `${countWord(t, agreed)} ${agreed === 1 ? 'was' : 'were'}`];
+    expect(words).toContain(agreed === all ? `All ${of} clauses` : `Of ${of} clauses ${some}`);
     for (const [party, { support }] of (found.table.vote?.results ?? []).entries()) {
       const threshold = found.scenario.game.ratification.thresholds[party]!;
       expect(words).toContain(`support at home ${points(support)}%, ${points(threshold)}% needed`);
@@ -301,7 +303,8 @@ describe('then and now, and what to take along', () => {
     const isTold = found.model.steps.some(({ id }) => id === 'history');
     expect(isTold).toBe(file.debrief.history.length > 0);
     const extent = alike.length === known.length ? 'all' : 'some';
-    const values = { alike: alike.length, known: known.length, extent };
+    const reached = countWord(t, alike.length);
+    const values = { alike: alike.length, reached, known: countWord(t, known.length), extent };
     if (isTold) expect(found.model.screen('history').finding).toBe(t('debrief.history.finding', values));
   });
 
@@ -310,13 +313,13 @@ describe('then and now, and what to take along', () => {
     const { model } = debriefCase(istanbul, 'pakistan', 'open', {
       counterparts: plainCounterparts(istanbul),
     });
-    const values = { alike: 3, known: 5, extent: 'some' };
+    const values = { alike: 3, reached: 'three', known: 'five', extent: 'some' };
     expect(model.screen('history').finding).toBe(t('debrief.history.finding', values));
     const { rows } = tableOf(model, 'history', t('debrief.history'));
     const gates = rows.find(([issue]) => issue?.text === 'Crossings and trade');
     expect(gates?.[2]).toMatchObject({
       text: 'Closed, and reviewed each fortnight',
-      small: t('debrief.here.open'),
+      small: `${t('debrief.here.alike')}, ${t('debrief.here.open')}`,
     });
   });
 

@@ -4,6 +4,7 @@ import type { Translator } from '../i18n/translator.ts';
 import type { ScenarioFile } from '../scenario/format.ts';
 import { fileSeats, labelOf, type SeatLabel, seatName } from './seats.ts';
 import type { Closing } from './stage-model.ts';
+import { countWord } from './words.ts';
 
 /** The end of the talks in words: what the stage shows of it, and what that means. */
 export interface ClosingModel {
@@ -56,7 +57,10 @@ export function presentClosing(file: ScenarioFile, desk: Desk, t: Translator): C
         gone: t.list(gone.map(seat => seatName(file, seat))),
         witnessed: left.witnesses.length > 0 ? 'yes' : 'no',
       }).trim(),
-      t(manner === 'signing' ? 'closing.signed' : 'closing.left', { count: left.clauses }),
+      t(manner === 'signing' ? 'closing.signed' : 'closing.left', {
+        count: left.clauses,
+        clauses: countWord(t, left.clauses),
+      }),
     ],
     seats: fileSeats(file).map(({ id }) => ({
       who: labelOf(file, id),

@@ -12,9 +12,9 @@ export const closing = {
   'closing.war.about':
     'The chairs of {gone} are empty and the lamps are out. The papers lie where they were left; nobody came back for them.',
   'closing.signed':
-    '{count, plural, one {The text has one clause.} other {The text has # clauses.}} They bind nobody until the homes have voted.',
+    '{count, plural, one {The text has one clause.} other {The text has {clauses} clauses.}} They bind nobody until the homes have voted.',
   'closing.left':
-    '{count, plural, =0 {No clause was agreed.} one {One clause stood agreed. It binds nobody.} other {# clauses stood agreed. They bind nobody.}}',
+    '{count, plural, =0 {No clause was agreed.} one {One clause stood agreed. It binds nobody.} other {{clauses} clauses stood agreed. They bind nobody.}}',
   'closing.initialled': 'initialled',
   'closing.witnessed': 'as witness',
   'closing.gone': 'gone',

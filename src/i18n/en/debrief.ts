@@ -12,7 +12,7 @@ export const debrief = {
   'debrief.record': 'See it in the record',
   'debrief.table': 'As a table',
   'debrief.print': 'Print the report',
-  'debrief.print.wait': 'The report is being written',
+  'debrief.print.wait': 'Writing the report',
   'debrief.report': 'Report of a negotiation',
   'debrief.report.for': '{scenario}. Seat: {seat}. Seed: {seed}.',
   'debrief.value': 'Value',
@@ -35,13 +35,13 @@ export const debrief = {
   'debrief.facts.kept':
     'The text is worth {points} to you, {change, select, more {{gain} more than} less {{gain} less than} other {as much as}} no deal.',
   'debrief.facts.unkept':
-    'No text came into force, which is worth {noDeal} to you. What stood would have been worth {points}, {change, select, more {{gain} more} less {{gain} less} other {as much}}.',
+    'No text came into force, which is worth {noDeal} to you. The text would have been worth {points}, {change, select, more {{gain} more} less {{gain} less} other {as much}}.',
   'debrief.facts.no-text': 'Nothing was agreed, which is worth {noDeal} to you.',
   'debrief.facts.aims':
-    '{extent, select, all {All {aims} aims of your mandate were} other {Of the {aims} aims of your mandate {met, plural, =0 {none was} one {one was} other {# were}}}} met.',
+    '{points, number} of the {all, number} points of your mandate: {extent, select, all {all {aims} aims were} other {of {aims} aims {met, plural, =0 {none was} one {one was} other {{reached} were}}}} met.',
   'debrief.status-quo': 'The status quo',
   'debrief.facts.course':
-    'The talks took {rounds} of {of} rounds and {moves} moves. {extent, select, all {All {clauses} clauses were} other {Of {clauses} clauses {agreed, plural, =0 {none was} one {one was} other {# were}}}} agreed.',
+    'The talks took {rounds} of {of} rounds and {moves} moves. {extent, select, all {All {clauses} clauses were} other {Of {clauses} clauses {agreed, plural, =0 {none was} one {one was} other {{reached} were}}}} agreed.',
   'debrief.facts.initialled': 'Initialled by {some}; not by {others}.',
   'debrief.facts.not-initialled': 'Nothing was initialled.',
   'debrief.facts.left': 'In round {round} {seat} walked out, and did not come back.',
@@ -64,8 +64,8 @@ export const debrief = {
   'debrief.deal.kept': 'The text was ratified: its value counts.',
   'debrief.deal.not-kept': 'The text did not come into force: the value of no deal counts.',
   'debrief.hosts': 'What the mediation was sent to bring home',
-  'debrief.mandate.met': 'met: {points} points',
-  'debrief.mandate.missed': 'not met: {points} points',
+  'debrief.mandate.met': 'met: {points} of {points}',
+  'debrief.mandate.missed': 'not met: 0 of {points}',
   'debrief.clause': 'Clause by clause',
   'debrief.clause.stands': '{option} · {status}',
   'debrief.clause.linked': 'What belongs together',
@@ -98,7 +98,7 @@ export const debrief = {
     'No single clause that {parties, plural, =2 {both} other {all}} could sign would have made it last longer.',
   'debrief.peace.lever': '{change}: {before} → {after}',
   'debrief.peace.cost':
-    '{gains}.{refusing, plural, =0 {} other { Behind {homes} the vote would have failed.}}',
+    '{gains}.{refusing, plural, =0 {} other { Behind {homes} the vote would {again, select, yes {still } other {}}have failed.}}',
 
   'debrief.space': 'What was possible',
   'debrief.space.question': 'What was possible?',
@@ -128,7 +128,7 @@ export const debrief = {
   'debrief.space.pair': '{first} and {second}',
   'debrief.space.between': 'Seen by',
   'debrief.space.frontier': 'the frontier',
-  'debrief.space.deal': 'What stood',
+  'debrief.space.deal': 'The text at the end',
   'debrief.space.best': 'Best for {parties, plural, =2 {both} other {all}}',
   'debrief.space.nash': 'Nash point',
   'debrief.space.kalaiSmorodinsky': 'Kalai–Smorodinsky',
@@ -279,9 +279,9 @@ export const debrief = {
   'debrief.home.would.failed':
     '{party}: put to a vote, what stood would have been refused with {support}%, {threshold}% needed.',
   'debrief.home.carried':
-    'What weighed most for it behind {party}: {who}, with approval {approval} and {influence} of the weight.',
+    'Behind {party}, {who} did most to lift it over the line: approval {approval}, with {influence} of the weight.',
   'debrief.home.lost':
-    'What weighed most against it behind {party}: {who}, with approval {approval} and {influence} of the weight.',
+    'Behind {party}, {who} did most to keep it below the line: approval {approval}, with {influence} of the weight.',
   'debrief.home.before': 'Before',
   'debrief.home.limit': 'Ends of the scale',
   'debrief.home.sum': 'Weighed by influence: {support}%, with {threshold}% needed.',
@@ -376,10 +376,12 @@ export const debrief = {
   'debrief.history': 'Then and now',
   'debrief.history.question': 'What did the delegations do?',
   'debrief.history.finding':
-    '{extent, select, all {All {known} clauses} other {Of the {known} clauses}} whose real course is on record{extent, select, all {} other {, {alike, plural, =0 {none} one {one} other {#}}}} went the same way here.',
+    '{extent, select, all {All {known} clauses} other {Of the {known} clauses}} whose real course is on record{extent, select, all {} other {, {alike, plural, =0 {none} other {{reached}}}}} went the same way here.',
   'debrief.history.unkept': 'What was agreed here did not come into force.',
   'debrief.was': 'In the real talks',
+  'debrief.was.option': 'counts as {option}',
   'debrief.here': 'Here',
+  'debrief.here.alike': 'as then',
   'debrief.here.open': 'left open, so as it was',
   'debrief.afterwards': 'What followed',
   'debrief.drawnFrom': 'What this game was drawn from',

@@ -10,6 +10,7 @@ import type { ScenarioFile } from '../../scenario/format.ts';
 import { tensionOf } from '../gauges.ts';
 import { signedTenths, tenths } from '../numbers.ts';
 import { labelOf, partyName, seatName } from '../seats.ts';
+import { countWord } from '../words.ts';
 import { type Block, cell, figure, type ListItem, signOf } from './block.ts';
 import { deedOf, unstopped, whenOf } from './deeds.ts';
 import type { Debrief } from './input.ts';
@@ -39,13 +40,12 @@ export function presentFacts(debrief: Debrief): DebriefScreen {
 }
 
 /** What it was worth to the reader against no deal; to the mediator, which aims were met. */
-function verdictOf({ desk, input, scenario, t }: Debrief): string {
+function verdictOf(debrief: Debrief): string {
+  const { desk, input, scenario, t } = debrief;
   const { outcome } = input.findings;
   const party = scenario.game.parties.findIndex(each => each.id === desk.viewer);
   if (party < 0) {
-    const aims = scenario.file.mediator?.mandate.length ?? 0;
-    const met = desk.view.ending?.mandate.length ?? 0;
-    return t('debrief.facts.aims', { met, aims, extent: met === aims ? 'all' : 'some' });
+    return mandateVerdict(debrief);
   }
   const gain = outcome.text[party]! - outcome.noDeal[party]!;
   const values = {
@@ -58,6 +58,20 @@ function verdictOf({ desk, input, scenario, t }: Debrief): string {
   return t(isText(outcome) ? 'debrief.facts.unkept' : 'debrief.facts.no-text', values);
 }
 
+function mandateVerdict({ scenario, desk, t }: Debrief): string {
+  const aims = scenario.file.mediator?.mandate ?? [];
+  const met = aims.filter(({ id }) => desk.view.ending?.mandate.includes(id));
+  const sum = (some: typeof aims) => some.reduce((points, aim) => points + aim.points, 0);
+  return t('debrief.facts.aims', {
+    points: sum(met),
+    all: sum(aims),
+    met: met.length,
+    reached: countWord(t, met.length),
+    aims: countWord(t, aims.length),
+    extent: met.length === aims.length ? 'all' : 'some',
+  });
+}
+
 /** Whether anything was agreed. */
 export function isText({ agreed }: Outcome): boolean {
   return agreed.some(option => option >= 0);
@@ -67,10 +81,11 @@ function courseOf({ scenario, desk, input, t }: Debrief): string {
   const { outcome } = input.findings;
   const agreed = outcome.agreed.filter(option => option >= 0).length;
   const values = {
-    rounds: desk.view.round + 1,
-    of: scenario.file.rounds.length,
+    rounds: countWord(t, desk.view.round + 1),
+    of: countWord(t, scenario.file.rounds.length),
     agreed,
-    clauses: outcome.agreed.length,
+    reached: countWord(t, agreed),
+    clauses: countWord(t, outcome.agreed.length),
     extent: agreed === outcome.agreed.length ? 'all' : 'some',
     moves: input.frames.filter(({ move }) => 'seat' in move).length,
   };

@@ -1,7 +1,9 @@
 import { agreedOption } from '../../engine/table.ts';
 import { presentDrawnFrom } from '../drawn-from.ts';
 import { attributionOf } from '../sources.ts';
+import { countWord } from '../words.ts';
 import { type Block, cell } from './block.ts';
+import { quoted } from './clauses.ts';
 import type { Debrief } from './input.ts';
 import type { DebriefScreen } from './screen.ts';
 
@@ -21,7 +23,8 @@ export function presentHistory(debrief: Debrief): DebriefScreen {
     question: t('debrief.history.question'),
     finding: t('debrief.history.finding', {
       alike: alike.length,
-      known,
+      reached: countWord(t, alike.length),
+      known: countWord(t, known),
       extent: alike.length === known ? 'all' : 'some',
     }),
     ...(isUnkept ? { turn: t('debrief.history.unkept') } : {}),
@@ -48,10 +51,18 @@ function historyTable(debrief: Debrief): Block {
     rows: scenario.file.debrief.history.map(each => {
       const issue = scenario.file.issues.find(({ id }) => id === each.issue);
       const here = hereOf(debrief, each.issue);
+      const then = issue?.options.find(({ id }) => id === each.option);
+      const notes = [
+        ...(then && then.id === here?.id ? [t('debrief.here.alike')] : []),
+        ...(here?.isOpen ? [t('debrief.here.open')] : []),
+      ];
       return [
         cell(issue?.name ?? each.issue),
-        cell(each.text, { attribution: attributionOf(scenario.file, each, t) }),
-        cell(here?.label ?? '', { strong: true, ...(here?.isOpen ? { small: t('debrief.here.open') } : {}) }),
+        cell(each.text, {
+          attribution: attributionOf(scenario.file, each, t),
+          ...(then ? { small: t('debrief.was.option', { option: quoted(then.label, t) }) } : {}),
+        }),
+        cell(here?.label ?? '', { strong: true, ...(notes.length > 0 ? { small: notes.join(', ') } : {}) }),
       ];
     }),
   };

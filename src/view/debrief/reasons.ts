@@ -194,6 +194,7 @@ function longerBlocks(debrief: Debrief): readonly Block[] {
         ),
       ),
       refusing: lever.refusing.length,
+      again: lever.refusing.every(party => desk.view.vote?.results[party]?.passed === false) ? 'yes' : 'no',
       homes: t.list(lever.refusing.map(party => partyName(scenario.file, party))),
     }),
   }));
