@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { clauseStatus } from '../engine/table.ts';
 import type { Desk } from '../flow/desk.ts';
 import { createTranslator } from '../i18n/translator.ts';
+import { warningBefore } from '../view/warnings.ts';
 import { whatNow } from '../view/what-now.ts';
 import { shipped } from './shipped.ts';
 import { tour } from './tour.ts';
@@ -67,24 +68,82 @@ test('whoever has initialled is told what is waited for, and the others whose in
   expect(whatNow(scenario, bearing(), t)).toContain(t('now.initial'));
 });
 
-test('a mediator is not told to draft what is agreed already', () => {
-  const sitting = tour(scenario, scenario.game.mediator!.id, 'mandate').find(
-    ({ screen, stage }) => screen === 'turn' && stage === 'session',
-  )!;
-  const { clauses } = sitting.view;
-  const allAgreed = clauses.map(each => ({ ...each, brackets: each.brackets.map(() => 0), parked: false }));
-  const settled = { ...sitting, hint: undefined, view: { ...sitting.view, clauses: allAgreed } };
-  expect(whatNow(scenario, settled, t)).toContain(t('now.mediate.agreed'));
-  expect(whatNow(scenario, { ...sitting, hint: undefined }, t)).not.toContain(t('now.mediate.agreed'));
-});
-
-test('a mediator is not told to ask a home, nor that its words bind it', () => {
+describe('a mediator', () => {
   const turns = tour(scenario, scenario.game.mediator!.id, 'advice').filter(
     ({ screen }) => screen === 'turn',
   );
-  for (const stage of ['statements', 'corridors'] as const) {
-    const desk = turns.find(each => each.stage === stage)!;
-    expect(whatNow(scenario, desk, t)).toContain(t(`now.mediate.${stage}`));
-    expect(whatNow(scenario, desk, t)).not.toContain(t(`now.${stage}`));
-  }
+  const sitting = turns.find(({ stage }) => stage === 'session')!;
+  const told = (desk: Desk, view: Partial<Desk['view']>) =>
+    whatNow(scenario, { ...desk, hint: undefined, view: { ...desk.view, ...view } }, t);
+
+  /** The same clauses, all agreed but the first so many. */
+  const open = (count: number) =>
+    sitting.view.clauses.map((_, issue) => ({ brackets: issue < count ? [0, 1] : [0, 0], parked: false }));
+
+  test('is told what each home asks of a text in which every clause is agreed, and who holds back', () => {
+    const needs = '55% for Pakistan';
+    const settled = told(sitting, { clauses: open(0), initialled: [] });
+    expect(settled).toContain('Every clause is agreed');
+    expect(settled).toContain(needs);
+    const half = told(sitting, { clauses: open(0), initialled: ['pakistan'] });
+    expect(half).toContain('Initialled by Pakistan, not by the Taliban authorities.');
+    expect(half).toContain(needs);
+  });
+
+  test('is told which clauses are open where they are few, and that the sitting ends', () => {
+    const [one, two] = scenario.file.issues.map(({ name }) => name);
+    const few = { clauses: open(2), exchange: 0, exchanges: 4 };
+    expect(told(sitting, few)).toContain(`Open: ${one}, ${two}. A text on these alone`);
+    expect(told(sitting, { ...few, exchange: 3 })).toContain('Last exchange of this sitting');
+    expect(told(sitting, { ...few, clauses: open(4) })).not.toContain('Open:');
+  });
+
+  test('is told to ask until somebody has answered in confidence', () => {
+    const many = { clauses: open(5), exchange: 0, exchanges: 4 };
+    const said = { issue: 0, claim: 'vital', stance: -1, round: 0, exchange: 0 } as const;
+    const heard = [{ ...said, from: 'pakistan', to: sitting.viewer }];
+    expect(told(sitting, { ...many, confidences: [] })).toContain(t('now.mediate'));
+    expect(told(sitting, { ...many, confidences: heard })).toContain(t('now.mediate.told'));
+  });
+
+  test('is told how they met last, and what came of it', () => {
+    const [first, ...later] = turns.filter(({ stage }) => stage === 'convening');
+    expect(told(first!, {})).toContain(t('now.convening'));
+    expect(later.length).toBeGreaterThan(1);
+    for (const desk of later)
+      expect(told(desk, {})).toMatch(/^Last time: [^,]+, and (no clause|one clause|\w+ clauses) agreed\./);
+  });
+
+  test('is told that leverage is scarce, and that it is spent', () => {
+    const corridors = turns.find(({ stage }) => stage === 'corridors')!;
+    expect(told(corridors, { leverage: 7 })).toContain(t('now.mediate.corridors'));
+    expect(told(corridors, { leverage: 2 })).toContain('You have 2 leverage left');
+    const rest = {
+      ...corridors,
+      openings: corridors.openings.filter(({ type }) => type === 'corridor.rest'),
+    };
+    expect(told(rest, { leverage: 0 })).toContain(t('now.mediate.corridors.spent'));
+  });
+
+  test('is warned before the last leverage goes, while there is a night ahead', () => {
+    const corridors = turns.find(({ stage }) => stage === 'corridors')!;
+    const dear = corridors.openings.find(
+      each =>
+        each.type === 'corridor.choose' &&
+        scenario.file.actions.find(({ id }) => id === each.action)!.cost!.leverage > 0,
+    )!;
+    const warned = (leverage: number, round: number) =>
+      warningBefore(scenario, { ...corridors, view: { ...corridors.view, leverage, round } }, dear, t);
+    expect(warned(1, 0)).toContain('the last of your leverage');
+    expect(warned(7, 0)).toBeUndefined();
+    expect(warned(1, scenario.file.rounds.length - 1)).toBeUndefined();
+  });
+
+  test('is not told to ask a home, nor that its words bind it', () => {
+    for (const stage of ['statements', 'corridors'] as const) {
+      const desk = turns.find(each => each.stage === stage)!;
+      expect(told(desk, { leverage: 7 })).toContain(t(`now.mediate.${stage}`));
+      expect(told(desk, {})).not.toContain(t(`now.${stage}`));
+    }
+  });
 });

@@ -4,6 +4,7 @@ import type { Desk } from '../flow/desk.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { ScenarioFile } from '../scenario/format.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { mediateNow } from './mediate-now.ts';
 import { tenths } from './numbers.ts';
 import { facingOffers } from './offers.ts';
 import { seatName } from './seats.ts';
@@ -27,14 +28,14 @@ function hintOf({ file }: Scenario, { hint }: Desk): string | undefined {
 }
 
 function whatCanBeDone(scenario: Scenario, desk: Desk, t: Translator): string {
-  const mediates = desk.viewer === scenario.file.mediator?.id;
+  if (desk.viewer === scenario.file.mediator?.id) return mediateNow(scenario, desk, t);
   switch (desk.stage) {
     case 'statements':
-      return t(mediates ? 'now.mediate.statements' : 'now.statements');
+      return t('now.statements');
     case 'convening':
       return t('now.convening');
     case 'corridors':
-      return t(mediates ? 'now.mediate.corridors' : 'now.corridors');
+      return t('now.corridors');
     case 'session':
       return atTheTable(scenario, desk, t);
     default:
@@ -43,18 +44,12 @@ function whatCanBeDone(scenario: Scenario, desk: Desk, t: Translator): string {
 }
 
 function atTheTable(scenario: Scenario, desk: Desk, t: Translator): string {
-  const { view, viewer } = desk;
-  const { file } = scenario;
-  const isLast = view.exchange + 1 >= view.exchanges;
-  if (viewer === file.mediator?.id) {
-    if (isAllAgreed(view)) return t('now.mediate.agreed');
-    return t(isLast ? 'now.mediate.last' : 'now.mediate');
-  }
-  const due = toInitial(file, desk, t) ?? toAnswer(scenario, desk, t);
+  const { view } = desk;
+  const due = toInitial(scenario.file, desk, t) ?? toAnswer(scenario, desk, t);
   if (due !== undefined) return due;
   if (mayInitial(desk)) return t('now.initial');
   if (isHeldBack(scenario, view)) return t('now.red-line');
-  if (isLast) return t('now.last');
+  if (view.exchange + 1 >= view.exchanges) return t('now.last');
   return t(hasSpoken(view) ? 'now.again' : 'now.open');
 }
 

@@ -11,7 +11,7 @@ export const turn = {
   'statements.skip': 'Leave the floor to the others.',
   'convene.title': 'How do they meet?',
   'convene.about': 'The form of the session decides how much leaks and how fast it goes.',
-  'convene.format': 'Convene {name}.',
+  'convene.format': '{name}.',
   'convene.exchanges': '{count, plural, one {# exchange} other {# exchanges}}',
   'convene.leak': 'leak risk {percent}',
   'corridors.title': 'What do you do away from the table?',
@@ -22,8 +22,14 @@ export const turn = {
     'You may speak, or leave the floor to others. What you say in public is heard at home, and a promise binds you; silence costs nothing and gains nothing.',
   'now.convening':
     'Choose how they meet. In one room words weigh most and leak most; between two rooms they are softened; on paper little warms and little burns.',
+  'now.convening.again':
+    'Last time: {format}, and {count, plural, =0 {no clause} one {one clause} other {{clauses} clauses}} agreed. One room is for what is nearly settled, two for tempers, paper for little trust.',
   'now.mediate.statements':
     'You may speak, or leave the floor to them. Both sides hear you, and so do their homes; silence costs nothing and gains nothing.',
+  'now.mediate.corridors.spent':
+    'Your leverage is spent: away from the table you can only watch what they do.',
+  'now.mediate.corridors.scarce':
+    'You have {count} leverage left, and no more will come. Keep it for what turns a clause; while you rest they act all the same.',
   'now.mediate.corridors':
     'Help, press or announce, or rest. Most of it costs leverage, which does not come back; while you rest they act all the same.',
   'now.corridors':
@@ -52,10 +58,17 @@ export const turn = {
     'This is the last exchange of this sitting. What is not agreed now waits for the next, if there is one.',
   'now.mediate':
     'Ask before you draft: a text that meets what each side cannot do without is the one both accept.',
-  'now.mediate.agreed':
-    'Every clause is agreed: it is theirs to initial, and then their homes vote. Who will not initial speaks of home: ask what stands in the way.',
+  'now.mediate.told':
+    'Draft on the clauses that neither side called vital, or carry over an answer that asks little of the other; the rest can wait.',
+  'now.mediate.few':
+    '{last, select, yes {Last exchange of this sitting; open} other {Open}}: {issues}. A text on {count, plural, one {it} other {these}} alone shows each side what it gets for moving.',
   'now.mediate.last':
     'This is the last exchange of this sitting. A single text now gives both something to take home.',
+  'now.mediate.needs': '{percent}% for {seat}',
+  'now.mediate.agreed':
+    'Every clause is agreed: it is theirs to initial. Then each home votes; to pass, a text needs {needs}. Who holds back is thinking of home: ask which clause it would not carry.',
+  'now.mediate.initialled':
+    'Initialled by {seats}, not by {others}. Each home votes after that; to pass, a text needs {needs}. Ask which clause home would not carry: a text that changes it takes initials off.',
   'now.worth.none': 'Nothing is agreed yet; no deal is worth {noDeal}.',
   'now.worth': 'What is agreed is worth {points} to you, {stand}.',
   'next.after': 'After you: {seats}.',
@@ -79,6 +92,8 @@ export const turn = {
   'warn.all-the-same': 'Do it all the same',
   'warn.walk-out':
     'The session goes on without you, and talks that lose a party often end there. You may come back in the corridors.',
+  'warn.leverage':
+    'This spends the last of your leverage. {count, plural, one {Once} other {{times} times}} more you will be away from the table with nothing to give.',
   'warn.initial':
     'This text is worth {points} to you, and no deal is worth {noDeal}. Whoever initials below that signs a loss.',
   'warn.below': 'With these terms the text is worth {points} to you. {noDeal}. They might accept.',

@@ -29,7 +29,7 @@ async function goOn(page: Page): Promise<void> {
 }
 
 async function chooseSomething(page: Page): Promise<void> {
-  const quiet = page.getByRole('radio', { name: /^(Pass|Rest|Leave the floor|Convene)/ });
+  const quiet = page.getByRole('radio', { name: /^(Pass|Rest|Leave the floor)/ });
   const all = page.getByRole('main').getByRole('radio');
   const choice = (await quiet.count()) > 0 ? quiet.first() : all.first();
   await choice.press('Space');
