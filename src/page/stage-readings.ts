@@ -49,7 +49,7 @@ function tensionReading(
         tension,
         write,
         html`${rail.numeralOnDial ? nothing : html`<b>${write(tension.value)}</b> `}${wordOf(tension)}
-        ${reveal ? change(tension) : html`<span class="direction">${tension.directionWord}</span>`}`,
+        ${reveal ? change(tension) : rail.numeralOnDial ? html`<span class="direction">${tension.directionWord}</span>` : directionOf(tension, 0, write)}`,
       )}
       ${whyButton(tension, onPick)}
     </div>`;
@@ -75,7 +75,7 @@ function gaugeReading(
     hasTrace(gauge) &&
     textWidth(gauge.name, 14) <= layout.text.width - SPARK_WIDTH;
   const row = html`<b>${write(gauge.value)}</b> ${reveal ? change(gauge) : nothing} ${wordOf(gauge)}
-    ${reveal ? nothing : directionOf(gauge, layout.text.width, write)}`;
+    ${reveal ? nothing : directionOf(gauge, layout.window ? layout.text.width : 0, write)}`;
   return html`<div class="reading" .style=${at(layout.text)}>
       ${nameOf(gauge, layout.text.width)}${traced ? sparkline(gauge) : nothing}${gap}${meter(gauge, write, row)}
       ${expected ? html`<p class=${rail.box.height >= 130 ? 'expected' : 'stage-hidden'}>${expected}</p>` : nothing}

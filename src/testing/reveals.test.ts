@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Desk } from '../flow/desk.ts';
 import { createTranslator } from '../i18n/translator.ts';
 import { presentBriefing } from '../view/briefing.ts';
+import { signedTenths } from '../view/numbers.ts';
 import { presentStage } from '../view/present-stage.ts';
 import { cuttingsOf } from '../view/press.ts';
 import { presentReveal } from '../view/reveal.ts';
@@ -153,4 +154,21 @@ test('a paper of what can have happened on one day only bears that day', () => {
   };
   expect(cutting('elections')?.date).toBe('30 October 1983');
   expect(cutting('patrol-incident')?.date).toBe('January 1983');
+});
+
+test('the picture shows the gauge that the sheet explains, and by how much it moved', () => {
+  const scenario = shipped('istanbul-2025');
+  const { metrics } = scenario.file;
+  const desks = tour(scenario, 'taliban', 'gauges').filter(isReveal);
+  const told = desks.flatMap(desk => {
+    const { waterfall } = presentReveal(scenario, desk, undefined, t);
+    const { reveal, gauges } = presentStage(scenario, desk, t);
+    const shown = gauges.find(({ id }) => id === reveal?.headline);
+    return waterfall ? [{ waterfall, shown }] : [];
+  });
+  expect(told.length).toBeGreaterThan(0);
+  for (const { waterfall, shown } of told) {
+    expect(metrics.find(({ id }) => id === shown?.id)?.name).toBe(waterfall.name);
+    expect(shown?.changeText).toBe(signedTenths(t, waterfall.after - waterfall.before));
+  }
 });

@@ -13,6 +13,7 @@ import { type GaugeModel, presentGauges, presentTension, TENSION, tensionOf } fr
 import { homesOf } from './homes.ts';
 import { moodsOf, wasMood } from './moods.ts';
 import { signedTenths } from './numbers.ts';
+import { toldGauge } from './reveal.ts';
 import { type FileSeat, fileSeats } from './seats.ts';
 import { spokenIn } from './speech.ts';
 import type {
@@ -74,7 +75,7 @@ export function presentStage(
       readingOf(gauge, earlier?.[gauge.id], t),
     ),
     motion,
-    ...(revealing ? { reveal: revealOf(forecast, t) } : {}),
+    ...(revealing ? { reveal: revealOf(toldGauge(scenario, desk, forecast), forecast, t) } : {}),
     ...(close ? { closing: close.left } : {}),
     ...(homes.length > 0 ? { homes } : {}),
   };
@@ -207,11 +208,16 @@ function changedIn(scenario: Scenario, desk: Desk): Readonly<Record<string, numb
   return { ...Object.fromEntries(metrics), [TENSION]: tensionOf(scenario, before) / 10 };
 }
 
-function revealOf(forecast: Expectation | undefined, t: Translator): NonNullable<StageModel['reveal']> {
-  if (!forecast) return { forecast: {} };
+function revealOf(
+  told: string | undefined,
+  forecast: Expectation | undefined,
+  t: Translator,
+): NonNullable<StageModel['reveal']> {
+  const headline = told === undefined ? {} : { headline: told };
+  if (!forecast) return { ...headline, forecast: {} };
   const { metric, direction } = forecast;
   const words = `${t('forecast.expect')}: ${t(`forecast.${direction}`)}`;
-  return { forecast: { [metric]: direction }, words: { [metric]: words } };
+  return { ...headline, forecast: { [metric]: direction }, words: { [metric]: words } };
 }
 
 function placesOf(file: ScenarioFile, { view }: Desk, t: Translator): readonly StagePlace[] {

@@ -34,7 +34,7 @@ export function railLayout(model: StageModel, box: Box, narrow: boolean): RailLa
 }
 
 function wideRail(model: StageModel, box: Box): RailLayout {
-  const gauges = model.gauges.slice(0, gaugesWithin(box.width));
+  const gauges = withHeadline(model, gaugesWithin(box.width));
   const left = 226;
   const gap = gauges.length > 4 ? 14 : 18;
   const column = Math.min(240, (box.width - left - 14) / Math.max(gauges.length, 1) - gap);
@@ -58,10 +58,10 @@ function wideRail(model: StageModel, box: Box): RailLayout {
 }
 
 function narrowRail(model: StageModel, box: Box): RailLayout {
-  const gauges = model.gauges.slice(0, 3);
+  const gauges = withHeadline(model, 3);
   const left = 68;
   const columns = columnsIn(box.width - left - 8, [model.tension, ...gauges].map(wordWidth));
-  const text = columns.map(({ from, width }) => boxOf(left + from, box.y + 10, width, box.height - 14));
+  const text = columns.map(({ from, width }) => boxOf(left + from, box.y + 6, width, box.height - 10));
   return {
     box,
     dial: { x: 35, y: box.y + 32, radius: 27 },
@@ -71,15 +71,21 @@ function narrowRail(model: StageModel, box: Box): RailLayout {
   };
 }
 
-const BESIDE_NUMERAL = 7;
+/** The first of the gauges, and in the last place the one that the headline is about. */
+function withHeadline({ gauges, reveal }: StageModel, places: number): readonly Reading[] {
+  const first = gauges.slice(0, places);
+  const headline = gauges.find(({ id }) => id === reveal?.headline);
+  return !headline || first.includes(headline) ? first : [...first.slice(0, -1), headline];
+}
+
 /** Semibold letters beside those that were measured. */
 const BOLD = 1.05;
+/** Most words are no longer, so that columns do not move when a word changes. */
+const USUAL_WORD = 60;
 
-/** What the name of a reading takes, or its numeral and word side by side, whichever is more. */
-function wordWidth({ name, shortName, value, word }: Reading): number {
-  const numeral = textWidth(String(Math.round(value)), 16);
-  const row = numeral * BOLD + BESIDE_NUMERAL + textWidth(word, 14) * BOLD;
-  return Math.max(textWidth(shortName ?? name, 14) * BOLD, row);
+/** What the name of a reading takes, or the word under it, whichever is more. */
+function wordWidth({ name, shortName, word }: Reading): number {
+  return Math.max(textWidth(shortName ?? name, 14) * BOLD, textWidth(word, 14) * BOLD, USUAL_WORD);
 }
 
 const BETWEEN = 6;

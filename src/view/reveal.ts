@@ -168,6 +168,16 @@ function changeOf({ file }: Scenario, desk: Desk): Change {
   return { before, after, seen };
 }
 
+/** The gauge that the reveal explains, if any moved. */
+export function toldGauge(
+  scenario: Scenario,
+  desk: Desk,
+  forecast: Forecast | undefined,
+): string | undefined {
+  const { file } = scenario;
+  return file.metrics[headlineMetric(file, changeOf(scenario, desk), forecast) ?? -1]?.id;
+}
+
 /** The gauge forecast, if it moved; else the one that moved most. */
 function headlineMetric(file: ScenarioFile, change: Change, forecast: Forecast | undefined) {
   const size = (index: number) => Math.abs((change.after[index] ?? 0) - (change.before[index] ?? 0));

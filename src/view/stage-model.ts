@@ -117,6 +117,8 @@ export interface Closing {
 }
 
 export interface Reveal {
+  /** The gauge that the headline is about. */
+  readonly headline?: string;
   readonly forecast: Readonly<Record<string, Forecast>>;
   /** The forecast in words, by gauge id, e.g. “you expected a small rise”. */
   readonly words?: Readonly<Record<string, string>>;
