@@ -4,7 +4,7 @@ import { keyed } from 'lit-html/directives/keyed.js';
 import { repeat } from 'lit-html/directives/repeat.js';
 import type { Box } from '../view/box.ts';
 import type { PlacedLabel } from '../view/place-labels.ts';
-import { cardText, type SeatLayout } from '../view/seat-layout.ts';
+import type { SeatLayout } from '../view/seat-layout.ts';
 import { type Slip, type StageLayout, stageLayout } from '../view/stage-layout.ts';
 import type { Dispatch, Incident, StageModel, StagePlace } from '../view/stage-model.ts';
 import { stageHomes } from './stage-homes.ts';
@@ -46,11 +46,14 @@ function seatItem(seat: SeatLayout, titleScreen: boolean, onPick?: OnPick): Temp
   </li>`;
 }
 
-function nameCard({ delegation, card, moodOnCard }: SeatLayout, onPick?: OnPick): TemplateResult {
+function nameCard(
+  { delegation, card, words: [who = '', mood] }: SeatLayout,
+  onPick?: OnPick,
+): TemplateResult {
   const { name, mark, seat, you, speaking } = delegation;
   const classes = classMap({ 'name-card': true, 'is-you': you, 'is-speaking': speaking });
-  const hiddenName = moodOnCard ? html`<span class="stage-hidden">${name}: </span>` : nothing;
-  const words = html`${markGlyph(mark, 'paper')}<span>${hiddenName}${cardText(delegation, moodOnCard)}</span>`;
+  const hiddenName = who.startsWith(name) ? nothing : html`<span class="stage-hidden">${name}: </span>`;
+  const words = html`${markGlyph(mark, 'paper')}<span>${hiddenName}<span class="card-who">${who}</span>${mood ? html` <span class="card-mood">${mood}</span>` : nothing}</span>`;
   if (!onPick) return html`<div class=${classes} .style=${at(card)}>${words}</div>`;
   const pick = () => onPick({ kind: 'seat', id: seat });
   return html`<button type="button" class=${classes} .style=${at(card)} @click=${pick}>${words}</button>`;

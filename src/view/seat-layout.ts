@@ -10,8 +10,8 @@ export interface SeatLayout {
   /** Portrait frames, the speaker's first; draw them from the last to the first. */
   readonly figures: readonly FigureLayout[];
   readonly card: Box;
-  /** Whether the card says the mood in the name's place. */
-  readonly moodOnCard: boolean;
+  /** What the card says: whose it is, and the mood under it where no caption says it. */
+  readonly words: readonly string[];
   /** Room for mood and sentence; absent where the card carries the mood instead. */
   readonly caption?: Box;
   /** Whether the caption runs on over the heads instead of standing beside them. */
@@ -47,15 +47,63 @@ export function seatLayouts(
   narrow: boolean,
 ): readonly SeatLayout[] {
   const frames = seatFrames(model.delegations, frame);
-  const seats = model.delegations.flatMap((delegation, at) => {
-    const seat = frames[at];
-    return seat ? [seatLayout(model, delegation, seat, frame, scale, origin, narrow)] : [];
+  const width = 2 * origin.x + frame.width * scale;
+  const seated = (named: boolean) =>
+    model.delegations.flatMap((delegation, at) => {
+      const seat = frames[at];
+      return seat ? [seatLayout({ model, frame, scale, origin, narrow, named }, delegation, seat)] : [];
+    });
+  const seats = seated(true);
+  return sideBySide(seats, width) ?? inRows(narrow ? seated(false) : seats);
+}
+
+/** Where a delegation is laid out. */
+interface Room {
+  readonly model: StageModel;
+  readonly frame: Frame;
+  readonly scale: number;
+  readonly origin: Point;
+  readonly narrow: boolean;
+  /** Whether there is room for a name on a card that says a mood. */
+  readonly named: boolean;
+}
+
+/** Name cards that would touch are moved aside, where that does not take them from their heads. */
+function sideBySide(seats: readonly SeatLayout[], width: number): readonly SeatLayout[] | undefined {
+  const row = seats.toSorted((a, b) => a.card.x - b.card.x);
+  const aside = movedAside(
+    row.map(({ card }) => card),
+    width,
+  );
+  if (aside.some(({ x }, at) => x < MARGIN || Math.abs(x - row[at]!.card.x) > ASIDE)) return undefined;
+  return seats.map(seat => ({ ...seat, card: aside[row.indexOf(seat)]! }));
+}
+
+const ASIDE = 48;
+const BETWEEN_CARDS = 3;
+const MARGIN = 6;
+
+/** Cards from left to right, each clear of the one before; pushed back from the right edge where they would leave. */
+function movedAside(cards: readonly Box[], width: number): readonly Box[] {
+  let from = MARGIN;
+  const pushed = cards.map(card => {
+    const x = Math.max(card.x, from);
+    from = x + card.width + BETWEEN_CARDS;
+    return { ...card, x };
   });
-  return withoutOverlaps(seats);
+  let to = width - MARGIN;
+  return pushed
+    .toReversed()
+    .map(card => {
+      const x = Math.min(card.x, to - card.width);
+      to = x - BETWEEN_CARDS;
+      return { ...card, x };
+    })
+    .toReversed();
 }
 
 /** Name cards for which there is no room beside each other stand in rows. */
-function withoutOverlaps(seats: readonly SeatLayout[]): readonly SeatLayout[] {
+function inRows(seats: readonly SeatLayout[]): readonly SeatLayout[] {
   const standing = new Map<SeatLayout, Box>();
   for (const seat of seats.toSorted((a, b) => a.card.x - b.card.x))
     standing.set(seat, freeRow(seat.card, [...standing.values()]));
@@ -67,26 +115,19 @@ function freeRow(card: Box, taken: readonly Box[]): Box {
   return isTaken ? freeRow({ ...card, y: card.y + card.height + 3 }, taken) : card;
 }
 
-function seatLayout(
-  model: StageModel,
-  delegation: StageDelegation,
-  seat: SeatFrame,
-  frame: Frame,
-  scale: number,
-  origin: Point,
-  narrow: boolean,
-): SeatLayout {
+function seatLayout(room: Room, delegation: StageDelegation, seat: SeatFrame): SeatLayout {
+  const { model, frame, scale, origin, narrow, named } = room;
   const figures = figuresOf(model, delegation, seat, narrow).map(figure => ({
     ...figure,
     box: scaled(figure.box, scale, origin.x, origin.y),
   }));
   const captioned = !narrow && scale >= CAPTION_SCALE && !SILENT.has(model.setting);
   const words = captioned ? wordsOf(delegation, seat, model, frame, scale) : undefined;
-  const moodOnCard = isMoodOnCard(model, narrow, captioned);
+  const written = cardWords(delegation, isMoodOnCard(model, narrow, captioned), named);
   const at = { x: seat.cardX * scale + origin.x, y: (frame.edgeY - 2) * scale + origin.y };
-  const card = cardBox(cardText(delegation, moodOnCard), at, narrow, 2 * origin.x + frame.width * scale);
+  const card = cardBox(written, at, narrow, 2 * origin.x + frame.width * scale);
   return {
-    ...{ delegation, figures, card, moodOnCard, centred: seat.centred === true },
+    ...{ delegation, figures, card, words: written, centred: seat.centred === true },
     ...{ says: words?.says ?? false, recalls: words?.recalls ?? false },
     ...(words ? { caption: scaled(words.box, 1, origin.x, origin.y) } : {}),
   };
@@ -188,16 +229,21 @@ function figureOf(look: string, [centre, top, width]: Slot, mirrored: boolean, d
   return { look, box: boxOf(centre - width / 2, top, width, width * FIGURE_RATIO), depth, mirrored };
 }
 
-/** What the name card says: the name, or the mood where no caption fits. */
-export function cardText(delegation: StageDelegation, moodOnCard: boolean): string {
-  if (moodOnCard) return delegation.moodWord;
-  return delegation.you && delegation.youWord
-    ? `${delegation.name} (${delegation.youWord})`
-    : delegation.name;
+/** Where a card says the mood one’s own says “you”, and how one feels needs no telling. */
+function cardWords(
+  { name, you, youWord, moodWord }: StageDelegation,
+  moodOnCard: boolean,
+  named: boolean,
+): readonly string[] {
+  if (moodOnCard && !named) return [moodWord];
+  if (moodOnCard) return you && youWord ? [youWord] : [name, moodWord];
+  return [you && youWord ? `${name} (${youWord})` : name];
 }
 
-function cardBox(text: string, at: Point, narrow: boolean, regionWidth: number): Box {
-  const width = textWidth(text, 14.5) + (narrow ? 30 : 44);
-  const x = Math.max(6, Math.min(regionWidth - 6 - width, at.x - width / 2));
-  return boxOf(x, at.y, width, narrow ? 24 : 28);
+const CARD_LINE = 16;
+
+function cardBox(words: readonly string[], at: Point, narrow: boolean, regionWidth: number): Box {
+  const width = Math.max(...words.map(text => textWidth(text, 14.5))) + (narrow ? 26 : 44);
+  const x = Math.max(MARGIN, Math.min(regionWidth - MARGIN - width, at.x - width / 2));
+  return boxOf(x, at.y, width, (narrow ? 8 : 12) + CARD_LINE * words.length);
 }

@@ -148,6 +148,57 @@ export const STRIP: Frame = {
   draft: boxOf(96, 131, 34, 18),
 };
 
+const lowWest: SeatFrame = {
+  slots: [
+    [[56, 2, 100]],
+    [
+      [48, 4, 96],
+      [92, 24, 68],
+    ],
+    [
+      [52, 5, 94],
+      [18, 26, 66],
+      [94, 28, 64],
+    ],
+  ],
+  cardX: 60,
+};
+
+/** Heads and name cards over little more than the table’s edge, where words need the room. */
+export const LOW_STRIP: Frame = {
+  ...STRIP,
+  height: 154,
+  window: boxOf(118, 4, 154, 70),
+  table: { x: -3, y: 69, scale: 0.442 },
+  edgeY: 90,
+  lamps: [
+    { x: 125, y: 106, scale: 0.45 },
+    { x: 265, y: 106, scale: 0.45 },
+  ],
+  seats: {
+    west: lowWest,
+    head: {
+      slots: [
+        [[195, 12, 82]],
+        [
+          [168, 15, 76],
+          [222, 16, 74],
+        ],
+        [
+          [195, 17, 73],
+          [161, 26, 58],
+          [229, 26, 58],
+        ],
+      ],
+      cardX: 195,
+    },
+    east: mirrored(lowWest, 390),
+  },
+  papers: [boxOf(66, 132, 34, 13), boxOf(290, 132, 34, 13)],
+  accord: boxOf(145, 132, 100, 20),
+  draft: boxOf(96, 131, 34, 18),
+};
+
 const startWest: SeatFrame = {
   slots: [
     [[574, 150, 256]],

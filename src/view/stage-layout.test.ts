@@ -10,6 +10,8 @@ const SIZES: readonly (readonly [string, Size])[] = [
   ['a 1920 × 1080 window', { width: 1248, height: 661 }],
   ['a strip', { width: 390, height: 290 }],
   ['a narrow strip', { width: 320, height: 290 }],
+  ['a low strip', { width: 390, height: 220 }],
+  ['a low narrow strip', { width: 320, height: 192 }],
   ['a tablet', { width: 620, height: 500 }],
 ];
 
@@ -93,6 +95,35 @@ test('every crossing is named on the full table', () => {
     .filter(({ place }) => place.kind === 'crossing')
     .map(({ place }) => place.id);
   expect(layout.labels.map(label => label.id)).toEqual(expect.arrayContaining(crossings));
+});
+
+test('a card on a strip says whose it is and in what mood; one’s own says you', () => {
+  const { seats } = stageLayout(sampleStage('plenary'), { width: 390, height: 220 });
+  const { delegations } = sampleStage('plenary');
+  expect(seats.map(({ words }) => words)).toEqual(
+    delegations.map(({ name, you, youWord, moodWord }) => (you ? [youWord] : [name, moodWord])),
+  );
+});
+
+test('cards that would touch stand beside each other', () => {
+  const { seats } = stageLayout(sampleStage('plenary'), { width: 320, height: 192 });
+  expect(new Set(seats.map(({ card }) => card.y)).size).toBe(1);
+});
+
+test.each([390, 320])('columns stay where they are on a rail %i wide when a word changes', width => {
+  const before = sampleStage('plenary');
+  const gauges = before.gauges.map(gauge => ({ ...gauge, value: 100, word: 'Thin' }));
+  const places = (model: StageModel) => stageLayout(model, { width, height: 290 }).rail?.gauges;
+  expect(places({ ...before, gauges })).toEqual(places(before));
+});
+
+test('the gauge that the headline is about has a place on the rail', () => {
+  const model = sampleReveal();
+  const hidden = model.gauges.at(-1)!.id;
+  const rail = (reveal: StageModel['reveal']) =>
+    stageLayout({ ...model, ...(reveal ? { reveal } : {}) }, { width: 390, height: 290 }).rail?.gauges;
+  expect(rail(model.reveal)?.map(({ id }) => id)).not.toContain(hidden);
+  expect(rail({ forecast: {}, headline: hidden })?.at(-1)?.id).toBe(hidden);
 });
 
 test('an unknown relief leaves a table without a map', () => {

@@ -5,7 +5,7 @@ import { labelWishes, type PlacedLabel, placeLabels } from './place-labels.ts';
 import { type RailLayout, railLayout } from './rail-layout.ts';
 import { type Point, project, type Relief, reliefOf } from './relief.ts';
 import { CAPTION_SCALE, type SeatLayout, SILENT, seatLayouts } from './seat-layout.ts';
-import { type Frame, START, START_STRIP, STRIP, WIDE } from './stage-frames.ts';
+import { type Frame, LOW_STRIP, START, START_STRIP, STRIP, WIDE } from './stage-frames.ts';
 import type { Dispatch, Incident, Setting, Side, StageModel, StagePlace } from './stage-model.ts';
 import { textWidth } from './text-measure.ts';
 
@@ -61,10 +61,10 @@ const FRONTIER_STEP = 6;
 /** Lays the stage out in a region of the given size. Pure: the same model and size give the same places. */
 export function stageLayout(model: StageModel, size: Size): StageLayout {
   const narrow = size.width < NARROW_BELOW;
-  const frame = frameFor(model, size, narrow);
   const pictureAlone = model.setting === 'start' || model.gauges.length === 0;
   const railHeight = pictureAlone ? 0 : railHeightFor(model, size, narrow);
   const scene = boxOf(0, 0, size.width, size.height - railHeight);
+  const frame = frameFor(model, scene, narrow);
   const scale = Math.min(scene.width / frame.width, scene.height / frame.height);
   const origin = originFor(model, frame, scene, scale);
   const at = { x: origin.x + frame.table.x * scale, y: origin.y + frame.table.y * scale };
@@ -180,9 +180,13 @@ function isLit({ closing, delegations }: StageModel, side: Side): boolean {
   return there.length === 0 || !there.every(({ seat }) => closing?.dark.includes(seat));
 }
 
-function frameFor(model: StageModel, size: Size, narrow: boolean): Frame {
-  if (model.setting === 'start') return size.width < START_WIDE_FROM ? START_STRIP : START;
-  return narrow ? STRIP : WIDE;
+/** A strip lower than this, by its width, shows no map. */
+const LOW_BELOW = 0.5;
+
+function frameFor({ setting }: StageModel, { width, height }: Size, narrow: boolean): Frame {
+  if (setting === 'start') return width < START_WIDE_FROM ? START_STRIP : START;
+  if (!narrow) return WIDE;
+  return height < LOW_BELOW * width ? LOW_STRIP : STRIP;
 }
 
 function railHeightFor(model: StageModel, size: Size, narrow: boolean): number {
