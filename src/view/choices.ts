@@ -20,6 +20,8 @@ export interface ChoiceModel {
   readonly cost?: string;
   readonly binds?: string;
   readonly reasons: readonly string[];
+  /** The gauge it touches first. */
+  readonly gauge?: string;
   readonly confirm: string;
   /** Said once before the card is played. */
   readonly warning?: string;
@@ -173,7 +175,8 @@ function formatText(file: ScenarioFile, id: string, t: Translator): ChoiceText {
 
 function decisionText(file: ScenarioFile, event: string, option: string): ChoiceText {
   const found = file.events.find(each => each.id === event)?.choice?.options.find(each => each.id === option);
-  return { text: found?.label ?? option, reacts: found ? reactsTo(file, found) : [] };
+  if (!found) return { text: option };
+  return { text: found.label, reacts: reactsTo(file, found), ...gaugeOf(file, found) };
 }
 
 function cardText(file: ScenarioFile, id: string, t: Translator): ChoiceText {
@@ -184,6 +187,7 @@ function cardText(file: ScenarioFile, id: string, t: Translator): ChoiceText {
     text: card.label,
     reacts: reactsTo(file, card),
     reasons: card.reasons,
+    ...gaugeOf(file, card),
     ...(card.says ? { says: quoted(t, card.says) } : {}),
     ...(cost ? { cost } : {}),
     ...(card.commits ? { binds: bindsOf(file, card.commits, t) } : {}),
@@ -214,6 +218,13 @@ function costOf(cost: { capital: number; leverage: number } | undefined, t: Tran
 interface Consequence {
   readonly reactions: ReadonlyArray<{ readonly who: string }>;
   readonly effects: ReadonlyArray<{ readonly constituency?: string } | { readonly metric: string }>;
+}
+
+/** The first gauge of everybody's among what it does. */
+function gaugeOf(file: ScenarioFile, { effects }: Consequence): { readonly gauge?: string } {
+  const touched = effects.flatMap(effect => ('metric' in effect && effect.metric ? [effect.metric] : []));
+  const gauge = touched.find(id => file.metrics.find(metric => metric.id === id)?.seat === undefined);
+  return gauge === undefined ? {} : { gauge };
 }
 
 /** Who will react: those with a reaction of their own, then the constituencies it touches. */

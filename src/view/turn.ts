@@ -32,6 +32,8 @@ export interface TurnModel {
 }
 
 export interface ForecastModel {
+  /** The gauge that answers most to what is done at the table. */
+  readonly usual: string;
   readonly metrics: readonly { readonly id: string; readonly name: string }[];
 }
 
@@ -58,7 +60,7 @@ export function presentTurn(scenario: Scenario, desk: Desk, t: Translator): Turn
     ...mandateOf(scenario, desk, t),
     ...refusalOf(desk, t),
     choices: presentChoices(scenario, desk, t),
-    forecast: desk.stage === 'convening' ? undefined : { metrics: forecastable(file, desk) },
+    forecast: desk.stage === 'convening' ? undefined : forecastOf(file, desk),
     offers: presentOffers(scenario, desk, t),
     editors: editorsOf(scenario, desk, t),
     guesses: presentGuesses(file, desk.view, t),
@@ -101,8 +103,11 @@ function refusalOf({ refusal }: Desk, t: Translator): { readonly refusal?: strin
   return { refusal: t('refused', { why: t.has(key) ? t(key) : refusal }) };
 }
 
-function forecastable(file: ScenarioFile, desk: Desk): ForecastModel['metrics'] {
-  return file.metrics.filter(metric => isSeen(metric, desk)).map(({ id, name }) => ({ id, name }));
+function forecastOf(file: ScenarioFile, desk: Desk): ForecastModel {
+  const seen = file.metrics.filter(metric => isSeen(metric, desk));
+  const answers = ({ responds }: (typeof seen)[number]) => Object.keys(responds).length;
+  const usual = seen.toSorted((a, b) => answers(b) - answers(a))[0]?.id ?? '';
+  return { usual, metrics: seen.map(({ id, name }) => ({ id, name })) };
 }
 
 function editorsOf(scenario: Scenario, desk: Desk, t: Translator): Editors {

@@ -107,6 +107,7 @@ export const turn = {
   'reason.label': 'Your reason',
   'forecast.title': 'Your forecast',
   'forecast.expect': 'I expect',
+  'forecast.chosen': 'I expect {name} to {direction}',
   'forecast.to': 'to',
   'forecast.metric': 'What will move',
   'waiting.title': 'Others are choosing',
