@@ -50,13 +50,13 @@ test('the newest offer comes first, in the list, among the choices and in the ad
   expect(whatNow(scenario, desk, t)).toContain('An answer to Türkiye and Qatar is due');
 });
 
-test('an offer says in its heading what it holds and what the text would be worth with it', () => {
-  expect(presentOffers(scenario, facing(false, older), t)[0]!.heading).toMatch(
-    /^Taliban authorities: 1 clause, worth [\d.]+ to you$/,
+test('an offer says what it holds and what the text would be worth with it', () => {
+  expect(presentOffers(scenario, facing(false, older), t)[0]!.size).toMatch(
+    /^1 clause; with it the text is worth [\d.]+ to you$/,
   );
   const view = { ...facing(false, older).view, own: undefined };
   const [unweighed] = presentOffers(scenario, { ...facing(false, older), view }, t);
-  expect(unweighed!.heading).toBe('Taliban authorities: 1 clause');
+  expect(unweighed!.size).toBe('1 clause');
 });
 
 test('whatever an offer would change of what is agreed is marked', () => {

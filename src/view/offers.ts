@@ -13,8 +13,8 @@ import { worthWith } from './standing.ts';
 export interface OfferModel {
   readonly offer: number;
   readonly by: SeatLabel;
-  /** Whose it is, how much it holds, and what the text would be worth with it. */
-  readonly heading: string;
+  /** How much it holds, and what the text would be worth with it. */
+  readonly size: string;
   readonly whole: boolean;
   /** Whose it is, where it was carried, and what is to be known before it is answered. */
   readonly about: string;
@@ -53,7 +53,7 @@ function presentOffer(scenario: Scenario, view: View, index: number, t: Translat
   return {
     offer: index,
     by: labelOf(file, offer.by),
-    heading: headingOf(scenario, view, offer, t),
+    size: sizeOf(scenario, view, offer, t),
     whole,
     about: [
       offer.carried ? carriedText(file, offer.carried, t) : '',
@@ -66,11 +66,11 @@ function presentOffer(scenario: Scenario, view: View, index: number, t: Translat
   };
 }
 
-function headingOf(scenario: Scenario, view: View, { by, terms }: Offer, t: Translator): string {
+function sizeOf(scenario: Scenario, view: View, { terms }: Offer, t: Translator): string {
   const worth = worthWith(scenario, view, terms);
-  const values = { seat: labelOf(scenario.file, by).name, count: Object.keys(terms).length };
-  if (worth === undefined) return t('session.offer', values);
-  return t('session.offer.worth', { ...values, points: tenths(t, worth) });
+  const count = Object.keys(terms).length;
+  if (worth === undefined) return t('session.offer', { count });
+  return t('session.offer.worth', { count, points: tenths(t, worth) });
 }
 
 function offerRow(file: ScenarioFile, view: View, issue: number, option: number, t: Translator): OfferRow {

@@ -27,13 +27,12 @@ export function turnSheet(model: TurnModel, frame: GameFrame, ui: Ui): TemplateR
     <div class="sheet-scroll" data-scrolls>
       ${model.mandate ? mandate(model.mandate) : nothing}
       ${model.guesses.some(isFounded) ? guesses(model.guesses, ui) : nothing}
-      ${model.offers.map((offer, at) => offerFacing(offer, at === 0 && isShort(offer), ui))}
       <fieldset class="cards">
         <legend class="unseen">${ui.t('choices.label')}</legend>
         ${repeat(
           model.choices,
           choice => choice.id,
-          choice => card(choice, ui),
+          choice => card(choice, ui, offerIn(choice, model)),
         )}
       </fieldset>
     </div>
@@ -49,7 +48,14 @@ function confirm(event: Event, chosen: ChoiceModel | undefined, ui: Ui): void {
   else make(chosen.does.move, ui, chosen.warning);
 }
 
-export function card(choice: ChoiceModel, ui: Ui): TemplateResult {
+/** The terms that a choice answers. */
+function offerIn({ does }: ChoiceModel, { offers }: TurnModel): OfferModel | undefined {
+  if (!('editor' in does) || does.editor.type !== 'text.answer') return undefined;
+  const { offer: index } = does.editor;
+  return offers.find(({ offer }) => offer === index);
+}
+
+export function card(choice: ChoiceModel, ui: Ui, offer?: OfferModel): TemplateResult {
   const checked = ui.local.chosen === choice.id;
   const chips = checked ? choice.reacts.length : chipsInSight(choice);
   return html`<label class="card" ?data-chosen=${checked}>
@@ -63,6 +69,7 @@ export function card(choice: ChoiceModel, ui: Ui): TemplateResult {
     <span class="card-body">
       <span class="card-text"><b>${choice.lead}</b>${choice.rest}</span>
       ${checked ? details(choice) : nothing}
+      ${offer ? (checked ? termsInFull(offer) : termsInShort(offer)) : nothing}
       <span class="card-meta">
         ${
           choice.reacts.length > 0
@@ -109,22 +116,23 @@ function reasons(choice: ChoiceModel, ui: Ui): TemplateResult {
   </fieldset>`;
 }
 
-const ROWS_IN_SIGHT = 5;
-
-function isShort({ rows }: OfferModel): boolean {
-  return rows.length <= ROWS_IN_SIGHT;
+/** A line or two of what is asked, with whatever it would change. */
+function termsInShort({ rows, size }: OfferModel): TemplateResult {
+  return html`<span class="terms-short">${rows.map(
+    row => html`<span>${row.name}: <b>${row.label}</b>${changes(row)}</span> `,
+  )}</span>
+    <span class="quiet terms-size">${size}</span>`;
 }
 
-/** A long offer, or an older one, is opened at will, so that the choices stay in sight; the answer shows every clause. */
-function offerFacing(model: OfferModel, open: boolean, ui: Ui): TemplateResult {
-  return html`<details class="offer" ?open=${open}>
-    <summary>${mark(model.by.mark)}${model.heading}</summary>
-    ${model.about ? html`<p class="quiet">${model.about}</p>` : nothing}
-    <dl>
-      ${model.rows.map(row => html`<div><dt>${row.name}</dt><dd>${row.label}${row.changes ? html` <em class="tag-red">${row.changes}</em>` : nothing}</dd></div>`)}
-    </dl>
-    <span class="unseen">${ui.t('draft.table')}</span>
-  </details>`;
+function termsInFull({ about, rows, size }: OfferModel): TemplateResult {
+  return html`<span class="terms">
+      ${rows.map(row => html`<span><span class="terms-name">${row.name}</span> <span>${row.label}${changes(row)}</span></span>`)}
+    </span>
+    <span class="quiet terms-size">${size}${about ? html`. ${about}` : nothing}</span>`;
+}
+
+function changes({ changes: text }: OfferModel['rows'][number]): TemplateResult | typeof nothing {
+  return text ? html` <em class="tag-red">${text}</em>` : nothing;
 }
 
 /** A line, and what was won and lost; each aim at will. */
