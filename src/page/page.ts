@@ -65,7 +65,7 @@ function tableTemplate(screen: TableScreen, frame: GameFrame, ui: Ui): TemplateR
   const reported = screen.kind === 'reveal' || screen.kind === 'briefing' ? screen.cuttings : [];
   const cuttings = reported.length > 0 ? reported : undefined;
   return html`${bar(frame.bar, ui)}
-    <main class="table" ?data-alone=${alone} ?data-full=${wide}>
+    <main class="table" data-scrolls ?data-alone=${alone} ?data-full=${wide}>
       ${ui.stage}
       ${ui.local.tab === 'decide' ? nothing : html`<h1 class="unseen">${screen.heading}</h1>`}
       <section class="part part-table" aria-label=${ui.t('region.readings')}>
@@ -77,7 +77,7 @@ function tableTemplate(screen: TableScreen, frame: GameFrame, ui: Ui): TemplateR
       </section>
       <section class="part part-papers" aria-labelledby="papers-heading">${feed(frame.papers, ui)}</section>
       <section class="part part-decide" aria-label=${ui.t('region.decision')}>${decision(screen, frame, ui)}</section>
-      ${tabs(ui)}
+      ${tabs(frame, ui)}
     </main>`;
 }
 

@@ -25,11 +25,15 @@ export type EndedPart = 'ending' | ScreenId;
 /** What only this page knows: where the reader is, and what is half written. */
 export interface Local {
   readonly tab: Tab;
+  /** How many papers there were when they were last opened on a narrow page. */
+  readonly papersRead: number;
   readonly dialog: DialogName | undefined;
   readonly why: string | undefined;
   readonly chosen: string | undefined;
   readonly reason: string;
   readonly forecast: Partial<Forecast>;
+  /** Whether a narrow page shows the forecast. */
+  readonly forecasting: boolean;
   readonly editor: EditorOpening | undefined;
   readonly terms: Readonly<Record<number, number>>;
   readonly whole: boolean;
@@ -104,6 +108,7 @@ export function initialLocal(settings: Settings): Local {
   return {
     ...freshTurn,
     tab: 'decide',
+    papersRead: 0,
     dialog: undefined,
     why: undefined,
     caption: undefined,
@@ -126,6 +131,7 @@ export const freshTurn = {
   chosen: undefined,
   reason: '',
   forecast: {},
+  forecasting: false,
   editor: undefined,
   terms: {},
   whole: true,

@@ -64,3 +64,20 @@ test('a decision is told by the name of whoever took it', () => {
     text: file.events[event]!.choice!.options[0]!.label,
   });
 });
+
+test('what came after one’s own last move is new', () => {
+  const met = tour(scenario, 'egypt', 'papers').find(({ screen }) => screen === 'turn')!;
+  const fresh = (entries: readonly Entry[]) =>
+    presentPapers(file, { ...met, entries }, t)
+      .flatMap(round => round.items)
+      .filter(({ isNew }) => isNew);
+  const passed = (seat: string, index: number): Entry => ({
+    ...entry,
+    index,
+    move: { type: 'turn.pass', seat },
+    occurrences: [{ type: 'passed', seat }],
+  });
+  expect(fresh([]).map(({ id }) => id)).toContain('news-0-0');
+  const after = fresh([passed('israel', 0), passed('egypt', 1), passed('israel', 2)]);
+  expect(after.map(({ id }) => id)).toEqual(['2-0']);
+});

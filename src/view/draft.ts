@@ -7,6 +7,8 @@ import type { DraftLine } from './stage-model.ts';
 
 export interface DraftModel {
   readonly count: string;
+  /** How many clauses are agreed, of all. */
+  readonly inShort: string;
   /** Who has initialled the text. */
   readonly initialled?: string;
   readonly clauses: readonly DraftClause[];
@@ -44,6 +46,7 @@ export function presentDraft(file: ScenarioFile, view: View, live: Terms, t: Tra
       bracketed: count('bracketed'),
       parked: count('parked'),
     }),
+    inShort: t('draft.in-short', { agreed: count('agreed'), all: clauses.length }),
     clauses,
     ...(view.initialled.length > 0
       ? {

@@ -20,9 +20,13 @@ export interface PaperItem {
   readonly quoted: boolean;
   readonly tag?: string;
   readonly attribution: Attribution;
+  /** Whether it came after the viewer's own last move. */
+  readonly isNew: boolean;
 }
 
-type Item = Omit<PaperItem, 'id' | 'round' | 'attribution'> & { readonly attribution?: Attribution };
+type Item = Omit<PaperItem, 'id' | 'round' | 'attribution' | 'isNew'> & {
+  readonly attribution?: Attribution;
+};
 
 export interface PaperRound {
   readonly round: number;
@@ -32,15 +36,21 @@ export interface PaperRound {
 
 /** All that reached the viewer, oldest first: news of the rounds, then what the log tells. */
 export function presentPapers(file: ScenarioFile, desk: Desk, t: Translator): readonly PaperRound[] {
-  const { view } = desk;
+  const { view, entries, viewer } = desk;
+  const last = entries.findLast(({ move }) => 'seat' in move && move.seat === viewer);
   return file.rounds.slice(0, view.round + 1).map((round, index) => ({
     round: index,
     title: t('log.round', { round: index + 1, name: round.name }),
-    items: [...newsOf(file, index, t), ...entryItems(file, desk, index, t)],
+    items: [...newsOf(file, index, last, t), ...entryItems(file, desk, index, last, t)],
   }));
 }
 
-function newsOf(file: ScenarioFile, round: number, t: Translator): readonly PaperItem[] {
+function newsOf(
+  file: ScenarioFile,
+  round: number,
+  last: Entry | undefined,
+  t: Translator,
+): readonly PaperItem[] {
   return (file.rounds[round]?.news ?? []).map((news, at) => {
     const attribution = attributionOf(file, news, t);
     const from = attribution.source?.publisher ?? t('papers.news');
@@ -52,19 +62,29 @@ function newsOf(file: ScenarioFile, round: number, t: Translator): readonly Pape
       text: news.text,
       quoted: false,
       attribution,
+      isNew: round > (last?.round ?? -1),
     };
   });
 }
 
-function entryItems(file: ScenarioFile, desk: Desk, round: number, t: Translator): readonly PaperItem[] {
+function entryItems(
+  file: ScenarioFile,
+  desk: Desk,
+  round: number,
+  last: Entry | undefined,
+  t: Translator,
+): readonly PaperItem[] {
+  const isNew = ({ index }: Entry) => index > (last?.index ?? -1);
   return desk.entries
     .filter(entry => entry.round === round)
-    .flatMap(entry => itemsOf(file, desk, entry, t).map((item, at) => keyed(item, entry, at, t)));
+    .flatMap(entry =>
+      itemsOf(file, desk, entry, t).map((item, at) => keyed(item, entry, at, isNew(entry), t)),
+    );
 }
 
-function keyed(item: Item, entry: Entry, at: number, t: Translator): PaperItem {
+function keyed(item: Item, entry: Entry, at: number, isNew: boolean, t: Translator): PaperItem {
   const text = item.quoted ? quoted(t, item.text) : item.text;
-  return { attribution: {}, ...item, text, id: `${entry.index}-${at}`, round: entry.round };
+  return { attribution: {}, ...item, text, id: `${entry.index}-${at}`, round: entry.round, isNew };
 }
 
 /** One log entry in words. */

@@ -28,6 +28,7 @@ export const common = {
   'tab.decide': 'Decide',
   'tab.draft': 'Draft',
   'tab.papers': 'Papers',
+  'tab.papers.unread': '{count, plural, one {# not read} other {# not read}}',
   'tab.table': 'Table',
   'dialog.close': 'Close',
   'action.confirm': 'Confirm',

@@ -2,10 +2,11 @@ export const session = {
   'session.title': 'Your move',
   'session.about':
     'Exchange {exchange, number} of {exchanges, number}{format, select, none {.} other {. {format}.}}',
-  'session.offer.from': 'Terms from {seat}',
-  'session.offer': '{seat}: {count, plural, one {# clause} other {# clauses}}',
-  'session.offer.worth': '{seat}: {count, plural, one {# clause} other {# clauses}}, worth {points} to you',
+  'session.offer': '{count, plural, one {# clause} other {# clauses}}',
+  'session.offer.worth':
+    '{count, plural, one {# clause} other {# clauses}}; with it the text is worth {points} to you',
   'draft.title': 'The draft',
+  'draft.in-short': '{agreed, number}/{all, number}',
   'draft.count': '{agreed, number} agreed · {bracketed, number} in brackets · {parked, number} parked',
   'draft.initialled': 'Initialled by {seats}',
   'draft.agreed': 'agreed',
