@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Occurrence, Offer } from '../engine/table.ts';
 import type { Desk, Entry } from '../flow/desk.ts';
 import { createTranslator } from '../i18n/translator.ts';
@@ -86,7 +86,7 @@ test('a refused position is told by its clause, beside whatever was said', () =>
     answers: [answer('taliban', { 0: -1 }, false)],
   };
   const desk = revealing([answered(0, 'taliban', false)], [carried]);
-  expect(told(desk)).toBe('The Taliban authorities did not take your position.');
+  expect(told(desk)).toBe(`The Taliban authorities did not take your position on ${file.issues[0]!.name}.`);
   const entry: Entry = {
     ...desk.revealed[0]!,
     move: { type: 'text.answer', seat: 'taliban', offer: 0, terms: { 0: -1 } },
@@ -165,4 +165,55 @@ test('what others confide is not told by what it moves', () => {
   expect(confided('taliban').length).toBeGreaterThan(0);
   expect(moved('taliban')).toEqual([]);
   expect(moved('pakistan').length).toBeGreaterThan(0);
+});
+
+describe('a mediator is told first', () => {
+  const mediating = (occurrences: readonly Occurrence[], offers: readonly Offer[] = []): Desk => {
+    const desk = revealing(occurrences, offers);
+    return { ...desk, viewer: 'mediators', view: { ...desk.view, seat: 'mediators', own: undefined } };
+  };
+  const { name } = file.issues[0]!;
+  const probed = { type: 'probed', by: 'mediators', to: 'pakistan', issue: 0 } as const;
+  const terms = [
+    { type: 'offer.made', offer: 0 },
+    [{ kind: 'offer', by: 'taliban', terms: { 0: 1 }, ...at, answers: [] }],
+  ] as const;
+
+  test('what its question was answered, or that it was not', () => {
+    const said = { from: 'pakistan', to: 'mediators', issue: 0, claim: 'flexible' } as const;
+    expect(told(mediating([probed, { type: 'confided', ...said }]))).toBe(
+      `Pakistan told you of ${name}: “${t('claim.flexible')}”`,
+    );
+    expect(told(mediating([probed, terms[0]], terms[1]))).toMatch(
+      `Pakistan did not answer you on ${name}. Terms from`,
+    );
+  });
+
+  test('who took which clauses of its text, also where something was agreed by it', () => {
+    const draft: Offer = {
+      ...{ kind: 'draft', by: 'mediators', terms: { 0: 1, 2: 1, 3: 1 } },
+      ...at,
+      answers: [
+        answer('taliban', { 0: 1, 2: 1, 3: 1 }, true),
+        answer('pakistan', { 0: -1, 2: 1, 3: 0 }, false),
+      ],
+    };
+    const answers = [answered(0, 'taliban', true), answered(0, 'pakistan', false)];
+    const fate = `The Taliban authorities took your single text. Pakistan took one of the three clauses of your single text: ${file.issues[2]!.name}.`;
+    expect(told(mediating(answers, [draft]))).toBe(fate);
+    const agreed = { type: 'clause.agreed', issue: 2, option: 1 } as const;
+    expect(told(mediating([...answers, agreed], [draft]))).toBe(`Agreed: ${file.issues[2]!.name}. ${fate}`);
+  });
+
+  test('what became of the position it carried', () => {
+    const carried: Offer = {
+      ...{ kind: 'carried', by: 'mediators', terms: { 0: 1 } },
+      ...at,
+      carried: { from: 'taliban', to: 'pakistan', framing: 'softened' },
+      answers: [answer('pakistan', { 0: -1 }, false)],
+    };
+    expect(told(mediating([answered(0, 'pakistan', false)], [carried]))).toBe(
+      `Pakistan did not take the position of the Taliban authorities on ${name}.`,
+    );
+  });
 });

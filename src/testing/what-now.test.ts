@@ -81,7 +81,7 @@ describe('a mediator', () => {
     sitting.view.clauses.map((_, issue) => ({ brackets: issue < count ? [0, 1] : [0, 0], parked: false }));
 
   test('is told what each home asks of a text in which every clause is agreed, and who holds back', () => {
-    const needs = '55% for Pakistan';
+    const needs = '55% behind Pakistan';
     const settled = told(sitting, { clauses: open(0), initialled: [] });
     expect(settled).toContain('Every clause is agreed');
     expect(settled).toContain(needs);

@@ -111,6 +111,7 @@ function wordsOf(file: ScenarioFile, cause: Cause, metric: number, times: number
     case 'round':
       return whyAt(file.rounds[cause.round]?.effects, cause.effect) || t('cause.round');
     case 'table': {
+      if (cause.happening === 'leaked') return t('cause.leaked', { seat: seatName(file, cause.seat) });
       const what = happeningWords(cause.happening, times, t);
       return t('cause.table', { seat: seatName(file, cause.seat), what });
     }

@@ -3,6 +3,7 @@ import type { Desk } from '../flow/desk.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { ScenarioFile } from '../scenario/format.ts';
 import { clauseNames, issuesOf } from './clause-names.ts';
+import { fates, happenedIn, mediatedWords } from './fates.ts';
 import { tenths } from './numbers.ts';
 import { answerOf, isPutTo, offerName, partsOfAnswer } from './offer-words.ts';
 import { labelOf, seatName } from './seats.ts';
@@ -31,15 +32,12 @@ const SENTENCES = 3;
 /** What came of the moves revealed, the viewer's own first, or undefined where nothing but gauges moved. */
 export function findingOf(file: ScenarioFile, desk: Desk, t: Translator): Finding | undefined {
   const grave = graveIn(file, desk, t);
-  const answers = [...ownWords(file, desk, t), ...leaks(file, desk, t), ...fates(file, desk, t)];
-  const sentences = [...(grave.length > 0 ? grave : answers), ...terms(file, desk, t)];
+  const mediated = mediatedWords(file, desk, t);
+  const answers = [...mediated, ...ownWords(file, desk, t), ...leaks(file, desk, t), ...fates(file, desk, t)];
+  const sentences = [...(grave.length > 0 ? [...grave, ...mediated] : answers), ...terms(file, desk, t)];
   const [heading, ...more] = sentences.slice(0, SENTENCES);
   if (heading === undefined) return lesserIn(file, desk, t);
   return more.length > 0 ? { heading, more: more.join(' ') } : { heading };
-}
-
-function happenedIn({ revealed }: Desk): readonly Occurrence[] {
-  return revealed.flatMap(({ occurrences }) => occurrences);
 }
 
 /** One sentence for each kind of grave thing, the gravest first. */
@@ -158,46 +156,6 @@ function leaks(file: ScenarioFile, desk: Desk, t: Translator): readonly string[]
     const own = each.seat === desk.viewer;
     return [own ? t('finding.leaked.own') : t('finding.leaked', { seat: seatName(file, each.seat) })];
   });
-}
-
-/** How the others answered what was offered, and what of the viewer's own nobody has answered. */
-function fates(file: ScenarioFile, desk: Desk, t: Translator): readonly string[] {
-  const { view, viewer } = desk;
-  return offersIn(desk).flatMap(index => {
-    const offer = view.offers[index];
-    if (!offer) return [];
-    const answers = happenedIn(desk).filter(
-      each => each.type === 'offer.answered' && each.offer === index && each.seat !== viewer,
-    );
-    const words = { offer: offerName(file, offer, viewer, t) };
-    if (answers.length === 0)
-      return offer.by === viewer && offer.answers.length === 0 ? [t('finding.unanswered', words)] : [];
-    const results = { took: [], 'took.part': [], left: [] } as Record<Fate, string[]>;
-    for (const each of answers)
-      if ('seat' in each) results[fateBy(offer, each.seat)].push(seatName(file, each.seat));
-    return FATES.flatMap(fate =>
-      results[fate].length > 0
-        ? [t(`finding.${fate}`, { ...words, seats: t.list([...new Set(results[fate])]) })]
-        : [],
-    );
-  });
-}
-
-const FATES = ['took', 'took.part', 'left'] as const;
-type Fate = (typeof FATES)[number];
-
-function fateBy(offer: Offer, seat: string): Fate {
-  const answer = answerOf(offer, seat);
-  if (!answer || answer.accepted) return 'took';
-  return partsOfAnswer(offer, answer).taken.length > 0 ? 'took.part' : 'left';
-}
-
-/** The offers that were made or answered in what is revealed, in that order. */
-function offersIn(desk: Desk): readonly number[] {
-  const touched = happenedIn(desk).flatMap(each =>
-    each.type === 'offer.made' || each.type === 'offer.answered' ? [each.offer] : [],
-  );
-  return [...new Set(touched)];
 }
 
 /** What now lies before the viewer, the newest of each. */

@@ -1,7 +1,7 @@
 import type { Answer, Offer, Terms } from '../engine/table.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { ScenarioFile } from '../scenario/format.ts';
-import { issuesOf } from './clause-names.ts';
+import { clauseNames, issuesOf } from './clause-names.ts';
 import { seatName } from './seats.ts';
 
 /** What an answer does with the clauses of an offer; those in neither list are left as they were. */
@@ -28,12 +28,13 @@ export function answerOf(offer: Offer | undefined, seat: string): Answer | undef
 }
 
 /** An offer inside a sentence that is told to somebody: “your package”, “the single text”, “the position of Egypt”. */
-export function offerName(file: ScenarioFile, { kind, by, carried }: Offer, reader: string, t: Translator) {
+export function offerName(file: ScenarioFile, offer: Offer, reader: string, t: Translator) {
+  const { kind, by, carried, terms } = offer;
   const whose = carried?.from ?? by;
-  if (whose === reader) return t(`offer.yours.${kind}`);
+  const words = { seat: seatName(file, whose), issue: clauseNames(file, issuesOf(terms), t) };
+  if (whose === reader) return t(`offer.yours.${kind}`, words);
   if (kind === 'draft') return t('offer.draft');
-  const seat = seatName(file, whose);
-  return t(carried?.from === by ? 'offer.of.idea' : `offer.of.${kind}`, { seat });
+  return t(carried?.from === by ? 'offer.of.idea' : `offer.of.${kind}`, words);
 }
 
 /** Whether an offer was put to a seat. */

@@ -302,7 +302,11 @@ function answerText(
   if (answer.accepted) return t('log.accepted', words);
   const { taken, countered } = partsOfAnswer(offer, answer);
   if (taken.length === 0 && countered.length === 0)
-    return t('log.left', { ...words, issues: issuesIn(file, offer, t) });
+    return t('log.left', {
+      ...words,
+      issues: issuesIn(file, offer, t),
+      carried: offer.carried ? 'yes' : 'no',
+    });
   const named = (issues: readonly number[]) =>
     termsInShort(file, Object.fromEntries(issues.map(issue => [issue, answer.terms[issue] ?? -1])), t);
   return [

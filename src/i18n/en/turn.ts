@@ -64,7 +64,7 @@ export const turn = {
     '{last, select, yes {Last exchange of this sitting; open} other {Open}}: {issues}. A text on {count, plural, one {it} other {these}} alone shows each side what it gets for moving.',
   'now.mediate.last':
     'This is the last exchange of this sitting. A single text now gives both something to take home.',
-  'now.mediate.needs': '{percent}% for {seat}',
+  'now.mediate.needs': '{percent}% behind {seat}',
   'now.mediate.agreed':
     'Every clause is agreed: it is theirs to initial. Then each home votes; to pass, a text needs {needs}. Who holds back is thinking of home: ask which clause it would not carry.',
   'now.mediate.initialled':
