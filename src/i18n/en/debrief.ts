@@ -31,7 +31,7 @@ export const debrief = {
 
   'debrief.facts': 'What happened',
   'debrief.facts.question': 'What happened?',
-  'debrief.facts.finding': 'The talks ended: {ending}.',
+  'debrief.facts.finding': 'How the talks ended: “{ending}”.',
   'debrief.facts.kept':
     'The text is worth {points} to you, {change, select, more {{gain} more than} less {{gain} less than} other {as much as}} no deal.',
   'debrief.facts.unkept':
