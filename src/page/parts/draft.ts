@@ -29,12 +29,11 @@ function stateOf({ issue, statusWord, brackets }: DraftClause): string {
 function clause(model: DraftClause, ui: Ui): TemplateResult {
   return html`<li data-status=${model.status} ?data-live=${model.onTable}>
     <p>
-      <b class="clause-name">${model.name}.</b>
+      <b class="clause-name">${model.name}.</b> <span class="status">${model.statusWord}</span>
       ${model.gist ? html`<span class="clause-gist">${model.gist}.</span> <span class="clause-text">${model.text}</span>` : nothing}
       ${model.status === 'open' ? html`<span class="clause-open">${model.text}</span>` : nothing}
       ${model.brackets.map(each => bracket(each, ui))}
     </p>
-    <span class="status">${model.statusWord}</span>
   </li>`;
 }
 
