@@ -97,3 +97,8 @@ test('what is agreed stays agreed where it is left out, and is what the rest is 
   const model = packageOf(seenBy('south', partlyAgreed()));
   expect(readPackage(model, { [MARKET]: OPEN }, t).note).toBe(`${model.noDealText}, what is agreed 30`);
 });
+
+test('what belongs together is told by its clauses', () => {
+  const { linkages } = packageOf(seenBy('north', inSession('north')));
+  expect(linkages.map(({ answers }) => answers)).toEqual(['1 Shared by days + 3 Joint patrols']);
+});

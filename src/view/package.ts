@@ -56,6 +56,8 @@ export interface PackageOption {
 
 export interface PackageLinkage {
   readonly when: ReadonlyArray<readonly [issue: number, option: number]>;
+  /** The answers that must stand together: “3 A joint commission + 8 Lists exchanged”. */
+  readonly answers: string;
   readonly why: string;
   readonly pointsText: string;
 }
@@ -208,9 +210,18 @@ function linkagesOf(file: ScenarioFile, view: View, t: Translator): readonly Pac
   const texts = seat && 'linkages' in seat ? seat.linkages : [];
   return (view.own?.preferences.linkages ?? []).map(({ when, points }, at) => ({
     when,
+    answers: when
+      .map(([issue, option]) =>
+        t('build.linked', { number: issue + 1, option: labelAt(file, issue, option) }),
+      )
+      .join(' + '),
     why: texts[at]?.why ?? '',
     pointsText: t('build.linkage', { points: signedTenths(t, points) }),
   }));
+}
+
+function labelAt({ issues }: ScenarioFile, issue: number, option: number): string {
+  return issues[issue]?.options[option]?.label ?? '';
 }
 
 /** What a package is worth as it stands under the hands. */

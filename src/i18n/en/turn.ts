@@ -18,14 +18,13 @@ export const turn = {
   'corridors.about': 'Everyone chooses now, in secret. The choices are revealed together.',
   'corridors.rest': 'Rest. Keep your means for later.',
   'decide.title': 'Your answer is needed',
-  'now.statements':
-    'You may speak, or leave the floor to others. What you say in public is heard at home, and a promise binds you; silence costs nothing and gains nothing.',
+  'now.statements': 'What you promise in public binds you. Silence costs nothing and gains nothing.',
   'now.convening':
     'Choose how they meet. In one room words weigh most and leak most; between two rooms they are softened; on paper little warms and little burns.',
   'now.convening.again':
     'Last time: {format}, and {count, plural, =0 {no clause} one {one clause} other {{clauses} clauses}} agreed. One room is for what is nearly settled, two for tempers, paper for little trust.',
   'now.mediate.statements':
-    'You may speak, or leave the floor to them. Both sides hear you, and so do their homes; silence costs nothing and gains nothing.',
+    'Both sides hear you, and so do their homes. Silence costs nothing and gains nothing.',
   'now.mediate.corridors.spent':
     'Your leverage is spent: away from the table you can only watch what they do.',
   'now.mediate.corridors.scarce':
@@ -34,8 +33,7 @@ export const turn = {
     'Help, press or announce, or rest. Most of it costs leverage, which does not come back; while you rest they act all the same.',
   'now.corridors':
     'Act on the ground, ask at home, or rest. A good act now makes their next answer easier, and may cost you with your own side.',
-  'now.answer':
-    'An answer to {seat} is due. Take what costs you little, counter what you need, and leave the rest in brackets.',
+  'now.answer': 'An answer to {seat} is due. Take what costs you little, and counter what you need.',
   'now.answer.initial':
     'An answer to {seat} is due. Take what costs you little and counter what you need, or initial the text as it stands.',
   'now.agreed':

@@ -1,20 +1,27 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
-import type { PackageModel, PackageReading } from '../../view/package.ts';
+import type { PackageLinkage, PackageModel, PackageReading } from '../../view/package.ts';
 import type { Ui } from '../ui.ts';
 
-/** What gains or loses by standing together, what stands now in colour. */
-export function linkages(model: PackageModel, reading: PackageReading, ui: Ui) {
-  if (model.linkages.length === 0) return nothing;
+/** What gains or loses by standing together: what does so now, and the rest at will. */
+export function linkages({ linkages: all }: PackageModel, reading: PackageReading, ui: Ui) {
+  if (all.length === 0) return nothing;
+  const others = all.filter(linkage => !reading.linkages.includes(linkage));
   return html`<section class="linkages">
     <h2>${ui.t('brief.linkages')}</h2>
-    <ul>
-      ${model.linkages.map(
-        linkage => html`<li ?data-on=${reading.linkages.includes(linkage)}>
-          <span>${linkage.why}</span><b>${linkage.pointsText}</b>
-        </li>`,
-      )}
-    </ul>
+    <ul>${reading.linkages.map(linkage => linked(linkage, true))}</ul>
+    ${
+      others.length > 0
+        ? html`<details>
+            <summary>${ui.t('build.linkages.others', { count: others.length })}</summary>
+            <ul>${others.map(linkage => linked(linkage, false))}</ul>
+          </details>`
+        : nothing
+    }
   </section>`;
+}
+
+function linked({ answers, why, pointsText }: PackageLinkage, stands: boolean): TemplateResult {
+  return html`<li ?data-on=${stands}><span>${answers}<small>${why}</small></span><b>${pointsText}</b></li>`;
 }
 
 /** The whole against no deal, on one rule; nothing for a seat that weighs none. */

@@ -1,7 +1,8 @@
-import { html, type TemplateResult } from 'lit-html';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import type { EditorOpening } from '../../view/choices.ts';
 import type { Move } from '../../view/page-model.ts';
 import type { TurnModel } from '../../view/turn.ts';
+import { mark } from '../parts/marks.ts';
 import type { Ui } from '../ui.ts';
 import { answerEditor } from './answer.ts';
 import { type Choice, editorFrame, pickOf, picks } from './editor-frame.ts';
@@ -42,7 +43,18 @@ function issuePick(
           html`<option value=${issue} ?selected=${ui.local.picks['issue'] === String(issue)}>${name}</option>`,
       )}
     </select>
-  </label>`;
+  </label>
+  ${stands(model, pickedIssue(ui))}`;
+}
+
+/** Where each party stands on the clause that is chosen. */
+function stands({ editors }: TurnModel, issue: number | undefined): TemplateResult | typeof nothing {
+  const { options = [] } = editors.package.rows.find(row => row.issue === issue) ?? {};
+  const positions = options.flatMap(({ label, stands: seats }) => seats.map(seat => ({ seat, label })));
+  if (positions.length === 0) return nothing;
+  return html`<ul class="stands">
+    ${positions.map(({ seat, label }) => html`<li>${mark(seat.mark)}<b>${seat.name}</b> ${label}</li>`)}
+  </ul>`;
 }
 
 function pickedIssue(ui: Ui): number | undefined {
@@ -81,9 +93,19 @@ function probeEditor(model: TurnModel, opening: OpeningOf<'seat.probe'>, ui: Ui)
   const move: Move | undefined =
     to && issue !== undefined ? { type: 'seat.probe', seat: opening.seat, to, issue } : undefined;
   const body = html`${picks('to', t('confide.to'), seats, ui)}
-  ${issuePick(model, undefined, t('confide.issue'), ui)}`;
+  ${issuePick(model, undefined, t('confide.issue'), ui)} ${toldBy(model, to, ui)}`;
   const frame = { heading: t('probe.title'), about: t('probe.about'), body };
   return editorFrame({ ...frame, send: t('probe.send'), move }, model, ui);
+}
+
+/** What a party has said in confidence before. */
+function toldBy({ guesses }: TurnModel, seat: string | undefined, { t }: Ui) {
+  const { told = [] } = guesses.find(each => each.seat.id === seat) ?? {};
+  if (told.length === 0) return nothing;
+  return html`<section class="told-so-far">
+    <h2>${t('probe.told')}</h2>
+    <ul>${told.map(each => html`<li>${each}</li>`)}</ul>
+  </section>`;
 }
 
 function carryEditor(model: TurnModel, opening: OpeningOf<'seat.carry'>, ui: Ui): TemplateResult {
