@@ -92,7 +92,7 @@ function seatFigures(
     now.figures.map((slot, place) => {
       const pose = poseOf(posedAs, before, before.seats[seat] ?? now, slot);
       const depth = DEPTH.people + 9 - 3 * place + seat;
-      const figure = new Figure(scene, slot, dpr, depth, pose);
+      const figure = new Figure(scene, slot, dpr, depth, pose, posedAs.light);
       paint(() => figure.appear());
       return { figure, seat, place };
     }),

@@ -4,7 +4,7 @@ import { lookOf } from '../view/portraits/looks.ts';
 import { portrait } from '../view/portraits/portrait.ts';
 import { FRAME } from '../view/portraits/shape.ts';
 import type { FigureLayout } from '../view/seat-layout.ts';
-import { durationMs, night } from '../view/theme.ts';
+import { durationMs, type Light, night } from '../view/theme.ts';
 import { alpha, type Ctx, fillRect, vertical } from './paint/canvas.ts';
 import { paintChair } from './paint/furniture.ts';
 import { paintGroups } from './paint/shapes.ts';
@@ -16,12 +16,15 @@ const BREATH = 0.6;
 const SWAY = 5;
 const SPEAKING_MS = 1600;
 const WORDS = 7;
+/** The share of a figure that is hidden at the table. */
+const FOOT = 0.2;
 
 /** One person at the table: a texture repainted only while the face moves. */
 export class Figure {
   private readonly scene: Phaser.Scene;
   private readonly layout: FigureLayout;
   private readonly sheet: Sheet;
+  private readonly light: Light;
   /** Shown while nobody sits here. */
   private readonly chair: Sheet | undefined;
   private pose: Pose;
@@ -32,7 +35,15 @@ export class Figure {
   /** How far the mouth is open with a word. */
   private word = 0;
 
-  constructor(scene: Phaser.Scene, layout: FigureLayout, dpr: number, depth: number, pose: Pose) {
+  constructor(
+    scene: Phaser.Scene,
+    layout: FigureLayout,
+    dpr: number,
+    depth: number,
+    pose: Pose,
+    light: Light,
+  ) {
+    this.light = light;
     this.scene = scene;
     this.layout = layout;
     this.chair = layout.depth === 0 ? new Sheet(scene, layout.box, dpr, depth) : undefined;
@@ -127,7 +138,7 @@ export class Figure {
   }
 
   private drawChair(ctx: Ctx): void {
-    paintChair(ctx, this.layout.box);
+    paintChair(ctx, this.layout.box, this.light);
     this.fadeFoot(ctx);
   }
 
@@ -160,10 +171,10 @@ export class Figure {
     ctx.globalCompositeOperation = 'source-over';
   }
 
-  // Below the table's edge a bust goes into the dark instead of ending in a cut.
+  // Behind the bench a bust comes to its end without a cut.
   private fadeFoot(ctx: Ctx): void {
     const { x, y, width, height } = this.layout.box;
-    const from = y + height * 0.72;
+    const from = y + height * (1 - FOOT);
     ctx.globalCompositeOperation = 'destination-out';
     fillRect(
       ctx,
@@ -174,7 +185,7 @@ export class Figure {
       x,
       from,
       width + 2,
-      height * 0.28 + 2,
+      height * FOOT + 2,
     );
     ctx.globalCompositeOperation = 'source-over';
   }

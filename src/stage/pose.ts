@@ -12,6 +12,9 @@ export interface Pose {
   readonly turned: number;
 }
 
+/** Daylight leaves nobody quite in the dark. */
+const SHADOW = { night: 1, day: 0.5 } as const;
+
 /** How a person looks now: the delegation's mood, eyes on whoever speaks, the others a little out of the light. */
 export function poseOf(model: StageModel, layout: StageLayout, seat: SeatLayout, figure: FigureLayout): Pose {
   const mood = EXPRESSIONS[seat.delegation.mood];
@@ -20,7 +23,7 @@ export function poseOf(model: StageModel, layout: StageLayout, seat: SeatLayout,
   const expression = listening ? { ...mood, gaze: gazeToward(speaker, figure) } : mood;
   const away = (model.setting === 'corridors' ? 0.2 : 0) + (listening ? 0.1 : 0);
   const unlit = 0.16 * layout.lamps.filter(({ lit }) => !lit).length;
-  const shade = Math.min(0.6, away + unlit + (figure.depth > 0 ? 0.24 : 0));
+  const shade = SHADOW[model.light] * Math.min(0.6, away + unlit + (figure.depth > 0 ? 0.24 : 0));
   const turned = listening ? Math.sign(gazeToward(speaker, figure)) : 0;
   const empty = model.setting === 'text' || !seat.delegation.present;
   return { expression, shade, empty, turned };

@@ -9,7 +9,7 @@ import { paintDraft } from './draft.ts';
 import { paintLamp, paintPapers } from './furniture.ts';
 import { paintPlaces } from './places.ts';
 import { paintRail } from './rail.ts';
-import { paintBoard, paintTable, tableShade } from './table.ts';
+import { paintBench, paintBoard, paintTable, shadeTable, tableShade } from './table.ts';
 
 /** Everything that stands before the people: the table and its map, papers, lamps, and the rail. */
 export function paintFront(
@@ -22,7 +22,7 @@ export function paintFront(
   if (model.setting === 'capitals') return;
   if (model.setting === 'start') paintBoard(ctx, layout);
   else paintTableTop(ctx, layout, model, relief, picture);
-  for (const lamp of layout.lamps) paintLamp(ctx, lamp, model.tension.value / 100);
+  for (const lamp of layout.lamps) paintLamp(ctx, lamp, model.tension.value / 100, model.light);
   if (model.setting === 'start' && !layout.narrow) paintStartShade(ctx, layout, model.light);
   if (layout.rail) paintRail(ctx, layout.rail, model);
 }
@@ -39,10 +39,9 @@ function paintTableTop(
     ctx.beginPath();
     ctx.rect(0, 0, scene.width, scene.height);
     ctx.clip();
+    paintBench(ctx, layout, relief, model.light);
     paintTable(ctx, layout, relief, picture, model.tension.value);
-    const shade = tableShade(layout, model.setting);
-    if (shade > 0)
-      fillRect(ctx, alpha(night.deep, shade), 0, layout.edgeY + 12 * layout.scale, scene.width, scene.height);
+    shadeTable(ctx, layout, relief, tableShade(layout, model.setting));
     for (const sheet of layout.papers) paintPapers(ctx, sheet);
     if (model.setting === 'corridors' || model.setting === 'home') paintCables(ctx, layout);
     paintPlaces(ctx, layout);

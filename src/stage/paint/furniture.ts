@@ -1,5 +1,6 @@
 import type { Box } from '../../view/box.ts';
 import type { LampLayout } from '../../view/stage-layout.ts';
+import type { Light } from '../../view/theme.ts';
 import { alpha, aside, type Ctx, fill, fillRect, horizontal, pool, stroke, vertical } from './canvas.ts';
 
 const METAL = [
@@ -11,13 +12,16 @@ const METAL = [
 
 const SHADE = { lit: ['#c98f4a', '#fff0c8'], out: ['#3a2f22', '#5a4a36'] } as const;
 
+/** By day a lamp lights little more than its own shade. */
+const GLOW: Readonly<Record<Light, number>> = { night: 1, day: 0.4 };
+
 /** A brass table lamp standing at a point; `dim` 0..1 narrows its light. */
-export function paintLamp(ctx: Ctx, lamp: LampLayout, dim: number): void {
+export function paintLamp(ctx: Ctx, lamp: LampLayout, dim: number, light: Light): void {
   const [top, foot] = lamp.lit ? SHADE.lit : SHADE.out;
   aside(ctx, () => {
     ctx.translate(lamp.x, lamp.y);
     ctx.scale(lamp.scale, lamp.scale);
-    if (lamp.lit) paintGlow(ctx, 1 - 0.12 * dim);
+    if (lamp.lit) paintGlow(ctx, 1 - 0.12 * dim, GLOW[light]);
     fill(ctx, horizontal(ctx, -3, 3, METAL), 'M-2 -44H2L3 -3H-3Z');
     fill(ctx, horizontal(ctx, -15, 15, METAL), 'M-13 0C-13 -5 13 -5 13 0L15 4H-15Z');
     fill(
@@ -32,36 +36,53 @@ export function paintLamp(ctx: Ctx, lamp: LampLayout, dim: number): void {
   });
 }
 
-function paintGlow(ctx: Ctx, reach: number): void {
+function paintGlow(ctx: Ctx, reach: number, strength: number): void {
   ctx.globalCompositeOperation = 'lighter';
   pool(ctx, 0, -48, 150 * reach, 120 * reach, [
-    [0, alpha('#ffd59a', 0.5)],
-    [0.3, alpha('#f5b566', 0.18)],
+    [0, alpha('#ffd59a', 0.5 * strength)],
+    [0.3, alpha('#f5b566', 0.18 * strength)],
     [1, alpha('#e89a4a', 0)],
   ]);
   ctx.globalCompositeOperation = 'source-over';
 }
 
+interface ChairInk {
+  /** Its back from the shadow to the lamp. */
+  readonly back: readonly [string, string, string, string];
+  readonly shade: string;
+  readonly lit: string;
+  readonly groove: string;
+}
+
+const CHAIRS: Readonly<Record<Light, ChairInk>> = {
+  night: {
+    back: ['#0c141f', '#1a2534', '#3b2c20', '#4d3a26'],
+    ...{ shade: '#557299', lit: '#c9a25c', groove: '#0a111b' },
+  },
+  day: {
+    back: ['#7a5236', '#8d6141', '#a3734d', '#b98a60'],
+    ...{ shade: '#6a4830', lit: '#e6c18d', groove: '#5d3f29' },
+  },
+};
+
 /** A high-backed chair with nobody in it, in a portrait's place. */
-export function paintChair(ctx: Ctx, box: Box): void {
+export function paintChair(ctx: Ctx, box: Box, light: Light): void {
+  const { back, shade, lit, groove } = CHAIRS[light];
+  const [dark, half, warm, bright] = back;
   aside(ctx, () => {
     ctx.translate(box.x, box.y);
     ctx.scale(box.width / 200, box.width / 200);
-    const back = 'M46 260C44 150 46 96 54 84C66 70 134 70 146 84C154 96 156 150 154 260Z';
-    fill(
-      ctx,
-      horizontal(ctx, 46, 154, [
-        [0, '#0c141f'],
-        [0.55, '#1a2534'],
-        [0.8, '#3b2c20'],
-        [1, '#4d3a26'],
-      ]),
-      back,
-    );
-    stroke(ctx, '#557299', 1.4, 'M46 260C44 150 46 96 54 84C60 77 80 74 100 74');
-    stroke(ctx, '#c9a25c', 1.6, 'M100 74C122 74 138 76 146 84C154 96 156 150 154 260');
-    stroke(ctx, '#0a111b', 1.4, 'M60 260C58 158 60 110 66 98C76 88 124 88 134 98C140 110 142 158 140 260');
-    for (const y of [118, 150]) fillRect(ctx, '#c9a25c', 98.5, y, 3, 3);
+    const leather = horizontal(ctx, 46, 154, [
+      [0, dark],
+      [0.55, half],
+      [0.8, warm],
+      [1, bright],
+    ]);
+    fill(ctx, leather, 'M46 260C44 150 46 96 54 84C66 70 134 70 146 84C154 96 156 150 154 260Z');
+    stroke(ctx, shade, 1.4, 'M46 260C44 150 46 96 54 84C60 77 80 74 100 74');
+    stroke(ctx, lit, 1.6, 'M100 74C122 74 138 76 146 84C154 96 156 150 154 260');
+    stroke(ctx, groove, 1.4, 'M60 260C58 158 60 110 66 98C76 88 124 88 134 98C140 110 142 158 140 260');
+    for (const y of [118, 150]) fillRect(ctx, lit, 98.5, y, 3, 3);
   });
 }
 

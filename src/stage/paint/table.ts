@@ -2,7 +2,8 @@ import type { Camera, Relief } from '../../view/relief.ts';
 import { cornersOf, PLAIN_CAMERA, PLAIN_SIZE, type Point, project } from '../../view/relief.ts';
 import type { StageLayout } from '../../view/stage-layout.ts';
 import type { Setting } from '../../view/stage-model.ts';
-import { alpha, aside, type Ctx, fill, fillRect, pool, stroke, vertical } from './canvas.ts';
+import { type Light, night } from '../../view/theme.ts';
+import { alpha, aside, type Ctx, fill, fillRect, pool, type Stop, stroke, vertical } from './canvas.ts';
 import { paintPressure } from './pressure.ts';
 
 /** The table: a walnut frame, and in it the relief with its frontier, or plain lit leather. */
@@ -36,6 +37,11 @@ function ring(
   return `M${a.x - far} ${a.y - up}L${b.x + far} ${b.y - up}L${c.x + near} ${c.y + down}L${d.x - near} ${d.y + down}Z`;
 }
 
+/** The outer edge of the walnut frame. */
+function frameOf(corners: readonly [Point, Point, Point, Point]): string {
+  return ring(corners, 26, 60, 8, 60);
+}
+
 function paintFrame(ctx: Ctx, camera: Camera): void {
   const corners = cornersOf(camera);
   const [a, b] = corners;
@@ -45,7 +51,7 @@ function paintFrame(ctx: Ctx, camera: Camera): void {
       [0, '#2f2319'],
       [1, '#17120f'],
     ]),
-    ring(corners, 26, 60, 8, 60),
+    frameOf(corners),
   );
   stroke(ctx, '#8a6a3c', 1.2, `M${a.x - 26} ${a.y - 8}L${b.x + 26} ${b.y - 8}`);
   stroke(ctx, '#b48c4a', 2, ring(corners, 7, 10, 2, 20));
@@ -108,6 +114,71 @@ function polyline(relief: Relief, flat: readonly number[]): string {
     points.push(`${x.toFixed(1)} ${y.toFixed(1)}`);
   }
   return `M${points.join('L')}`;
+}
+
+const BENCH = { height: 42, top: 5 } as const;
+
+const BENCHES: Readonly<Record<Light, { readonly wood: readonly Stop[]; readonly shadow: number }>> = {
+  night: {
+    wood: [
+      [0, '#3a2a1b'],
+      [0.14, '#241a12'],
+      [1, '#0c1017'],
+    ],
+    shadow: 0,
+  },
+  day: {
+    wood: [
+      [0, '#8a6645'],
+      [0.14, '#6b4c32'],
+      [1, '#4a3322'],
+    ],
+    shadow: 0.4,
+  },
+};
+
+/** The bench along the far wall, behind which everybody sits: the table stands before its middle. */
+export function paintBench(
+  ctx: Ctx,
+  { size, scale, table, scene }: StageLayout,
+  relief: Relief | undefined,
+  light: Light,
+): void {
+  const [far] = cornersOf(relief?.camera ?? PLAIN_CAMERA);
+  const y = table.y + (far.y - 8) * table.scale;
+  const height = BENCH.height * scale;
+  const { wood, shadow } = BENCHES[light];
+  const foot = y + height;
+  if (shadow > 0)
+    fillRect(
+      ctx,
+      vertical(ctx, foot, foot + 26 * scale, [
+        [0, alpha('#2b2015', shadow)],
+        [1, alpha('#2b2015', 0)],
+      ]),
+      0,
+      foot,
+      size.width,
+      scene.height - foot,
+    );
+  fillRect(ctx, vertical(ctx, y, foot, wood), 0, y, size.width, height);
+  stroke(ctx, '#b48c4a', 1.4, `M0 ${y}H${size.width}`);
+  stroke(ctx, alpha('#000000', 0.35), 1, `M0 ${y + BENCH.top * scale}H${size.width}`);
+}
+
+/** Darkens the table and its frame, and nothing beside it. */
+export function shadeTable(
+  ctx: Ctx,
+  { table }: StageLayout,
+  relief: Relief | undefined,
+  shade: number,
+): void {
+  if (shade <= 0) return;
+  aside(ctx, () => {
+    ctx.translate(table.x, table.y);
+    ctx.scale(table.scale, table.scale);
+    fill(ctx, alpha(night.deep, shade), frameOf(cornersOf(relief?.camera ?? PLAIN_CAMERA)));
+  });
 }
 
 /** The title screen's table: a lit board across the foot of the picture. */
