@@ -58,13 +58,13 @@ const wideWest: SeatFrame = {
     ],
   ],
   cardX: 104,
-  caption: boxOf(204, 10, 142, 118),
+  caption: boxOf(204, 10, 128, 118),
 };
 
 export const WIDE: Frame = {
   width: 886,
   height: 402,
-  window: boxOf(296, 14, 294, 168),
+  window: boxOf(312, 14, 262, 168),
   table: { x: -7, y: 128, scale: 1 },
   edgeY: 172,
   lamps: [
@@ -76,20 +76,20 @@ export const WIDE: Frame = {
     head: {
       centred: true,
       slots: [
-        [[443, 40, 128]],
+        [[443, 48, 124]],
         [
-          [392, 30, 134],
-          [494, 32, 132],
+          [394, 46, 124],
+          [492, 47, 122],
         ],
         [
-          [443, 36, 132],
-          [378, 50, 110],
-          [508, 50, 110],
+          [443, 46, 124],
+          [381, 58, 105],
+          [505, 58, 105],
         ],
       ],
       cardX: 443,
-      caption: boxOf(350, 12, 186, 60),
-      speech: boxOf(304, 12, 278, 60),
+      caption: boxOf(350, 5, 186, 58),
+      speech: boxOf(316, 5, 254, 58),
     },
     east: mirrored(wideWest, 886),
   },
