@@ -3,7 +3,7 @@ import { classMap } from 'lit-html/directives/class-map.js';
 import { keyed } from 'lit-html/directives/keyed.js';
 import { repeat } from 'lit-html/directives/repeat.js';
 import type { Box } from '../view/box.ts';
-import type { PlacedLabel } from '../view/place-labels.ts';
+import type { PlacedLabel } from '../view/label-spots.ts';
 import type { SeatLayout } from '../view/seat-layout.ts';
 import { type Slip, type StageLayout, stageLayout } from '../view/stage-layout.ts';
 import type { Dispatch, Incident, StageModel, StagePlace } from '../view/stage-model.ts';

@@ -1,32 +1,20 @@
-import { type Box, boxOf, contains, grow, overlaps } from './box.ts';
+import { type Box, contains, grow, overlaps } from './box.ts';
+import {
+  anchorBox,
+  awayFrom,
+  crosses,
+  headOf,
+  type LabelWish,
+  type Line,
+  type PlacedLabel,
+  type Spot,
+  spots,
+} from './label-spots.ts';
 import type { Point } from './relief.ts';
 import type { Incident, StagePlace } from './stage-model.ts';
-import { textWidth } from './text-measure.ts';
 
-/** A name to place near a point of the map, most important first. */
-export interface LabelWish {
-  readonly id: string;
-  readonly kind: StagePlace['kind'] | 'incident';
-  readonly anchor: Point;
-  readonly name: string;
-  readonly note?: string;
-  /** Pixels to keep clear of the anchor, where rings lie around it. */
-  readonly clear?: number;
-  /** Only beside the anchor: no room for hairlines. */
-  readonly near?: boolean;
-}
-
-export interface PlacedLabel extends LabelWish {
-  readonly box: Box;
-  readonly align: 'left' | 'right' | 'centre';
-  /** Where a hairline leaves the label for its lamp, when they stand apart. */
-  readonly leader?: Point;
-}
-
-const LINE = 16;
-const COUNTRY_SPACING = 4.5;
 /** Pixels from another's anchor at which a label no longer seems to name it. */
-const ALOOF = 22;
+const ALOOF = 24;
 
 const KIND_ORDER = { incident: 0, crossing: 1, country: 2, capital: 3, town: 4 } as const;
 
@@ -57,120 +45,110 @@ function wish(id: string, kind: LabelWish['kind'], anchor: Point, name: string, 
   return note === undefined ? { id, kind, anchor, name } : { id, kind, anchor, name, note };
 }
 
+/** What is lost with a name that stands nowhere. */
+const WORTH = { incident: 400, crossing: 320, country: 120, capital: 170, town: 84 } as const;
+const COST = {
+  pixel: 0.6,
+  leader: 8,
+  misleads: 70,
+  misleadsOnLine: 25,
+  nearOther: 1.6,
+  struckThrough: 60,
+  strokeMore: 2,
+  crossed: 45,
+  crowded: 20,
+} as const;
+const CROWDED = 9;
+const ROUNDS = 4;
+
 /**
- * Gives each label the first free spot nearer its own anchor than any other, else the one that stands by no other, clear of
- * `avoid` too where one is. A label with no free spot is left out of the picture.
+ * Places the labels clear of each other and of all obstacles, each where it is surest to be taken for its own point's
+ * name: near it, far from others', off the lines in `avoid`. A label with no free spot is left out of the picture.
  */
 export function placeLabels(
   wishes: readonly LabelWish[],
   within: Box,
   obstacles: readonly Box[],
-  avoid: readonly Box[] = [],
+  avoid: readonly Line[] = [],
 ): PlacedLabel[] {
-  const anchors = wishes.map(({ anchor }) => boxOf(anchor.x - 7, anchor.y - 14, 14, 18));
-  const placed: PlacedLabel[] = [];
-  wishes.forEach((label, i) => {
-    const others = anchors.filter((_, j) => j !== i);
-    const taken = [...obstacles, ...others, ...placed.map(p => grow(p.box, 2))];
-    const free = (boxes: readonly Box[]) => (box: Box) => !boxes.some(other => overlaps(other, box));
-    const open = spots(label).filter(({ box }) => contains(within, box) && free(taken)(box));
-    const clear = open.filter(({ box }) => free(avoid)(box));
-    const own = ({ box }: Spot) =>
-      label.kind === 'country' || wishes.every(other => awayFrom(box, other) >= awayFrom(box, label));
-    const spot = clear.find(own) ?? mostAloof(clear, label, wishes) ?? open[0];
-    if (spot) placed.push({ ...label, ...spot });
+  const choices = wishes.map((label, i) => {
+    const taken = [...obstacles, ...wishes.filter((_, j) => j !== i).map(anchorBox)];
+    return spots(label)
+      .filter(({ box }) => contains(within, box) && !taken.some(other => overlaps(other, box)))
+      .map(spot => choiceOf(spot, label, wishes, avoid));
   });
-  return placed;
+  let placed: ReadonlyArray<Choice | undefined> = wishes.map(() => undefined);
+  for (let round = 0; round < ROUNDS; round++)
+    for (const [i, label] of wishes.entries()) {
+      const others = placed.filter((_, j) => j !== i);
+      placed = placed.with(i, cheapest(choices[i] ?? [], others, WORTH[label.kind]));
+    }
+  return wishes.flatMap((label, i) => {
+    const choice = placed[i];
+    return choice ? [{ ...label, ...choice.spot }] : [];
+  });
 }
 
-/** The spot that is least taken for a name of another's anchor; the first of those that lie far enough from all. */
-function mostAloof(among: readonly Spot[], label: LabelWish, wishes: readonly LabelWish[]): Spot | undefined {
-  const others = wishes.filter(other => other !== label);
-  const room = ({ box }: Spot) => Math.min(ALOOF, ...others.map(other => awayFrom(box, other)));
-  return among.reduce<Spot | undefined>(
-    (best, spot) => (best && room(best) >= room(spot) ? best : spot),
-    undefined,
-  );
+/** A spot with its hairline, and what is wrong with it whoever stands beside it. */
+interface Choice {
+  readonly spot: Spot;
+  readonly line: Line | undefined;
+  readonly cost: number;
 }
 
-/** How far a label's box lies from a point of the map: one that stands nearer another's lamp would mislead. */
-function awayFrom(box: Box, { anchor, kind }: LabelWish): number {
-  if (kind === 'country') return Infinity;
-  const dx = Math.max(box.x - anchor.x, 0, anchor.x - box.x - box.width);
-  const dy = Math.max(box.y - anchor.y + 8, 0, anchor.y - 8 - box.y - box.height);
-  return Math.hypot(dx, dy);
+/** The spot that costs least beside the others', or none where leaving the name out costs less. */
+function cheapest(
+  choices: readonly Choice[],
+  others: ReadonlyArray<Choice | undefined>,
+  worth: number,
+): Choice | undefined {
+  let best: Choice | undefined;
+  let least: number = worth;
+  for (const choice of choices) {
+    if (choice.cost >= least) continue;
+    const cost = others.reduce((sum, other) => sum + (other ? costBeside(choice, other) : 0), choice.cost);
+    if (cost < least) [best, least] = [choice, cost];
+  }
+  return best;
 }
 
-const REACHES = {
-  crossing: [18, 34, 56, 84, 112, 140],
-  incident: [18, 34, 56],
-  capital: [9, 14, 26, 44],
-  town: [9, 14, 26, 44],
-} as const;
-
-type Spot = Pick<PlacedLabel, 'box' | 'align' | 'leader'>;
-
-function spots(label: LabelWish): Spot[] {
-  if (label.kind === 'country') return countrySpots(label);
-  const width = Math.max(textWidth(label.name, 14.5), textWidth(label.note ?? '', 14));
-  const height = label.note === undefined ? LINE + 2 : 2 * LINE + 2;
-  const reach = label.near
-    ? [label.clear ?? 12, 20]
-    : label.clear
-      ? [label.clear, label.clear + 20, label.clear + 44, 18]
-      : REACHES[label.kind];
-  const rises = label.near
-    ? [0, 10, -10, 20]
-    : label.kind === 'crossing'
-      ? [0, -22, 22, -40, 40, 60, 80]
-      : [0, -12, 12, -22, 22];
-  const beside = (dx: number) =>
-    rises.flatMap(dy => [spot(label, -dx, dy, width, height), spot(label, dx, dy, width, height)]);
-  const [nearest = 0, ...farther] = reach;
-  const upright = label.near
-    ? []
-    : [-1, 1].flatMap(side => ASIDE.map(dx => uprightSpot(label, dx, side, width, height)));
-  return [...beside(nearest), ...upright, ...farther.flatMap(beside)];
+function choiceOf(
+  spot: Spot,
+  label: LabelWish,
+  wishes: readonly LabelWish[],
+  avoid: readonly Line[],
+): Choice {
+  const line = spot.leader && { from: spot.leader, to: headOf(label) };
+  const own = awayFrom(spot.box, label);
+  const strokes = avoid.filter(stroke => crosses(stroke, spot.box)).length;
+  const struck = strokes > 0 ? COST.struckThrough + COST.strokeMore * strokes : 0;
+  const beside = label.kind === 'country' ? 0 : besideOthers(spot, own, line, label, wishes);
+  const hairline = line ? COST.leader : 0;
+  return { spot, line, cost: struck + beside + hairline + own * COST.pixel };
 }
 
-const ASIDE = [0, -10, 10];
-
-/** Over its point, which rises a little above its foot, or under it. */
-function uprightSpot(
-  { anchor, kind, clear }: LabelWish,
-  dx: number,
-  side: number,
-  width: number,
-  height: number,
-): Spot {
-  const away = (clear ?? (kind === 'crossing' ? 14 : 8)) + height / 2;
-  const middle = side < 0 ? anchor.y - 8 - away : anchor.y + away - 4;
-  return { box: boxOf(anchor.x + dx - width / 2, middle - height / 2, width, height), align: 'centre' };
+/** How easily a name would be taken for another point's, or its hairline for another's. */
+function besideOthers(
+  { box }: Spot,
+  own: number,
+  line: Line | undefined,
+  label: LabelWish,
+  wishes: readonly LabelWish[],
+): number {
+  const misleads = line ? COST.misleadsOnLine : COST.misleads;
+  return wishes.reduce((sum, other) => {
+    if (other === label || other.kind === 'country') return sum;
+    const away = awayFrom(box, other);
+    const crossed = line && crosses(line, anchorBox(other)) ? COST.crossed : 0;
+    return sum + (away < own ? misleads : 0) + Math.max(0, ALOOF - away) * COST.nearOther + crossed;
+  }, 0);
 }
 
-function spot(
-  { anchor, kind, near }: LabelWish,
-  dx: number,
-  dy: number,
-  width: number,
-  height: number,
-): Spot {
-  const middle = anchor.y - 8 + dy;
-  const left = dx < 0;
-  const box = boxOf(left ? anchor.x + dx - width : anchor.x + dx, middle - height / 2, width, height);
-  const align = left ? 'right' : 'left';
-  const apart = kind === 'crossing' && !near && Math.hypot(dx, dy) > 20;
-  if (!apart) return { box, align };
-  return { box, align, leader: { x: left ? box.x + width + 3 : box.x - 3, y: box.y + LINE / 2 } };
-}
-
-function countrySpots({ anchor, name }: LabelWish): Spot[] {
-  const width = textWidth(name.toUpperCase(), 14) + name.length * COUNTRY_SPACING;
-  const shifts = [0, -20, 20, -40, 40, -60, 60, -80, 80];
-  return shifts.flatMap(dx =>
-    [0, 20, -20, 40, -40].map(dy => ({
-      box: boxOf(anchor.x + dx - width / 2, anchor.y + dy - 9, width, 18),
-      align: 'centre' as const,
-    })),
-  );
+function costBeside(choice: Choice, other: Choice): number {
+  const [box, otherBox] = [choice.spot.box, other.spot.box];
+  if (overlaps(grow(otherBox, 2), box)) return Infinity;
+  const crowded = overlaps(grow(otherBox, CROWDED), box) ? COST.crowded : 0;
+  const through = choice.line && crosses(choice.line, otherBox) ? COST.crossed : 0;
+  const under = other.line && crosses(other.line, box) ? COST.crossed : 0;
+  return crowded + through + under;
 }

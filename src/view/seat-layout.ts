@@ -115,6 +115,28 @@ function freeRow(card: Box, taken: readonly Box[]): Box {
   return isTaken ? freeRow({ ...card, y: card.y + card.height + 3 }, taken) : card;
 }
 
+const FARTHEST_ASIDE = 90;
+const STEP_ASIDE = 3;
+
+/** Name cards stand aside from the lamps of the map, as little as they can. */
+export function besideLamps(
+  seats: readonly SeatLayout[],
+  lamps: readonly Box[],
+  regionWidth: number,
+): readonly SeatLayout[] {
+  return seats.map(seat => {
+    const others = seats.filter(other => other !== seat).map(({ card }) => grow(card, 2));
+    const isFree = (card: Box) => ![...lamps, ...others].some(other => overlaps(other, card));
+    if (isFree(seat.card)) return seat;
+    for (let by = STEP_ASIDE; by <= FARTHEST_ASIDE; by += STEP_ASIDE)
+      for (const x of [seat.card.x + by, seat.card.x - by]) {
+        const card = { ...seat.card, x };
+        if (x >= 6 && x + card.width <= regionWidth - 6 && isFree(card)) return { ...seat, card };
+      }
+    return seat;
+  });
+}
+
 function seatLayout(room: Room, delegation: StageDelegation, seat: SeatFrame): SeatLayout {
   const { model, frame, scale, origin, narrow, named } = room;
   const figures = figuresOf(model, delegation, seat, narrow).map(figure => ({

@@ -1,12 +1,13 @@
 import { type Accord, accordIn } from './accord.ts';
-import { type Box, boxOf, contains, grow, overlaps, scaled } from './box.ts';
+import { type Box, boxOf, grow, overlaps, scaled } from './box.ts';
 import { type HomeLayout, homesIn } from './homes-layout.ts';
-import { labelWishes, type PlacedLabel, placeLabels } from './place-labels.ts';
+import { anchorBox } from './label-spots.ts';
+import { type MapLayout, mapLayout, marksOn, type TablePlace } from './map-layout.ts';
 import { type RailLayout, railLayout } from './rail-layout.ts';
-import { type Point, project, type Relief, reliefOf } from './relief.ts';
-import { CAPTION_SCALE, type SeatLayout, SILENT, seatLayouts } from './seat-layout.ts';
+import type { Point } from './relief.ts';
+import { besideLamps, CAPTION_SCALE, type SeatLayout, seatLayouts } from './seat-layout.ts';
 import { type Frame, LOW_STRIP, START, START_STRIP, STRIP, WIDE } from './stage-frames.ts';
-import type { Dispatch, Incident, Setting, Side, StageModel, StagePlace } from './stage-model.ts';
+import type { Dispatch, Setting, Side, StageModel } from './stage-model.ts';
 import { textWidth } from './text-measure.ts';
 
 export interface Size {
@@ -15,7 +16,7 @@ export interface Size {
 }
 
 /** Where everything on the stage stands, in CSS pixels of the region: the canvas draws there, the overlay writes there. */
-export interface StageLayout {
+export interface StageLayout extends MapLayout {
   readonly size: Size;
   readonly narrow: boolean;
   readonly frame: Frame;
@@ -24,12 +25,9 @@ export interface StageLayout {
   readonly scene: Box;
   readonly window: Box;
   readonly edgeY: number;
-  readonly table: { readonly x: number; readonly y: number; readonly scale: number };
+  readonly table: TablePlace;
   readonly lamps: readonly LampLayout[];
   readonly seats: readonly SeatLayout[];
-  readonly places: readonly { readonly place: StagePlace; readonly anchor: Point }[];
-  readonly incidents: readonly { readonly incident: Incident; readonly anchor: Point }[];
-  readonly labels: readonly PlacedLabel[];
   /** Sheets lying before the seats when the sides exchange texts, and when they are left. */
   readonly papers: readonly Box[];
   /** The text that is signed, before the head of the table. */
@@ -56,7 +54,6 @@ export interface LampLayout extends Point {
 export const RAIL_HEIGHT = { wide: 98, reveal: 140, narrow: 66 } as const;
 const NARROW_BELOW = 560;
 const START_WIDE_FROM = 900;
-const FRONTIER_STEP = 6;
 
 /** Lays the stage out in a region of the given size. Pure: the same model and size give the same places. */
 export function stageLayout(model: StageModel, size: Size): StageLayout {
@@ -71,6 +68,10 @@ export function stageLayout(model: StageModel, size: Size): StageLayout {
   const table = { ...at, scale: frame.table.scale * scale };
   const rail =
     railHeight > 0 ? railLayout(model, boxOf(0, scene.height, size.width, railHeight), narrow) : undefined;
+  const marks = marksOn(model, table);
+  const lamps = marks.flatMap(({ place, anchor }) =>
+    place.kind === 'crossing' ? [anchorBox({ kind: place.kind, anchor })] : [],
+  );
   const base = {
     size,
     narrow,
@@ -87,7 +88,7 @@ export function stageLayout(model: StageModel, size: Size): StageLayout {
       scale: l.scale * scale,
       lit: isLit(model, at === 0 ? 'west' : 'east'),
     })),
-    seats: seatLayouts(model, frame, scale, origin, narrow),
+    seats: besideLamps(seatLayouts(model, frame, scale, origin, narrow), narrow ? [] : lamps, size.width),
   };
   const papers = PAPERED.has(model.setting)
     ? frame.papers.map(p => scaled(p, scale, origin.x, origin.y))
@@ -109,7 +110,7 @@ export function stageLayout(model: StageModel, size: Size): StageLayout {
     ...(homes ? { homes } : {}),
     ...(slip ? { dispatch: slip } : {}),
     ...(draft ? { draft } : {}),
-    ...mapLayout(model, base, rail, laid),
+    ...mapLayout(model, base, marks, rail, laid),
     ...(accord ? { accord } : {}),
     ...(rail ? { rail } : {}),
   };
@@ -133,7 +134,10 @@ function slipIn({ text, from, hour }: Dispatch, scene: Box): Slip {
 const BESIDE_CAPTION = 12;
 
 /** A vote fills the picture; a home that is consulted is seen over the table, beside whoever asks it. */
-function wallFor({ setting }: StageModel, { scene, edgeY, seats }: Base): Box {
+function wallFor(
+  { setting }: StageModel,
+  { scene, edgeY, seats }: Pick<StageLayout, 'scene' | 'edgeY' | 'seats'>,
+): Box {
   if (setting === 'capitals') return scene;
   const wall = boxOf(scene.x, scene.y, scene.width, edgeY - scene.y);
   const own = seats.filter(({ delegation }) => delegation.you);
@@ -172,8 +176,6 @@ function shortened(paper: Box, seats: readonly SeatLayout[]): Box {
 
 /** Where sheets lie before the seats. */
 const PAPERED: ReadonlySet<Setting> = new Set(['text', 'parting']);
-/** Where there is no table to be seen. */
-const TABLELESS: ReadonlySet<Setting> = new Set(['start', 'capitals']);
 
 function isLit({ closing, delegations }: StageModel, side: Side): boolean {
   const there = delegations.filter(each => each.side === side);
@@ -199,67 +201,4 @@ function originFor(model: StageModel, frame: Frame, scene: Box, scale: number): 
   const spareX = scene.width - frame.width * scale;
   if (model.setting === 'start' && frame === START) return { x: spareX, y: 0 };
   return { x: spareX / 2, y: scene.height - frame.height * scale };
-}
-
-type MapParts = Pick<StageLayout, 'places' | 'incidents' | 'labels'>;
-type Base = Omit<StageLayout, keyof MapParts | 'papers' | 'accord' | 'homes' | 'dispatch' | 'draft' | 'rail'>;
-
-function mapLayout(
-  model: StageModel,
-  base: Base,
-  rail: RailLayout | undefined,
-  laid: readonly Box[],
-): MapParts {
-  const relief = TABLELESS.has(model.setting) ? undefined : reliefOf(model.map.relief);
-  if (!relief) return { places: [], incidents: [], labels: [] };
-  const onTable = (lonLat: readonly [number, number]) => toPage(relief, base.table, lonLat);
-  const visible = ({ anchor }: { anchor: Point }) =>
-    anchor.y < base.scene.height - 4 && anchor.y > base.edgeY - 20;
-  const places = model.map.places.map(place => ({ place, anchor: onTable(place.at) })).filter(visible);
-  const incidents = model.map.incidents
-    .map(incident => ({ incident, anchor: onTable(incident.at) }))
-    .filter(visible);
-  const named = places.filter(({ place, anchor }) => place.kind === 'crossing' || !isUnder(laid, anchor));
-  const wishes = SILENT.has(model.setting) ? [] : labelWishes(named, incidents, base.narrow);
-  const top = Math.max(...base.seats.map(seat => seat.card.y + seat.card.height), base.edgeY);
-  const within = boxOf(6, top - 30, base.size.width - 12, base.scene.height - top + 24);
-  return {
-    places,
-    incidents,
-    labels: placeLabels(
-      wishes,
-      within,
-      [...laid, ...obstaclesOf(base, rail)],
-      frontierBoxes(relief, base.table),
-    ),
-  };
-}
-
-/** A dot that a paper covers: a name would stand there alone. */
-function isUnder(laid: readonly Box[], { x, y }: Point): boolean {
-  return laid.some(paper => contains(paper, boxOf(x - 2, y - 6, 4, 4)));
-}
-
-function toPage(relief: Relief, table: StageLayout['table'], [lon, lat]: readonly [number, number]): Point {
-  const p = project(relief, lon, lat);
-  return { x: table.x + p.x * table.scale, y: table.y + p.y * table.scale };
-}
-
-function frontierBoxes(relief: Relief, table: StageLayout['table']): Box[] {
-  return relief.frontier.flatMap(flat => {
-    const boxes: Box[] = [];
-    for (let i = 0; i + 1 < flat.length; i += 2 * FRONTIER_STEP) {
-      const { x, y } = toPage(relief, table, [flat[i] ?? 0, flat[i + 1] ?? 0]);
-      boxes.push(boxOf(x - 3, y - 3, 6, 6));
-    }
-    return boxes;
-  });
-}
-
-function obstaclesOf(base: Base, rail: RailLayout | undefined): Box[] {
-  const lamps = base.lamps.map(l =>
-    boxOf(l.x - 24 * l.scale, l.y - 80 * l.scale, 48 * l.scale, 86 * l.scale),
-  );
-  const dial = rail && !base.narrow ? [boxOf(rail.dial.x - 58, rail.dial.y - 58, 116, 116)] : [];
-  return [...base.seats.map(seat => seat.card), ...lamps, ...dial];
 }

@@ -43,7 +43,7 @@ function paintTableTop(
     paintTable(ctx, layout, relief, picture, model.tension.value);
     shadeTable(ctx, layout, relief, tableShade(layout, model.setting));
     for (const sheet of layout.papers) paintPapers(ctx, sheet);
-    if (model.setting === 'corridors' || model.setting === 'home') paintCables(ctx, layout);
+    paintCables(ctx, layout.cables);
     paintPlaces(ctx, layout);
     if (layout.draft && model.draft) paintDraft(ctx, layout.draft, model.draft);
     if (layout.accord) paintAccord(ctx, layout.accord);

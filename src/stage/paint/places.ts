@@ -1,3 +1,4 @@
+import { headOf } from '../../view/label-spots.ts';
 import type { Point } from '../../view/relief.ts';
 import type { StageLayout } from '../../view/stage-layout.ts';
 import type { PlaceState } from '../../view/stage-model.ts';
@@ -7,8 +8,7 @@ import { alpha, aside, type Ctx, fill, fillRect, pool, stroke } from './canvas.t
 /** Towns, crossing lamps, hairlines to their names, and the still marks of incidents. */
 export function paintPlaces(ctx: Ctx, layout: StageLayout): void {
   const size = layout.narrow ? 0.72 : Math.max(1, Math.min(1.25, layout.scale));
-  for (const label of layout.labels)
-    if (label.leader) hairline(ctx, label.leader, { x: label.anchor.x, y: label.anchor.y - 9 * size });
+  for (const label of layout.labels) if (label.leader) hairline(ctx, label.leader, headOf(label, size));
   for (const { incident, anchor } of layout.incidents) if (!incident.fresh) stillMark(ctx, anchor, size);
   const named = new Set(layout.labels.map(label => label.id));
   for (const { place, anchor } of layout.places) {
