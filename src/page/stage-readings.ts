@@ -5,21 +5,37 @@ import type { GaugeLayout, RailLayout } from '../view/rail-layout.ts';
 import type { Reading, Reveal, StageModel } from '../view/stage-model.ts';
 import { textWidth } from '../view/text-measure.ts';
 import { valence } from '../view/theme.ts';
-import { hasTrace, sparkline } from './parts/sparkline.ts';
 import { at, type OnPick } from './stage-parts.ts';
 
 /** The rail's words: each reading a meter with its name, number, word and direction, and a button over it that asks why. */
 export function railReadings(model: StageModel, rail: RailLayout, onPick?: OnPick): TemplateResult {
   const write = writerIn(model.digits);
   const layoutOf = (id: string) => rail.gauges.find(gauge => gauge.id === id);
+  const inWords = model.gauges.every(gauge => {
+    const layout = layoutOf(gauge.id);
+    return (
+      !layout?.window || textWidth(gauge.directionWord, 14) <= roomBeside(gauge, layout.text.width, write)
+    );
+  });
+  const manner: Manner = { rail, reveal: model.reveal, write, inWords, onPick };
   return html`<div class="stage-rail">
     ${tensionReading(model, rail, write, onPick)}
     ${repeat(
       model.gauges,
       gauge => gauge.id,
-      gauge => gaugeReading(gauge, layoutOf(gauge.id), rail, model.reveal, write, onPick),
+      gauge => gaugeReading(gauge, layoutOf(gauge.id), manner),
     )}
   </div>`;
+}
+
+/** How the readings of one rail are written. */
+interface Manner {
+  readonly rail: RailLayout;
+  readonly reveal: Reveal | undefined;
+  readonly write: Write;
+  /** Directions are words, as there is room for every one of them. */
+  readonly inWords: boolean;
+  readonly onPick: OnPick | undefined;
 }
 
 type Write = (value: number) => string;
@@ -49,7 +65,7 @@ function tensionReading(
         tension,
         write,
         html`${rail.numeralOnDial ? nothing : html`<b>${write(tension.value)}</b> `}${wordOf(tension)}
-        ${reveal ? change(tension) : rail.numeralOnDial ? html`<span class="direction">${tension.directionWord}</span>` : directionOf(tension, 0, write)}`,
+        ${reveal ? change(tension) : rail.numeralOnDial ? html`<span class="direction">${tension.directionWord}</span>` : directionOf(tension, false)}`,
       )}
       ${whyButton(tension, onPick)}
     </div>`;
@@ -58,10 +74,7 @@ function tensionReading(
 function gaugeReading(
   gauge: Reading,
   layout: GaugeLayout | undefined,
-  rail: RailLayout,
-  reveal: Reveal | undefined,
-  write: Write,
-  onPick?: OnPick,
+  { rail, reveal, write, inWords, onPick }: Manner,
 ): TemplateResult {
   if (!layout)
     return html`<div class="stage-hidden">${nameOf(gauge, Infinity)}${meter(gauge, write, wordOf(gauge))}</div>`;
@@ -70,21 +83,15 @@ function gaugeReading(
     ? html`<span class="window-gap" .style=${`height:${layout.window.height}px`}></span>`
     : nothing;
   const expected = reveal?.words?.[gauge.id];
-  const traced =
-    layout.window !== undefined &&
-    hasTrace(gauge) &&
-    textWidth(gauge.name, 14) <= layout.text.width - SPARK_WIDTH;
   const row = html`<b>${write(gauge.value)}</b> ${reveal ? change(gauge) : nothing} ${wordOf(gauge)}
-    ${reveal ? nothing : directionOf(gauge, layout.window ? layout.text.width : 0, write)}`;
+    ${reveal ? nothing : directionOf(gauge, inWords && layout.window !== undefined)}`;
   return html`<div class="reading" .style=${at(layout.text)}>
-      ${nameOf(gauge, layout.text.width)}${traced ? sparkline(gauge) : nothing}${gap}${meter(gauge, write, row)}
+      ${nameOf(gauge, layout.text.width)}${gap}${meter(gauge, write, row)}
       ${expected ? html`<p class=${rail.box.height >= 130 ? 'expected' : 'stage-hidden'}>${expected}</p>` : nothing}
       ${whyButton(gauge, onPick)}
     </div>
     ${ends}`;
 }
-
-const SPARK_WIDTH = 50;
 
 function nameOf(reading: Reading, width: number): TemplateResult {
   const fits = textWidth(reading.name, 14) <= width;
@@ -108,14 +115,14 @@ function wordOf(reading: Reading): TemplateResult {
 const ARROWS = { rising: '↑', falling: '↓', flat: '→' } as const;
 const BETWEEN = 7;
 
-/** The direction in a word, or as an arrow where a long word leaves it no room. */
-function directionOf(
-  { value, word, direction, directionWord }: Reading,
-  width: number,
-  write: Write,
-): TemplateResult {
-  const room = width - textWidth(write(value), 19) - textWidth(word, 14) - 2 * BETWEEN;
-  return textWidth(directionWord, 14) <= room
+/** What its number and its word leave of a reading's line. */
+function roomBeside({ value, word }: Reading, width: number, write: Write): number {
+  return width - textWidth(write(value), 19) - textWidth(word, 14) - 2 * BETWEEN;
+}
+
+/** The direction in a word, or as an arrow where there is no room for words. */
+function directionOf({ direction, directionWord }: Reading, inWords: boolean): TemplateResult {
+  return inWords
     ? html`<span class="direction">${directionWord}</span>`
     : html`<span class="direction" title=${directionWord}>${ARROWS[direction]}</span>`;
 }
