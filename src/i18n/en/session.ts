@@ -100,9 +100,8 @@ export const session = {
   'build.send': 'Send it',
   'build.table': 'Table the text',
   'answer.title': '{seat}: your answer',
-  'answer.about':
-    'Take, leave or counter each clause. On its line the right end is worth most to you, the square holds without a deal.',
-  'answer.about.unscored': 'Take, leave or counter each clause. On its line the square holds without a deal.',
+  'answer.about': 'On each line the right end is worth most to you, and the square holds without a deal.',
+  'answer.about.unscored': 'On each line the square holds without a deal.',
   'answer.accept': 'Accept',
   'answer.keep': 'Not yet',
   'answer.keep.about': 'Your bracket stays.',
