@@ -158,18 +158,21 @@ function leaks(file: ScenarioFile, desk: Desk, t: Translator): readonly string[]
   });
 }
 
-/** What now lies before the viewer, the newest of each. */
+/** What now lies before the viewer: what was drafted or brought, and whose terms. */
 function terms(file: ScenarioFile, desk: Desk, t: Translator): readonly string[] {
-  const sentences = happenedIn(desk).flatMap(each => {
+  const put = happenedIn(desk).flatMap(each => {
     const offer = each.type === 'offer.made' ? desk.view.offers[each.offer] : undefined;
-    if (!offer || !isPutTo(offer, desk.viewer)) return [];
-    const seat = seatName(file, offer.by);
-    if (offer.kind === 'draft') return [t('finding.draft', { seat })];
-    if (offer.kind === 'carried')
-      return [t('finding.carried', { seat, issue: clauseNames(file, issuesOf(offer.terms), t) })];
-    return [t('finding.terms', { seat })];
+    return offer && isPutTo(offer, desk.viewer) ? [offer] : [];
   });
-  return [...new Set(sentences)];
+  const told = put.flatMap(({ kind, by, terms: asked }) => {
+    const seat = seatName(file, by);
+    if (kind === 'draft') return [t('finding.draft', { seat })];
+    if (kind !== 'carried') return [];
+    return [t('finding.carried', { seat, issue: clauseNames(file, issuesOf(asked), t) })];
+  });
+  const own = put.filter(({ kind }) => kind === 'offer' || kind === 'package').map(({ by }) => by);
+  const seats = t.list([...new Set(own)].map(seat => seatName(file, seat)));
+  return [...new Set(told), ...(own.length > 0 ? [t('finding.terms', { seats })] : [])];
 }
 
 /** News, and how they meet, where nobody at the table did anything of weight. */

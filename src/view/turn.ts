@@ -9,7 +9,7 @@ import { type GuessModel, presentGuesses } from './guess.ts';
 import { type MandateModel, presentMandate } from './mandate.ts';
 import { type OfferModel, presentOffers } from './offers.ts';
 import { type PackageModel, presentPackage } from './package.ts';
-import { fileSeat } from './seats.ts';
+import { fileSeat, seatName } from './seats.ts';
 import { whatNow } from './what-now.ts';
 import { whoFollows } from './who-next.ts';
 
@@ -41,6 +41,8 @@ export interface ForecastModel {
 export interface Editors {
   readonly package: PackageModel;
   readonly issues: readonly { readonly issue: number; readonly name: string }[];
+  /** A question in confidence that waits for the viewer's answer. */
+  readonly asked: { readonly by: string; readonly issue: number; readonly text: string } | undefined;
   readonly claims: readonly { readonly id: (typeof CLAIMS)[number]; readonly text: string }[];
   readonly framings: readonly {
     readonly id: (typeof FRAMINGS)[number];
@@ -116,8 +118,16 @@ function editorsOf(scenario: Scenario, desk: Desk, t: Translator): Editors {
   return {
     package: presentPackage(scenario, desk.view, t),
     issues: file.issues.map(({ name }, issue) => ({ issue, name })),
+    asked: askedOf(file, desk, t),
     claims: CLAIMS.map(id => ({ id, text: t(`claim.${id}`) })),
     framings: FRAMINGS.map(id => ({ id, text: t(`framing.${id}`), about: t(`framing.${id}.about`) })),
     seats: Object.fromEntries(seats.map(({ id }) => [id, fileSeat(file, id)?.name ?? id])),
   };
+}
+
+function askedOf(file: ScenarioFile, { view }: Desk, t: Translator): Editors['asked'] {
+  if (!view.asked) return undefined;
+  const { by, issue } = view.asked;
+  const text = t('confide.asked', { seat: seatName(file, by), issue: file.issues[issue]?.name ?? '' });
+  return { by, issue, text };
 }

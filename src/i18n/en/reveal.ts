@@ -26,7 +26,7 @@ export const reveal = {
   'finding.part.own': 'You took part of {offer}: {issues}.',
   'finding.left.own': 'You took nothing of {offer}.',
   'finding.asked.own': 'Asked at home: {who}. Approval {approval}.',
-  'finding.terms': 'Terms from {seat}.',
+  'finding.terms': 'Terms from {seats}.',
   'finding.draft': 'A single text from {seat}.',
   'finding.carried': 'A position brought by {seat}: {issue}.',
   'reveal.rose': '{name} rose from {from} to {to}.',

@@ -24,7 +24,8 @@ export const session = {
   'move.draft': 'Draft a single text for both to mark up.',
   'move.draft.confirm': 'Draft the text',
   'move.confide': 'Confide in {seats}.',
-  'move.confide.about': 'In private. True or not: nobody but you knows.',
+  'move.confide.about':
+    'In private, true or not: nobody but you knows. They may work with it; a “cannot” that you then do comes out.',
   'move.confide.confirm': 'Choose what to say',
   'move.probe': 'Probe a party in private.',
   'move.probe.confirm': 'Choose the question',
@@ -61,7 +62,7 @@ export const session = {
   'framing.own.theirs': 'As an idea of whoever carries it',
   'framing.verbatim.about': 'In their words, and whose words they are.',
   'framing.softened.about': 'The substance, without the edge.',
-  'framing.own.about': 'Nobody learns whose it was.',
+  'framing.own.about': 'They judge it without its sender, and may take it against their own public word.',
   'build.propose': 'Your offer',
   'build.draft': 'The single text',
   'build.about':
@@ -117,6 +118,7 @@ export const session = {
   'answer.move': 'Move there',
   'answer.send': 'Give this answer',
   'confide.title': 'In confidence',
+  'confide.asked': '{seat} asked you about {issue}.',
   'confide.to': 'To whom',
   'confide.issue': 'About',
   'confide.claim': 'What you say',

@@ -73,15 +73,17 @@ function confideEditor(model: TurnModel, opening: OpeningOf<'seat.confide'>, ui:
   const seats = seatChoices(model, opening.to);
   const to = pickOf('to', seats, ui);
   const issue = pickedIssue(ui);
-  const claim = model.editors.claims.find(each => each.id === ui.local.picks['claim'])?.id;
+  const { asked, claims } = model.editors;
+  const claim = claims.find(each => each.id === ui.local.picks['claim'])?.id;
   const move: Move | undefined =
     to && issue !== undefined && claim
       ? { type: 'seat.confide', seat: opening.seat, to, issue, claim }
       : undefined;
   const body = html`${picks('to', t('confide.to'), seats, ui)}
   ${issuePick(model, undefined, t('confide.issue'), ui)}
-  ${picks('claim', t('confide.claim'), model.editors.claims, ui)}`;
-  const frame = { heading: t('confide.title'), about: t('move.confide.about'), body };
+  ${picks('claim', t('confide.claim'), claims, ui)}`;
+  const about = [asked?.text, t('move.confide.about')].filter(Boolean).join(' ');
+  const frame = { heading: t('confide.title'), about, body };
   return editorFrame({ ...frame, send: t('confide.send'), move }, model, ui);
 }
 

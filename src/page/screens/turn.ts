@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { repeat } from 'lit-html/directives/repeat.js';
-import type { ChoiceModel } from '../../view/choices.ts';
+import type { ChoiceModel, EditorOpening } from '../../view/choices.ts';
 import type { GuessModel } from '../../view/guess.ts';
 import type { MandateModel } from '../../view/mandate.ts';
 import type { OfferModel } from '../../view/offers.ts';
@@ -19,7 +19,7 @@ import { make } from './moves.ts';
 export function turnSheet(model: TurnModel, frame: GameFrame, ui: Ui): TemplateResult {
   if (ui.local.editor) return editorSheet(model, ui.local.editor, ui);
   const chosen = model.choices.find(choice => choice.id === ui.local.chosen);
-  return html`<form class="sheet decision" id="decision" @submit=${(event: Event) => confirm(event, chosen, ui)}>
+  return html`<form class="sheet decision" id="decision" @submit=${(event: Event) => confirm(event, chosen, model, ui)}>
     <h1 tabindex="-1" data-heading>${model.heading}</h1>
     <p class="lede">${prose(model.about, ui)}</p>
     <p class="now">${prose(model.now, ui)}</p>
@@ -41,11 +41,17 @@ export function turnSheet(model: TurnModel, frame: GameFrame, ui: Ui): TemplateR
   </form>`;
 }
 
-function confirm(event: Event, chosen: ChoiceModel | undefined, ui: Ui): void {
+function confirm(event: Event, chosen: ChoiceModel | undefined, model: TurnModel, ui: Ui): void {
   event.preventDefault();
   if (!chosen) return;
-  if ('editor' in chosen.does) ui.set({ editor: chosen.does.editor, terms: {}, picks: {}, whole: true });
-  else make(chosen.does.move, ui, chosen.warning);
+  if (!('editor' in chosen.does)) return make(chosen.does.move, ui, chosen.warning);
+  const { editor } = chosen.does;
+  ui.set({ editor, terms: {}, picks: askedPicks(editor, model), whole: true });
+}
+
+/** Whoever was asked in confidence begins with an answer to the question. */
+function askedPicks({ type }: EditorOpening, { editors: { asked } }: TurnModel): Ui['local']['picks'] {
+  return type === 'seat.confide' && asked ? { to: asked.by, issue: String(asked.issue) } : {};
 }
 
 /** The terms that a choice answers. */
