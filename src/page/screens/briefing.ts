@@ -7,13 +7,14 @@ import type { Ui } from '../ui.ts';
 import { make } from './moves.ts';
 import { card } from './turn.ts';
 
-/** What the morning brings: the capital’s instruction, news, what has moved. */
+/** What the morning brings: what must be decided first, the capital’s instruction, news, what has moved. */
 export function briefingScreen(model: BriefingModel, ui: Ui): TemplateResult {
   const { t } = ui;
   return html`<article class="sheet decision briefing" id="decision">
     <div class="sheet-scroll" data-scrolls>
       <p class="kicker">${model.dateline}</p>
       <h1 tabindex="-1" data-heading>${model.heading}</h1>
+      ${model.decision ? decision(model.decision, ui) : nothing}
       ${
         model.instruction
           ? html`<section class="cable">
@@ -23,7 +24,6 @@ export function briefingScreen(model: BriefingModel, ui: Ui): TemplateResult {
           : nothing
       }
       ${model.news.map(each => news(each, ui))}
-      ${model.decision ? decision(model.decision, ui) : nothing}
       ${
         model.noDeal
           ? html`<p class="no-deal">
@@ -40,20 +40,10 @@ export function briefingScreen(model: BriefingModel, ui: Ui): TemplateResult {
       ${model.changes.map(change)}
     </div>
     <footer class="sheet-foot">
-      ${isAsked(model, ui) ? toTheQuestion(ui) : html`<button class="link" type="button" @click=${() => ui.set({ dialog: 'brief' })}>${t('menu.brief')}</button>`}
+      <button class="link" type="button" @click=${() => ui.set({ dialog: 'brief' })}>${t('menu.brief')}</button>
       ${model.decision ? answer(model.decision, ui) : goOn(ui)}
     </footer>
   </article>`;
-}
-
-/** Whether a decision waits that may lie under the edge of the sheet. */
-function isAsked({ decision: asked }: BriefingModel, { local }: Ui): boolean {
-  return asked !== undefined && !asked.choices.some(({ id }) => id === local.chosen);
-}
-
-function toTheQuestion({ t }: Ui): TemplateResult {
-  const show = () => document.querySelector('.asked')?.scrollIntoView({ block: 'start' });
-  return html`<button class="link" type="button" @click=${show}>${t('briefing.decide')}</button>`;
 }
 
 function change({ name, before, after, parts }: ChangeModel): TemplateResult {
@@ -76,11 +66,14 @@ function news({ text, attribution: from }: Report, ui: Ui): TemplateResult {
 }
 
 function decision({ report, question, choices }: Decision, ui: Ui): TemplateResult {
-  return html`<section class="asked">${report ? news(report, ui) : nothing}</section>
-  <fieldset class="cards">
-    <legend class="question">${question}</legend>
-    ${choices.map(choice => card(choice, ui))}
-  </fieldset>`;
+  return html`<section class="asked">
+    <h2>${ui.t('briefing.decide')}</h2>
+    ${report ? news(report, ui) : nothing}
+    <fieldset class="cards">
+      <legend class="question">${question}</legend>
+      ${choices.map(choice => card(choice, ui))}
+    </fieldset>
+  </section>`;
 }
 
 function answer({ choices }: Decision, ui: Ui): TemplateResult {
