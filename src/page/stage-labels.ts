@@ -135,5 +135,7 @@ function placeItem(
 
 function looseIncident(incident: Incident, label: PlacedLabel | undefined): TemplateResult {
   if (!label) return html`<li class="stage-hidden">${incident.label}</li>`;
-  return html`<li class="place is-loose align-${label.align}" .style=${at(label.box)}><b>${incident.label}</b></li>`;
+  const untold =
+    label.name === incident.label ? nothing : html`<span class="stage-hidden">: ${incident.label}</span>`;
+  return html`<li class="place is-loose align-${label.align}" .style=${at(label.box)}><b>${label.name}</b>${untold}</li>`;
 }

@@ -31,15 +31,34 @@ export function labelWishes(
   );
   const loose = incidents
     .filter(({ incident }) => !places.some(({ place }) => place.id === incident.placeId))
-    .map(({ incident, anchor }) => wish(incident.id, 'incident', anchor, incident.label));
+    .map(({ incident, anchor }) => {
+      const near = narrow ? nearestName(places, anchor) : undefined;
+      return wish(incident.id, 'incident', anchor, near ?? incident.label);
+    });
   const atIncident = (w: LabelWish) => (incidents.some(({ incident }) => incident.placeId === w.id) ? 0 : 1);
   const ringed = (w: LabelWish): LabelWish => (atIncident(w) === 0 ? { ...w, clear: narrow ? 38 : 62 } : w);
-  const wanted = (w: LabelWish) => !narrow || w.kind === 'crossing' || w.kind === 'incident';
+  const named = new Set(loose.map(({ name }) => name));
+  const wanted = (w: LabelWish) =>
+    !narrow || w.kind === 'incident' || (w.kind === 'crossing' && !named.has(w.name));
   return [...loose, ...placed.map(ringed)]
     .filter(wanted)
     .map(w => ({ ...w, near: narrow }))
     .sort((a, b) => atIncident(a) - atIncident(b) || KIND_ORDER[a.kind] - KIND_ORDER[b.kind]);
 }
+
+/** On a small map there is room for where it happened, not for what. */
+function nearestName(
+  places: readonly { readonly place: StagePlace; readonly anchor: Point }[],
+  { x, y }: Point,
+): string | undefined {
+  const away = ({ anchor }: (typeof places)[number]) => Math.hypot(anchor.x - x, anchor.y - y);
+  const [first] = places
+    .filter(({ place }) => place.kind !== 'country')
+    .toSorted((a, b) => away(a) - away(b));
+  return first && away(first) < NEAR ? first.place.name : undefined;
+}
+
+const NEAR = 24;
 
 function wish(id: string, kind: LabelWish['kind'], anchor: Point, name: string, note?: string): LabelWish {
   return note === undefined ? { id, kind, anchor, name } : { id, kind, anchor, name, note };

@@ -263,9 +263,12 @@ function cardWords(
 }
 
 const CARD_LINE = 16;
+/** A second line takes more of the coats than of the map. */
+const LIFT = 12;
 
 function cardBox(words: readonly string[], at: Point, narrow: boolean, regionWidth: number): Box {
   const width = Math.max(...words.map(text => textWidth(text, 14.5))) + (narrow ? 26 : 44);
   const x = Math.max(MARGIN, Math.min(regionWidth - MARGIN - width, at.x - width / 2));
-  return boxOf(x, at.y, width, (narrow ? 8 : 12) + CARD_LINE * words.length);
+  const lift = narrow ? LIFT * (words.length - 1) : 0;
+  return boxOf(x, at.y - lift, width, (narrow ? 8 : 12) + CARD_LINE * words.length);
 }
