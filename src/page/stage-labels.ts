@@ -67,7 +67,7 @@ function caption(seat: SeatLayout, box: Box): TemplateResult {
   const lines = Math.max(1, Math.round(box.height / CAPTION_LINE) - (seat.recalls ? 2 : 1));
   return html`<div class=${classes} .style="${at(box)};--lines:${lines}">
     <p class="mood">${moodWord}${moodBefore(seat)}</p>
-    ${line ? html`<p class=${says ? 'said' : 'stage-hidden'} title=${line} data-excerpt>${line}</p>` : nothing}
+    ${line ? html`<p class=${says ? 'said' : 'stage-hidden'} title=${line} data-excerpt>${seat.line ?? line}</p>` : nothing}
   </div>`;
 }
 
@@ -79,7 +79,7 @@ function headCaption(seat: SeatLayout, box: Box): TemplateResult {
   const lines = Math.floor(box.height / CAPTION_LINE);
   return html`<div class="stage-caption is-head" .style="${at(box)};--lines:${lines}">
     <p title=${line ?? nothing}><b class="mood">${moodWord}</b>${moodBefore(seat)}
-      ${line ? html`<span class=${seat.says ? 'said' : 'stage-hidden'} data-excerpt>${line}</span>` : nothing}</p>
+      ${line ? html`<span class=${seat.says ? 'said' : 'stage-hidden'} data-excerpt>${seat.line ?? line}</span>` : nothing}</p>
   </div>`;
 }
 

@@ -88,7 +88,7 @@ function housesIn({ houses }: Home, street: Box, labelled: boolean): readonly Un
     const x = street.x + at * place;
     const width = Math.max(6, place * (1 - ROOM_BETWEEN) * (house.width / widest));
     const box = boxOf(x + (place - width) / 2, street.y, width, street.height);
-    const label = boxOf(x + 2, foot + 4, place - 4, LABELS - 6);
+    const label = boxOf(x, foot + 4, place, LABELS - 6);
     return labelled && place >= FEWEST_LABEL_PIXELS ? { house, box, label } : { house, box };
   });
 }

@@ -1,4 +1,5 @@
 import { type Box, boxOf, grow, overlaps, scaled } from './box.ts';
+import { excerptOf } from './excerpt.ts';
 import type { Point } from './relief.ts';
 import { seatFrames } from './seat-frames.ts';
 import type { Frame, SeatFrame, Slot } from './stage-frames.ts';
@@ -18,6 +19,8 @@ export interface SeatLayout {
   readonly centred: boolean;
   /** Whether the sentence is written there: whoever speaks, and the others where it fits whole. */
   readonly says: boolean;
+  /** The sentences of it that there is room for. */
+  readonly line?: string;
   /** Whether the mood before is written there too. */
   readonly recalls: boolean;
 }
@@ -151,6 +154,7 @@ function seatLayout(room: Room, delegation: StageDelegation, seat: SeatFrame): S
   return {
     ...{ delegation, figures, card, words: written, centred: seat.centred === true },
     ...{ says: words?.says ?? false, recalls: words?.recalls ?? false },
+    ...(words?.line === undefined ? {} : { line: words.line }),
     ...(words ? { caption: scaled(words.box, 1, origin.x, origin.y) } : {}),
   };
 }
@@ -159,6 +163,7 @@ function seatLayout(room: Room, delegation: StageDelegation, seat: SeatFrame): S
 interface Words {
   readonly box: Box;
   readonly says: boolean;
+  readonly line?: string;
   readonly recalls: boolean;
 }
 
@@ -173,7 +178,7 @@ function wordsOf(
   const box = scaled(seat.caption, scale, 0, 0);
   const { speaking, line, side, wasMoodWord } = delegation;
   if (speaking && line && seat.speech && !fits(line, box, seat, 0))
-    return { box: scaled(seat.speech, scale, 0, 0), says: true, recalls: false };
+    return { ...spoken(line, scaled(seat.speech, scale, 0, 0), seat), recalls: false };
   const silent = {
     box: moodBox(box, seat, side, scale),
     says: false,
@@ -181,7 +186,11 @@ function wordsOf(
   };
   if (!line || isOutspoken(model, frame, scale)) return silent;
   const recalls = wasMoodWord !== undefined && fits(line, box, seat, 1);
-  return speaking || recalls || fits(line, box, seat, 0) ? { box, says: true, recalls } : silent;
+  return speaking || recalls || fits(line, box, seat, 0) ? { ...spoken(line, box, seat), recalls } : silent;
+}
+
+function spoken(line: string, box: Box, seat: SeatFrame): Pick<Words, 'box' | 'says' | 'line'> {
+  return { box, says: true, line: excerptOf(line, text => fits(text, box, seat, 0)) };
 }
 
 /** Whether somebody's sentence takes the room of the others'. */

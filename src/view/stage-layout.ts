@@ -107,7 +107,7 @@ export function stageLayout(model: StageModel, size: Size): StageLayout {
   return {
     ...base,
     papers,
-    ...(homes ? { homes } : {}),
+    ...(homes ? { homes, lamps: base.lamps.filter(lamp => !isBefore(lamp, homes)) } : {}),
     ...(slip ? { dispatch: slip } : {}),
     ...(draft ? { draft } : {}),
     ...mapLayout(model, base, marks, rail, laid),
@@ -129,6 +129,11 @@ function slipIn({ text, from, hour }: Dispatch, scene: Box): Slip {
   const height = 19 + 18 * words + 17 * source;
   const { width, margin } = SLIP;
   return { ...boxOf(scene.width - width - margin, scene.height - height - margin, width, height), words };
+}
+
+/** Whether a lamp would stand before the names of a street. */
+function isBefore({ x }: LampLayout, homes: readonly HomeLayout[]): boolean {
+  return homes.some(({ box }) => x > box.x && x < box.x + box.width);
 }
 
 const BESIDE_CAPTION = 12;

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { excerptOf } from './excerpt.ts';
+
+const speech = '“That was not nothing. Neither is this. Crossings: ‘Phased opening’. Try again.”';
+const within = (most: number) => (text: string) => text.length <= most;
+
+test('a speech that fits is whole', () => {
+  expect(excerptOf(speech, within(200))).toBe(speech);
+});
+
+test('of a longer one the sentence that quotes a clause stays, and no word is cut', () => {
+  expect(excerptOf(speech, within(34))).toBe('“… Crossings: ‘Phased opening’. …”');
+  expect(excerptOf(speech, within(60))).toBe('“… Neither is this. Crossings: ‘Phased opening’. Try again.”');
+});
+
+test('what no sentence of it fits into is left whole for whoever cuts it', () => {
+  expect(excerptOf(speech, within(5))).toBe(speech);
+});
