@@ -22,9 +22,10 @@ export function dispatchOf({ file }: Scenario, { view }: Desk, t: Translator): P
   }
   const news = round.news.find(({ text }) => firstSentence(text).length <= MOST_LETTERS) ?? round.news[0];
   if (!news) return {};
-  return {
-    dispatch: { id: `round-${view.round}`, ...sent, text: firstSentence(news.text), from: reporter(news) },
-  };
+  const text = firstSentence(news.text);
+  // Who says and who denies it is told of the whole, not of its beginning.
+  const from = reporter(text === news.text ? news : { source: news.source });
+  return { dispatch: { id: `round-${view.round}`, ...sent, text, from } };
 
   /** Whoever says and denies it comes before whoever prints it. */
   function reporter(claim: Claim): string {

@@ -41,6 +41,17 @@ export function valuesBefore(desk: Desk): readonly number[] {
   return first?.metricsBefore ?? desk.view.history.at(-1) ?? desk.view.metrics;
 }
 
+/** The values a direction is measured from: those before the viewer’s own last move in the round, and at its briefing those of the round before. */
+function valuesSeen(desk: Desk): readonly number[] {
+  const { entries, screen, view, viewer } = desk;
+  if (screen === 'briefing') {
+    const last = entries.find(({ round }) => round === view.round - 1);
+    return last?.metricsBefore ?? valuesBefore(desk);
+  }
+  const own = entriesOfRound(desk).findLast(({ move }) => 'seat' in move && move.seat === viewer);
+  return own?.metricsBefore ?? valuesBefore(desk);
+}
+
 export function entriesOfRound(desk: Desk): readonly Entry[] {
   const { round } = desk.view;
   return desk.entries.filter(entry => entry.round === round);
@@ -48,10 +59,11 @@ export function entriesOfRound(desk: Desk): readonly Entry[] {
 
 /** Every reading the viewer may see: the shared metrics and its own. */
 export function presentGauges(scenario: Scenario, desk: Desk, t: Translator): readonly GaugeModel[] {
-  const before = valuesBefore(desk);
-  return scenario.file.metrics.flatMap((metric, index) =>
-    isSeen(metric, desk) ? [presentGauge(scenario.file, desk, metric, index, before[index] ?? 0, t)] : [],
-  );
+  const [before, seen] = [valuesBefore(desk), valuesSeen(desk)];
+  return scenario.file.metrics.flatMap((metric, index) => {
+    const earlier = { before: before[index] ?? 0, seen: seen[index] ?? 0 };
+    return isSeen(metric, desk) ? [presentGauge(scenario.file, desk, metric, index, earlier, t)] : [];
+  });
 }
 
 function presentGauge(
@@ -59,23 +71,30 @@ function presentGauge(
   desk: Desk,
   metric: FileMetric,
   index: number,
-  before: number,
+  earlier: Earlier,
   t: Translator,
 ): GaugeModel {
   const value = desk.view.metrics[index] ?? 0;
   const redLine = metric['red-line'];
   return {
-    ...readingOf(metric.name, value, before, bandOf(metric, value), t),
+    ...readingOf(metric.name, value, earlier, bandOf(metric, value), t),
     id: metric.id,
     short: metric.short ?? metric.name,
     history: desk.view.history.map(values => (values[index] ?? 0) / 10),
     ...(redLine === undefined ? {} : { redLine }),
-    why: whyMetric(file, desk, metric, index, before, t),
+    why: whyMetric(file, desk, metric, index, earlier.before, t),
   };
 }
 
-function readingOf(name: string, value: number, before: number, band: Band, t: Translator) {
-  const direction = directionOf(before, value);
+interface Earlier {
+  /** What the round’s change is measured from. */
+  readonly before: number;
+  /** What the viewer last saw moved. */
+  readonly seen: number;
+}
+
+function readingOf(name: string, value: number, { before, seen }: Earlier, band: Band, t: Translator) {
+  const direction = directionOf(seen, value);
   const directionWord = t(`direction.${direction}`);
   const valueText = tenths(t, value);
   const { word, valence } = band;
@@ -150,8 +169,9 @@ export function presentTension(scenario: Scenario, desk: Desk, t: Translator): G
   const value = desk.view.tension;
   const history = desk.view.history.map(values => tensionOf(scenario, values));
   const before = tensionOf(scenario, valuesBefore(desk));
+  const seen = tensionOf(scenario, valuesSeen(desk));
   return {
-    ...readingOf(t('tension'), value, before, tensionBand(value, t), t),
+    ...readingOf(t('tension'), value, { before, seen }, tensionBand(value, t), t),
     id: TENSION,
     short: t('tension'),
     history: history.map(each => each / 10),
