@@ -25,8 +25,6 @@ export interface Translator {
   readonly date: (text: string) => string;
   /** “a, b and c”. */
   readonly list: (items: readonly string[]) => string;
-  /** “A, B, C”: titles, of which none is a word of the sentence. */
-  readonly row: (items: readonly string[]) => string;
   /** “a, b or c”. */
   readonly either: (items: readonly string[]) => string;
   /** What a counterpart says in a situation; the variants are taken in turn. */
@@ -82,7 +80,6 @@ export function createTranslator(
     moment: (milliseconds: number) => pen().moment(milliseconds),
     date: (text: string) => pen().date(text),
     list: (items: readonly string[]) => pen().list(items),
-    row: (items: readonly string[]) => pen().row(items),
     either: (items: readonly string[]) => pen().either(items),
     line: (situation: LineKey, variant: number, values: Values) => {
       const variants = spoken[situation];
@@ -96,10 +93,7 @@ function tagOf(locale: string, numerals: Numerals): string {
   return numerals === 'auto' ? locale : `${locale}-u-nu-${numerals}`;
 }
 
-type Pen = Pick<
-  Translator,
-  'number' | 'signed' | 'percent' | 'moment' | 'date' | 'list' | 'row' | 'either'
-> & {
+type Pen = Pick<Translator, 'number' | 'signed' | 'percent' | 'moment' | 'date' | 'list' | 'either'> & {
   readonly format: (text: string, values: Values | undefined) => string;
 };
 
@@ -140,7 +134,6 @@ function penFor(locale: string): Pen {
       return pen.format(new Date(text));
     },
     list: items => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
-    row: items => new Intl.ListFormat(locale, { type: 'unit' }).format(items),
     either: items => new Intl.ListFormat(locale, { type: 'disjunction' }).format(items),
   };
 }

@@ -57,7 +57,7 @@ test('other terms in answer are no refusal', () => {
   expect(told(desk)).toBe('You countered the offer of the Taliban authorities on two clauses.');
   const [first, second] = [file.issues[0]!, file.issues[2]!];
   expect(itemsOf(file, desk, desk.revealed[0]!, t)[0]?.text).toBe(
-    `Pakistan answered the offer of the Taliban authorities. Countered: ${first.name} (“${first.options[2]!.label}”), ${second.name} (“${second.options[2]!.label}”).`,
+    `Pakistan answered the offer of the Taliban authorities. Countered: ${first.name} (“${first.options[2]!.label}”); ${second.name} (“${second.options[2]!.label}”).`,
   );
 });
 
@@ -111,14 +111,16 @@ test('clauses are told in the order of the text, those agreed anew apart, and th
   const desk = revealing([agreed(4), agreed(0)]);
   const open = desk.view.clauses.map(() => ({ brackets: [-1, -1], parked: false }));
   const early = { ...desk, view: { ...desk.view, clauses: open } };
-  expect(told(early)).toBe(`Agreed: ${name(0)}, ${name(4)}.`);
+  const option = (issue: number) => `${name(issue)} (“${file.issues[issue]!.options[1]!.label}”)`;
+  const terms = `${option(0)}; ${option(4)}.`;
+  expect(told(early)).toBe(`Agreed: two clauses. ${terms}`);
   const earlier = { ...desk.revealed[0]!, index: desk.revealed[0]!.index - 1, occurrences: [agreed(4)] };
   expect(told({ ...early, entries: [earlier, ...early.entries] })).toBe(
-    `Agreed: ${name(0)}. Agreed otherwise than before: ${name(4)}.`,
+    `Agreed: ${name(0)}. Agreed otherwise than before: ${name(4)}. ${terms}`,
   );
   const settled = desk.view.clauses.map(() => ({ brackets: [1, 1], parked: false }));
   expect(told({ ...desk, view: { ...desk.view, clauses: settled } })).toBe(
-    'All nine clauses are agreed: the text can be initialled.',
+    `All nine clauses are agreed: the text can be initialled. ${terms}`,
   );
 });
 
@@ -134,14 +136,14 @@ test('whoever asked a home is told first what it heard', () => {
   const points = file.issues.map(({ options }) => options.map((_, option) => 10 - 20 * option));
   const homes = own.constituencies.map(home => (home.constituency === index ? { ...home, points } : home));
   const heard = { ...asked, view: { ...asked.view, own: { ...own, constituencies: homes } } };
-  expect(presentReveal(scenario, heard, undefined, t).moves[0]?.text).toContain(
-    `${name}: most wanted is ${file.issues[0]!.name}`,
-  );
+  expect(told(heard)).toContain(`Most wanted: ${file.issues[0]!.name}`);
 });
 
 test('where all chose at once nothing is said to follow upon one’s own move', () => {
   const desk = reveals.find(({ revealed }) => revealed.some(({ stage }) => stage === 'corridors'))!;
-  expect(presentReveal(scenario, desk, undefined, t).kicker).toBe(t('reveal.kicker'));
+  const { kicker, movesPlace } = presentReveal(scenario, desk, undefined, t);
+  expect(kicker).toMatch(/^After these moves/);
+  expect(movesPlace).toBe('sheet');
 });
 
 test('a face follows the answers its own delegation gave and got, not those of others', () => {
@@ -165,6 +167,50 @@ test('what others confide is not told by what it moves', () => {
   expect(confided('taliban').length).toBeGreaterThan(0);
   expect(moved('taliban')).toEqual([]);
   expect(moved('pakistan').length).toBeGreaterThan(0);
+});
+
+test('one’s own initials are told before anybody’s refusal, and whose are wanting', () => {
+  const desk = revealing([{ type: 'initialled', seat: 'pakistan', complete: false }]);
+  const view = { ...desk.view, initialled: ['pakistan'] };
+  expect(told({ ...desk, view })).toBe(
+    'You initialled the text. Initials still wanting: the Taliban authorities.',
+  );
+});
+
+test('of several events the gravest heads, before what was asked at home', () => {
+  const blow = (event: number, by: number) =>
+    ({
+      type: 'changed',
+      contribution: {
+        target: 'metric',
+        index: 0,
+        by,
+        cause: { kind: 'event', event, option: -1, effect: 0 },
+      },
+    }) as const;
+  const happened = (event: number) => ({ type: 'event.happened', event }) as const;
+  const [first, second] = [file.events[0]!.title, file.events[1]!.title];
+  const asked = { type: 'consulted', seat: 'pakistan', constituency: 0 } as const;
+  const night = [happened(0), blow(0, 80), happened(1), blow(1, 10)];
+  expect(told(revealing([...night, asked]))).toMatch(new RegExp(`^${first}\\.`));
+  const desk = revealing(night);
+  const { moves } = presentReveal(scenario, desk, undefined, t);
+  expect(moves.map(({ text }) => text)).toContain(`${second}.`);
+});
+
+test('a harsh deed that betters what all share offends nobody, and a blow wearies the hosts', () => {
+  const played = (id: string) =>
+    revealing([
+      { type: 'action.played', seat: 'taliban', action: file.actions.findIndex(each => each.id === id) },
+    ]);
+  const mood = (desk: Desk, seat: string) => moodsOf(file, desk, fileSeat(file, seat)!).now;
+  expect(file.actions.find(({ id }) => id === 'tb-quiet-arrests')!.goldstein).toBeLessThanOrEqual(-5);
+  expect(mood(played('tb-quiet-arrests'), 'pakistan')).not.toBe('affronted');
+  const event = file.events.findIndex(({ id }) => id === 'ev-reported-strike');
+
+  const blow = revealing([{ type: 'event.happened', event }]);
+  expect(mood(blow, 'mediators')).toBe('weary');
+  expect(mood(blow, 'taliban')).toBe('affronted');
 });
 
 describe('a mediator is told first', () => {
@@ -202,7 +248,9 @@ describe('a mediator is told first', () => {
     const fate = `The Taliban authorities took your single text. Pakistan took one of the three clauses of your single text: ${file.issues[2]!.name}.`;
     expect(told(mediating(answers, [draft]))).toBe(fate);
     const agreed = { type: 'clause.agreed', issue: 2, option: 1 } as const;
-    expect(told(mediating([...answers, agreed], [draft]))).toBe(`Agreed: ${file.issues[2]!.name}. ${fate}`);
+    expect(told(mediating([...answers, agreed], [draft]))).toBe(
+      `Agreed: ${file.issues[2]!.name}. ${file.issues[2]!.options[1]!.label}. ${fate}`,
+    );
   });
 
   test('what became of the position it carried', () => {

@@ -104,7 +104,7 @@ function wordsOf(file: ScenarioFile, cause: Cause, metric: number, times: number
     case 'event-reaction': {
       const reaction = reactionOf(file, cause);
       const who = seatName(file, reaction?.who ?? '');
-      return t('cause.reaction', { who, why: whyAt(reaction?.effects, cause.effect) });
+      return `${whyAt(reaction?.effects, cause.effect)} ${t('cause.reaction', { who })}`;
     }
     case 'event':
       return whyAt(eventConsequence(file, cause.event, cause.option)?.effects, cause.effect);

@@ -1,14 +1,23 @@
 import type { Terms } from '../engine/table.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { ScenarioFile } from '../scenario/format.ts';
-import { quoted } from './words.ts';
+import { countWord, quoted } from './words.ts';
 
 /** More clauses than this are named without what stands in them. */
 const SPELT_OUT = 3;
 
 /** Clauses by their titles, in the order of the text. */
 export function clauseNames(file: ScenarioFile, issues: readonly number[], t: Translator): string {
-  return t.row([...new Set(issues)].sort((a, b) => a - b).map(issue => file.issues[issue]?.name ?? ''));
+  return inRow(
+    [...new Set(issues)].sort((a, b) => a - b).map(issue => file.issues[issue]?.name ?? ''),
+    t,
+  );
+}
+
+/** One clause by its title, more by their number. */
+export function inShort(file: ScenarioFile, issues: readonly number[], t: Translator) {
+  const count = issues.length;
+  return { count, clauses: countWord(t, count), issues: clauseNames(file, issues, t) };
 }
 
 /** Clauses with what they would say, as long as these are few. */
@@ -16,7 +25,23 @@ export function termsInShort(file: ScenarioFile, terms: Terms, t: Translator): s
   const issues = issuesOf(terms);
   return issues.length > SPELT_OUT
     ? clauseNames(file, issues, t)
-    : t.row(issues.map(issue => clauseWithOption(file, issue, terms[issue] ?? -1, t)));
+    : inRow(
+        issues.map(issue => clauseWithOption(file, issue, terms[issue] ?? -1, t)),
+        t,
+      );
+}
+
+/** What clauses would say: one alone without its title, many by their titles. */
+export function termsSpelt(file: ScenarioFile, terms: Terms, t: Translator): string {
+  const [issue, ...others] = issuesOf(terms);
+  if (issue === undefined) return '';
+  const option = file.issues[issue]?.options[terms[issue] ?? -1]?.label ?? '';
+  return t('clauses.end', { text: others.length === 0 ? option : termsInShort(file, terms, t) });
+}
+
+/** Titles side by side, of which none is a word of the sentence. */
+function inRow(titles: readonly string[], t: Translator): string {
+  return titles.length === 0 ? '' : titles.reduce((before, next) => t('clauses.row', { before, next }));
 }
 
 export function clauseWithOption(file: ScenarioFile, issue: number, option: number, t: Translator): string {

@@ -2,8 +2,10 @@ import { agreedOption, type Occurrence, type Offer } from '../engine/table.ts';
 import type { Desk } from '../flow/desk.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { ScenarioFile } from '../scenario/format.ts';
-import { clauseNames, issuesOf } from './clause-names.ts';
+import { clauseNames, inShort, issuesOf, termsSpelt } from './clause-names.ts';
+import { eventsByWeight, graveEvent } from './event-weight.ts';
 import { fates, happenedIn, mediatedWords } from './fates.ts';
+import { wishesOf } from './home-wishes.ts';
 import { tenths } from './numbers.ts';
 import { answerOf, isPutTo, offerName, partsOfAnswer } from './offer-words.ts';
 import { labelOf, seatName } from './seats.ts';
@@ -27,17 +29,26 @@ const WEIGHT: Partial<Record<Occurrence['type'], number>> = {
   'commitment.broken': 6,
 };
 
-const SENTENCES = 3;
+const SENTENCES = 4;
 
 /** What came of the moves revealed, the viewer's own first, or undefined where nothing but gauges moved. */
 export function findingOf(file: ScenarioFile, desk: Desk, t: Translator): Finding | undefined {
-  const grave = graveIn(file, desk, t);
+  const grave = [...graveIn(file, desk, t), ...graveNews(file, desk, t)];
   const mediated = mediatedWords(file, desk, t);
   const answers = [...mediated, ...ownWords(file, desk, t), ...leaks(file, desk, t), ...fates(file, desk, t)];
   const sentences = [...(grave.length > 0 ? [...grave, ...mediated] : answers), ...terms(file, desk, t)];
   const [heading, ...more] = sentences.slice(0, SENTENCES);
   if (heading === undefined) return lesserIn(file, desk, t);
   return more.length > 0 ? { heading, more: more.join(' ') } : { heading };
+}
+
+function graveNews(file: ScenarioFile, desk: Desk, t: Translator): readonly string[] {
+  const event = graveEvent(happenedIn(desk));
+  return event === undefined ? [] : [eventWords(file, event, t)];
+}
+
+function eventWords(file: ScenarioFile, event: number, t: Translator): string {
+  return t('finding.event', { title: file.events[event]?.title ?? '' });
 }
 
 /** One sentence for each kind of grave thing, the gravest first. */
@@ -48,17 +59,20 @@ function graveIn(file: ScenarioFile, desk: Desk, t: Translator): readonly string
     .sort((a, b) => (WEIGHT[b] ?? 0) - (WEIGHT[a] ?? 0))
     .flatMap(kind => {
       const last = all.findLast(({ type }) => type === kind);
-      return (last && sentenceOf(file, desk, last, t)) ?? [];
+      return (last && sentencesOf(file, desk, last, t)) ?? [];
     });
 }
 
-function sentenceOf(file: ScenarioFile, desk: Desk, last: Occurrence, t: Translator): string | undefined {
+function sentencesOf(
+  file: ScenarioFile,
+  desk: Desk,
+  last: Occurrence,
+  t: Translator,
+): string | readonly string[] | undefined {
   const issue = (index: number) => file.issues[index]?.name ?? '';
   switch (last.type) {
     case 'initialled':
-      return last.complete
-        ? t('log.initialled.all')
-        : t('finding.initialled', { seat: seatName(file, last.seat) });
+      return last.complete ? t('log.initialled.all') : initialWords(file, desk, last.seat, t);
     case 'walked.out':
       return t('finding.walked', { seat: seatName(file, last.seat) });
     case 'returned':
@@ -80,19 +94,32 @@ function reopenedIn(desk: Desk): readonly number[] {
   return happenedIn(desk).flatMap(each => (each.type === 'clause.reopened' ? [each.issue] : []));
 }
 
-/** What is agreed now: all of it, or which clauses, and which of them otherwise than before. */
-function agreement(file: ScenarioFile, desk: Desk, t: Translator): string {
-  const agreed = happenedIn(desk).flatMap(each => (each.type === 'clause.agreed' ? [each.issue] : []));
-  const before = agreedBefore(desk);
-  const fresh = agreed.filter(issue => !before.has(issue));
-  const { clauses } = desk.view;
-  if (fresh.length > 0 && clauses.every(clause => agreedOption(clause) >= 0))
-    return t('finding.agreed.all', { count: countWord(t, clauses.length) });
-  const changed = agreed.filter(issue => before.has(issue));
+/** Who initialled, and whose initials are wanting. */
+function initialWords(file: ScenarioFile, { view, viewer }: Desk, by: string, t: Translator) {
+  const wanting = file.parties.filter(({ id }) => !view.initialled.includes(id));
+  const seats = t.list(wanting.map(({ id }) => (id === viewer ? t('next.you') : seatName(file, id))));
   return [
-    ...(fresh.length > 0 ? [t('finding.agreed', { issues: clauseNames(file, fresh, t) })] : []),
-    ...(changed.length > 0 ? [t('finding.changed', { issues: clauseNames(file, changed, t) })] : []),
-  ].join(' ');
+    by === viewer ? t('finding.initialled.own') : t('finding.initialled', { seat: seatName(file, by) }),
+    ...(wanting.length > 0 ? [t('finding.initialled.wanting', { seats })] : []),
+  ];
+}
+
+/** What is agreed now: all of it, or which clauses, and which of them otherwise than before. */
+function agreement(file: ScenarioFile, desk: Desk, t: Translator): readonly string[] {
+  const agreed = happenedIn(desk).flatMap(each => (each.type === 'clause.agreed' ? [each] : []));
+  const issues = [...new Set(agreed.map(({ issue }) => issue))];
+  const before = agreedBefore(desk);
+  const fresh = issues.filter(issue => !before.has(issue));
+  const { clauses } = desk.view;
+  const what = termsSpelt(file, Object.fromEntries(agreed.map(({ issue, option }) => [issue, option])), t);
+  if (fresh.length > 0 && clauses.every(clause => agreedOption(clause) >= 0))
+    return [t('finding.agreed.all', { count: countWord(t, clauses.length) }), what];
+  const changed = issues.filter(issue => before.has(issue));
+  return [
+    ...(fresh.length > 0 ? [t('finding.agreed', inShort(file, fresh, t))] : []),
+    ...(changed.length > 0 ? [t('finding.changed', inShort(file, changed, t))] : []),
+    what,
+  ];
 }
 
 function agreedBefore({ entries, revealed }: Desk): ReadonlySet<number> {
@@ -109,16 +136,19 @@ function agreedBefore({ entries, revealed }: Desk): ReadonlySet<number> {
 function ownWords(file: ScenarioFile, desk: Desk, t: Translator): readonly string[] {
   return happenedIn(desk).flatMap(each => {
     if (!('seat' in each) || each.seat !== desk.viewer) return [];
-    if (each.type === 'consulted') return [askedWords(file, desk, each.constituency, t)];
+    if (each.type === 'consulted') return askedWords(file, desk, each.constituency, t);
     const offer = each.type === 'offer.answered' ? desk.view.offers[each.offer] : undefined;
     return offer ? [answerWords(file, desk, offer, t)] : [];
   });
 }
 
-function askedWords(file: ScenarioFile, { view }: Desk, asked: number, t: Translator): string {
+/** Whom at home one asked, and what it would have. */
+function askedWords(file: ScenarioFile, { view }: Desk, asked: number, t: Translator): readonly string[] {
   const home = view.own?.constituencies.find(({ constituency }) => constituency === asked);
   const who = labelOf(file, file.constituencies[asked]?.id ?? '').name;
-  return t('finding.asked.own', { who, approval: tenths(t, home?.approval ?? 0) });
+  if (!home) return [t('finding.asked.own', { who })];
+  const approval = t('finding.asked.approval', { approval: tenths(t, home.approval) });
+  return [t('finding.asked.own', { who }), approval, wishesOf(file, home, t) ?? ''].filter(Boolean);
 }
 
 function answerWords(file: ScenarioFile, { viewer }: Desk, offer: Offer, t: Translator): string {
@@ -130,12 +160,6 @@ function answerWords(file: ScenarioFile, { viewer }: Desk, offer: Offer, t: Tran
   if (countered.length > 0) return t('finding.countered.own', { ...words, ...inShort(file, countered, t) });
   if (taken.length > 0) return t('finding.part.own', { ...words, issues: clauseNames(file, taken, t) });
   return t('finding.left.own', words);
-}
-
-/** One clause by its title, more by their number. */
-function inShort(file: ScenarioFile, issues: readonly number[], t: Translator) {
-  const count = issues.length;
-  return { count, clauses: countWord(t, count), issues: clauseNames(file, issues, t) };
 }
 
 /** A yes by which nothing is agreed: whose own is wanting. */
@@ -153,8 +177,9 @@ function acceptedWords(file: ScenarioFile, offer: Offer, viewer: string, t: Tran
 function leaks(file: ScenarioFile, desk: Desk, t: Translator): readonly string[] {
   return happenedIn(desk).flatMap(each => {
     if (each.type !== 'offer.leaked') return [];
-    const own = each.seat === desk.viewer;
-    return [own ? t('finding.leaked.own') : t('finding.leaked', { seat: seatName(file, each.seat) })];
+    const { leak = 0 } = file.mediator?.formats[desk.view.format] ?? {};
+    const words = { percent: t.percent(leak), seat: seatName(file, each.seat) };
+    return [t(each.seat === desk.viewer ? 'finding.leaked.own' : 'finding.leaked', words)];
   });
 }
 
@@ -178,9 +203,8 @@ function terms(file: ScenarioFile, desk: Desk, t: Translator): readonly string[]
 /** News, and how they meet, where nobody at the table did anything of weight. */
 function lesserIn(file: ScenarioFile, desk: Desk, t: Translator): Finding | undefined {
   const all = happenedIn(desk);
-  const event = all.findLast(({ type }) => type === 'event.happened');
-  if (event?.type === 'event.happened')
-    return { heading: t('finding.event', { title: file.events[event.event]?.title ?? '' }) };
+  const [event] = eventsByWeight(all);
+  if (event !== undefined) return { heading: eventWords(file, event, t) };
   const convened = all.findLast(({ type }) => type === 'session.convened');
   if (convened?.type === 'session.convened')
     return {

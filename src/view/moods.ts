@@ -2,6 +2,7 @@ import type { Occurrence, Offer } from '../engine/table.ts';
 import type { Desk, Entry } from '../flow/desk.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { ScenarioFile } from '../scenario/format.ts';
+import { goodOf } from './event-weight.ts';
 import { answerOf, partsOfAnswer } from './offer-words.ts';
 import type { FileSeat } from './seats.ts';
 import type { Mood } from './stage-model.ts';
@@ -31,12 +32,14 @@ export function wasMood(t: Translator, before: Mood): string {
   return t('mood.was', { mood: t(`mood.${before}`).toLocaleLowerCase(t.locale) });
 }
 
-/** A face from what was last done by others and to the seat: public facts only, the newest first. */
+/** A face from what was last done by others and to the seat: public facts only, the newest first; what is agreed outweighs the rest of its move. */
 function moodAt(file: ScenarioFile, { view }: Desk, entries: readonly Entry[], seat: FileSeat): Mood {
   if (view.absent.includes(seat.id)) return 'affronted';
-  const recent = entries.slice(-12).flatMap(entry => entry.occurrences);
-  for (const each of recent.toReversed()) {
-    const mood = moodAfter(file, view.offers, each, seat);
+  const recent = entries.filter(({ round }) => round >= view.round - 1);
+  for (const { occurrences } of recent.toReversed()) {
+    const moods = occurrences.flatMap(each => moodAfter(file, view.offers, each, seat) ?? []);
+    const settled = occurrences.some(({ type }) => type === 'clause.agreed' || type === 'initialled');
+    const mood = settled ? 'receptive' : moods.at(-1);
     if (mood) return mood;
   }
   return view.round >= file.rounds.length - 2 ? 'weary' : 'composed';
@@ -55,7 +58,8 @@ function moodAfter(
   if (each.type === 'clause.reopened' && each.seat !== seat.id) return party ? 'affronted' : 'weary';
   if (each.type === 'offer.leaked') return 'guarded';
   if (each.type === 'offer.answered') return moodAnswered(offers[each.offer], each.seat, seat.id);
-  if (each.type === 'clause.agreed' || each.type === 'initialled') return 'receptive';
+  if (each.type === 'event.happened' && goodOf(file, file.events[each.event]?.effects ?? []) <= -BLOW)
+    return party ? 'affronted' : 'weary';
   return undefined;
 }
 
@@ -68,8 +72,12 @@ function moodAnswered(offer: Offer | undefined, by: string, seat: string): Mood 
   return partsOfAnswer(offer, answer).taken.length > 0 ? undefined : 'guarded';
 }
 
-/** A hostile act or word of another delegation, by its code on the Goldstein scale. */
+/** Points that news takes from the gauges all share, for faces to show it. */
+const BLOW = 5;
+
+/** A hostile act or word of another delegation, by its code on the Goldstein scale, that betters nothing all share: a harsh deed may be a concession. */
 function isHostileTo(file: ScenarioFile, each: Occurrence, seat: string): boolean {
   if (each.type !== 'statement.made' && each.type !== 'action.played') return false;
-  return each.seat !== seat && (file.actions[each.action]?.goldstein ?? 0) <= -5;
+  const { goldstein = 0, effects = [] } = file.actions[each.action] ?? {};
+  return each.seat !== seat && goldstein <= -5 && goodOf(file, effects) <= 0;
 }

@@ -3,7 +3,8 @@ import type { Desk, Entry } from '../flow/desk.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { ScenarioFile } from '../scenario/format.ts';
 import { eventConsequence } from './causes.ts';
-import { clauseNames, clauseWithOption, issuesOf, termsInShort } from './clause-names.ts';
+import { clauseNames, issuesOf, termsInShort } from './clause-names.ts';
+import { wishesOf } from './home-wishes.ts';
 import { answerOf, offerName, partsOfAnswer } from './offer-words.ts';
 import { labelOf, type SeatLabel, seatName } from './seats.ts';
 import { type Attribution, attributionOf } from './sources.ts';
@@ -319,15 +320,9 @@ function answerText(
 /** What a home that was asked would have in the text and what not, as far as the reader asked it. */
 function consultedText(file: ScenarioFile, { view }: Desk, asked: number, t: Translator): string {
   const who = file.constituencies[asked]?.name ?? '';
-  const points = view.own?.constituencies.find(({ constituency }) => constituency === asked)?.points;
-  const wishes = (points ?? []).flatMap((row, issue) =>
-    (row ?? []).map((worth, option) => ({ issue, option, worth })),
-  );
-  const sorted = wishes.toSorted((a, b) => b.worth - a.worth);
-  const [best, worst] = [sorted[0], sorted.at(-1)];
-  if (!best || !worst || best.worth <= 0 || worst.worth >= 0) return t('log.consulted', { who });
-  const clause = ({ issue, option }: typeof best) => clauseWithOption(file, issue, option, t);
-  return t('log.consulted.heard', { who, best: clause(best), worst: clause(worst) });
+  const home = view.own?.constituencies.find(({ constituency }) => constituency === asked);
+  const wishes = home && wishesOf(file, home, t);
+  return [t('log.consulted', { who }), ...(wishes === undefined ? [] : [wishes])].join(' ');
 }
 
 function confidedItem(

@@ -4,9 +4,11 @@ import type { Translator } from '../i18n/translator.ts';
 import type { ScenarioFile } from '../scenario/format.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { contributionsTo, type Part, partsOf } from './causes.ts';
+import { eventsByWeight } from './event-weight.ts';
 import { type Finding, findingOf } from './finding.ts';
 import { isSeen, tensionOf, withRemainder } from './gauges.ts';
 import { alike, signedTenths, tenths } from './numbers.ts';
+import { deedWords, ownMove } from './own-deed.ts';
 import { itemsOf } from './papers.ts';
 import { type Cutting, cuttingsOf } from './press.ts';
 import { type ReactionModel, reactionsOf } from './reactions.ts';
@@ -39,8 +41,8 @@ export interface RevealModel {
   readonly reactions: readonly ReactionModel[];
   readonly cuttings: readonly Cutting[];
   readonly moves: readonly RevealedMove[];
-  /** Whether several acted, so that who did what comes before who answered. */
-  readonly movesFirst: boolean;
+  /** Where who did what stands: in the sheet where all chose at once, or before or after who answered. */
+  readonly movesPlace: 'sheet' | 'first' | 'last';
   /** Who moves next, or what comes. */
   readonly next: string;
 }
@@ -101,7 +103,7 @@ export function presentReveal(
   );
   return {
     kind: 'reveal',
-    kicker: t(isOwnMove(desk) ? 'reveal.kicker.own' : 'reveal.kicker'),
+    kicker: kickerOf(file, desk, t),
     ...headingsOf(finding, waterfall, t),
     ...expectationOf(file, change, forecast, t),
     ...(finding?.more === undefined ? {} : { more: finding.more }),
@@ -112,22 +114,29 @@ export function presentReveal(
     reactions,
     cuttings: cuttingsOf(file, desk.revealed, desk.viewer, t),
     moves,
-    movesFirst: new Set(moves.flatMap(({ who }) => who?.id ?? [])).size > 1,
+    movesPlace: placeOf(desk, moves),
     next: whatComes(scenario, desk, t),
   };
 }
 
-/** Whether all that is revealed followed upon a move of the viewer’s: in the corridors all choose at once. */
-function isOwnMove({ revealed, viewer }: Desk): boolean {
-  return revealed.some(({ move, stage }) => 'seat' in move && move.seat === viewer && stage !== 'corridors');
+/** After what: the viewer's own move, or where all chose at once everybody's. */
+function kickerOf(file: ScenarioFile, desk: Desk, t: Translator): string {
+  const own = ownMove(desk);
+  if (!own) return t('reveal.kicker');
+  const deed = deedWords(file, own, t);
+  const words = { deed, told: deed === '' ? 'yes' : 'no' };
+  return t(isSimultaneous(desk) ? 'reveal.kicker.all' : 'reveal.kicker.own', words);
+}
+
+function isSimultaneous({ revealed }: Desk): boolean {
+  return revealed.some(({ stage }) => stage === 'corridors');
 }
 
 /** Who did what; where all chose at once, the viewer’s own comes first. */
 function movesOf(file: ScenarioFile, desk: Desk, t: Translator): readonly RevealedMove[] {
   const items = desk.revealed.flatMap(entry => itemsOf(file, desk, toTell(entry), t));
   const rank = ({ who }: (typeof items)[number]) => (who?.id === desk.viewer ? 0 : who ? 1 : 2);
-  const simultaneous = desk.revealed.some(({ stage }) => stage === 'corridors');
-  const inOrder = simultaneous ? items.toSorted((a, b) => rank(a) - rank(b)) : items;
+  const inOrder = isSimultaneous(desk) ? items.toSorted((a, b) => rank(a) - rank(b)) : items;
   return inOrder.map(({ who, from, text, quoted: isQuoted }) => ({
     who,
     ...(isQuoted || (from === who?.name && !text.includes(from)) ? { from } : {}),
@@ -135,20 +144,32 @@ function movesOf(file: ScenarioFile, desk: Desk, t: Translator): readonly Reveal
   }));
 }
 
-const ELSEWHERE: ReadonlySet<Occurrence['type']> = new Set(['reacted', 'event.reacted', 'event.happened']);
+const ELSEWHERE: ReadonlySet<Occurrence['type']> = new Set([
+  'reacted',
+  'event.reacted',
+  'event.happened',
+  'clause.agreed',
+  'consulted',
+]);
 
 function isAmong(reactions: readonly ReactionModel[], { who, text }: RevealedMove): boolean {
   return reactions.some(reaction => reaction.who.id === who?.id && reaction.says === text);
 }
 
-function newsIn(file: ScenarioFile, { revealed }: Desk, t: Translator): readonly RevealedMove[] {
-  const events = revealed.flatMap(({ occurrences }) =>
-    occurrences.flatMap(each => (each.type === 'event.happened' ? (file.events[each.event] ?? []) : [])),
-  );
-  return events.map(({ title }) => ({ who: undefined, text: t('finding.event', { title }) }));
+function placeOf(desk: Desk, moves: readonly RevealedMove[]): RevealModel['movesPlace'] {
+  if (isSimultaneous(desk)) return 'sheet';
+  return new Set(moves.flatMap(({ who }) => who?.id ?? [])).size > 1 ? 'first' : 'last';
 }
 
-/** The reactions have a place of their own, and the next briefing tells the news in full. */
+function newsIn(file: ScenarioFile, { revealed }: Desk, t: Translator): readonly RevealedMove[] {
+  const events = eventsByWeight(revealed.flatMap(({ occurrences }) => occurrences));
+  return events.map(event => ({
+    who: undefined,
+    text: t('finding.event', { title: file.events[event]?.title ?? '' }),
+  }));
+}
+
+/** The reactions have a place of their own, the finding tells what was agreed and heard, and the next briefing the news. */
 function toTell(entry: Entry): Entry {
   const occurrences = entry.occurrences.filter(({ type }) => !ELSEWHERE.has(type));
   return { ...entry, occurrences };

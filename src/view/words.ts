@@ -46,3 +46,8 @@ export function countWord(t: Translator, count: number): string {
   const key = `count.${count}`;
   return t.has(key) ? t(key) : t.number(count);
 }
+
+/** A sentence without the stop at its end, as part of another. */
+export function unstopped(text: string): string {
+  return text.replace(/[.…]$/u, '');
+}

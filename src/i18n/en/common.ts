@@ -71,6 +71,8 @@ export const common = {
   'count.10': 'ten',
   'count.11': 'eleven',
   'count.12': 'twelve',
+  'clauses.row': '{before}; {next}',
+  'clauses.end': '{text}.',
   tension: 'Tension',
   'tension.calm': 'Calm',
   'tension.strained': 'Strained',

@@ -32,7 +32,6 @@ export const log = {
   'log.initialled': '{seat} initialled the text.',
   'log.initialled.all': 'The text is initialled.',
   'log.consulted': 'Consulted: {who}.',
-  'log.consulted.heard': '{who}: most wanted is {best}, least {worst}.',
   'log.place': '{place}: {state}.',
   'log.commitment': '{seat} signed below what was said in public on {issue}.',
   'log.voted': 'The vote on the text, {party}: {support}%.',

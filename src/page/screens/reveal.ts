@@ -17,6 +17,7 @@ export function revealColumn(model: RevealModel, ui: Ui): TemplateResult {
         <h1 tabindex="-1" data-heading>${model.heading}</h1>
         ${model.more ? html`<p class="lede">${model.more}</p>` : nothing}
         ${model.stakes.map(each => html`<p class="stakes">${each}</p>`)}
+        ${model.movesPlace === 'sheet' && model.waterfall ? moveList(model) : nothing}
         ${model.movement ? html`<h2 class="movement">${model.movement}</h2>` : nothing}
         ${
           model.expectation || model.largest
@@ -31,7 +32,7 @@ export function revealColumn(model: RevealModel, ui: Ui): TemplateResult {
         ${model.also.length > 0 ? also(model, ui) : nothing}
       </div>
     </article>
-    ${model.movesFirst ? [movesBelow(model, ui), reactionsOf(model, ui)] : [reactionsOf(model, ui), movesBelow(model, ui)]}
+    ${model.movesPlace === 'first' ? [movesBelow(model, ui), reactionsOf(model, ui)] : [reactionsOf(model, ui), movesBelow(model, ui)]}
     </div>
     <footer class="reveal-foot">
       <p class="quiet">${model.next}</p>
@@ -62,9 +63,9 @@ function reactionsOf(model: RevealModel, ui: Ui): TemplateResult | typeof nothin
   </section>`;
 }
 
-/** Where no waterfall takes the sheet, the moves stand there. */
+/** Where no waterfall takes the sheet, or all chose at once, the moves stand there. */
 function movesBelow(model: RevealModel, ui: Ui): TemplateResult | typeof nothing {
-  if (!model.waterfall || model.moves.length === 0) return nothing;
+  if (!model.waterfall || model.movesPlace === 'sheet' || model.moves.length === 0) return nothing;
   return html`<section class="reactions">
     <header class="feed-head"><h2>${ui.t('reveal.moves')}</h2></header>
     ${moveList(model)}

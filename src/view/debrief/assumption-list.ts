@@ -3,8 +3,8 @@ import type { ScenarioFile } from '../../scenario/format.ts';
 import { happeningWords } from '../causes.ts';
 import { seatName } from '../seats.ts';
 import { presentSources } from '../sources.ts';
+import { unstopped } from '../words.ts';
 import { type Block, type Cell, cell, figure } from './block.ts';
-import { unstopped } from './deeds.ts';
 
 interface Listed {
   readonly name: string;

@@ -4,15 +4,12 @@ import type { Offer, Terms } from '../../engine/table.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { ScenarioFile } from '../../scenario/format.ts';
 import { seatName } from '../seats.ts';
+import { unstopped } from '../words.ts';
 import { issueName, issueNames, quoted } from './clauses.ts';
 
 /** What a seat did, as one clause of a sentence that names it; without the stop that a card's own words end with. */
 export function deedOf(file: ScenarioFile, move: Move, offers: readonly Offer[], t: Translator): string {
   return unstopped(deedText(file, move, offers, t));
-}
-
-export function unstopped(text: string): string {
-  return text.replace(/[.…]$/u, '');
 }
 
 function deedText(file: ScenarioFile, move: Move, offers: readonly Offer[], t: Translator): string {

@@ -1,9 +1,10 @@
 import type { DraftFinding, DraftReading } from '../../analysis/debrief/mediation.ts';
 import { signedTenths, tenths } from '../numbers.ts';
 import { partyName } from '../seats.ts';
+import { unstopped } from '../words.ts';
 import { type Block, type Cell, cell, figure, signOf } from './block.ts';
 import { issueNames } from './clauses.ts';
-import { unstopped, whenOf } from './deeds.ts';
+import { whenOf } from './deeds.ts';
 import { isText, roundEnds } from './facts.ts';
 import type { Debrief } from './input.ts';
 import type { DebriefScreen } from './screen.ts';
