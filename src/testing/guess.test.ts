@@ -70,3 +70,10 @@ test('what a party called vital to the viewer comes first, and what it called mo
   ]);
   expect(southHolds({ ...view, confidences: [told('vital', 'host')] })).toEqual([t('guess.tied')]);
 });
+
+test('of a party whose every wish is agreed nothing is guessed', () => {
+  const talks = play(southOffers(), answer('north', 0, everything));
+  const [south] = presentGuesses(file, seenByNorth(talks), t);
+  expect(south).toMatchObject({ founded: false, gist: [t('guess.settled')] });
+  expect(presentGuesses(file, seenByNorth(southOffers()), t)[0]!.founded).toBe(true);
+});

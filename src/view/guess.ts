@@ -10,6 +10,8 @@ export interface GuessModel {
   readonly seat: SeatLabel;
   readonly offers: number;
   readonly basis: string;
+  /** Something was told, or is held to that is still open. */
+  readonly founded: boolean;
   /** What it holds hardest to of what is open, the first first. */
   readonly gist: readonly string[];
   readonly issues: readonly GuessIssue[];
@@ -43,6 +45,7 @@ export function presentGuesses(file: ScenarioFile, view: View, t: Translator): r
         seat: labelOf(file, party.id),
         offers: stands.length,
         basis: t('guess.count', { count: stands.length }),
+        founded: told.length > 0 || held.some(({ isSettled }) => !isSettled),
         gist: gistOf(held, told, t),
         issues: held.map(each => {
           const level = each.isPromised ? MOST : Math.ceil((MOST * each.weight) / most);
@@ -118,7 +121,7 @@ const IN_SHORT = 2;
 /** What stands out of what is not settled yet; where more clauses tie than a line names, none does. */
 function gistOf(held: readonly Held[], told: readonly string[], t: Translator): readonly string[] {
   const open = held.filter(({ isSettled }) => !isSettled);
-  if (open.length === 0) return [told.at(-1) ?? t('guess.nothing')];
+  if (open.length === 0) return [told.at(-1) ?? t(held.length > 0 ? 'guess.settled' : 'guess.nothing')];
   const first = standingOut(open);
   if (first.length === 0) return [t('guess.tied')];
   const [only] = first;

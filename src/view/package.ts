@@ -211,6 +211,7 @@ function linkagesOf(file: ScenarioFile, view: View, t: Translator): readonly Pac
   return (view.own?.preferences.linkages ?? []).map(({ when, points }, at) => ({
     when,
     answers: when
+      .toSorted(([a], [b]) => a - b)
       .map(([issue, option]) =>
         t('build.linked', { number: issue + 1, option: labelAt(file, issue, option) }),
       )

@@ -140,6 +140,7 @@ export const session = {
   'guess.level': '{level, number} of {most, number}',
   'guess.none': 'Nothing to go on yet.',
   'guess.nothing': 'nothing to go on yet',
+  'guess.settled': 'nothing that is still open',
   'guess.tied': 'no clause more than another',
   'guess.told': 'told in confidence: {claim}',
   'guess.said': '{issue}: {told} ({tag})',

@@ -26,7 +26,7 @@ export function turnSheet(model: TurnModel, frame: GameFrame, ui: Ui): TemplateR
     ${model.refusal ? html`<p class="refusal" role="alert">${model.refusal}</p>` : nothing}
     <div class="sheet-scroll" data-scrolls>
       ${model.mandate ? mandate(model.mandate) : nothing}
-      ${model.guesses.some(isFounded) ? guesses(model.guesses, ui) : nothing}
+      ${model.guesses.some(({ founded }) => founded) ? guesses(model.guesses, ui) : nothing}
       <fieldset class="cards">
         <legend class="unseen">${ui.t('choices.label')}</legend>
         ${repeat(
@@ -147,10 +147,6 @@ function mandate({ summary, changes, aims }: MandateModel): TemplateResult {
     <summary>${summary} ${changes.map(each => html`<span class="gist">${each}</span>`)}</summary>
     <ul>${aims.map(({ text, note }) => html`<li><span>${text}</span> <em>${note}</em></li>`)}</ul>
   </details>`;
-}
-
-function isFounded({ issues, told }: GuessModel): boolean {
-  return issues.length > 0 || told.length > 0;
 }
 
 /** A line a party, with what it rests on at will. */
