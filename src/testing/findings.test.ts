@@ -86,14 +86,14 @@ test('a refused position is told by its clause, beside whatever was said', () =>
     answers: [answer('taliban', { 0: -1 }, false)],
   };
   const desk = revealing([answered(0, 'taliban', false)], [carried]);
-  expect(told(desk)).toBe(`The Taliban authorities did not take your position on ${file.issues[0]!.name}.`);
+  expect(told(desk)).toBe(`The Taliban authorities did not take your position on “${file.issues[0]!.name}”.`);
   const entry: Entry = {
     ...desk.revealed[0]!,
     move: { type: 'text.answer', seat: 'taliban', offer: 0, terms: { 0: -1 } },
     said: { key: 'refuse-flat', params: {}, variant: 0 },
   };
   expect(itemsOf(file, desk, entry, t).at(-1)?.text).toBe(
-    `The Taliban authorities took nothing of your position on ${file.issues[0]!.name}.`,
+    `The Taliban authorities took nothing of your position on “${file.issues[0]!.name}”.`,
   );
 });
 
@@ -261,7 +261,7 @@ describe('a mediator is told first', () => {
       answers: [answer('pakistan', { 0: -1 }, false)],
     };
     expect(told(mediating([answered(0, 'pakistan', false)], [carried]))).toBe(
-      `Pakistan did not take the position of the Taliban authorities on ${name}.`,
+      `Pakistan did not take the position of the Taliban authorities on “${name}”.`,
     );
   });
 });

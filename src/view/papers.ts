@@ -129,8 +129,9 @@ function itemOf(file: ScenarioFile, desk: Desk, each: Occurrence, t: Translator)
     case 'confided':
       return confidedItem(file, desk, each, t);
     case 'probed': {
+      const you = each.by === desk.viewer ? 'asker' : each.to === desk.viewer ? 'asked' : 'neither';
       const names = { by: seatName(file, each.by), to: seatName(file, each.to), issue: issue(each.issue) };
-      return by(each.by, t('log.private'), t('log.probed', names));
+      return by(each.by, t('log.private'), t('log.probed', { ...names, you }));
     }
     case 'lie.exposed':
       return by(
@@ -270,7 +271,8 @@ function offerText(file: ScenarioFile, desk: Desk, offer: Offer, t: Translator):
   if (offer.carried) return carriedText(file, desk, offer, offer.carried, t);
   if (offer.kind !== 'draft') return t(`log.${offer.kind}`, { by, issues });
   const count = issuesOf(offer.terms).length;
-  return t('log.draft', { by, issues, clauses: count, count: countWord(t, count) });
+  const own = offer.by === desk.viewer ? 'yes' : 'no';
+  return t('log.draft', { by, own, issues, clauses: count, count: countWord(t, count) });
 }
 
 /** Whose position went to whom, as the reader may know it. */

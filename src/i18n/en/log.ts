@@ -7,7 +7,7 @@ export const log = {
   'log.offer': '{by} offered terms: {issues}.',
   'log.package': '{by} offered a package: {issues}.',
   'log.draft':
-    '{by} tabled a single text on {clauses, plural, one {one clause: {issues}} other {{count} clauses: {issues}}}.',
+    '{own, select, yes {You} other {{by}}} tabled a single text on {clauses, plural, one {one clause: {issues}} other {{count} clauses: {issues}}}.',
   'log.carried': '{by} carried a position to {to}: {terms}.',
   'log.carried.yours': '{by} carried your position to {to}, {framing}: {terms}.',
   'log.carried.own': 'You carried the position of {from} to {to}, {framing}: {terms}.',
@@ -24,7 +24,8 @@ export const log = {
   'log.leaked': 'Leaked to the press: an offer of {seat}, on {issues}.',
   'log.confided.you': '{from} told you, on {issue}: “{claim}”',
   'log.confided.own': 'You told {to}, on {issue}: “{claim}”',
-  'log.probed': '{by} asked {to} about {issue}.',
+  'log.probed':
+    '{you, select, asker {You} other {{by}}} asked {you, select, asked {you} other {{to}}} about {issue}.',
   'log.lie': 'What {seat} said of {issue} turned out not to be so.',
   'log.passed': '{seat} let the turn pass.',
   'log.walked': '{seat} left the room.',
