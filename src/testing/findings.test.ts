@@ -146,6 +146,16 @@ test('where all chose at once nothing is said to follow upon one’s own move', 
   expect(movesPlace).toBe('sheet');
 });
 
+test('what others did comes before what is answered to it, and an own deed after: it heads the sheet', () => {
+  const made = (action: number, seat: string) =>
+    presentReveal(scenario, revealing([{ type: 'statement.made', seat, action }]), undefined, t).movesPlace;
+  const [own, others] = ['pakistan', 'taliban'].map(seat =>
+    file.actions.findIndex(({ verb, seats }) => verb === 'state' && seats.includes(seat)),
+  );
+  expect(made(own!, 'pakistan')).toBe('last');
+  expect(made(others!, 'taliban')).toBe('first');
+});
+
 test('a face follows the answers its own delegation gave and got, not those of others', () => {
   const mood = (seat: string, offer: Offer, by: string) =>
     moodsOf(file, revealing([answered(0, by, false)], [offer]), fileSeat(file, seat)!).now;

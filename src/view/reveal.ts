@@ -41,7 +41,7 @@ export interface RevealModel {
   readonly reactions: readonly ReactionModel[];
   readonly cuttings: readonly Cutting[];
   readonly moves: readonly RevealedMove[];
-  /** Where who did what stands: in the sheet where all chose at once, or before or after who answered. */
+  /** Where who did what stands: in the sheet where all chose at once, before who answered where others acted, or else after. */
   readonly movesPlace: 'sheet' | 'first' | 'last';
   /** Who moves next, or what comes. */
   readonly next: string;
@@ -158,7 +158,7 @@ function isAmong(reactions: readonly ReactionModel[], { who, text }: RevealedMov
 
 function placeOf(desk: Desk, moves: readonly RevealedMove[]): RevealModel['movesPlace'] {
   if (isSimultaneous(desk)) return 'sheet';
-  return new Set(moves.flatMap(({ who }) => who?.id ?? [])).size > 1 ? 'first' : 'last';
+  return moves.some(({ who }) => who && who.id !== desk.viewer) ? 'first' : 'last';
 }
 
 function newsIn(file: ScenarioFile, { revealed }: Desk, t: Translator): readonly RevealedMove[] {

@@ -270,12 +270,20 @@ export function sampleReveal(): StageModel {
       speaking: false,
       wasMoodWord: d.side === 'west' ? 'was guarded' : 'was weary',
     })),
-    tension: reading('tension', 'Tension', 54, 61, 'Strained', 'strained'),
+    tension: { ...reading('tension', 'Tension', 54, 61, 'Strained', 'strained'), changeText: '−7' },
     gauges: [
-      { ...reading('violence', 'Border violence', 56, 58, 'Tense', 'crisis'), shortName: 'Violence' },
-      reading('trust', 'Trust', 38, 31, 'Strained', 'strained'),
-      reading('trade', 'Trade', 12, 12, 'Shut', 'crisis'),
-      { ...reading('confidence', 'Mediator confidence', 60, 54, 'Steady', 'calm'), shortName: 'Confidence' },
+      {
+        ...reading('violence', 'Border violence', 56, 58, 'Tense', 'crisis'),
+        shortName: 'Violence',
+        changeText: '−2',
+      },
+      { ...reading('trust', 'Trust', 38, 31, 'Strained', 'strained'), changeText: '+7' },
+      { ...reading('trade', 'Trade', 12, 12, 'Shut', 'crisis'), changeText: '±0' },
+      {
+        ...reading('confidence', 'Mediator confidence', 60, 54, 'Steady', 'calm'),
+        shortName: 'Confidence',
+        changeText: '+6',
+      },
     ],
     reveal: {
       forecast: { trust: 'up', violence: 'flat' },
