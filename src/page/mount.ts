@@ -48,12 +48,13 @@ export function mountPage(root: HTMLElement, options: PageOptions): MountedPage 
   root.replaceChildren();
 
   const set = (patch: Patch) => {
-    const { editor, sealed, chosen, warned, start, tab } = local;
+    const { editor, sealed, chosen, warned, start, tab, ended } = local;
     local = { ...local, ...(changesMove(patch) ? { warned: false } : {}), ...patch };
     draw();
     if (local.editor !== editor || local.sealed !== sealed) focusHeading(root);
     if (local.chosen !== chosen || local.warned !== warned) showChosen(root);
     if (local.tab !== tab) showTab(root, local);
+    if (local.ended !== ended) showPart(root);
     if (local.start.seat !== start.seat || local.start.together !== start.together) showOccupants(root);
   };
   const seal = createSeal(sealed => set({ sealed }), options.onIntent);
@@ -163,6 +164,13 @@ function showChosen(root: HTMLElement): void {
 function showTab(root: HTMLElement, { tab }: Local): void {
   const page = root.querySelector('main');
   page?.scrollTo(0, tab === 'papers' ? page.scrollHeight : 0);
+}
+
+/** On a narrow page the steps of the debrief are a row that slides. */
+function showPart(root: HTMLElement): void {
+  root
+    .querySelector('.parts-nav [aria-current="page"]')
+    ?.scrollIntoView({ block: 'nearest', inline: 'center' });
 }
 
 /** Who plays the other seats is asked under what is already there: it is brought into sight. */

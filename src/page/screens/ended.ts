@@ -12,7 +12,7 @@ export function endedScreen(model: EndedModel, ui: Ui): TemplateResult {
   const { ended } = ui.local;
   const steps = debrief?.steps ?? [];
   return html`${model.readers.length > 0 ? readers(model.readers, ui) : nothing}
-    <nav class="parts-nav" aria-label=${ui.t('debrief.parts')}>
+    <nav class="parts-nav scroll-x" aria-label=${ui.t('debrief.parts')}>
       ${part('ending', ui.t('ending.communique'), ui)} ${steps.map(({ id, name }) => part(id, name, ui))}
       <span class="at-end">
         <button type="button" ?disabled=${!debrief?.ready} @click=${() => printReport(ui)}>
