@@ -32,13 +32,15 @@ function valuesOf({ input }: Debrief, metric: number): readonly number[] {
   return tables.map(table => table.metrics[metric]!);
 }
 
-/** The gauge that ended farthest from where it began. */
+/** The gauge that ended farthest from where it began: of those that make up the tension, if any of them moved. */
 function mostMoved(debrief: Debrief) {
-  const changes = debrief.scenario.file.metrics.map(({ name }, index) => {
+  const { metrics, tension } = debrief.scenario.file;
+  const changes = metrics.map(({ id, name }, index) => {
     const values = valuesOf(debrief, index);
-    return { index, name, from: values[0]!, to: values.at(-1)! };
+    return { id, index, name, from: values[0]!, to: values.at(-1)! };
   });
-  return changes.reduce((most, each) =>
+  const shared = changes.filter(({ id, from, to }) => from !== to && (tension.weights[id] ?? 0) !== 0);
+  return (shared.length > 0 ? shared : changes).reduce((most, each) =>
     Math.abs(each.to - each.from) > Math.abs(most.to - most.from) ? each : most,
   );
 }
