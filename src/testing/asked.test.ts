@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { createTranslator } from '../i18n/translator.ts';
+import { presentChoices } from '../view/choices.ts';
 import { deskForTheRoom } from '../view/for-the-room.ts';
 import { presentTurn } from '../view/turn.ts';
 import { shipped } from './shipped.ts';
@@ -20,4 +21,12 @@ test('whoever is asked in confidence is told of what and by whom, and nobody els
     text: `Türkiye and Qatar asked you about ${name}.`,
   });
   expect(presentTurn(scenario, deskForTheRoom(desk), t).editors.asked).toBeUndefined();
+});
+
+test('the card with which one confides says what was asked', () => {
+  const opening = { type: 'seat.confide', seat: 'pakistan', to: ['mediators'] } as const;
+  const [card] = presentChoices(scenario, { ...desk, openings: [opening] }, t);
+  expect(`${card!.lead}${card!.rest}`).toBe(
+    t('move.confide.asked', { seat: 'Türkiye and Qatar', issue: scenario.file.issues[3]!.name }),
+  );
 });

@@ -275,3 +275,21 @@ describe('a mediator is told first', () => {
     );
   });
 });
+
+test('of several words of a delegation the last is its answer, and what it asks in confidence is none', () => {
+  const [first] = revealing([]).revealed;
+  const saying = (move: Entry['move'], key: 'refuse-flat' | 'initial' | 'probe'): Entry => ({
+    ...first!,
+    move,
+    said: { key, params: { issue: '' }, variant: 0 },
+  });
+  const revealed = [
+    saying({ type: 'turn.pass', seat: 'taliban' }, 'refuse-flat'),
+    saying({ type: 'seat.probe', seat: 'mediators', to: 'pakistan', issue: 0 }, 'probe'),
+    saying({ type: 'text.initial', seat: 'taliban' }, 'initial'),
+  ];
+  const { reactions } = presentReveal(scenario, { ...sitting, revealed }, undefined, t);
+  const spoken = reactions.filter(({ says }) => says !== undefined);
+  expect(spoken.map(({ who }) => who.id)).toEqual(['taliban']);
+  expect(spoken[0]!.says).toContain(t.line('initial', 0, {}));
+});

@@ -128,8 +128,12 @@ function textOf(file: ScenarioFile, desk: Desk, opening: Opening, t: Translator)
       return { text: t('move.initial'), about: t('move.initial.about', { agreed: agreedCount(view) }) };
     case 'seat.confide': {
       const seats = t.list(opening.to.map(seat => seatName(file, seat)));
+      const { asked } = view;
+      const issue = file.issues[asked?.issue ?? -1]?.name ?? '';
       return {
-        text: t('move.confide', { seats }),
+        text: asked
+          ? t('move.confide.asked', { seat: seatName(file, asked.by), issue })
+          : t('move.confide', { seats }),
         about: t('move.confide.about'),
         confirm: t('move.confide.confirm'),
       };

@@ -49,14 +49,17 @@ function happenedIn({ revealed }: Desk): readonly Occurrence[] {
   return revealed.flatMap(({ occurrences }) => occurrences);
 }
 
-/** What the others said with moves of their own. */
+/** What the others said with moves of their own, each its last word; a question in confidence waits for its answer elsewhere. */
 function repliesIn(file: ScenarioFile, desk: Desk, t: Translator): readonly ReactionModel[] {
-  return desk.revealed.flatMap(entry => {
+  const said = desk.revealed.flatMap(entry => {
     const { move } = entry;
-    const said = spokenIn(file, entry, desk.viewer, t);
-    if (said === undefined || !('seat' in move) || move.seat === desk.viewer) return [];
-    return [{ who: labelOf(file, move.seat), says: quoted(t, said), effects: [] }];
+    const words = spokenIn(file, entry, desk.viewer, t);
+    const isReply = 'seat' in move && move.seat !== desk.viewer && move.type !== 'seat.probe';
+    return words !== undefined && isReply
+      ? [{ who: labelOf(file, move.seat), says: quoted(t, words), effects: [] }]
+      : [];
   });
+  return onceEach(said.toReversed()).toReversed();
 }
 
 /** The first answer of each. */

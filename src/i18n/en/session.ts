@@ -24,6 +24,7 @@ export const session = {
   'move.draft': 'Draft a single text for both to mark up.',
   'move.draft.confirm': 'Draft the text',
   'move.confide': 'Confide in {seats}.',
+  'move.confide.asked': 'Answer what {seat} asked in confidence about “{issue}”.',
   'move.confide.about':
     'In private, true or not: nobody but you knows. They may work with it; a “cannot” that you then do comes out.',
   'move.confide.confirm': 'Choose what to say',

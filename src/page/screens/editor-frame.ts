@@ -51,8 +51,11 @@ export interface Choice {
   readonly about?: string;
 }
 
-/** A named set of radio cards kept in the picks. */
+/** A named set of radio cards kept in the picks; a line where there is nothing to choose. */
 export function picks(name: string, legend: string, choices: readonly Choice[], ui: Ui): TemplateResult {
+  const [only, another] = choices;
+  if (only && !another)
+    return html`<p class="picks">${legend}: <b>${only.text}</b>${only.about ? html`<small>${only.about}</small>` : nothing}</p>`;
   const chosen = pickOf(name, choices, ui);
   return html`<fieldset class="picks">
     <legend>${legend}</legend>

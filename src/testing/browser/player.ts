@@ -154,6 +154,10 @@ function opens(opening: Opening, move: Move): boolean {
 async function writeParts(page: Page, hands: Hands, move: Move, takesAll: boolean): Promise<boolean> {
   const issue = (label: MessageKey, index: number) => hands.pick(page.getByLabel(t(label)), String(index));
   const radio = (name: string) => hands.choose(page.getByRole('radio', { name }));
+  /** Where only one can be told nothing is to be chosen. */
+  const toWhom = async (seat: SeatId) => {
+    if (await page.getByRole('radio', { name: nameOf(seat) }).isVisible()) await radio(nameOf(seat));
+  };
   switch (move.type) {
     case 'text.propose':
       await writeTerms(page, hands, move.terms);
@@ -166,12 +170,12 @@ async function writeParts(page: Page, hands: Hands, move: Move, takesAll: boolea
       await writeAnswer(page, hands, move.terms, takesAll);
       return true;
     case 'seat.confide':
-      await radio(nameOf(move.to));
+      await toWhom(move.to);
       await issue('confide.issue', move.issue);
       await radio(t(`claim.${move.claim}`));
       return true;
     case 'seat.probe':
-      await radio(nameOf(move.to));
+      await toWhom(move.to);
       await issue('confide.issue', move.issue);
       return true;
     case 'seat.carry':
