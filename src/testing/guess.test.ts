@@ -77,3 +77,12 @@ test('of a party whose every wish is agreed nothing is guessed', () => {
   expect(south).toMatchObject({ founded: false, gist: [t('guess.settled')] });
   expect(presentGuesses(file, seenByNorth(southOffers()), t)[0]!.founded).toBe(true);
 });
+
+test('nobody holds to what they called movable, also where nothing else is known of them', () => {
+  const quiet = { ...seenByNorth(southOffers()), offers: [] };
+  const told = { from: 'south', to: 'north', issue: PATROLS, stance: -1, round: 0, exchange: 0 };
+  const after = (claim: 'vital' | 'flexible') =>
+    southHolds({ ...quiet, confidences: [{ ...told, claim }] }).join();
+  expect(after('flexible')).toBe(t('guess.nothing'));
+  expect(after('vital')).toContain('Patrols');
+});

@@ -93,7 +93,7 @@ describe('a mediator', () => {
   test('is told which clauses are open where they are few, and that the sitting ends', () => {
     const [one, two] = scenario.file.issues.map(({ name }) => name);
     const few = { clauses: open(2), exchange: 0, exchanges: 4 };
-    expect(told(sitting, few)).toContain(`Open: ${one}, ${two}. A text on these alone`);
+    expect(told(sitting, few)).toContain(`Open: ${one}; ${two}. A text on these alone`);
     expect(told(sitting, { ...few, exchange: 3 })).toContain('Last exchange of this sitting');
     expect(told(sitting, { ...few, clauses: open(4) })).not.toContain('Open:');
   });

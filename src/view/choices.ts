@@ -151,13 +151,17 @@ function textOf(file: ScenarioFile, desk: Desk, opening: Opening, t: Translator)
     case 'party.return':
       return { text: t('move.return') };
     case 'corridor.rest':
-      return { text: t('corridors.rest') };
+      return { text: t(hasCards(desk) ? 'corridors.rest' : 'corridors.rest.only') };
     case 'round.open':
     case 'round.close':
     case 'capitals.vote':
     case 'event.inject':
       return { text: t('action.continue') };
   }
+}
+
+function hasCards({ openings }: Desk): boolean {
+  return openings.some(({ type }) => type === 'corridor.choose');
 }
 
 function answerText(file: ScenarioFile, offer: Offer | undefined, t: Translator): ChoiceText {

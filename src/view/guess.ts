@@ -1,5 +1,5 @@
 import type { SeatId } from '../engine/game.ts';
-import { agreedOption, type Offer } from '../engine/table.ts';
+import { agreedOption, type Confidence, type Offer } from '../engine/table.ts';
 import type { View } from '../engine/view.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { ScenarioFile } from '../scenario/format.ts';
@@ -38,20 +38,21 @@ export function presentGuesses(file: ScenarioFile, view: View, t: Translator): r
     .filter(({ party }) => party.id !== view.seat)
     .map(({ party, index }) => {
       const stands = standsOf(view.offers, party.id);
-      const told = toldBy(file, view, party.id, t);
+      const confided = confidedBy(view, party.id);
+      const dear = confided.filter(({ claim }) => claim !== 'flexible');
       const held = heldBy(file, view, index, stands);
       const most = Math.max(0, ...held.map(({ weight }) => weight));
       return {
         seat: labelOf(file, party.id),
         offers: stands.length,
         basis: t('guess.count', { count: stands.length }),
-        founded: told.length > 0 || held.some(({ isSettled }) => !isSettled),
-        gist: gistOf(held, told, t),
+        founded: confided.length > 0 || held.some(({ isSettled }) => !isSettled),
+        gist: gistOf(held, wordsOf(file, dear, t), t),
         issues: held.map(each => {
           const level = each.isPromised ? MOST : Math.ceil((MOST * each.weight) / most);
           return { ...named(each), level, levelText: t('guess.level', { level, most: MOST }) };
         }),
-        told,
+        told: wordsOf(file, confided, t),
       };
     });
 }
@@ -119,9 +120,9 @@ function named({ issue, name, stand }: Held): Pick<GuessIssue, 'issue' | 'name' 
 const IN_SHORT = 2;
 
 /** What stands out of what is not settled yet; where more clauses tie than a line names, none does. */
-function gistOf(held: readonly Held[], told: readonly string[], t: Translator): readonly string[] {
+function gistOf(held: readonly Held[], dear: readonly string[], t: Translator): readonly string[] {
   const open = held.filter(({ isSettled }) => !isSettled);
-  if (open.length === 0) return [told.at(-1) ?? t(held.length > 0 ? 'guess.settled' : 'guess.nothing')];
+  if (open.length === 0) return [dear.at(-1) ?? t(held.length > 0 ? 'guess.settled' : 'guess.nothing')];
   const first = standingOut(open);
   if (first.length === 0) return [t('guess.tied')];
   const [only] = first;
@@ -153,11 +154,13 @@ function weightOf(options: ReadonlyArray<number | undefined>): number {
   return named.length - moves;
 }
 
-function toldBy(file: ScenarioFile, view: View, seat: SeatId, t: Translator): readonly string[] {
-  return view.confidences
-    .filter(each => each.from === seat && each.to === view.seat)
-    .map(({ issue, claim }) => {
-      const told = t('guess.told', { claim: t(`claim.${claim}`) });
-      return t('guess.said', { issue: file.issues[issue]?.name ?? '', told, tag: t('guess.untested') });
-    });
+function confidedBy({ confidences, seat }: View, from: SeatId): readonly Confidence[] {
+  return confidences.filter(each => each.from === from && each.to === seat);
+}
+
+function wordsOf(file: ScenarioFile, confided: readonly Confidence[], t: Translator): readonly string[] {
+  return confided.map(({ issue, claim }) => {
+    const told = t('guess.told', { claim: t(`claim.${claim}`) });
+    return t('guess.said', { issue: file.issues[issue]?.name ?? '', told, tag: t('guess.untested') });
+  });
 }

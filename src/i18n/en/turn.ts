@@ -17,6 +17,7 @@ export const turn = {
   'corridors.title': 'What do you do away from the table?',
   'corridors.about': 'Everyone chooses now, in secret. The choices are revealed together.',
   'corridors.rest': 'Rest. Keep your means for later.',
+  'corridors.rest.only': 'Rest. You have no card that you could play.',
   'decide.title': 'Your answer is needed',
   'now.statements': 'What you promise in public binds you. Silence costs nothing and gains nothing.',
   'now.convening':
