@@ -12,6 +12,8 @@ export interface HomeLayout {
   readonly houses: readonly HouseLayout[];
   readonly needed: Box;
   readonly verdict?: Box;
+  /** Whether title and verdict are written large. */
+  readonly large: boolean;
 }
 
 export interface HouseLayout {
@@ -24,11 +26,16 @@ export interface HouseLayout {
   readonly label?: Box;
 }
 
-const TITLE = 28;
 /** Three lines of a name, and a number. */
 const LABELS = 67;
 /** Houses, no towers: where there is more room there is more sky. */
-const TALLEST = 300;
+const TALLEST = 390;
+const LARGE_FROM = 440;
+/** What stands over the street: its title, and the verdict under it. */
+const HEADS = {
+  small: { title: 28, verdict: 24, verdictBelow: 34, above: 6 },
+  large: { title: 40, verdict: 36, verdictBelow: 62, above: 20 },
+} as const;
 const FEWEST_LABEL_PIXELS = 76;
 const ROOM_BETWEEN = 0.12;
 const FIRST_AFTER_MS = 500;
@@ -63,19 +70,24 @@ function homeIn(
 ): Omit<HomeLayout, 'houses'> & { readonly houses: readonly Unheard[] } {
   const margin = Math.min(28, box.width * 0.05);
   const foot = labelled ? LABELS : 4;
-  const head = TITLE + (home.verdict ? 34 : 12);
+  const large = labelled && home.verdict !== undefined && box.height >= LARGE_FROM;
+  const type = HEADS[large ? 'large' : 'small'];
+  const head = type.title + (home.verdict ? type.verdictBelow : 12);
   const height = Math.min(TALLEST, Math.max(20, box.height - head - foot));
   const top = Math.max(box.y, box.y + box.height - foot - height - head);
-  const street = boxOf(box.x + margin, top + head, box.width - 2 * margin, height);
+  const [x, width] = [box.x + margin, box.width - 2 * margin];
+  const street = boxOf(x, top + head, width, height);
   const needed = textWidth(home.thresholdText, 14) + 14;
+  const title = boxOf(x, (large ? (box.y + top) / 2 : top) + type.above, width, type.title);
   return {
     home,
     box,
     street,
-    title: boxOf(box.x + margin, top + 6, box.width - 2 * margin, TITLE),
+    large,
+    title,
     houses: housesIn(home, street, labelled),
-    needed: boxOf(street.x + street.width - needed, heightAt(street, home.threshold) - 20, needed, 18),
-    ...(home.verdict ? { verdict: boxOf(box.x + margin, top + 6 + TITLE, box.width - 2 * margin, 24) } : {}),
+    needed: boxOf(x + width - needed, heightAt(street, home.threshold) - 20, needed, 18),
+    ...(home.verdict ? { verdict: boxOf(x, title.y + type.title, width, type.verdict) } : {}),
   };
 }
 

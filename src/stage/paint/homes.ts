@@ -2,31 +2,23 @@ import type { Box } from '../../view/box.ts';
 import { type HomeLayout, type HouseLayout, heightAt } from '../../view/homes-layout.ts';
 import type { StageLayout } from '../../view/stage-layout.ts';
 import { type Light, night } from '../../view/theme.ts';
-import {
-  alpha,
-  aside,
-  type Ctx,
-  fill,
-  fillRect,
-  pool,
-  type Stop,
-  scatter,
-  stroke,
-  vertical,
-} from './canvas.ts';
+import { alpha, aside, type Ctx, fill, fillRect, pool, scatter, stroke, vertical } from './canvas.ts';
 
-const SKIES: Readonly<Record<Light, readonly Stop[]>> = {
-  night: [
-    [0, '#060d18'],
-    [0.6, '#14304c'],
-    [1, '#3b4a5c'],
-  ],
-  day: [
-    [0, '#2f455b'],
-    [0.5, '#6f8796'],
-    [1, '#dcc59d'],
-  ],
-};
+/** Windows are lit in the dark: by night, or as the day ends. */
+const INKS = {
+  night: {
+    ...{ zenith: '#060d18', sky: '#14304c', horizon: '#3f4d5c', moon: '#f3e6c4', halo: 0.2, stars: 1 },
+    ...{ far: '#182c42', mid: '#0f2033', lights: 0.7, row: '#0c1827', rowRoof: '#091320' },
+    ...{ wallTop: '#101c2b', wallFoot: '#1c2a3b', edge: '#33475f', pane: '#0a121d', ground: '#0d0f12' },
+  },
+  day: {
+    ...{ zenith: '#2c4560', sky: '#7690a0', horizon: '#ecd3a2', moon: '#fff0cf', halo: 0.5, stars: 0 },
+    ...{ far: '#7f949e', mid: '#5d737f', lights: 0.3, row: '#41556a', rowRoof: '#34475b' },
+    ...{ wallTop: '#1c2b3c', wallFoot: '#2b3c4e', edge: '#5b7188', pane: '#131f2c', ground: '#15181c' },
+  },
+} as const;
+
+type Ink = (typeof INKS)[Light];
 
 /** Streets under one sky, the same on every side: houses still dark, the height that is needed, and the ground. */
 export function paintHomes(
@@ -35,46 +27,97 @@ export function paintHomes(
   homes: readonly HomeLayout[],
   light: Light,
 ): void {
+  const ink = INKS[light];
   const foot = Math.max(...homes.map(({ street }) => street.y + street.height), 0);
-  fillRect(ctx, vertical(ctx, 0, foot, SKIES[light]), 0, 0, size.width, foot);
-  if (light === 'night') paintStars(ctx, size.width, foot);
-  paintHills(ctx, size.width, foot, light);
-  fillRect(ctx, '#0d0f12', 0, foot, size.width, scene.height);
+  paintSky(ctx, size.width, foot, ink);
+  fillRect(ctx, ink.ground, 0, foot, size.width, scene.height);
+  for (const home of homes) paintStreet(ctx, home, ink);
   stroke(ctx, night.brassLow, 1, `M0 ${foot}H${size.width}`);
-  for (const home of homes) paintStreet(ctx, home);
 }
 
-function paintStars(ctx: Ctx, width: number, height: number): void {
+function paintSky(ctx: Ctx, width: number, foot: number, ink: Ink): void {
+  const sky = vertical(ctx, 0, foot, [
+    [0, ink.zenith],
+    [0.55, ink.sky],
+    [0.86, ink.horizon],
+  ]);
+  fillRect(ctx, sky, 0, 0, width, foot);
   const random = scatter(1907);
-  for (let star = 0; star < 60; star++) {
-    ctx.globalAlpha = 0.2 + random() * 0.5;
-    fillRect(ctx, '#cfe0f0', random() * width, random() * height * 0.6, 1.3, 1.3);
-  }
-  ctx.globalAlpha = 1;
+  aside(ctx, () => {
+    for (let star = 0; star < 90; star++) {
+      const size = 0.8 + random();
+      ctx.globalAlpha = ink.stars * (0.2 + random() * 0.5);
+      fillRect(ctx, '#cfe0f0', random() * width, random() * foot * 0.55, size, size);
+    }
+  });
+  paintMoon(ctx, width / 2, foot * 0.38, Math.max(9, foot * 0.04), ink);
+  for (const [level, colour] of [
+    [0.62, ink.far],
+    [0.72, ink.mid],
+  ] as const)
+    fill(ctx, colour, hillsAt(width, foot, level, random));
+  aside(ctx, () => {
+    for (let lamp = 0; lamp < width / 9; lamp++) {
+      ctx.globalAlpha = ink.lights * random();
+      fillRect(ctx, '#ffce86', random() * width, foot * (0.82 + random() * 0.14), 1.4, 1.4);
+    }
+  });
 }
 
-function paintHills(ctx: Ctx, width: number, foot: number, light: Light): void {
-  const random = scatter(34);
-  const peaks = Array.from(
-    { length: 13 },
-    (_, at) => `${(at / 12) * width} ${foot * (0.6 + random() * 0.18)}`,
+function paintMoon(ctx: Ctx, x: number, y: number, radius: number, { moon, halo }: Ink): void {
+  pool(ctx, x, y, radius * 6, radius * 6, [
+    [0, alpha(moon, halo)],
+    [0.4, alpha(moon, halo * 0.3)],
+    [1, alpha(moon, 0)],
+  ]);
+  fill(
+    ctx,
+    moon,
+    `M${x - radius} ${y}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0Z`,
   );
-  fill(ctx, light === 'night' ? '#0e1b2b' : '#5f7178', `M0 ${foot}L${peaks.join('L')}L${width} ${foot}Z`);
 }
 
-function paintStreet(ctx: Ctx, { home, street, houses }: HomeLayout): void {
+function hillsAt(width: number, foot: number, level: number, random: () => number): string {
+  const peaks = Array.from({ length: 9 }, (_, at) => ({
+    x: (at / 8) * width,
+    y: foot * (level + random() * 0.16),
+  }));
+  const curves = peaks.slice(1).map(({ x, y }, at) => {
+    const from = peaks[at] ?? { x, y };
+    const middle = (from.x + x) / 2;
+    return `C${middle} ${from.y} ${middle} ${y} ${x} ${y}`;
+  });
+  return `M0 ${foot}V${peaks[0]?.y ?? foot}${curves.join('')}V${foot}Z`;
+}
+
+function paintStreet(ctx: Ctx, { home, street, houses, box }: HomeLayout, ink: Ink): void {
   const foot = street.y + street.height;
+  paintRow(ctx, box, street, ink);
   pool(ctx, street.x + street.width / 2, foot, street.width * 0.6, street.height * 0.8, [
     [0, alpha('#ffbf66', 0.16)],
     [1, alpha('#ffb050', 0)],
   ]);
-  for (const [at, each] of houses.entries()) paintHouse(ctx, each, at);
+  for (const [at, each] of houses.entries()) paintHouse(ctx, each, at, ink);
   aside(ctx, () => {
     const y = heightAt(street, home.threshold);
     ctx.setLineDash([7, 5]);
     stroke(ctx, '#0a121dcc', 3.4, `M${street.x} ${y}H${street.x + street.width}`);
     stroke(ctx, night.lamp, 1.6, `M${street.x} ${y}H${street.x + street.width}`);
   });
+}
+
+/** The other houses of the town, low and dark, behind those that are asked. */
+function paintRow(ctx: Ctx, { x, width }: Box, { y, height }: Box, { row, rowRoof }: Ink): void {
+  const random = scatter(61);
+  const foot = y + height;
+  for (let at = x - 10; at < x + width; ) {
+    const wide = height * (0.12 + random() * 0.14);
+    const tall = height * (0.16 + random() * 0.2);
+    const roof = ROOFS[Math.floor(random() * ROOFS.length)]?.(at, foot - tall, wide);
+    if (roof) fill(ctx, rowRoof, roof);
+    fillRect(ctx, row, at, foot - tall, wide, tall);
+    at += wide + height * 0.01;
+  }
 }
 
 type Roof = (x: number, y: number, width: number) => string;
@@ -86,17 +129,20 @@ const ROOFS: readonly Roof[] = [
   (x, y, w) => `M${x - 4} ${y + 4}L${x + w / 2} ${y - 11}L${x + w + 4} ${y + 4}Z`,
 ];
 
-function paintHouse(ctx: Ctx, { box }: HouseLayout, at: number): void {
+function paintHouse(ctx: Ctx, { box }: HouseLayout, at: number, ink: Ink): void {
   const { x, y, width, height } = box;
   const wall = vertical(ctx, y, y + height, [
-    [0, '#101c2b'],
-    [1, '#1a2737'],
+    [0, ink.wallTop],
+    [1, ink.wallFoot],
   ]);
   const roof = ROOFS[at % ROOFS.length]?.(x, y, width);
-  if (roof) fill(ctx, '#0b1522', roof);
+  if (roof) {
+    fill(ctx, ink.wallTop, roof);
+    stroke(ctx, ink.edge, 1, roof);
+  }
   fillRect(ctx, wall, x, y, width, height);
-  stroke(ctx, '#33475f', 1, `M${x} ${y + height}V${y}H${x + width}V${y + height}`);
-  for (const pane of panesOf(box)) fillRect(ctx, '#0a121d', pane.x, pane.y, pane.width, pane.height);
+  stroke(ctx, ink.edge, 1, `M${x} ${y + height}V${y}H${x + width}V${y + height}`);
+  for (const pane of panesOf(box)) fillRect(ctx, ink.pane, pane.x, pane.y, pane.width, pane.height);
 }
 
 /** The same house with light in every window and on its walls. */
@@ -110,16 +156,22 @@ export function paintLitHouse(ctx: Ctx, { box }: HouseLayout): void {
 }
 
 const PANE = { across: 13, down: 15, width: 6, height: 8 } as const;
+/** A house this high has windows of the plain size. */
+const PLAIN_HEIGHT = 200;
+const LARGEST = 1.8;
 
+/** Windows grow with the house, so that a tall picture shows houses and not towers. */
 function panesOf({ x, y, width, height }: Box): readonly Box[] {
-  const columns = Math.max(1, Math.floor((width - 4) / PANE.across));
-  const rows = Math.floor((height - 4) / PANE.down);
-  const [left, top] = [(width - columns * PANE.across) / 2, (height - rows * PANE.down) / 2];
+  const size = Math.max(1, Math.min(LARGEST, height / PLAIN_HEIGHT, (width - 4) / PANE.across));
+  const [across, down] = [PANE.across * size, PANE.down * size];
+  const columns = Math.max(1, Math.floor((width - 4) / across));
+  const rows = Math.floor((height - 4) / down);
+  const [left, top] = [(width - columns * across) / 2, (height - rows * down) / 2];
   return Array.from({ length: columns * Math.max(0, rows) }, (_, at) => ({
-    x: x + left + (at % columns) * PANE.across + (PANE.across - PANE.width) / 2,
-    y: y + top + Math.floor(at / columns) * PANE.down + (PANE.down - PANE.height) / 2,
-    width: PANE.width,
-    height: PANE.height,
+    x: x + left + (at % columns) * across + ((PANE.across - PANE.width) / 2) * size,
+    y: y + top + Math.floor(at / columns) * down + ((PANE.down - PANE.height) / 2) * size,
+    width: PANE.width * size,
+    height: PANE.height * size,
   }));
 }
 
