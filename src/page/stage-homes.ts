@@ -6,7 +6,7 @@ import { at, markGlyph } from './stage-parts.ts';
 export function stageHomes(homes: readonly HomeLayout[]): TemplateResult {
   return html`<ul class="stage-homes">
     ${homes.map(
-      layout => html`<li>
+      layout => html`<li ?data-large=${layout.large}>
         <p class="home-title" .style=${at(layout.title)}>${markGlyph(layout.home.mark, 'night')}<b>${layout.home.name}</b> <span>${layout.home.place}</span></p>
         ${verdict(layout)}
         <p class="home-needed" .style=${at(layout.needed)}>${layout.home.thresholdText}</p>
