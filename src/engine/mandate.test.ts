@@ -31,8 +31,25 @@ describe('how a mandate stands', () => {
     expect(standing(start)?.withText).toBeUndefined();
     expect(standing({ ...start, clauses: agreedAll })).toEqual({
       holds: [false, true],
+      turns: [false, true],
       withText: [true, true],
     });
+  });
+
+  test('says where a gauge decides over an aim, and where something else is wanting first', () => {
+    const asks = (when: (facts: Facts) => boolean): Game => {
+      const aim = { id: 'aim', when, points: 1000, metric: VIOLENCE };
+      return { ...game, mediator: { ...game.mediator!, mandate: [aim] } };
+    };
+    const { id } = game.metrics[VIOLENCE]!;
+    const calm = ({ metric }: Facts) => metric[id]! < 60;
+    expect(standing(start, asks(calm))?.turns).toEqual([true]);
+    expect(
+      standing(
+        start,
+        asks(facts => facts.ratified && calm(facts)),
+      )?.turns,
+    ).toEqual([false]);
   });
 
   test('is no matter of a party’s', () => {

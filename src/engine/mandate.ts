@@ -1,11 +1,13 @@
 import { readFacts } from './facts.ts';
-import type { Facts, Game } from './game.ts';
+import type { Aim, Facts, Game } from './game.ts';
 import { agreedCount } from './table.ts';
 import type { View } from './view.ts';
 
 /** What a mediator's mandate would come to if the talks ended now, by aim in its order. */
 export interface MandateStanding {
   readonly holds: readonly boolean[];
+  /** Whether it is its gauge that decides over an aim as things stand. */
+  readonly turns: readonly boolean[];
   /** With the text as it stands ratified everywhere; undefined while too little is agreed to be signed. */
   readonly withText: readonly boolean[] | undefined;
 }
@@ -19,8 +21,10 @@ export function aimsMet(game: Game, facts: Facts): readonly string[] {
 export function mandateStanding(game: Game, view: View): MandateStanding | undefined {
   if (view.seat !== game.mediator?.id) return undefined;
   const signable = agreedCount(view) >= game.ratification.leastClauses;
+  const ended = { ...view, over: true };
   return {
-    holds: aimsCertain(game, { ...view, over: true }),
+    holds: aimsCertain(game, ended),
+    turns: game.mediator.mandate.map(aim => turnsOnGauge(game, aim, ended)),
     withText: signable ? aimsCertain(game, ratified(game, view)) : undefined,
   };
 }
@@ -37,6 +41,14 @@ function aimsCertain(game: Game, known: View): readonly boolean[] {
     return readFacts(game, { ...known, metrics });
   });
   return game.mediator!.mandate.map(aim => possible.every(facts => aim.when(facts)));
+}
+
+function turnsOnGauge(game: Game, { metric, when }: Aim, known: View): boolean {
+  if (metric === undefined) return false;
+  const [low, high] = EXTREMES.map(extreme =>
+    when(readFacts(game, { ...known, metrics: known.metrics.with(metric, extreme) })),
+  );
+  return low !== high;
 }
 
 function ratified(game: Game, view: View): View {

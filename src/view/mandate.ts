@@ -58,10 +58,10 @@ export function mandateChanges(scenario: Scenario, desk: Desk, t: Translator): r
   });
 }
 
-/** What the gauge stands at that an aim looks at; “none” where it looks at no gauge alone, or at one that is not shown. */
+/** What the gauge stands at that decides over an aim; “none” where none does, or one that is not shown. */
 function readingOf({ file, game }: Scenario, desk: Desk, aim: number, t: Translator): string {
   const index = game.mediator?.mandate[aim]?.metric;
   const metric = index === undefined ? undefined : file.metrics[index];
-  if (index === undefined || !metric || !isSeen(metric, desk)) return 'none';
+  if (index === undefined || !metric || !desk.mandate?.turns[aim] || !isSeen(metric, desk)) return 'none';
   return tenths(t, desk.view.metrics[index] ?? 0);
 }

@@ -60,7 +60,7 @@ export const turn = {
   'now.mediate.told':
     'Draft on the clauses that neither side called vital, or carry over an answer that asks little of the other; the rest can wait.',
   'now.mediate.few':
-    '{last, select, yes {Last exchange of this sitting; open} other {Open}}: {issues}. A text on {count, plural, one {it} other {these}} alone shows each side what it gets for moving.',
+    '{last, select, yes {Last exchange of this sitting; open} other {Open}}: {issues}. {count, plural, one {A text on it needs something beside it for whoever moves.} other {A text on these alone shows each side what it gets for moving.}}',
   'now.mediate.last':
     'This is the last exchange of this sitting. A single text now gives both something to take home.',
   'now.mediate.needs': '{percent}% behind {seat}',
