@@ -1,4 +1,4 @@
-import type { Line } from './label-spots.ts';
+import { type Line, piecesBetween } from './line.ts';
 import type { Point } from './relief.ts';
 import type { SeatLayout } from './seat-layout.ts';
 import type { StagePlace } from './stage-model.ts';
@@ -50,5 +50,5 @@ export function piecesOf({ from, toward, to }: Cable): readonly Line[] {
       from[axis] * (1 - share) ** 2 + 2 * toward[axis] * share * (1 - share) + to[axis] * share ** 2;
     return { x: along('x'), y: along('y') };
   };
-  return Array.from({ length: PIECES }, (_, at) => ({ from: on(at / PIECES), to: on((at + 1) / PIECES) }));
+  return piecesBetween(Array.from({ length: PIECES + 1 }, (_, at) => on(at / PIECES)));
 }

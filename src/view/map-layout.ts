@@ -1,6 +1,7 @@
 import { type Box, boxOf, contains, grow } from './box.ts';
 import { type Cable, cablesIn, piecesOf } from './cables.ts';
-import type { Line, PlacedLabel } from './label-spots.ts';
+import type { PlacedLabel } from './label-spots.ts';
+import { type Line, piecesBetween } from './line.ts';
 import { labelWishes, placeLabels } from './place-labels.ts';
 import type { RailLayout } from './rail-layout.ts';
 import { type Point, project, type Relief, reliefOf } from './relief.ts';
@@ -106,10 +107,7 @@ function frontierLines(relief: Relief, table: TablePlace): Line[] {
     for (let i = 0; i + 1 < flat.length; i += 2)
       points.push(toPage(relief, table, [flat[i] ?? 0, flat[i + 1] ?? 0]));
     const kept = points.filter((_, i) => i % frontierStep(points.length) === 0 || i === points.length - 1);
-    return kept.slice(1).flatMap((to, i) => {
-      const from = kept[i];
-      return from ? [{ from, to }] : [];
-    });
+    return piecesBetween(kept);
   });
 }
 

@@ -2,14 +2,13 @@ import { type Box, contains, grow, overlaps } from './box.ts';
 import {
   anchorBox,
   awayFrom,
-  crosses,
   headOf,
   type LabelWish,
-  type Line,
   type PlacedLabel,
   type Spot,
   spots,
 } from './label-spots.ts';
+import { crosses, type Line } from './line.ts';
 import type { Point } from './relief.ts';
 import type { Incident, StagePlace } from './stage-model.ts';
 

@@ -1,6 +1,10 @@
 import { html, nothing, svg, type TemplateResult } from 'lit-html';
+import { boxOf } from '../../view/box.ts';
 import type { LineModel, LinesModel } from '../../view/debrief/pictures.ts';
+import { piecesBetween } from '../../view/line.ts';
+import { textWidth } from '../../view/text-measure.ts';
 import type { Ui } from '../ui.ts';
+import { clearest } from './clearest.ts';
 
 const WIDTH = 680;
 const HEIGHT = 420;
@@ -30,12 +34,8 @@ export function linesChart(model: LinesModel, chosen: LineModel | undefined, ui:
           : nothing,
       )}
       <text class="axis" x=${RIGHT} y=${HEIGHT - 6} text-anchor="end">${model.x}</text>
-      ${model.lines.map(line => {
-        const bright = line === chosen;
-        return svg`<path class=${bright ? 'curve' : 'curve faint'} d=${path(line.values)} />
-          ${bright ? line.values.map((value, at) => svg`<circle class="knot" cx=${x(at)} cy=${y(value)} r="4"/>`) : nothing}
-          ${bright && model.lines.length > 1 ? nameOf(line, x, y) : nothing}`;
-      })}
+      ${model.lines.filter(line => line !== chosen).map(line => svg`<path class="curve faint" d=${path(line.values)} />`)}
+      ${chosen ? brightCurve(chosen, model, { x, y, path }) : nothing}
       ${stacked(model.marks, x, y).map(
         mark => svg`<g class="turn"><circle cx=${mark.x} cy=${mark.y} r="11"/>
           <text x=${mark.x} y=${mark.y + 5} text-anchor="middle">${mark.label}</text></g>`,
@@ -43,6 +43,18 @@ export function linesChart(model: LinesModel, chosen: LineModel | undefined, ui:
     </svg>
     <details class="twin"><summary>${ui.t('debrief.table')}</summary>${linesTable(model)}</details>
   </figure>`;
+}
+
+interface Scale {
+  readonly x: (at: number) => number;
+  readonly y: (value: number) => number;
+  readonly path: (values: readonly number[]) => string;
+}
+
+function brightCurve(line: LineModel, model: LinesModel, { x, y, path }: Scale) {
+  return svg`<path class="curve" d=${path(line.values)} />
+    ${line.values.map((value, at) => svg`<circle class="knot" cx=${x(at)} cy=${y(value)} r="4"/>`)}
+    ${model.lines.length > 1 ? nameOf(line, model, x, y) : nothing}`;
 }
 
 /** Marks that would cover one another stand over one another. */
@@ -57,11 +69,42 @@ function stacked(marks: LinesModel['marks'], x: (at: number) => number, y: (valu
   return placed;
 }
 
-/** A bright line's name, over its last point. */
-function nameOf({ name, values }: LineModel, x: (at: number) => number, y: (value: number) => number) {
-  const last = values.length - 1;
-  return svg`<text class="curve-name" x=${x(last)} y=${y(values[last] ?? 0) - 12} text-anchor="end">${name}</text>`;
+const NAME_FONT = 22;
+const NAME = { height: 26, above: 12, below: 30 } as const;
+
+/** A bright line's name beside one of its points, where the fewest lines run through it; rather near its end. */
+function nameOf(
+  bright: LineModel,
+  { lines, marks }: LinesModel,
+  x: (at: number) => number,
+  y: (value: number) => number,
+) {
+  const width = textWidth(bright.name, NAME_FONT);
+  const last = bright.values.length - 1;
+  const places = bright.values.flatMap((value, at) =>
+    [-NAME.above, NAME.below].flatMap((dy, under) =>
+      (['end', 'middle', 'start'] as const).map(anchor => {
+        const left = x(at) - width * SHIFT[anchor];
+        const foot = y(value) + dy;
+        const box = boxOf(left, foot - NAME.height + 6, width, NAME.height);
+        const outside = left < LEFT || left + width > RIGHT || box.y < 0 || foot > FOOT;
+        return { box, anchor, x: x(at), y: foot, cost: outside ? Infinity : under + 2 * (last - at) };
+      }),
+    ),
+  );
+  const curves = lines.map(line => ({
+    lines: piecesBetween(line.values.map((value, at) => ({ x: x(at), y: y(value) }))),
+    cost: line === bright ? 30 : 12,
+  }));
+  const turns = stacked(marks, x, y).map(mark => boxOf(mark.x - 15, mark.y - 15, 30, 30));
+  const place = clearest(places, curves, turns);
+  return place
+    ? svg`<text class="curve-name" x=${place.x} y=${place.y} text-anchor=${place.anchor}>${bright.name}</text>`
+    : nothing;
 }
+
+/** How much of a word stands before its anchor. */
+const SHIFT = { end: 1, middle: 0.5, start: 0 } as const;
 
 function linesTable({ title, x, ticks, lines }: LinesModel): TemplateResult {
   return html`<table>

@@ -1,20 +1,12 @@
 import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from 'lit-html';
-import type { SpaceModel, SpacePoint, SpacesModel, Utilities } from '../../view/debrief/pictures.ts';
+import { boxOf } from '../../view/box.ts';
+import type { SpaceModel, SpacesModel, Utilities } from '../../view/debrief/pictures.ts';
+import { type Line, piecesBetween } from '../../view/line.ts';
+import { textWidth } from '../../view/text-measure.ts';
 import type { Ui } from '../ui.ts';
-
-const WIDTH = 780;
-const HEIGHT = 600;
-const LEFT = 46;
-const TOP = 30;
-const FOOT = HEIGHT - 52;
-const RIGHT = WIDTH - 14;
-
-interface Scale {
-  readonly x: (value: number) => number;
-  readonly y: (value: number) => number;
-  readonly at: (point: Utilities) => string;
-  readonly ticks: readonly [readonly number[], readonly number[]];
-}
+import { clearest } from './clearest.ts';
+import { type Names, namesOf } from './space-names.ts';
+import { FOOT, HEIGHT, LEFT, RIGHT, type Scale, scaleOf, TOP, WIDTH } from './space-scale.ts';
 
 /** The space from two parties' sides; where there are more, the reader chooses the two. */
 export function spacesFigure({ pairs }: SpacesModel, ui: Ui): TemplateResult {
@@ -36,39 +28,15 @@ export function spacesFigure({ pairs }: SpacesModel, ui: Ui): TemplateResult {
 /** Every outcome a star, the frontier a wire, what stands a lit lamp. The sheet beside it has the same as a table. */
 export function spaceFigure(model: SpaceModel, ui: Ui): TemplateResult {
   const scale = scaleOf(model);
+  const names = namesOf(model.marked, scale);
   return html`<figure class="space-figure">
     <svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label=${model.about}>
       ${axes(model, scale, ui)} ${stars(model, scale)} ${walks(model, scale)}
       <path class="wire" d=${model.frontier.map((point, at) => `${at === 0 ? 'M' : 'L'}${scale.at(point)}`).join('')} />
-      ${frontierName(model, scale)} ${model.paths.map(path => pathOf(path, scale))}
-      ${marks(model.marked, scale)} ${games(model, scale)}
+      ${model.paths.map(path => pathOf(path, scale))} ${frontierName(model, scale, names)}
+      ${names.drawn} ${games(model, scale)}
     </svg>
   </figure>`;
-}
-
-/** The square that holds everything there is to draw, in steps of ten points. */
-function scaleOf({ frontier, cloud, noDeal, opening, paths, marked, games }: SpaceModel): Scale {
-  const points = [
-    ...frontier,
-    ...cloud,
-    noDeal,
-    opening,
-    ...paths.flatMap(path => path.at),
-    ...marked.map(each => each.at),
-    ...(games ?? []).map(each => each.at),
-  ];
-  const range = (axis: 0 | 1) => {
-    const values = points.map(point => point[axis]);
-    return [Math.floor(Math.min(...values) / 100) * 100, Math.ceil(Math.max(...values) / 100) * 100] as const;
-  };
-  const [[left, right], [bottom, top]] = [range(0), range(1)];
-  const x = (value: number) => LEFT + ((value - left) / Math.max(1, right - left)) * (RIGHT - LEFT);
-  const y = (value: number) => FOOT - ((value - bottom) / Math.max(1, top - bottom)) * (FOOT - TOP);
-  const ticksOf = (low: number, high: number) =>
-    Array.from({ length: (high - low) / 100 + 1 }, (_, at) => low + at * 100).filter(
-      value => value % 200 === 0,
-    );
-  return { x, y, at: ([a, b]) => `${x(a)} ${y(b)}`, ticks: [ticksOf(left, right), ticksOf(bottom, top)] };
 }
 
 function axes({ axes: names, parties }: SpaceModel, { x, y, ticks }: Scale, ui: Ui): SVGTemplateResult {
@@ -88,23 +56,76 @@ function stars({ cloud, noDeal }: SpaceModel, { x, y }: Scale): SVGTemplateResul
   )}`;
 }
 
-/** The no-deal lines at the end, and faintly where they stood when the talks opened. */
+/** Two lines nearer than this are kept clear of together. */
+const TWINS = 30;
+const WALK_LETTER = 7;
+
+/** The no-deal lines at the end, and faintly where they stood when the talks opened. Their names stand beside both. */
 function walks({ noDeal, opening, walks: names }: SpaceModel, { x, y }: Scale): SVGTemplateResult {
   const cross = ([a, b]: Utilities) => `M${x(a)} ${TOP}V${FOOT}M${LEFT} ${y(b)}H${RIGHT}`;
+  const [now, then] = [
+    { x: x(noDeal[0]), y: y(noDeal[1]) },
+    { x: x(opening[0]), y: y(opening[1]) },
+  ];
+  const width = (name: string) => name.length * WALK_LETTER;
+  const upright = Math.abs(now.x - then.x) < width(names[0]) ? Math.max(now.x, then.x) : now.x;
+  const level = Math.abs(now.y - then.y) < TWINS ? Math.max(now.y, then.y) : now.y;
+  const leftmost = Math.min(now.x, then.x);
+  const fitsLeft = LEFT + 6 + width(names[1]) < leftmost - 6;
   return svg`<path class="walk before" d=${cross(opening)} />
     <path class="walk" d=${cross(noDeal)} />
-    <text class="walk-name" x=${x(noDeal[0]) + 6} y=${FOOT - 8}>${names[0]}</text>
-    <text class="walk-name" x=${LEFT + 6} y=${nameAt(y(noDeal[1]))}>${names[1]}</text>`;
+    <text class="walk-name" x=${upright + 6} y=${FOOT - 8}>${names[0]}</text>
+    <text class="walk-name" x=${fitsLeft ? LEFT + 6 : upright + 6} y=${nameAt(level, Math.min(now.y, then.y))}>${names[1]}</text>`;
 }
 
-/** Under its line, or over it where the other name lies under it. */
-function nameAt(line: number): number {
-  return line + 18 > FOOT - 26 ? line - 7 : line + 18;
+/** Under its lines, or over them where the other name lies under them. */
+function nameAt(lowest: number, highest: number): number {
+  return lowest + 18 > FOOT - 26 ? highest - 7 : lowest + 18;
 }
 
-function frontierName({ frontier, frontierWord }: SpaceModel, { x, y }: Scale): SVGTemplateResult {
-  const at = frontier[Math.floor(frontier.length * 0.8)];
-  return svg`${at ? svg`<text class="point-name" x=${Math.min(x(at[0]) + 80, RIGHT)} y=${y(at[1]) - 10} text-anchor="end">${frontierWord}</text>` : nothing}`;
+const WIRE_NAME = { font: 22, height: 26 } as const;
+const CANDIDATES = 30;
+
+/** The frontier's name, where neither it nor an offer's path or another name's line runs through it; rather beyond it. */
+function frontierName(
+  { frontier, frontierWord, paths, noDeal, opening }: SpaceModel,
+  { x, y }: Scale,
+  names: Names,
+): SVGTemplateResult {
+  const placeOf = ([a, b]: Utilities) => ({ x: x(a), y: y(b) });
+  const width = textWidth(frontierWord, WIRE_NAME.font);
+  const step = Math.max(1, Math.floor(frontier.length / CANDIDATES));
+  const places = frontier
+    .filter((_, at) => at % step === 0)
+    .flatMap((point, at, all) => {
+      const { x: left, y: top } = placeOf(point);
+      const far = 12 * Math.abs(at / all.length - 0.7);
+      return [
+        { x: left + 10, y: top - 8, anchor: 'start' as const, cost: far },
+        { x: left - 14, y: top + 26, anchor: 'end' as const, cost: far + 10 },
+      ].map(place => {
+        const from = place.anchor === 'end' ? place.x - width : place.x;
+        const box = boxOf(from, place.y - WIRE_NAME.height + 6, width, WIRE_NAME.height);
+        const outside = from < LEFT + 4 || from + width > RIGHT + 8 || box.y < TOP - 6 || place.y > FOOT - 8;
+        return { ...place, box, cost: outside ? Infinity : place.cost };
+      });
+    });
+  const strokes = [
+    { lines: piecesBetween(frontier.map(placeOf)), cost: 40 },
+    { lines: names.lines, cost: 30 },
+    { lines: paths.flatMap(path => piecesBetween(path.at.map(placeOf))), cost: 12 },
+    { lines: [noDeal, opening].flatMap(([a, b]) => crossAt(x(a), y(b))), cost: 12 },
+  ];
+  const place = clearest(places, strokes, names.boxes);
+  return svg`${place ? svg`<text class="point-name" x=${place.x} y=${place.y} text-anchor=${place.anchor}>${frontierWord}</text>` : nothing}`;
+}
+
+/** An upright and a level line through a point. */
+function crossAt(x: number, y: number): readonly Line[] {
+  return [
+    { from: { x, y: TOP }, to: { x, y: FOOT } },
+    { from: { x: LEFT, y }, to: { x: RIGHT, y } },
+  ];
 }
 
 function pathOf({ seat, at }: SpaceModel['paths'][number], { x, y, at: place }: Scale): SVGTemplateResult {
@@ -127,78 +148,6 @@ function games({ games: items = [] }: SpaceModel, { x, y }: Scale): SVGTemplateR
       <text x=${x(a)} y=${y(b) + 5} text-anchor="middle">${label}</text>
     </g>`,
   )}`;
-}
-
-const ROW = 18;
-const LETTER = 7.4;
-
-/** Points that fall together, drawn as one. */
-interface Place {
-  readonly points: readonly SpacePoint[];
-  readonly left: number;
-  readonly top: number;
-}
-
-/** The names stand in the corner that no deal reaches, beyond the frontier, each with a line to its place. */
-function marks(points: readonly SpacePoint[], { x, y }: Scale): SVGTemplateResult {
-  const places = together(points, ({ at: [a, b] }) => ({ left: x(a), top: y(b) }));
-  const names = places.flatMap(place => place.points.map(point => ({ point, place })));
-  const foot = TOP + names.length * ROW;
-  const clear = Math.min(...names.map(({ point }) => startOf(point))) - 5;
-  return svg`${names.map(({ point, place }, row) => named(point, place, { row: TOP + row * ROW, foot, clear }))}${places.map(
-    ({ points: [first], left, top }) =>
-      svg`<circle class="point point-${first!.id}" cx=${left} cy=${top} r=${first!.id === 'deal' ? 9 : 6}/>`,
-  )}`;
-}
-
-/** A row of the names, where they end, and what lies clear of them all. */
-interface Row {
-  readonly row: number;
-  readonly foot: number;
-  readonly clear: number;
-}
-
-function valuesOf({ texts }: SpacePoint): string {
-  return texts.join(' · ');
-}
-
-/** Where a name begins: all end at the right. */
-function startOf(point: SpacePoint): number {
-  return RIGHT - (point.name.length + valuesOf(point).length + 1) * LETTER;
-}
-
-/** What stood comes first, the rest from the top of the picture down. */
-function together(
-  points: readonly SpacePoint[],
-  placeOf: (point: SpacePoint) => Pick<Place, 'left' | 'top'>,
-): readonly Place[] {
-  const places = new Map<string, Place>();
-  for (const point of points) {
-    const key = point.at.join();
-    const known = places.get(key);
-    places.set(key, { ...placeOf(point), points: [...(known?.points ?? []), point] });
-  }
-  const isDeal = ({ points: own }: Place) => own.some(({ id }) => id === 'deal');
-  return [...places.values()].sort(
-    (a, b) => Number(isDeal(b)) - Number(isDeal(a)) || a.top - b.top || a.left - b.left,
-  );
-}
-
-/** Of names that share a place the nearest to it alone has the line, and what stood in any case. */
-function named(
-  point: SpacePoint,
-  { points, left, top }: Place,
-  { row, foot, clear }: Row,
-): SVGTemplateResult {
-  const isDeal = point.id === 'deal';
-  const level = row - 5;
-  // The first of the names reaches a place under the others from their far side.
-  const way =
-    isDeal && left > clear ? `L${RIGHT + 6} ${foot}V${level}` : `L${clear} ${level}H${startOf(point) - 5}`;
-  return svg`<text class=${isDeal ? 'point-name' : 'point-name name-solution'} x=${RIGHT} y=${row} text-anchor="end">
-      ${point.name} <tspan class="point-value">${valuesOf(point)}</tspan>
-    </text>
-    ${isDeal || point === points.at(-1) ? svg`<path class="leader" d="M${left} ${top}${way}"/>` : nothing}`;
 }
 
 /** The same points as a table. */
