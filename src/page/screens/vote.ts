@@ -31,27 +31,27 @@ export function voteParty(model: VoteParty, ui: Ui): TemplateResult {
       <i class="vote-line" .style="inset-inline-start:${model.threshold}%"></i>
     </div>
     <div class="scroll-x" tabindex="0" role="group" aria-label=${model.caption}>
-      <table>
+      <table role="table" class="folds-figures" .style="--figures:${model.broke ? 5 : 4}">
         <caption class="unseen">${model.caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">${t('vote.who')}</th>
-            <th scope="col" class="num">${t('vote.influence')}</th>
-            <th scope="col" class="num">${t('vote.before')}</th>
-            <th scope="col" class="num">${t('vote.deal')}</th>
-            ${model.broke ? html`<th scope="col" class="num">${t('vote.commitments')}</th>` : nothing}
-            <th scope="col" class="num">${t('vote.approval')}</th>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th role="columnheader" scope="col">${t('vote.who')}</th>
+            <th role="columnheader" scope="col" class="num">${t('vote.influence')}</th>
+            <th role="columnheader" scope="col" class="num">${t('vote.before')}</th>
+            <th role="columnheader" scope="col" class="num">${t('vote.deal')}</th>
+            ${model.broke ? html`<th role="columnheader" scope="col" class="num">${t('vote.commitments')}</th>` : nothing}
+            <th role="columnheader" scope="col" class="num">${t('vote.approval')}</th>
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           ${model.rows.map(
-            row => html`<tr>
-              <th scope="row">${row.name}<small>${row.clauses.join(' · ')}</small></th>
-              <td class="num">${row.influence}</td>
-              <td class="num">${row.before}</td>
-              <td class="num">${row.deal}</td>
-              ${model.broke ? html`<td class="num">${row.commitments}</td>` : nothing}
-              <td class="num"><b>${row.approvalText}</b></td>
+            row => html`<tr role="row">
+              <th role="rowheader" scope="row">${row.name}<small>${row.clauses.join(' · ')}</small></th>
+              <td role="cell" class="num">${row.influence}</td>
+              <td role="cell" class="num">${row.before}</td>
+              <td role="cell" class="num">${row.deal}</td>
+              ${model.broke ? html`<td role="cell" class="num">${row.commitments}</td>` : nothing}
+              <td role="cell" class="num"><b>${row.approvalText}</b></td>
             </tr>`,
           )}
         </tbody>

@@ -67,34 +67,51 @@ function listItem(item: ListItem, ui: Ui): TemplateResult {
     </span>`;
 }
 
-function table({ title: heading, caption, head, rows, note }: TableBlock, ui: Ui): TemplateResult {
+function table(item: TableBlock, ui: Ui): TemplateResult {
+  const { title: heading, caption, head, rows, note } = item;
+  const shape = shapeOf(head);
   return html`${title(heading)}
     <div class="scroll-x" tabindex="0" role="group" aria-label=${caption}>
-      <table>
+      <table role="table" class=${shape ?? nothing} .style="--figures:${head.length - 1}">
         <caption class="unseen">${caption}</caption>
-        <thead>
-          <tr>${head.map(each => headCell(each, ui))}</tr>
+        <thead role="rowgroup">
+          <tr role="row">${head.map(each => headCell(each, ui))}</tr>
         </thead>
-        <tbody>
-          ${rows.map(([first, ...rest]) => html`<tr>${first ? rowHead(first, ui) : nothing}${rest.map(each => bodyCell(each, ui))}</tr>`)}
+        <tbody role="rowgroup">
+          ${rows.map(
+            ([first, ...rest]) => html`<tr role="row">
+              ${first ? rowHead(first, ui) : nothing}${rest.map((each, at) => bodyCell(each, head[at + 1], ui))}
+            </tr>`,
+          )}
         </tbody>
       </table>
     </div>
     ${note ? html`<p class="quiet">${note}</p>` : nothing}`;
 }
 
+const FEW_WORDS = 2;
+const MANY_FIGURES = { from: 4, to: 5 } as const;
+
+/** How a table is folded on a phone: cells of words under one another, or many figures in a row under their name. */
+function shapeOf([_, ...head]: readonly Cell[]): 'folds-words' | 'folds-figures' | undefined {
+  const words = head.filter(({ numeric }) => !numeric).length;
+  if (words >= FEW_WORDS) return 'folds-words';
+  const figures = words === 0 && head.length >= MANY_FIGURES.from && head.length <= MANY_FIGURES.to;
+  return figures ? 'folds-figures' : undefined;
+}
+
 function headCell(cell: Cell, ui: Ui): TemplateResult {
-  if (cell.text === '') return html`<td></td>`;
-  return html`<th scope="col" class=${cell.numeric ? 'num' : ''}>${content(cell, ui)}</th>`;
+  if (cell.text === '') return html`<td role="cell"></td>`;
+  return html`<th role="columnheader" scope="col" class=${cell.numeric ? 'num' : ''}>${content(cell, ui)}</th>`;
 }
 
 function rowHead(cell: Cell, ui: Ui): TemplateResult {
-  return html`<th scope="row">${content(cell, ui)}</th>`;
+  return html`<th role="rowheader" scope="row">${content(cell, ui)}</th>`;
 }
 
-function bodyCell(cell: Cell, ui: Ui): TemplateResult {
+function bodyCell(cell: Cell, head: Cell | undefined, ui: Ui): TemplateResult {
   const kind = [cell.numeric ? 'num' : '', cell.share === undefined ? '' : 'share'].join(' ');
-  return html`<td class=${kind} data-sign=${cell.sign ?? nothing}>
+  return html`<td role="cell" class=${kind} data-sign=${cell.sign ?? nothing} data-head=${head?.text ?? nothing}>
     ${cell.share === undefined ? nothing : html`<i .style="--share:${cell.share}" aria-hidden="true"></i>`}${content(cell, ui)}
   </td>`;
 }
