@@ -1,6 +1,7 @@
 import { personasFor } from '../agents/personas/index.ts';
 import {
   type Fit,
+  isNear,
   meanStyle,
   type PlayStyle,
   playStyle,
@@ -41,5 +42,6 @@ export function* fitPersona(
     compared.push({ persona, distance: styleDistance(style, typical), style: typical });
   }
   compared.sort((a, b) => a.distance - b.distance);
-  return { seat, persona: compared[0]!.persona, style, personas: compared };
+  const { persona, distance } = compared[0]!;
+  return { seat, persona, near: isNear(distance), style, personas: compared };
 }

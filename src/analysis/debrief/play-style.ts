@@ -32,6 +32,8 @@ export type PlayStyle = ReadonlyArray<{ readonly trait: Trait; readonly value: n
 export interface Fit {
   readonly seat: SeatId;
   readonly persona: string;
+  /** Whether it plays much like it, and not only more than the others. */
+  readonly near: boolean;
   readonly style: PlayStyle;
   /** Nearest first. */
   readonly personas: ReadonlyArray<{
@@ -112,6 +114,13 @@ function scaled(part: number, whole: number): number {
 
 function mean(values: readonly number[]): number {
   return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+/** The games of one persona seldom lie farther from its mean than this; those of a stranger to all lie beyond it. */
+const NEAR = 100;
+
+export function isNear(distance: number): boolean {
+  return distance <= NEAR;
 }
 
 /** How far two styles of one kind of seat are apart: mean difference a trait, 0 to 1000. */

@@ -349,6 +349,11 @@ export const debrief = {
   'debrief.chair.question': 'How does it look from the other chair?',
   'debrief.chair.search': 'Comparing how you played with how each persona plays',
   'debrief.chair.finding': 'You played most like the persona {persona}.',
+  'debrief.chair.far': 'You played like none of the personas.',
+  'debrief.chair.nearest':
+    'The nearest is {persona}; on the mean of all traits you differ from it by {distance} in a hundred.',
+  'debrief.chair.about.far':
+    'Play the same game, on the same seed, from another seat; the computer then plays {seat} as the persona nearest to you would.',
   'debrief.chair.about':
     'Play the same game, on the same seed, from another seat; the computer then plays {seat} as you played it.',
   'debrief.chair.take': 'Sit for {seat}',

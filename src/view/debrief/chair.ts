@@ -14,17 +14,18 @@ export function presentChair(debrief: Debrief): DebriefScreen {
     const block = { kind: 'progress', text: t('debrief.chair.search'), share: fit.share } as const;
     return { ...base, finding: t('debrief.chair.about', { seat }), blocks: [block] };
   }
-  const persona = personas.find(each => each.id === fit.value.persona);
+  const { near, persona, personas: compared } = fit.value;
+  const nearest = personas.find(each => each.id === persona);
+  const name = nearest?.name ?? persona;
+  const distance = t.number((compared[0]?.distance ?? 0) / 10, 1);
+  const words = near
+    ? nearest && t('pair', { name, text: nearest.about })
+    : t('debrief.chair.nearest', { persona: name, distance });
   return {
     ...base,
-    finding: t('debrief.chair.finding', { persona: persona?.name ?? fit.value.persona }),
-    turn: t('debrief.chair.about', { seat }),
-    blocks: [
-      ...(persona
-        ? [{ kind: 'text', text: [t('pair', { name: persona.name, text: persona.about })] } as const]
-        : []),
-      traitTable(debrief, fit.value),
-    ],
+    finding: near ? t('debrief.chair.finding', { persona: name }) : t('debrief.chair.far'),
+    turn: t(near ? 'debrief.chair.about' : 'debrief.chair.about.far', { seat }),
+    blocks: [...(words ? [{ kind: 'text', text: [words] } as const] : []), traitTable(debrief, fit.value)],
     chairs: fileSeats(scenario.file)
       .filter(({ id }) => id !== desk.viewer)
       .map(({ id }) => ({
