@@ -11,7 +11,7 @@ export function bar(model: BarModel, ui: Ui): TemplateResult {
     <a class="skip" href="#decision">${t('skip.decision')}</a>
     <span class="bar-name">${t('app.name')}</span>
     <p class="bar-seat">
-      ${mark(model.seat.mark)}<b><span class="unseen">${t('bar.seat')}: </span>${model.seat.name}</b>
+      ${mark(model.seat.mark)}<b title=${model.seat.name} data-excerpt><span class="unseen">${t('bar.seat')}: </span>${model.seat.name}</b>
     </p>
     <ol class="beads" aria-label=${t('bar.rounds')}>
       ${model.rounds.map(

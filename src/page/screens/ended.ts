@@ -12,7 +12,7 @@ export function endedScreen(model: EndedModel, ui: Ui): TemplateResult {
   const { ended } = ui.local;
   const steps = debrief?.steps ?? [];
   return html`${model.readers.length > 0 ? readers(model.readers, ui) : nothing}
-    <nav class="parts-nav scroll-x" aria-label=${ui.t('debrief.parts')}>
+    <nav class="parts-nav scroll-x" aria-label=${ui.t('debrief.parts')} @focusin=${showWhole}>
       ${part('ending', ui.t('ending.communique'), ui)} ${steps.map(({ id, name }) => part(id, name, ui))}
       <span class="at-end">
         <button type="button" ?disabled=${!debrief?.ready} @click=${() => printReport(ui)}>
@@ -25,6 +25,11 @@ export function endedScreen(model: EndedModel, ui: Ui): TemplateResult {
       ${debrief && ended !== 'ending' ? debriefScreen(debrief, ended, ui) : endingPart(model.ending, ui)}
     </div>
     ${debrief?.ready && ended !== 'ending' ? report(model.ending, debrief, ui) : nothing}`;
+}
+
+/** A step half out of a sliding row is in sight once it has the focus. */
+function showWhole({ target }: FocusEvent): void {
+  if (target instanceof HTMLElement) target.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }
 
 /** Where several persons played, whose end this is: everything on it is told to one of them. */

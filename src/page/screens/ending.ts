@@ -16,11 +16,6 @@ export function endingPart(model: EndingModel, ui: Ui): TemplateResult {
       ${model.paragraphs.map(text => html`<p>${text}</p>`)}
       <h2>${t('ending.nearest')}</h2>
       ${model.nearest.map(text => html`<p>${text}</p>`)}
-      ${cuttingsStrip(model.cuttings, ui)}
-      ${model.aftermath ? aftermath(model.aftermath, ui) : nothing}
-      <p>
-        <button class="lamp" type="button" @click=${() => ui.set({ ended: 'facts' })}>${t('ending.to-debrief')}</button>
-      </p>
     </div>
     <div class="ending-papers">
       ${document(model.document, ui)}
@@ -32,6 +27,13 @@ export function endingPart(model: EndingModel, ui: Ui): TemplateResult {
             : model.vote.map(party => voteParty(party, ui))
         }
       </section>
+    </div>
+    <div class="ending-after">
+      ${cuttingsStrip(model.cuttings, ui)}
+      ${model.aftermath ? aftermath(model.aftermath, ui) : nothing}
+      <p>
+        <button class="lamp" type="button" @click=${() => ui.set({ ended: 'facts' })}>${t('ending.to-debrief')}</button>
+      </p>
     </div>
   </div>`;
 }
