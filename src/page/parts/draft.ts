@@ -30,7 +30,7 @@ function clause(model: DraftClause, ui: Ui): TemplateResult {
   return html`<li data-status=${model.status} ?data-live=${model.onTable}>
     <p>
       <b class="clause-name">${model.name}.</b> <span class="status">${model.statusWord}</span>
-      ${model.gist ? html`<span class="clause-gist">${model.gist}.</span> <span class="clause-text">${model.text}</span>` : nothing}
+      ${model.gist ? html`<span class="clause-gist" title=${model.gist} data-excerpt>${model.gist}.</span> <span class="clause-text">${model.text}</span>` : nothing}
       ${model.status === 'open' ? html`<span class="clause-open">${model.text}</span>` : nothing}
       ${model.brackets.map(each => bracket(each, ui))}
     </p>

@@ -124,7 +124,8 @@ function reasons(choice: ChoiceModel, ui: Ui): TemplateResult {
 
 /** A line or two of what is asked, with whatever it would change. */
 function termsInShort({ rows, size }: OfferModel): TemplateResult {
-  return html`<span class="terms-short">${rows.map(
+  const whole = rows.map(({ name, label }) => `${name}: ${label}`).join(' · ');
+  return html`<span class="terms-short" title=${whole} data-excerpt>${rows.map(
     row => html`<span>${row.name}: <b>${row.label}</b>${changes(row)}</span> `,
   )}</span>
     <span class="quiet terms-size">${size}</span>`;
