@@ -43,7 +43,7 @@ const tired = { ...counterpartsFor(algiers.game), iran: tiring('iran'), usa: tir
  */
 const cases = [
   debriefCase(algiers, 'usa', 'l', { guesses }),
-  debriefCase(serin, 'belloq', 'near 7'),
+  debriefCase(serin, 'belloq', 'n'),
   debriefCase(algiers, 'algeria', 'n'),
   debriefCase(algiers, 'iran', 'm', { counterparts: tired }),
 ];

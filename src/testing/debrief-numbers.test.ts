@@ -16,6 +16,7 @@ import { contested } from '../simulate/contested.ts';
 import { counterpartsFor } from '../simulate/counterparts.ts';
 import { playGame } from '../simulate/play.ts';
 import { presentDebrief } from '../view/debrief/debrief.ts';
+import { countWord } from '../view/words.ts';
 import { chanceCast } from './abuse/soak.ts';
 import { debriefCase, points, rowsOf, signed, sum, t, tablesOf, wordsOf } from './debrief-case.ts';
 import { debriefOf, finish, studyOfGame } from './debrief-of.ts';
@@ -59,9 +60,8 @@ describe('what happened', () => {
 
   it('counts rounds and moves', () => {
     const moves = record.log.filter(({ move }) => 'seat' in move).length;
-    expect(wordsOf(model, 'facts')).toContain(
-      `${table.round + 1} of ${game.rounds.length} rounds and ${moves} moves`,
-    );
+    const [rounds, most] = [table.round + 1, game.rounds.length].map(count => countWord(t, count));
+    expect(wordsOf(model, 'facts')).toContain(`${rounds} of ${most} rounds and ${moves} moves`);
   });
 
   it('measures turning points that are the same when measured again', () => {

@@ -64,6 +64,17 @@ describe.each(SHIPPED.map(shipped))('what $file.title is built on', scenario => 
   });
 });
 
+/** Whether a party has bound itself on a clause in public, or last called it vital to the reader. */
+function isPromised({ table, frames, seat }: ReturnType<typeof debriefCase>, by: SeatId, issue: number) {
+  const claims = frames.flatMap(({ move }) =>
+    move.type === 'seat.confide' && move.seat === by && move.to === seat && move.issue === issue
+      ? [move.claim]
+      : [],
+  );
+  const isBound = table.commitments.some(each => each.seat === by && each.issue === issue && !each.freed);
+  return isBound || claims.at(-1) === 'vital';
+}
+
 describe('minds', () => {
   const cases = [
     debriefCase(istanbul, 'pakistan', 'told'),
@@ -96,8 +107,10 @@ describe('minds', () => {
       expect(Math.max(...weights)).toBeGreaterThan(1);
       const caption = t('debrief.minds.about', { seat: seatName(file, id) });
       const shown = new Map(rowsOf(found.model, 'minds', caption).map(row => [row[0], row.at(-1)]));
-      const level = (weight: number) =>
-        weight === 0 ? '–' : `${Math.ceil((4 * weight) / Math.max(...weights))} of 4`;
+      const level = (weight: number, issue: number) => {
+        if (isPromised(found, id, issue)) return '4 of 4';
+        return weight === 0 ? '–' : `${Math.ceil((4 * weight) / Math.max(...weights))} of 4`;
+      };
       expect(file.issues.map(issue => shown.get(issue.name))).toEqual(weights.map(level));
       expect(tableOf(found.model, 'minds', caption).note).toContain(t('guess.count', { count: own.length }));
     }
