@@ -5,7 +5,8 @@ import type { Side, StageDelegation } from './stage-model.ts';
 const ORDER: Readonly<Record<Side, number>> = { west: 0, head: 1, east: 2 };
 /** A column this wide has room for a second member. */
 const ROOM_FOR_TWO = 210;
-const LEAD = { share: 0.8, most: 150, overEdge: 0.96 } as const;
+/** No higher than leaves room over the heads for a sentence, and under it for the moods. */
+const LEAD = { share: 0.8, most: 126, overEdge: 0.96 } as const;
 const SPEECH = { width: 330, height: 40 } as const;
 const MOOD_HEIGHT = 18;
 

@@ -58,7 +58,7 @@ const wideWest: SeatFrame = {
     ],
   ],
   cardX: 104,
-  caption: boxOf(204, 10, 128, 118),
+  caption: boxOf(202, 10, 118, 118),
 };
 
 export const WIDE: Frame = {

@@ -137,14 +137,16 @@ function isBefore({ x }: LampLayout, homes: readonly HomeLayout[]): boolean {
 }
 
 const BESIDE_CAPTION = 12;
+/** How far the bench stands over the table’s edge. */
+const BENCH = 10;
 
 /** A vote fills the picture; a home that is consulted is seen over the table, beside whoever asks it. */
 function wallFor(
   { setting }: StageModel,
-  { scene, edgeY, seats }: Pick<StageLayout, 'scene' | 'edgeY' | 'seats'>,
+  { scene, edgeY, seats, scale }: Pick<StageLayout, 'scene' | 'edgeY' | 'seats' | 'scale'>,
 ): Box {
   if (setting === 'capitals') return scene;
-  const wall = boxOf(scene.x, scene.y, scene.width, edgeY - scene.y);
+  const wall = boxOf(scene.x, scene.y, scene.width, edgeY - BENCH * scale - scene.y);
   const own = seats.filter(({ delegation }) => delegation.you);
   const taken = own.flatMap(({ figures, caption }) => [
     ...figures.map(f => f.box),

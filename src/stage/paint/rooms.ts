@@ -59,11 +59,16 @@ function darken(ctx: Ctx, { lamps, size }: StageLayout): void {
 const CORNICE = 14;
 
 // Where there is more wall than the picture needs, window and panels are taller.
-const plenary: Room = (ctx, { frame, origin, scale }, model) => {
-  const { x, width } = frame.window;
-  const y = Math.min(frame.window.y, CORNICE - origin.y / scale);
-  const height = frame.window.y + frame.window.height - y;
-  const ink = roomInk[model.light];
+function windowOf({ frame, origin, scale }: StageLayout): Box {
+  const { x, y, width, height } = frame.window;
+  const top = Math.min(y, CORNICE - origin.y / scale);
+  return boxOf(x, top, width, y + height - top);
+}
+
+const panelled: Room = (ctx, layout, { light }) => {
+  const { frame } = layout;
+  const { x, y, height } = windowOf(layout);
+  const ink = roomInk[light];
   const gap = x - 12;
   for (const [px, pw] of [
     [gap * 0.06, gap * 0.42],
@@ -72,7 +77,11 @@ const plenary: Room = (ctx, { frame, origin, scale }, model) => {
     panel(ctx, px, y, pw, height + 22, ink);
     panel(ctx, frame.width - px - pw, y, pw, height + 22, ink);
   }
-  const box = boxOf(x, y, width, height);
+};
+
+const plenary: Room = (ctx, layout, model) => {
+  panelled(ctx, layout, model);
+  const box = windowOf(layout);
   if (model.light === 'day') glare(ctx, box);
   paintWindow(ctx, box, model);
 };
@@ -98,7 +107,7 @@ const ROOMS: Readonly<Record<Setting, Room>> = {
   shuttle,
   text: plenary,
   corridors,
-  home: plenary,
+  home: panelled,
   signing: plenary,
   parting: plenary,
   capitals: plenary,
