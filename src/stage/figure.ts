@@ -17,7 +17,7 @@ const SWAY = 5;
 const SPEAKING_MS = 1600;
 const WORDS = 7;
 /** The share of a figure that is hidden at the table. */
-const FOOT = 0.2;
+const FOOT = 0.05;
 
 /** One person at the table: a texture repainted only while the face moves. */
 export class Figure {

@@ -36,7 +36,7 @@ export interface FigureLayout {
 export const CAPTION_SCALE = 0.9;
 const MEMBER_LIMIT = 3;
 /** A figure's height to its width: longer than a portrait, so that the table hides the end of it. */
-const FIGURE_RATIO = 1.3;
+const FIGURE_RATIO = 1.24;
 
 /** Where the picture has no words of its own but the names of the delegations. */
 export const SILENT: ReadonlySet<Setting> = new Set(['start', 'signing', 'parting', 'capitals']);
