@@ -98,3 +98,11 @@ test('whoever has initialled is told so first, at every turn, and what an answer
     t('now.initialled'),
   );
 });
+
+test('initials beside those of others come before an answer', () => {
+  const desk = facing(false, older);
+  const first = (initialled: readonly string[]) =>
+    presentChoices(scenario, { ...desk, view: { ...desk.view, initialled } }, t)[0]!.id;
+  expect(first([])).toMatch(/^text.answer/);
+  expect(first(['taliban'])).toMatch(/^text.initial/);
+});

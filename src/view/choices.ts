@@ -1,5 +1,6 @@
 import { isMove, type Move, type Opening, type WrittenOpening } from '../engine/move.ts';
 import { agreedCount, type Offer } from '../engine/table.ts';
+import type { View } from '../engine/view.ts';
 import type { Desk } from '../flow/desk.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { ScenarioFile } from '../scenario/format.ts';
@@ -38,7 +39,7 @@ type ChoiceText = Omit<ChoiceModel, 'id' | 'lead' | 'rest' | 'does' | 'reacts' |
   readonly confirm?: string;
 };
 
-/** The openings as cards, the most likely first; of offers to answer the newest, and initials where nothing is left open. */
+/** The openings as cards, the most likely first; of offers to answer the newest, and initials where nothing is left open or others have put theirs. */
 export function presentChoices(scenario: Scenario, desk: Desk, t: Translator): readonly ChoiceModel[] {
   const { file } = scenario;
   return [...desk.openings]
@@ -72,9 +73,14 @@ const ORDER: readonly Opening['type'][] = [
 ];
 
 function rankOf(opening: Opening, { view }: Desk): number {
-  if (opening.type === 'text.initial' && agreedCount(view) === view.clauses.length) return -1;
+  if (opening.type === 'text.initial' && isTimeToInitial(view)) return -1;
   const at = ORDER.indexOf(opening.type);
   return at < 0 ? ORDER.length : at;
+}
+
+/** Where nothing is left open, or others have put their initials to it. */
+function isTimeToInitial(view: View): boolean {
+  return agreedCount(view) === view.clauses.length || view.initialled.length > 0;
 }
 
 function newestFirst(a: Opening, b: Opening): number {
