@@ -16,7 +16,7 @@ const t = createTranslator();
 const scenario = shipped('istanbul-2025');
 const SCREENS = ['brief', 'briefing', 'turn', 'reveal', 'closing', 'guess', 'vote', 'ended'] as const;
 const mediator = scenario.game.mediator!.id;
-const desks = screensOf('mandate');
+const desks = screensOf('aims');
 const turns = desks.filter(({ screen }) => screen === 'turn');
 
 /** What the application shows a mediator whose person plays like a counterpart, screen by screen. */
@@ -33,7 +33,8 @@ function screensOf(seed: string): readonly Desk[] {
     shown.push(desk);
     if (screen === 'ended') return shown;
     const random = randomStream(seed, `counterpart ${mediator}`, step);
-    const asked = screen === 'turn' || desk.openings.some(({ type }) => type === 'event.decide');
+    const decides = screen === 'briefing' && desk.openings.some(({ type }) => type === 'event.decide');
+    const asked = screen === 'turn' || decides;
     const move = asked && sitting.counterparts[mediator]!(desk.view, desk.openings, random);
     actor.send(move ? { type: 'move.make', move } : { type: 'screen.continue' });
   }
