@@ -25,11 +25,11 @@ import { type MountedPage, mountPage } from './page/mount.ts';
 import type { Scenario } from './scenario/scenario.ts';
 import { readSettings, writeSettings } from './storage/settings.ts';
 import { cuesBetween } from './view/cues.ts';
+import { soundSettings } from './view/library/settings.ts';
 import type { PageIntent, PageModel, Settings } from './view/page-model.ts';
 import { present, presentFaultPage, presentStartPage } from './view/present.ts';
-import { presentStage, presentStartStage } from './view/present-stage.ts';
-import { soundSettings } from './view/settings.ts';
-import type { StageModel } from './view/stage-model.ts';
+import type { StageModel } from './view/stage/model.ts';
+import { presentStage, presentStartStage } from './view/stage/present-stage.ts';
 
 /** How whoever sits here wants the page. */
 const reader: { settings: Settings } = {

@@ -1,7 +1,7 @@
 import type { MountedPage } from '../page/mount.ts';
 import type { StageHandle } from '../stage/mount.ts';
 import type { Settings } from '../view/page-model.ts';
-import type { StageModel } from '../view/stage-model.ts';
+import type { StageModel } from '../view/stage/model.ts';
 import { breath } from './breath.ts';
 
 /** The picture over the page's stage: it comes after the words, follows the settings, and can be done without. */

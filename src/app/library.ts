@@ -8,8 +8,8 @@ import {
   ownScenarios,
   removeOwnScenario,
 } from '../storage/own-scenarios.ts';
-import type { Problem as Told } from '../view/problems.ts';
-import type { ShelvedScenario } from '../view/scenario-list.ts';
+import type { Problem as Told } from '../view/library/problems.ts';
+import type { ShelvedScenario } from '../view/library/scenario-list.ts';
 import { shortened } from './compiler.ts';
 import { type Reading, readScenario } from './scenario-checks.ts';
 

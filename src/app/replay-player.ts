@@ -8,9 +8,9 @@ import type { Translator } from '../i18n/translator.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { PageModel, ReplayIntent } from '../view/page-model.ts';
 import { presentReplayPage } from '../view/present-replay.ts';
-import { presentStage, type StageOptions } from '../view/present-stage.ts';
 import type { ReplayShare } from '../view/replay.ts';
-import type { StageModel } from '../view/stage-model.ts';
+import type { StageModel } from '../view/stage/model.ts';
+import { presentStage, type StageOptions } from '../view/stage/present-stage.ts';
 import { replayAddress } from './replay-address.ts';
 import { seatingFor } from './seating.ts';
 

@@ -1,6 +1,6 @@
 import type { TableSpace } from '../analysis/table-space.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import type { Problem as Told } from '../view/problems.ts';
+import type { Problem as Told } from '../view/library/problems.ts';
 import { compiled } from './compiler.ts';
 import type { Checked, ScenarioTask } from './workers/scenario-worker.ts';
 

@@ -4,14 +4,14 @@ import { deskOf, sitDown } from '../flow/sitting.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { withoutHidden } from '../scenario/hidden-characters.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import type { PageModel } from '../view/page-model.ts';
-import { PLAYTEST_GAMES, type PlaytestState } from '../view/playtest.ts';
+import { PLAYTEST_GAMES, type PlaytestState } from '../view/library/playtest.ts';
 import {
   presentProblemsPage,
   presentScenarioListPage,
   presentScenarioPage,
-} from '../view/present-scenarios.ts';
-import type { ScenarioIntent } from '../view/scenario-intents.ts';
+} from '../view/library/present-scenarios.ts';
+import type { ScenarioIntent } from '../view/library/scenario-intents.ts';
+import type { PageModel } from '../view/page-model.ts';
 import { download, fileName } from './download.ts';
 import { fetchScenario } from './fetch-scenario.ts';
 import { isOwn, type Library, type Opened } from './library.ts';

@@ -1,4 +1,4 @@
-import type { ScenarioIntent } from '../view/scenario-intents.ts';
+import type { ScenarioIntent } from '../view/library/scenario-intents.ts';
 import { fileIntent } from './read-file.ts';
 
 /**

@@ -2,7 +2,7 @@ import './css/page.css';
 import './stage.css';
 import { render } from 'lit-html';
 import { type PageIntent, type PageModel, type Settings, STANDARD_SETTINGS } from '../view/page-model.ts';
-import type { StageModel } from '../view/stage-model.ts';
+import type { StageModel } from '../view/stage/model.ts';
 import { takeDrops } from './drop-target.ts';
 import { lightOf } from './light.ts';
 import { pageTemplate } from './page.ts';

@@ -1,4 +1,4 @@
-import type { ScenarioIntent } from '../view/scenario-intents.ts';
+import type { ScenarioIntent } from '../view/library/scenario-intents.ts';
 
 /** Bytes of a scenario at its limit of characters, in a script of three bytes a letter; larger files are not opened. */
 const MOST_BYTES = 3 * 512 * 1024;

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
-import { COUNTED_MS, type HomeLayout } from '../view/homes-layout.ts';
+import { COUNTED_MS, type HomeLayout } from '../view/stage/homes-layout.ts';
 import { at, markGlyph } from './stage-parts.ts';
 
 /** The words of the streets: whose they are, who answers what, what is needed, and what came of it. Long names stand whole in the page. */

@@ -1,6 +1,6 @@
 import { html, svg, type TemplateResult } from 'lit-html';
-import type { Box } from '../view/box.ts';
-import type { StagePick } from '../view/stage-model.ts';
+import type { Box } from '../view/stage/box.ts';
+import type { StagePick } from '../view/stage/model.ts';
 import { type Mark, party } from '../view/theme.ts';
 
 export type OnPick = (target: StagePick) => void;

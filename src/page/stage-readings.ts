@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { repeat } from 'lit-html/directives/repeat.js';
-import { boxOf } from '../view/box.ts';
-import type { GaugeLayout, RailLayout } from '../view/rail-layout.ts';
-import type { Reading, Reveal, StageModel } from '../view/stage-model.ts';
-import { textWidth } from '../view/text-measure.ts';
+import { boxOf } from '../view/stage/box.ts';
+import type { Reading, Reveal, StageModel } from '../view/stage/model.ts';
+import type { GaugeLayout, RailLayout } from '../view/stage/rail-layout.ts';
+import { textWidth } from '../view/stage/text-measure.ts';
 import { valence } from '../view/theme.ts';
 import { at, type OnPick } from './stage-parts.ts';
 

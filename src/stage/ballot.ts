@@ -1,6 +1,6 @@
 import type Phaser from 'phaser';
-import { boxOf, grow } from '../view/box.ts';
-import { type HomeLayout, type HouseLayout, heightAt } from '../view/homes-layout.ts';
+import { boxOf, grow } from '../view/stage/box.ts';
+import { type HomeLayout, type HouseLayout, heightAt } from '../view/stage/homes-layout.ts';
 import { paintLevel, paintLitHouse } from './paint/homes.ts';
 import { Sheet } from './sheet.ts';
 

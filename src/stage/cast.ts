@@ -1,8 +1,8 @@
 import type Phaser from 'phaser';
-import { boxOf } from '../view/box.ts';
-import { reliefOf } from '../view/relief.ts';
-import { type StageLayout, stageLayout } from '../view/stage-layout.ts';
-import type { StageModel } from '../view/stage-model.ts';
+import { boxOf } from '../view/stage/box.ts';
+import { type StageLayout, stageLayout } from '../view/stage/layout.ts';
+import type { StageModel } from '../view/stage/model.ts';
+import { reliefOf } from '../view/stage/relief.ts';
 import { Ballot } from './ballot.ts';
 import { Convoys } from './convoys.ts';
 import { Figure } from './figure.ts';

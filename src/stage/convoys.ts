@@ -1,7 +1,7 @@
 import type Phaser from 'phaser';
-import { boxOf } from '../view/box.ts';
-import type { Point } from '../view/relief.ts';
-import type { StageLayout } from '../view/stage-layout.ts';
+import { boxOf } from '../view/stage/box.ts';
+import type { StageLayout } from '../view/stage/layout.ts';
+import type { Point } from '../view/stage/relief.ts';
 import { night } from '../view/theme.ts';
 import { alpha, pool } from './paint/canvas.ts';
 import { Sheet } from './sheet.ts';

@@ -1,9 +1,9 @@
 import type Phaser from 'phaser';
-import { blend, type Expression } from '../view/portraits/expression.ts';
-import { lookOf } from '../view/portraits/looks.ts';
-import { portrait } from '../view/portraits/portrait.ts';
-import { FRAME } from '../view/portraits/shape.ts';
-import type { FigureLayout } from '../view/seat-layout.ts';
+import { blend, type Expression } from '../view/stage/portraits/expression.ts';
+import { lookOf } from '../view/stage/portraits/looks.ts';
+import { portrait } from '../view/stage/portraits/portrait.ts';
+import { FRAME } from '../view/stage/portraits/shape.ts';
+import type { FigureLayout } from '../view/stage/seat-layout.ts';
 import { durationMs, type Light, night } from '../view/theme.ts';
 import { alpha, type Ctx, fillRect, vertical } from './paint/canvas.ts';
 import { paintChair } from './paint/furniture.ts';

@@ -1,7 +1,7 @@
 import type Phaser from 'phaser';
-import { boxOf } from '../view/box.ts';
-import type { GaugeLayout, RailLayout } from '../view/rail-layout.ts';
-import type { StageModel } from '../view/stage-model.ts';
+import { boxOf } from '../view/stage/box.ts';
+import type { StageModel } from '../view/stage/model.ts';
+import type { GaugeLayout, RailLayout } from '../view/stage/rail-layout.ts';
 import { durationMs } from '../view/theme.ts';
 import { dialAngle, paintNeedle } from './paint/dial.ts';
 import { cursorX, paintCursor } from './paint/rail.ts';

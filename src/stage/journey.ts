@@ -1,7 +1,7 @@
 import type Phaser from 'phaser';
-import { type Box, boxOf } from '../view/box.ts';
-import type { Point } from '../view/relief.ts';
-import type { Setting, StageModel } from '../view/stage-model.ts';
+import { type Box, boxOf } from '../view/stage/box.ts';
+import type { Setting, StageModel } from '../view/stage/model.ts';
+import type { Point } from '../view/stage/relief.ts';
 import { night } from '../view/theme.ts';
 import { paintDoorLeaf } from './paint/furniture.ts';
 import { Sheet } from './sheet.ts';

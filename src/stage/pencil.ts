@@ -1,7 +1,7 @@
 import type Phaser from 'phaser';
-import { boxOf } from '../view/box.ts';
-import type { StageLayout } from '../view/stage-layout.ts';
-import type { DraftLine } from '../view/stage-model.ts';
+import { boxOf } from '../view/stage/box.ts';
+import type { StageLayout } from '../view/stage/layout.ts';
+import type { DraftLine } from '../view/stage/model.ts';
 import { paintPen } from './paint/accord.ts';
 import { lineBox } from './paint/draft.ts';
 import { Sheet } from './sheet.ts';

@@ -1,6 +1,6 @@
-import type { Box } from '../view/box.ts';
-import type { StageLayout } from '../view/stage-layout.ts';
-import type { StagePick } from '../view/stage-model.ts';
+import type { Box } from '../view/stage/box.ts';
+import type { StageLayout } from '../view/stage/layout.ts';
+import type { StagePick } from '../view/stage/model.ts';
 
 const REACH = 16;
 

@@ -1,7 +1,7 @@
-import { EXPRESSIONS, type Expression } from '../view/portraits/expression.ts';
-import type { FigureLayout, SeatLayout } from '../view/seat-layout.ts';
-import type { StageLayout } from '../view/stage-layout.ts';
-import type { StageModel } from '../view/stage-model.ts';
+import type { StageLayout } from '../view/stage/layout.ts';
+import type { StageModel } from '../view/stage/model.ts';
+import { EXPRESSIONS, type Expression } from '../view/stage/portraits/expression.ts';
+import type { FigureLayout, SeatLayout } from '../view/stage/seat-layout.ts';
 
 export interface Pose {
   readonly expression: Expression;

@@ -1,7 +1,7 @@
 import type Phaser from 'phaser';
-import { type Box, boxOf, overlaps } from '../view/box.ts';
-import type { Point } from '../view/relief.ts';
-import type { StageLayout } from '../view/stage-layout.ts';
+import { type Box, boxOf, overlaps } from '../view/stage/box.ts';
+import type { StageLayout } from '../view/stage/layout.ts';
+import type { Point } from '../view/stage/relief.ts';
 import { incidentRing } from './paint/places.ts';
 import { Sheet } from './sheet.ts';
 

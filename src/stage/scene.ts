@@ -1,8 +1,8 @@
 import Phaser from 'phaser';
-import { type Box, boxOf, scaled } from '../view/box.ts';
-import type { Point } from '../view/relief.ts';
-import { type Size, type StageLayout, stageLayout } from '../view/stage-layout.ts';
-import type { StageModel } from '../view/stage-model.ts';
+import { type Box, boxOf, scaled } from '../view/stage/box.ts';
+import { type Size, type StageLayout, stageLayout } from '../view/stage/layout.ts';
+import type { StageModel } from '../view/stage/model.ts';
+import type { Point } from '../view/stage/relief.ts';
 import { durationMs, night } from '../view/theme.ts';
 import {
   buildCast,

@@ -1,5 +1,5 @@
 import type Phaser from 'phaser';
-import type { Box } from '../view/box.ts';
+import type { Box } from '../view/stage/box.ts';
 import type { Ctx } from './paint/canvas.ts';
 
 let serial = 0;

@@ -1,6 +1,6 @@
 import type Phaser from 'phaser';
-import type { Signature } from '../view/accord.ts';
-import { type Box, boxOf, grow } from '../view/box.ts';
+import type { Signature } from '../view/stage/accord.ts';
+import { type Box, boxOf, grow } from '../view/stage/box.ts';
 import { paintInk, paintPen, paintSeal } from './paint/accord.ts';
 import type { Ctx } from './paint/canvas.ts';
 import { Sheet } from './sheet.ts';

@@ -1,7 +1,7 @@
 import type Phaser from 'phaser';
-import { type Box, boxOf } from '../view/box.ts';
-import type { StageLayout } from '../view/stage-layout.ts';
-import type { StageModel } from '../view/stage-model.ts';
+import { type Box, boxOf } from '../view/stage/box.ts';
+import type { StageLayout } from '../view/stage/layout.ts';
+import type { StageModel } from '../view/stage/model.ts';
 import { party } from '../view/theme.ts';
 import { fillRect } from './paint/canvas.ts';
 import { paintPapers } from './paint/furniture.ts';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { createTranslator } from '../i18n/translator.ts';
-import { presentChoices } from '../view/choices.ts';
 import { deskForTheRoom } from '../view/for-the-room.ts';
-import { presentTurn } from '../view/turn.ts';
+import { presentChoices } from '../view/turn/choices.ts';
+import { presentTurn } from '../view/turn/turn.ts';
 import { shipped } from './shipped.ts';
 import { tour } from './tour.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createTranslator } from '../i18n/translator.ts';
 import { presentBar } from '../view/bar.ts';
-import { presentStage } from '../view/present-stage.ts';
+import { presentStage } from '../view/stage/present-stage.ts';
 import { shipped } from './shipped.ts';
 import { tour } from './tour.ts';
 

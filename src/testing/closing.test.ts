@@ -4,8 +4,8 @@ import type { Desk } from '../flow/desk.ts';
 import { createTranslator } from '../i18n/translator.ts';
 import { closeOf, presentClosing } from '../view/closing.ts';
 import { presentEnding } from '../view/ending.ts';
-import { presentStage } from '../view/present-stage.ts';
-import { stageLayout } from '../view/stage-layout.ts';
+import { stageLayout } from '../view/stage/layout.ts';
+import { presentStage } from '../view/stage/present-stage.ts';
 import { istanbul } from './istanbul.ts';
 import { tour } from './tour.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createTranslator } from '../i18n/translator.ts';
-import { daylightAt } from '../view/present-stage.ts';
+import { daylightAt } from '../view/stage/present-stage.ts';
 import { briefDate, datelineOf, shortDate } from '../view/words.ts';
 
 const t = createTranslator();

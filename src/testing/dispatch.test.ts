@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { createTranslator } from '../i18n/translator.ts';
-import { dispatchOf } from '../view/dispatch.ts';
-import { presentStage } from '../view/present-stage.ts';
-import { stageLayout } from '../view/stage-layout.ts';
+import { dispatchOf } from '../view/stage/dispatch.ts';
+import { stageLayout } from '../view/stage/layout.ts';
+import { presentStage } from '../view/stage/present-stage.ts';
 import { SHIPPED, shipped } from './shipped.ts';
 import { tour } from './tour.ts';
 

@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import type { Occurrence, Offer } from '../engine/table.ts';
 import type { Desk, Entry } from '../flow/desk.ts';
 import { createTranslator } from '../i18n/translator.ts';
-import { findingOf } from '../view/finding.ts';
-import { moodsOf } from '../view/moods.ts';
 import { itemsOf } from '../view/papers.ts';
-import { presentReveal } from '../view/reveal.ts';
+import { findingOf } from '../view/reveal/finding.ts';
+import { presentReveal } from '../view/reveal/reveal.ts';
 import { fileSeat } from '../view/seats.ts';
+import { moodsOf } from '../view/stage/moods.ts';
 import { shipped } from './shipped.ts';
 import { tour } from './tour.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createTranslator } from '../i18n/translator.ts';
-import { presentTurn } from '../view/turn.ts';
+import { presentTurn } from '../view/turn/turn.ts';
 import { shipped } from './shipped.ts';
 import { tour } from './tour.ts';
 

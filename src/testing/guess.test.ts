@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { View } from '../engine/view.ts';
 import { viewFor } from '../engine/view-for.ts';
 import { createTranslator } from '../i18n/translator.ts';
-import { presentGuesses } from '../view/guess.ts';
+import { presentGuesses } from '../view/turn/guess.ts';
 import {
   answer,
   game,

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import type { Desk } from '../flow/desk.ts';
 import { createTranslator } from '../i18n/translator.ts';
 import { deskForTheRoom } from '../view/for-the-room.ts';
-import { homesOf } from '../view/homes.ts';
-import { presentStage } from '../view/present-stage.ts';
+import { homesOf } from '../view/stage/homes.ts';
+import { presentStage } from '../view/stage/present-stage.ts';
 import { istanbul } from './istanbul.ts';
 import { tour } from './tour.ts';
 

@@ -7,8 +7,8 @@ import { deskOf, sitDown } from '../flow/sitting.ts';
 import { createTranslator } from '../i18n/translator.ts';
 import { deskForTheRoom } from '../view/for-the-room.ts';
 import { presentMandate } from '../view/mandate.ts';
-import { presentReveal } from '../view/reveal.ts';
-import { presentTurn } from '../view/turn.ts';
+import { presentReveal } from '../view/reveal/reveal.ts';
+import { presentTurn } from '../view/turn/turn.ts';
 import { shipped } from './shipped.ts';
 import { playedTour } from './tour.ts';
 

@@ -4,9 +4,9 @@ import type { Offer, Terms } from '../engine/table.ts';
 import type { View } from '../engine/view.ts';
 import type { Desk } from '../flow/desk.ts';
 import { createTranslator } from '../i18n/translator.ts';
-import { presentChoices } from '../view/choices.ts';
-import { presentOffers } from '../view/offers.ts';
-import { whatNow } from '../view/what-now.ts';
+import { presentChoices } from '../view/turn/choices.ts';
+import { presentOffers } from '../view/turn/offers.ts';
+import { whatNow } from '../view/turn/what-now.ts';
 import { shipped } from './shipped.ts';
 import { tour } from './tour.ts';
 

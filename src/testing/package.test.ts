@@ -3,7 +3,7 @@ import type { SeatId } from '../engine/game.ts';
 import type { View } from '../engine/view.ts';
 import { viewFor } from '../engine/view-for.ts';
 import { createTranslator } from '../i18n/translator.ts';
-import { presentPackage, readPackage } from '../view/package.ts';
+import { presentPackage, readPackage } from '../view/turn/package.ts';
 import {
   answer,
   game,

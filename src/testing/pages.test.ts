@@ -4,7 +4,7 @@ import { pseudoLines, pseudoMessages } from '../i18n/pseudo.ts';
 import { createTranslator, type Translator } from '../i18n/translator.ts';
 import type { PageModel } from '../view/page-model.ts';
 import { present } from '../view/present.ts';
-import { presentStage } from '../view/present-stage.ts';
+import { presentStage } from '../view/stage/present-stage.ts';
 import { istanbul } from './istanbul.ts';
 import { tour } from './tour.ts';
 

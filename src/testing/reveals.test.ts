@@ -3,10 +3,10 @@ import type { Desk } from '../flow/desk.ts';
 import { createTranslator } from '../i18n/translator.ts';
 import { presentBriefing } from '../view/briefing.ts';
 import { signedTenths } from '../view/numbers.ts';
-import { presentStage } from '../view/present-stage.ts';
 import { cuttingsOf } from '../view/press.ts';
-import { presentReveal } from '../view/reveal.ts';
+import { presentReveal } from '../view/reveal/reveal.ts';
 import { fileSeats } from '../view/seats.ts';
+import { presentStage } from '../view/stage/present-stage.ts';
 import { SHIPPED, shipped } from './shipped.ts';
 import { tour } from './tour.ts';
 

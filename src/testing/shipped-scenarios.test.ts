@@ -9,9 +9,9 @@ import { scenarioWithout } from '../scenario/without.ts';
 import { playBatch } from '../simulate/batch.ts';
 import { counterpartsFor } from '../simulate/counterparts.ts';
 import { chronicleTurns, historicDeal } from '../simulate/history.ts';
-import { LOOKS } from '../view/portraits/looks.ts';
-import { RELIEF_IDS } from '../view/relief.ts';
 import { fileSeats } from '../view/seats.ts';
+import { LOOKS } from '../view/stage/portraits/looks.ts';
+import { RELIEF_IDS } from '../view/stage/relief.ts';
 import { SHIPPED, shipped, shippedProblems } from './shipped.ts';
 import { tour } from './tour.ts';
 

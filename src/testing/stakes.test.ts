@@ -4,8 +4,8 @@ import { worthOf } from '../engine/preferences.ts';
 import type { Desk } from '../flow/desk.ts';
 import { createTranslator } from '../i18n/translator.ts';
 import { deskForTheRoom } from '../view/for-the-room.ts';
-import { guaranteesOf } from '../view/guarantees.ts';
-import { stakesOf } from '../view/stakes.ts';
+import { guaranteesOf } from '../view/turn/guarantees.ts';
+import { stakesOf } from '../view/turn/stakes.ts';
 import { SHIPPED, shipped } from './shipped.ts';
 import { tour } from './tour.ts';
 

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { clauseStatus } from '../engine/table.ts';
 import type { Desk } from '../flow/desk.ts';
 import { createTranslator } from '../i18n/translator.ts';
-import { warningBefore } from '../view/warnings.ts';
-import { whatNow } from '../view/what-now.ts';
+import { warningBefore } from '../view/turn/warnings.ts';
+import { whatNow } from '../view/turn/what-now.ts';
 import { shipped } from './shipped.ts';
 import { tour } from './tour.ts';
 

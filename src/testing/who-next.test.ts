@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Desk } from '../flow/desk.ts';
 import { createTranslator } from '../i18n/translator.ts';
-import { whatComes, whoFollows } from '../view/who-next.ts';
+import { whatComes, whoFollows } from '../view/turn/who-next.ts';
 import { shipped } from './shipped.ts';
 import { tour } from './tour.ts';
 

@@ -6,8 +6,8 @@ import type { Scenario } from '../scenario/scenario.ts';
 import { withRemainder } from './gauges.ts';
 import { aimsOf } from './mandate.ts';
 import { signedTenths, tenths } from './numbers.ts';
-import { addedText } from './package.ts';
 import { type FileParty, fileSeat, labelOf, type SeatLabel, seatName } from './seats.ts';
+import { addedText } from './turn/package.ts';
 import type { WhyModel } from './why.ts';
 
 /** The confidential sheet of a seat. */

@@ -4,12 +4,12 @@ import type { ScenarioFile } from '../scenario/format.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { paragraphsOf } from './brief.ts';
 import { contributionsTo, type Part, partsOf } from './causes.ts';
-import { type ChoiceModel, presentChoices } from './choices.ts';
 import { isSeen, withRemainder } from './gauges.ts';
 import { presentMandate } from './mandate.ts';
 import { alike, signedTenths, tenths } from './numbers.ts';
 import { type Cutting, cuttingsOf } from './press.ts';
 import { type Attribution, attributionOf } from './sources.ts';
+import { type ChoiceModel, presentChoices } from './turn/choices.ts';
 import { datelineOf } from './words.ts';
 
 export interface Report {

@@ -3,7 +3,7 @@ import type { Desk } from '../flow/desk.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { ScenarioFile } from '../scenario/format.ts';
 import { fileSeats, labelOf, type SeatLabel, seatName } from './seats.ts';
-import type { Closing } from './stage-model.ts';
+import type { Closing } from './stage/model.ts';
 import { countWord } from './words.ts';
 
 /** The end of the talks in words: what the stage shows of it, and what that means. */

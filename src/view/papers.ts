@@ -4,11 +4,11 @@ import type { Translator } from '../i18n/translator.ts';
 import type { ScenarioFile } from '../scenario/format.ts';
 import { eventConsequence } from './causes.ts';
 import { clauseNames, issuesOf, termsInShort } from './clause-names.ts';
-import { wishesOf } from './home-wishes.ts';
 import { answerOf, offerName, partsOfAnswer } from './offer-words.ts';
+import { wishesOf } from './reveal/home-wishes.ts';
 import { labelOf, type SeatLabel, seatName } from './seats.ts';
 import { type Attribution, attributionOf } from './sources.ts';
-import { spokenIn } from './speech.ts';
+import { spokenIn } from './stage/speech.ts';
 import { countWord, placeStateWord, quoted } from './words.ts';
 
 /** One thing that was said, done or reported. */

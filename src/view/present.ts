@@ -11,15 +11,12 @@ import { presentClosing } from './closing.ts';
 import { type ComparisonInput, presentComparison } from './comparison.ts';
 import { presentDebrief } from './debrief/debrief.ts';
 import type { DebriefInput } from './debrief/input.ts';
-import { presentDraft } from './draft.ts';
 import { presentEnding } from './ending.ts';
 import { presentFault } from './fault.ts';
 import { deskForTheRoom, frameForTheRoom, screenForTheRoom } from './for-the-room.ts';
 import { presentGauges, presentTension } from './gauges.ts';
 import { presentGlossary } from './glossary.ts';
-import { presentGuessForm } from './guess-form.ts';
-import { facingOffers } from './offers.ts';
-import { presentPackage } from './package.ts';
+import { type Persona, presentStart, type StartInput } from './library/start.ts';
 import type {
   GameFrame,
   HandoverModel,
@@ -31,11 +28,14 @@ import type {
   WaitingModel,
 } from './page-model.ts';
 import { itemsOf, presentPapers } from './papers.ts';
-import { presentReveal } from './reveal.ts';
+import { presentReveal } from './reveal/reveal.ts';
 import { fileSeat, labelOf, seatName } from './seats.ts';
-import { type Persona, presentStart, type StartInput } from './start.ts';
 import { presentTerms } from './terms.ts';
-import { presentTurn } from './turn.ts';
+import { presentDraft } from './turn/draft.ts';
+import { presentGuessForm } from './turn/guess-form.ts';
+import { facingOffers } from './turn/offers.ts';
+import { presentPackage } from './turn/package.ts';
+import { presentTurn } from './turn/turn.ts';
 import { presentVote, voteOutcome } from './vote.ts';
 
 export interface PresentOptions {

@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 import { createTranslator } from '../../i18n/translator.ts';
 import { shippedIn } from '../../scenario/build/vite-plugin.ts';
-import { presentStart } from '../../view/start.ts';
+import { presentStart } from '../../view/library/start.ts';
 
 const PLACE = '<div id="page"></div>';
 

@@ -5,7 +5,7 @@ import { excerptOf } from '../../scenario/excerpt.ts';
 import type { ScenarioFile } from '../../scenario/format.ts';
 import { loadScenario } from '../../scenario/load-scenario.ts';
 import { pathText, sentenceOf } from '../../scenario/problem.ts';
-import type { Problem as Told } from '../../view/problems.ts';
+import type { Problem as Told } from '../../view/library/problems.ts';
 
 export type ScenarioTask =
   | { readonly kind: 'check'; readonly text: string }

@@ -1,8 +1,8 @@
 import { html, nothing, svg, type TemplateResult } from 'lit-html';
-import { boxOf } from '../../view/box.ts';
 import type { LineModel, LinesModel } from '../../view/debrief/pictures.ts';
-import { piecesBetween } from '../../view/line.ts';
-import { textWidth } from '../../view/text-measure.ts';
+import { boxOf } from '../../view/stage/box.ts';
+import { piecesBetween } from '../../view/stage/line.ts';
+import { textWidth } from '../../view/stage/text-measure.ts';
 import type { Ui } from '../ui.ts';
 import { clearest } from './clearest.ts';
 

@@ -1,5 +1,5 @@
-import { type Box, overlaps } from '../../view/box.ts';
-import { crosses, type Line } from '../../view/line.ts';
+import { type Box, overlaps } from '../../view/stage/box.ts';
+import { crosses, type Line } from '../../view/stage/line.ts';
 
 /** What runs through a picture, and how much a word would suffer from it. */
 export interface Stroke {

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
-import type { TurnModel } from '../../view/turn.ts';
+import type { TurnModel } from '../../view/turn/turn.ts';
 import { forecast } from '../screens/moves.ts';
 import type { Ui } from '../ui.ts';
 

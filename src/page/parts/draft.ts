@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { repeat } from 'lit-html/directives/repeat.js';
-import type { Bracket, DraftClause, DraftModel } from '../../view/draft.ts';
+import type { Bracket, DraftClause, DraftModel } from '../../view/turn/draft.ts';
 import type { Ui } from '../ui.ts';
 import { mark } from './marks.ts';
 

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit-html';
-import type { GuessForm, GuessFormParty } from '../../view/guess-form.ts';
+import type { GuessForm, GuessFormParty } from '../../view/turn/guess-form.ts';
 import type { Ui } from '../ui.ts';
 import { mark } from './marks.ts';
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
-import type { PlaytestModel, PlaytestTable } from '../../view/playtest.ts';
-import { PLAYTEST_GAMES } from '../../view/playtest.ts';
+import type { PlaytestModel, PlaytestTable } from '../../view/library/playtest.ts';
+import { PLAYTEST_GAMES } from '../../view/library/playtest.ts';
 import type { Ui } from '../ui.ts';
 
 /** Games of the computer against itself: the button, how far they are, and what they came to. */

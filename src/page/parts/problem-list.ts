@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
-import type { ExcerptLine, ProblemRow } from '../../view/problems.ts';
+import type { ExcerptLine, ProblemRow } from '../../view/library/problems.ts';
 import type { Ui } from '../ui.ts';
 
 /** Every problem with the lines of the file it stands in. */

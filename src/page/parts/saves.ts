@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
+import { type SavedRow, type SavesModel, soughtIn } from '../../view/library/saves.ts';
 import type { PageIntent } from '../../view/page-model.ts';
-import { type SavedRow, type SavesModel, soughtIn } from '../../view/saves.ts';
 import { FEW_SAVES, NOTHING_HALF_DONE, type SavesChoices, type Ui } from '../ui.ts';
 import { fileButton } from './file-button.ts';
 

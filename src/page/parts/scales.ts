@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
-import type { PackageLinkage, PackageModel, PackageReading } from '../../view/package.ts';
+import type { PackageLinkage, PackageModel, PackageReading } from '../../view/turn/package.ts';
 import type { Ui } from '../ui.ts';
 
 /** What gains or loses by standing together: what does so now, and the rest at will. */

@@ -1,8 +1,8 @@
 import { nothing, type SVGTemplateResult, svg } from 'lit-html';
-import { type Box, boxOf } from '../../view/box.ts';
 import type { SpacePoint } from '../../view/debrief/pictures.ts';
-import { type Line, piecesBetween } from '../../view/line.ts';
-import type { Point } from '../../view/relief.ts';
+import { type Box, boxOf } from '../../view/stage/box.ts';
+import { type Line, piecesBetween } from '../../view/stage/line.ts';
+import type { Point } from '../../view/stage/relief.ts';
 import { RIGHT, type Scale, TOP } from './space-scale.ts';
 
 const ROW = 18;

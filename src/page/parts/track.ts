@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
-import type { PackageOption, PackageRow } from '../../view/package.ts';
+import type { PackageOption, PackageRow } from '../../view/turn/package.ts';
 import type { Ui } from '../ui.ts';
 import { mark } from './marks.ts';
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { BriefHome, BriefIssue, BriefLine, BriefModel } from '../../view/brief.ts';
-import type { GuessForm } from '../../view/guess-form.ts';
+import type { GuessForm } from '../../view/turn/guess-form.ts';
 import { guessForm, leaveGuesses } from '../parts/guess-form.ts';
 import { mark } from '../parts/marks.ts';
 import { printButton } from '../parts/print-button.ts';

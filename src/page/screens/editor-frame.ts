@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Move } from '../../view/page-model.ts';
-import type { TurnModel } from '../../view/turn.ts';
+import type { TurnModel } from '../../view/turn/turn.ts';
 import { commitFoot } from '../parts/commit.ts';
 import { prose } from '../parts/prose.ts';
 import type { Ui } from '../ui.ts';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
-import type { EditorOpening } from '../../view/choices.ts';
 import type { Move } from '../../view/page-model.ts';
-import type { TurnModel } from '../../view/turn.ts';
+import type { EditorOpening } from '../../view/turn/choices.ts';
+import type { TurnModel } from '../../view/turn/turn.ts';
 import { mark } from '../parts/marks.ts';
 import type { Ui } from '../ui.ts';
 import { answerEditor } from './answer.ts';

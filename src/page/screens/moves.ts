@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit-html';
 import type { Forecast, Move } from '../../view/page-model.ts';
-import type { TurnModel } from '../../view/turn.ts';
+import type { TurnModel } from '../../view/turn/turn.ts';
 import { pill } from '../parts/pill.ts';
 import type { Ui } from '../ui.ts';
 

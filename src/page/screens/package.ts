@@ -1,9 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
-import type { EditorOpening } from '../../view/choices.ts';
-import { type PackageModel, type PackageReading, type PackageRow, readPackage } from '../../view/package.ts';
 import type { Move } from '../../view/page-model.ts';
-import type { TurnModel } from '../../view/turn.ts';
-import { warningOf } from '../../view/warnings.ts';
+import type { EditorOpening } from '../../view/turn/choices.ts';
+import {
+  type PackageModel,
+  type PackageReading,
+  type PackageRow,
+  readPackage,
+} from '../../view/turn/package.ts';
+import type { TurnModel } from '../../view/turn/turn.ts';
+import { warningOf } from '../../view/turn/warnings.ts';
 import { clauseOptions, NONE, optionRow } from '../parts/clause-options.ts';
 import { prose } from '../parts/prose.ts';
 import { linkages, scales } from '../parts/scales.ts';

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit-html';
-import type { ProblemsModel } from '../../view/problems.ts';
+import type { ProblemsModel } from '../../view/library/problems.ts';
 import { problemList } from '../parts/problem-list.ts';
 import { scenarioButton } from '../parts/scenario-button.ts';
 import type { Ui } from '../ui.ts';

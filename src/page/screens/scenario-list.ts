@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
-import type { ListedScenario, ScenarioListModel } from '../../view/scenario-list.ts';
+import type { ListedScenario, ScenarioListModel } from '../../view/library/scenario-list.ts';
 import { scenarioButton } from '../parts/scenario-button.ts';
 import type { Ui } from '../ui.ts';
 

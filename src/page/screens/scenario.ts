@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
-import type { ScenarioPageModel } from '../../view/scenario-page.ts';
+import type { ScenarioPageModel } from '../../view/library/scenario-page.ts';
 import { playtest } from '../parts/playtest.ts';
 import { problemList } from '../parts/problem-list.ts';
 import { spaceFigure, spaceWords } from '../parts/space.ts';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
+import type { SeatSheet, StartModel } from '../../view/library/start.ts';
 import type { Occupant } from '../../view/page-model.ts';
-import type { SeatSheet, StartModel } from '../../view/start.ts';
 import { mark } from '../parts/marks.ts';
 import { rich } from '../parts/rich.ts';
 import type { StartChoices, Ui } from '../ui.ts';

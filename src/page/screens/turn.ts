@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { repeat } from 'lit-html/directives/repeat.js';
-import type { ChoiceModel, EditorOpening } from '../../view/choices.ts';
-import type { GuessModel } from '../../view/guess.ts';
 import type { MandateModel } from '../../view/mandate.ts';
-import type { OfferModel } from '../../view/offers.ts';
 import type { GameFrame } from '../../view/page-model.ts';
-import { textWidth } from '../../view/text-measure.ts';
-import type { TurnModel } from '../../view/turn.ts';
+import { textWidth } from '../../view/stage/text-measure.ts';
+import type { ChoiceModel, EditorOpening } from '../../view/turn/choices.ts';
+import type { GuessModel } from '../../view/turn/guess.ts';
+import type { OfferModel } from '../../view/turn/offers.ts';
+import type { TurnModel } from '../../view/turn/turn.ts';
 import { commitFoot } from '../parts/commit.ts';
 import { mark, seatChip } from '../parts/marks.ts';
 import { pill } from '../parts/pill.ts';

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { projectPlane } from '../../view/relief.ts';
+import { projectPlane } from '../../view/stage/relief.ts';
 import { encodePng } from './png.ts';
 import { type Ground, mix, type Rgb, shadeGround } from './shade.ts';
 import { SIZE, type TableFrame } from './table-frame.ts';

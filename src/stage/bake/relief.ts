@@ -28,7 +28,7 @@ function bake(land: Land): void {
     heights: { ...COARSE, hundredths: [...hundredths] },
     frontier: frontierOf(land, frame),
   };
-  writeFileSync(`src/view/reliefs/${land.id}.baked.json`, `${JSON.stringify(data)}\n`);
+  writeFileSync(`src/view/stage/reliefs/${land.id}.baked.json`, `${JSON.stringify(data)}\n`);
   process.stderr.write(`${texture}: ${Math.round(statSync(`assets/${texture}`).size / 1024)} KB\n`);
 }
 

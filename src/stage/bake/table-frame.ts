@@ -1,4 +1,4 @@
-import type { Camera } from '../../view/relief.ts';
+import type { Camera } from '../../view/stage/relief.ts';
 import type { Course, Land } from './land.ts';
 
 export const SIZE = { width: 900, height: 330 } as const;

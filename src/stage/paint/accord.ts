@@ -1,5 +1,5 @@
-import { type Accord, type Signature, TAPER } from '../../view/accord.ts';
-import type { Box } from '../../view/box.ts';
+import { type Accord, type Signature, TAPER } from '../../view/stage/accord.ts';
+import type { Box } from '../../view/stage/box.ts';
 import { type Mark, party } from '../../view/theme.ts';
 import { alpha, aside, type Ctx, fill, horizontal, pool, stroke, vertical } from './canvas.ts';
 

@@ -1,4 +1,4 @@
-import type { Cable } from '../../view/cables.ts';
+import type { Cable } from '../../view/stage/cables.ts';
 import { night } from '../../view/theme.ts';
 import { aside, type Ctx, stroke } from './canvas.ts';
 

@@ -1,4 +1,4 @@
-import type { Reading } from '../../view/stage-model.ts';
+import type { Reading } from '../../view/stage/model.ts';
 import { valence } from '../../view/theme.ts';
 import { aside, type Ctx, fill, radial, stroke, withStops } from './canvas.ts';
 

@@ -1,5 +1,5 @@
-import { type Box, boxOf } from '../../view/box.ts';
-import type { DraftLine } from '../../view/stage-model.ts';
+import { type Box, boxOf } from '../../view/stage/box.ts';
+import type { DraftLine } from '../../view/stage/model.ts';
 import { paper, party } from '../../view/theme.ts';
 import { aside, type Ctx, fill, fillRect, stroke, vertical } from './canvas.ts';
 

@@ -1,6 +1,6 @@
-import type { Relief } from '../../view/relief.ts';
-import type { StageLayout } from '../../view/stage-layout.ts';
-import type { StageModel } from '../../view/stage-model.ts';
+import type { StageLayout } from '../../view/stage/layout.ts';
+import type { StageModel } from '../../view/stage/model.ts';
+import type { Relief } from '../../view/stage/relief.ts';
 import { type Light, night } from '../../view/theme.ts';
 import { paintAccord } from './accord.ts';
 import { paintCables } from './cables.ts';

@@ -1,6 +1,6 @@
-import type { Box } from '../../view/box.ts';
-import { type HomeLayout, type HouseLayout, heightAt } from '../../view/homes-layout.ts';
-import type { StageLayout } from '../../view/stage-layout.ts';
+import type { Box } from '../../view/stage/box.ts';
+import { type HomeLayout, type HouseLayout, heightAt } from '../../view/stage/homes-layout.ts';
+import type { StageLayout } from '../../view/stage/layout.ts';
 import { type Light, night } from '../../view/theme.ts';
 import { alpha, aside, type Ctx, fill, fillRect, pool, scatter, stroke, vertical } from './canvas.ts';
 

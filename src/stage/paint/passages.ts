@@ -1,4 +1,4 @@
-import type { StageLayout } from '../../view/stage-layout.ts';
+import type { StageLayout } from '../../view/stage/layout.ts';
 import type { Light } from '../../view/theme.ts';
 import {
   alpha,

@@ -1,7 +1,7 @@
-import { headOf } from '../../view/label-spots.ts';
-import type { Point } from '../../view/relief.ts';
-import type { StageLayout } from '../../view/stage-layout.ts';
-import type { PlaceState } from '../../view/stage-model.ts';
+import { headOf } from '../../view/stage/label-spots.ts';
+import type { StageLayout } from '../../view/stage/layout.ts';
+import type { PlaceState } from '../../view/stage/model.ts';
+import type { Point } from '../../view/stage/relief.ts';
 import { valence } from '../../view/theme.ts';
 import { alpha, aside, type Ctx, fill, fillRect, pool, stroke } from './canvas.ts';
 

@@ -1,4 +1,4 @@
-import { type Point, project, type Relief } from '../../view/relief.ts';
+import { type Point, project, type Relief } from '../../view/stage/relief.ts';
 import { valence } from '../../view/theme.ts';
 import { aside, type Ctx, stroke } from './canvas.ts';
 

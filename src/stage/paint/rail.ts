@@ -1,5 +1,5 @@
-import { type GaugeLayout, type RailLayout, shareOf } from '../../view/rail-layout.ts';
-import type { Forecast, Reading, StageModel } from '../../view/stage-model.ts';
+import type { Forecast, Reading, StageModel } from '../../view/stage/model.ts';
+import { type GaugeLayout, type RailLayout, shareOf } from '../../view/stage/rail-layout.ts';
 import { night, party, valence } from '../../view/theme.ts';
 import { aside, type Ctx, fill, fillRect, stroke, vertical } from './canvas.ts';
 import { paintDial } from './dial.ts';

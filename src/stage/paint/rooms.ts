@@ -1,6 +1,6 @@
-import { type Box, boxOf } from '../../view/box.ts';
-import type { StageLayout } from '../../view/stage-layout.ts';
-import type { Setting, StageModel } from '../../view/stage-model.ts';
+import { type Box, boxOf } from '../../view/stage/box.ts';
+import type { StageLayout } from '../../view/stage/layout.ts';
+import type { Setting, StageModel } from '../../view/stage/model.ts';
 import { night } from '../../view/theme.ts';
 import { alpha, aside, type Ctx, fillRect, pool, vertical } from './canvas.ts';
 import { paintHomes } from './homes.ts';

@@ -1,4 +1,4 @@
-import { FRAME, type Shape, type ShapeGroup } from '../../view/portraits/shape.ts';
+import { FRAME, type Shape, type ShapeGroup } from '../../view/stage/portraits/shape.ts';
 
 /** Paints a portrait's groups into the frame at the context's origin. */
 export function paintGroups(ctx: CanvasRenderingContext2D, groups: readonly ShapeGroup[]): void {

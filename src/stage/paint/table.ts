@@ -1,7 +1,7 @@
-import type { Camera, Relief } from '../../view/relief.ts';
-import { cornersOf, PLAIN_CAMERA, PLAIN_SIZE, type Point, project } from '../../view/relief.ts';
-import type { StageLayout } from '../../view/stage-layout.ts';
-import type { Setting } from '../../view/stage-model.ts';
+import type { StageLayout } from '../../view/stage/layout.ts';
+import type { Setting } from '../../view/stage/model.ts';
+import type { Camera, Relief } from '../../view/stage/relief.ts';
+import { cornersOf, PLAIN_CAMERA, PLAIN_SIZE, type Point, project } from '../../view/stage/relief.ts';
 import { type Light, night } from '../../view/theme.ts';
 import { alpha, aside, type Ctx, fill, fillRect, pool, type Stop, stroke, vertical } from './canvas.ts';
 import { paintPressure } from './pressure.ts';

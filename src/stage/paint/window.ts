@@ -1,5 +1,5 @@
-import type { Box } from '../../view/box.ts';
-import type { StageModel } from '../../view/stage-model.ts';
+import type { Box } from '../../view/stage/box.ts';
+import type { StageModel } from '../../view/stage/model.ts';
 import { alpha, aside, type Ctx, fillRect, stroke } from './canvas.ts';
 import { VIEWS } from './outlooks/index.ts';
 import { roomInk } from './room-ink.ts';

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { SETTINGS, type Setting } from '../../view/stage-model.ts';
+import { SETTINGS, type Setting } from '../../view/stage/model.ts';
 import { expectAccessible } from './axe.ts';
 import { workshop } from './workshop.ts';
 

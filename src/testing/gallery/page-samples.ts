@@ -1,9 +1,9 @@
 import { PERSONAS } from '../../agents/personas/index.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import type { Problem } from '../../view/problems.ts';
-import type { SavedGame } from '../../view/saves.ts';
-import type { Persona, PlayLevel } from '../../view/start.ts';
+import type { Problem } from '../../view/library/problems.ts';
+import type { SavedGame } from '../../view/library/saves.ts';
+import type { Persona, PlayLevel } from '../../view/library/start.ts';
 
 export function sampleLevels(t: Translator): readonly PlayLevel[] {
   return (['guided', 'standard', 'expert'] as const).map(id => ({ id, name: t(`level.${id}`) }));

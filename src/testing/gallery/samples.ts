@@ -6,7 +6,7 @@ import type {
   StageDelegation,
   StageModel,
   StagePlace,
-} from '../../view/stage-model.ts';
+} from '../../view/stage/model.ts';
 
 const places: readonly StagePlace[] = [
   {

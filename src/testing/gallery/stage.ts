@@ -7,7 +7,7 @@ import '../../page/stage.css';
 import { render } from 'lit-html';
 import { stageLabels } from '../../page/stage-labels.ts';
 import { mountStage, type StageHandle } from '../../stage/mount.ts';
-import { MOODS, type Mood, SETTINGS, type StageModel } from '../../view/stage-model.ts';
+import { MOODS, type Mood, SETTINGS, type StageModel } from '../../view/stage/model.ts';
 import { sampleCrowd, sampleReveal, sampleStage } from './samples.ts';
 
 interface Gallery {

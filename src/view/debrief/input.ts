@@ -9,7 +9,7 @@ import type { Reflection } from '../../engine/record.ts';
 import type { Desk, Entry } from '../../flow/desk.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import type { Persona } from '../start.ts';
+import type { Persona } from '../library/start.ts';
 import type { Pending } from './block.ts';
 
 /** All that a debrief is made from. Nothing in it is hidden any more: the game is over. */

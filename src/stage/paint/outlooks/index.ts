@@ -1,4 +1,4 @@
-import type { Outlook } from '../../../view/stage-model.ts';
+import type { Outlook } from '../../../view/stage/model.ts';
 import { dome } from './dome.ts';
 import { harbour } from './harbour.ts';
 import { hills } from './hills.ts';

@@ -1,4 +1,4 @@
-import { type Box, boxOf } from '../../../view/box.ts';
+import { type Box, boxOf } from '../../../view/stage/box.ts';
 import { aside, type Ctx, fill, fillRect, scatter, stroke, vertical } from '../canvas.ts';
 import { clearColumn, conifers, glints, pane, placesIn } from './landscape.ts';
 import { type InkOf, outlook } from './outlook.ts';

@@ -1,4 +1,4 @@
-import type { Box } from '../../../view/box.ts';
+import type { Box } from '../../../view/stage/box.ts';
 import { aside, type Ctx, fill, fillRect, scatter, vertical } from '../canvas.ts';
 
 /** Shares of a window's width and height as places in it, and its measure: 1 in a window as high as the plenary's. */

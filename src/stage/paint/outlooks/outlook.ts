@@ -1,4 +1,4 @@
-import type { Box } from '../../../view/box.ts';
+import type { Box } from '../../../view/stage/box.ts';
 import type { Light } from '../../../view/theme.ts';
 import { aside, type Ctx, fill, fillRect, scatter, vertical } from '../canvas.ts';
 

@@ -1,4 +1,4 @@
-import { type Box, boxOf } from '../../../view/box.ts';
+import { type Box, boxOf } from '../../../view/stage/box.ts';
 import { aside, type Ctx, fill, fillRect, scatter, stroke } from '../canvas.ts';
 import { clearColumn, downs, glints, pane, placesIn, water } from './landscape.ts';
 import { type InkOf, outlook } from './outlook.ts';

@@ -1,4 +1,4 @@
-import { type Box, boxOf } from '../../../view/box.ts';
+import { type Box, boxOf } from '../../../view/stage/box.ts';
 import { type Ctx, fill, fillRect, stroke } from '../canvas.ts';
 import { clearColumn, conifer, conifers, crowns, downs, pane, placesIn } from './landscape.ts';
 import { type InkOf, outlook } from './outlook.ts';

@@ -1,0 +1,36 @@
+import type { Occurrence } from '../../engine/table.ts';
+import type { ScenarioFile } from '../../scenario/format.ts';
+
+/** From this on, in tenths, an event is what is spoken of. */
+const GRAVE = 50;
+
+/** The events among things that happened, the gravest first. */
+export function eventsByWeight(all: readonly Occurrence[]): readonly number[] {
+  const events = all.flatMap(each => (each.type === 'event.happened' ? [each.event] : []));
+  return events.toSorted((a, b) => weightOf(all, b) - weightOf(all, a));
+}
+
+/** The event that overshadows what was done at the table, if one does. */
+export function graveEvent(all: readonly Occurrence[]): number | undefined {
+  const [first] = eventsByWeight(all);
+  return first !== undefined && weightOf(all, first) >= GRAVE ? first : undefined;
+}
+
+/** How much an event moved, gauges and homes alike. */
+function weightOf(all: readonly Occurrence[], event: number): number {
+  return all.reduce((sum, each) => {
+    if (each.type !== 'changed') return sum;
+    const { by, cause } = each.contribution;
+    const isOf = (cause.kind === 'event' || cause.kind === 'event-reaction') && cause.event === event;
+    return isOf ? sum + Math.abs(by) : sum;
+  }, 0);
+}
+
+/** What effects do to the gauges that all share: above zero for the better. */
+export function goodOf(file: ScenarioFile, effects: ScenarioFile['actions'][number]['effects']): number {
+  return effects.reduce((sum, effect) => {
+    const shared = 'metric' in effect && file.metrics.find(each => each.id === effect.metric && !each.seat);
+    if (!shared) return sum;
+    return sum + (shared.good === 'low' ? -effect.by : effect.by);
+  }, 0);
+}

@@ -1,0 +1,60 @@
+import type { Move } from '../../engine/move.ts';
+import type { Desk } from '../../flow/desk.ts';
+import type { Translator } from '../../i18n/translator.ts';
+import type { ScenarioFile } from '../../scenario/format.ts';
+import { inShort, issuesOf } from '../clause-names.ts';
+import { seatName } from '../seats.ts';
+import { unstopped } from '../words.ts';
+
+type Own = Extract<Move, { readonly seat: string }>;
+
+/** What the viewer did in what is revealed. */
+export function ownMove({ revealed, viewer }: Desk): Own | undefined {
+  const own = revealed.flatMap(({ move }) => ('seat' in move && move.seat === viewer ? [move] : []));
+  return own.at(-1);
+}
+
+/** A move in a few words; empty where the finding tells of it. */
+export function deedWords(file: ScenarioFile, move: Own, t: Translator): string {
+  switch (move.type) {
+    case 'statement.make':
+    case 'card.play':
+    case 'corridor.choose': {
+      const card = file.actions.find(({ id }) => id === move.action);
+      return card && card.consults === undefined ? unstopped(card.label) : '';
+    }
+    case 'event.decide': {
+      const choice = file.events.find(({ id }) => id === move.event)?.choice;
+      return unstopped(choice?.options.find(({ id }) => id === move.option)?.label ?? '');
+    }
+    case 'session.convene':
+      return file.mediator?.formats.find(({ id }) => id === move.format)?.name ?? '';
+    case 'text.propose':
+      return t(move.whole ? 'own.package' : 'own.offer', inShort(file, issuesOf(move.terms), t));
+    case 'text.draft':
+      return t('offer.draft');
+    case 'text.park':
+      return t('own.park', { issue: nameOf(file, move.issue) });
+    case 'seat.confide':
+      return t('own.confided', { to: seatName(file, move.to), issue: nameOf(file, move.issue) });
+    case 'seat.carry':
+      return t('own.carried', { to: seatName(file, move.to), issue: nameOf(file, move.issue) });
+    case 'turn.pass':
+    case 'statement.skip':
+      return t('own.silence');
+    case 'corridor.rest':
+      return t('own.rest');
+    case 'party.walk-out':
+      return t('own.walk-out');
+    case 'party.return':
+      return t('own.return');
+    case 'text.answer':
+    case 'text.initial':
+    case 'seat.probe':
+      return '';
+  }
+}
+
+function nameOf(file: ScenarioFile, issue: number): string {
+  return file.issues[issue]?.name ?? '';
+}

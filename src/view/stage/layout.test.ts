@@ -1,0 +1,183 @@
+import { describe, expect, test } from 'vitest';
+import { sampleCrowd, sampleReveal, sampleStage } from '../../testing/gallery/samples.ts';
+import { type Box, boxOf, contains, overlaps } from './box.ts';
+import { type Size, type StageLayout, stageLayout } from './layout.ts';
+import { SETTINGS, type StageModel } from './model.ts';
+import { shareOf } from './rail-layout.ts';
+
+const SIZES: readonly (readonly [string, Size])[] = [
+  ['a 1366 × 768 window', { width: 886, height: 500 }],
+  ['a 1920 × 1080 window', { width: 1248, height: 661 }],
+  ['a strip', { width: 390, height: 290 }],
+  ['a narrow strip', { width: 320, height: 290 }],
+  ['a low strip', { width: 390, height: 220 }],
+  ['a low narrow strip', { width: 320, height: 192 }],
+  ['a tablet', { width: 620, height: 500 }],
+];
+
+const TABLE_SETTINGS = SETTINGS.filter(setting => setting !== 'start');
+
+/** The Pakistani card in a long language, and a name that would run out of the region. */
+function wordy(model: StageModel): StageModel {
+  const delegations = model.delegations.map(d => ({
+    ...d,
+    moodWord: 'Temkinli',
+    name: `${d.name} delegasyonu`,
+  }));
+  return { ...model, delegations };
+}
+
+function clashes(boxes: readonly Box[]): number {
+  return boxes.flatMap((a, i) => boxes.slice(i + 1).filter(b => overlaps(a, b))).length;
+}
+
+function wordsOf(layout: StageLayout): Box[] {
+  return [
+    ...layout.labels.map(l => l.box),
+    ...layout.seats.map(s => s.card),
+    ...layout.seats.flatMap(s => s.caption ?? []),
+  ];
+}
+
+describe.each(SIZES)('in %s', (_, size) => {
+  const region = boxOf(0, 0, size.width, size.height);
+
+  test.each(TABLE_SETTINGS)('no words overlap when the setting is %s', setting => {
+    expect(clashes(wordsOf(stageLayout(sampleStage(setting), size)))).toBe(0);
+  });
+
+  test.each(TABLE_SETTINGS)('all words stay inside when the setting is %s', setting => {
+    for (const model of [sampleStage(setting), wordy(sampleStage(setting))])
+      for (const box of wordsOf(stageLayout(model, size))) expect(contains(region, box)).toBe(true);
+  });
+
+  test.each([3, 4, 5])('%i parties and a mediator sit beside each other', parties => {
+    for (const setting of TABLE_SETTINGS.filter(each => each !== 'capitals')) {
+      const layout = stageLayout(sampleCrowd(setting, parties), size);
+      expect(layout.seats).toHaveLength(setting === 'home' ? 1 : parties + 1);
+      expect(clashes(wordsOf(layout))).toBe(0);
+      for (const box of wordsOf(layout)) expect(contains(region, box)).toBe(true);
+      expect(clashes(layout.seats.flatMap(({ figures }) => figures[0]?.box ?? []))).toBe(0);
+    }
+  });
+
+  test.each([3, 4, 5])('no name covers the papers of %i parties', parties => {
+    for (const setting of ['signing', 'plenary'] as const) {
+      const { seats, accord, draft } = stageLayout(sampleCrowd(setting, parties), size);
+      const paper = setting === 'signing' ? accord!.box : draft!;
+      expect(seats.filter(({ card }) => overlaps(card, paper))).toEqual([]);
+    }
+  });
+
+  test('readings share the rail without touching', () => {
+    for (const model of [sampleStage('plenary'), sampleReveal()]) {
+      const { rail } = stageLayout(model, size);
+      const texts = [...(rail?.gauges.map(g => g.text) ?? []), ...(rail ? [rail.dialText] : [])];
+      expect(clashes(texts)).toBe(0);
+      for (const text of texts) expect(contains(region, text)).toBe(true);
+    }
+  });
+
+  test('the same model and size give the same layout', () => {
+    expect(stageLayout(sampleStage('plenary'), size)).toEqual(stageLayout(sampleStage('plenary'), size));
+  });
+});
+
+test('a place that has an incident says so instead of its state', () => {
+  const layout = stageLayout(sampleStage('plenary'), { width: 886, height: 500 });
+  expect(layout.labels.find(label => label.id === 'chaman')?.note).toBe('firing, 17:40');
+  expect(layout.labels.find(label => label.id === 'torkham')?.note).toBe('returns only');
+});
+
+test('on a strip an incident has the name of the place that it is near', () => {
+  const sample = sampleStage('plenary');
+  const at = sample.map.places.find(({ id }) => id === 'quetta')!.at;
+  const incidents = [{ id: 'raid', at, label: 'A raid in the night on a depot', fresh: true }];
+  const map = { ...sample.map, incidents };
+  const nameIn = (width: number, height: number) =>
+    stageLayout({ ...sample, map }, { width, height }).labels.find(({ id }) => id === 'raid')?.name;
+  expect(nameIn(390, 290)).toBe('Quetta');
+  expect(nameIn(886, 500)).toBe('A raid in the night on a depot');
+});
+
+test('every crossing is named on the full table', () => {
+  const layout = stageLayout(sampleStage('plenary'), { width: 886, height: 500 });
+  const crossings = layout.places
+    .filter(({ place }) => place.kind === 'crossing')
+    .map(({ place }) => place.id);
+  expect(layout.labels.map(label => label.id)).toEqual(expect.arrayContaining(crossings));
+});
+
+test('a card on a strip says whose it is and in what mood; one’s own says you', () => {
+  const { seats } = stageLayout(sampleStage('plenary'), { width: 390, height: 220 });
+  const { delegations } = sampleStage('plenary');
+  expect(seats.map(({ words }) => words)).toEqual(
+    delegations.map(({ name, you, youWord, moodWord }) => (you ? [youWord] : [name, moodWord])),
+  );
+});
+
+test('cards that would touch stand beside each other', () => {
+  const { seats } = stageLayout(sampleStage('plenary'), { width: 320, height: 192 });
+  const rows = seats.map(({ card }) => card.y);
+  expect(Math.max(...rows) - Math.min(...rows)).toBeLessThan(
+    Math.min(...seats.map(({ card }) => card.height)),
+  );
+});
+
+test.each([390, 320])('columns stay where they are on a rail %i wide when a word changes', width => {
+  const before = sampleStage('plenary');
+  const gauges = before.gauges.map(gauge => ({ ...gauge, value: 100, word: 'Thin' }));
+  const places = (model: StageModel) => stageLayout(model, { width, height: 290 }).rail?.gauges;
+  expect(places({ ...before, gauges })).toEqual(places(before));
+});
+
+test('the gauge that the headline is about has a place on the rail', () => {
+  const model = sampleReveal();
+  const hidden = model.gauges.at(-1)!.id;
+  const rail = (reveal: StageModel['reveal']) =>
+    stageLayout({ ...model, ...(reveal ? { reveal } : {}) }, { width: 390, height: 290 }).rail?.gauges;
+  expect(rail(model.reveal)?.map(({ id }) => id)).not.toContain(hidden);
+  expect(rail({ forecast: {}, headline: hidden })?.at(-1)?.id).toBe(hidden);
+});
+
+test('an unknown relief leaves a table without a map', () => {
+  const sample = sampleStage('plenary');
+  const layout = stageLayout(
+    { ...sample, map: { ...sample.map, relief: 'atlantis' } },
+    { width: 886, height: 500 },
+  );
+  expect(layout.labels).toEqual([]);
+  expect(layout.seats).toHaveLength(3);
+});
+
+test('the envoy walks alone between the rooms of a shuttle', () => {
+  const layout = stageLayout(sampleStage('shuttle'), { width: 886, height: 500 });
+  expect(layout.seats.map(seat => seat.figures.length)).toEqual([3, 1, 3]);
+});
+
+test('the title screen has no rail and no names on a map', () => {
+  const layout = stageLayout(sampleStage('start'), { width: 1366, height: 768 });
+  expect(layout.rail).toBeUndefined();
+  expect(layout.labels).toEqual([]);
+});
+
+test('a revealed gauge closes in on its change and keeps both ends of it in the window', () => {
+  const model = sampleReveal();
+  const { rail } = stageLayout(model, { width: 886, height: 542 });
+  for (const gauge of rail?.gauges ?? []) {
+    const { value, before } = model.gauges.find(g => g.id === gauge.id) ?? { value: 0, before: 0 };
+    expect(gauge.to - gauge.from).toBeLessThanOrEqual(40);
+    for (const v of [value, before]) {
+      expect(v).toBeGreaterThanOrEqual(gauge.from);
+      expect(v).toBeLessThanOrEqual(gauge.to);
+    }
+  }
+});
+
+test.each([
+  [0, 100, 25, 0.25],
+  [20, 50, 35, 0.5],
+  [20, 50, 90, 1],
+])('between %i and %i, %i stands at %f', (from, to, value, share) => {
+  expect(shareOf({ from, to }, value)).toBeCloseTo(share);
+});

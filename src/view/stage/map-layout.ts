@@ -1,0 +1,127 @@
+import { type Box, boxOf, contains, grow } from './box.ts';
+import { type Cable, cablesIn, piecesOf } from './cables.ts';
+import type { PlacedLabel } from './label-spots.ts';
+import { type Line, piecesBetween } from './line.ts';
+import type { Incident, Setting, StageModel, StagePlace } from './model.ts';
+import { labelWishes, placeLabels } from './place-labels.ts';
+import type { RailLayout } from './rail-layout.ts';
+import { type Point, project, type Relief, reliefOf } from './relief.ts';
+import { type SeatLayout, SILENT } from './seat-layout.ts';
+
+/** Where there is no table to be seen. */
+const TABLELESS: ReadonlySet<Setting> = new Set(['start', 'capitals']);
+/** Where the delegations talk to their capitals. */
+const ON_THE_LINE: ReadonlySet<Setting> = new Set(['corridors', 'home']);
+const FRONTIER_STROKES = 60;
+
+/** What lies on the map, in CSS pixels of the region. */
+export interface MapLayout {
+  readonly places: readonly { readonly place: StagePlace; readonly anchor: Point }[];
+  readonly incidents: readonly { readonly incident: Incident; readonly anchor: Point }[];
+  readonly labels: readonly PlacedLabel[];
+  /** Lines to the capitals, while the delegations are away from the table. */
+  readonly cables: readonly Cable[];
+}
+
+/** Where the relief picture has its top left corner, and its scale. */
+export interface TablePlace extends Point {
+  readonly scale: number;
+}
+
+/** The picture before anything lies on the map. */
+interface Room {
+  readonly size: { readonly width: number };
+  readonly narrow: boolean;
+  readonly scene: Box;
+  readonly table: TablePlace;
+  readonly edgeY: number;
+  readonly scale: number;
+  readonly seats: readonly SeatLayout[];
+  readonly lamps: readonly TablePlace[];
+}
+
+type Marks = MapLayout['places'];
+
+function reliefUnder({ setting, map }: StageModel): Relief | undefined {
+  return TABLELESS.has(setting) ? undefined : reliefOf(map.relief);
+}
+
+/** The scenario's places where they lie on the picture. */
+export function marksOn(model: StageModel, table: TablePlace): Marks {
+  const relief = reliefUnder(model);
+  return relief ? model.map.places.map(place => ({ place, anchor: toPage(relief, table, place.at) })) : [];
+}
+
+/** What of them is seen, their names clear of everything that stands or lies on the table, and the lines to the capitals. */
+export function mapLayout(
+  model: StageModel,
+  base: Room,
+  marks: Marks,
+  rail: RailLayout | undefined,
+  laid: readonly Box[],
+): MapLayout {
+  const relief = reliefUnder(model);
+  const isOnTheLine = ON_THE_LINE.has(model.setting);
+  if (!relief)
+    return { places: [], incidents: [], labels: [], cables: isOnTheLine ? cablesIn(base, []) : [] };
+  const visible = ({ anchor }: { anchor: Point }) =>
+    anchor.y < base.scene.height - 4 && anchor.y > base.edgeY - 20;
+  const places = marks.filter(visible);
+  const incidents = model.map.incidents
+    .map(incident => ({ incident, anchor: toPage(relief, base.table, incident.at) }))
+    .filter(visible);
+  const cables = isOnTheLine ? cablesIn(base, places) : [];
+  const cards = base.seats.map(({ card }) => card);
+  const named = places.filter(
+    ({ place, anchor }) => !isUnder(cards, anchor) && (place.kind === 'crossing' || !isUnder(laid, anchor)),
+  );
+  const wishes = SILENT.has(model.setting) ? [] : labelWishes(named, incidents, base.narrow);
+  const top = Math.max(...base.seats.map(seat => seat.card.y + seat.card.height), base.edgeY);
+  const within = boxOf(6, top - 30, base.size.width - 12, base.scene.height - top + 24);
+  return {
+    places,
+    incidents,
+    cables,
+    labels: placeLabels(
+      wishes,
+      within,
+      [...laid, ...obstaclesOf(base, rail)],
+      [...frontierLines(relief, base.table), ...cables.flatMap(piecesOf)],
+    ),
+  };
+}
+
+/** A dot that is covered: a name would stand there alone. */
+function isUnder(laid: readonly Box[], { x, y }: Point): boolean {
+  return laid.some(paper => contains(paper, boxOf(x - 2, y - 6, 4, 4)));
+}
+
+function toPage(relief: Relief, table: TablePlace, [lon, lat]: readonly [number, number]): Point {
+  const p = project(relief, lon, lat);
+  return { x: table.x + p.x * table.scale, y: table.y + p.y * table.scale };
+}
+
+function frontierLines(relief: Relief, table: TablePlace): Line[] {
+  return relief.frontier.flatMap(flat => {
+    const points: Point[] = [];
+    for (let i = 0; i + 1 < flat.length; i += 2)
+      points.push(toPage(relief, table, [flat[i] ?? 0, flat[i + 1] ?? 0]));
+    const kept = points.filter((_, i) => i % frontierStep(points.length) === 0 || i === points.length - 1);
+    return piecesBetween(kept);
+  });
+}
+
+/** A frontier drawn in much detail is followed in strides. */
+function frontierStep(points: number): number {
+  return Math.max(1, Math.floor(points / FRONTIER_STROKES));
+}
+
+const BESIDE_CARD = 3;
+
+function obstaclesOf(base: Room, rail: RailLayout | undefined): Box[] {
+  const lamps = base.lamps.map(l =>
+    boxOf(l.x - 24 * l.scale, l.y - 80 * l.scale, 48 * l.scale, 86 * l.scale),
+  );
+  const dial = rail && !base.narrow ? [boxOf(rail.dial.x - 58, rail.dial.y - 58, 116, 116)] : [];
+  return [...base.seats.map(seat => grow(seat.card, BESIDE_CARD)), ...lamps, ...dial];
+}

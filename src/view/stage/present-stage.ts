@@ -1,0 +1,318 @@
+import type { Occurrence } from '../../engine/table.ts';
+import type { Desk, Entry, Forecast as Expectation } from '../../flow/desk.ts';
+import type { Translator } from '../../i18n/translator.ts';
+import type { ScenarioFile } from '../../scenario/format.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
+import { roundShown } from '../bar.ts';
+import { eventConsequence } from '../causes.ts';
+import { type Close, closeOf } from '../closing.ts';
+import { deskForTheRoom } from '../for-the-room.ts';
+import { type GaugeModel, presentGauges, presentTension, TENSION, tensionOf } from '../gauges.ts';
+import { signedTenths } from '../numbers.ts';
+import { toldGauge } from '../reveal/reveal.ts';
+import { type FileSeat, fileSeats } from '../seats.ts';
+import type { Light } from '../theme.ts';
+import { draftOnTable } from '../turn/draft.ts';
+import { placeStateWord, quoted } from '../words.ts';
+import { dispatchOf } from './dispatch.ts';
+import { homesOf } from './homes.ts';
+import type {
+  Home,
+  Incident,
+  Mood,
+  Reading,
+  Setting,
+  StageDelegation,
+  StageModel,
+  StagePlace,
+} from './model.ts';
+import { moodsOf, wasMood } from './moods.ts';
+import { spokenIn } from './speech.ts';
+
+export interface StageOptions {
+  readonly motion?: boolean;
+  readonly light?: Light;
+  readonly audience?: 'seat' | 'room';
+  readonly forecast?: Expectation;
+}
+
+/** The room as the desk's viewer sees it. */
+export function presentStage(
+  scenario: Scenario,
+  held: Desk,
+  t: Translator,
+  { motion = true, light = 'night', audience = 'seat', forecast }: StageOptions = {},
+): StageModel {
+  const { file } = scenario;
+  const desk = audience === 'room' && !held.view.over ? deskForTheRoom(held) : held;
+  const revealing = desk.screen === 'reveal';
+  const tension = presentTension(scenario, desk, t);
+  const gauges = presentGauges(scenario, desk, t);
+  const earlier = revealing ? changedIn(scenario, desk) : undefined;
+  const homes = homesOf(scenario, desk, t);
+  const close = revealing || homes.length > 0 ? undefined : closeOf(file, desk);
+  const votes = homes.some(({ verdict }) => verdict);
+  return {
+    setting: votes ? 'capitals' : homes.length > 0 ? 'home' : settingOf(file, desk, close),
+    light,
+    digits: digitsOf(t),
+    outlook: file.outlook,
+    daylight: daylightAt(file.rounds[roundShown(desk)]?.hour),
+    ...offerOf(file, desk),
+    ...(close || homes.length > 0 ? {} : { draft: draftOnTable(file, desk.view) }),
+    ...(desk.screen === 'briefing' ? dispatchOf(scenario, desk, t) : {}),
+    map: {
+      relief: file.map.relief ?? '',
+      places: placesOf(file, desk, t),
+      incidents: incidentsOf(file, desk),
+    },
+    delegations: seatsInPicture(file, desk, homes).map(seat =>
+      leftBy(close, delegationOf(file, desk, seat, t), t),
+    ),
+    tension: readingOf(tension, earlier?.[TENSION], t),
+    // The close and the vote are pictures alone: there is nothing left to read off.
+    gauges: (desk.screen === 'closing' || votes ? [] : railOrder(file, desk, gauges)).map(gauge =>
+      readingOf(gauge, earlier?.[gauge.id], t),
+    ),
+    motion,
+    ...(revealing ? { reveal: revealOf(toldGauge(scenario, desk, forecast), forecast, t) } : {}),
+    ...(close ? { closing: close.left } : {}),
+    ...(homes.length > 0 ? { homes } : {}),
+  };
+}
+
+/** Nobody is in the picture of a vote, and before an own home nobody but who asks it. */
+function seatsInPicture(file: ScenarioFile, { viewer }: Desk, homes: readonly Home[]): readonly FileSeat[] {
+  if (homes.length === 0) return fileSeats(file);
+  return homes.some(({ verdict }) => verdict) ? [] : fileSeats(file).filter(({ id }) => id === viewer);
+}
+
+function digitsOf(t: Translator): string {
+  return Array.from({ length: 10 }, (_, digit) => t.number(digit)).join('');
+}
+
+/** What weighs most in the tension first, and the seat's own support at home among the first four. */
+function railOrder(file: ScenarioFile, desk: Desk, gauges: readonly GaugeModel[]): readonly GaugeModel[] {
+  const weight = ({ id }: GaugeModel) => Math.abs(file.tension.weights[id] ?? 0);
+  const home = file.parties.find(party => party.id === desk.viewer)?.['home-support'];
+  const others = gauges.filter(({ id }) => id !== home).toSorted((a, b) => weight(b) - weight(a));
+  return [...others.slice(0, 3), ...gauges.filter(({ id }) => id === home), ...others.slice(3)];
+}
+
+/** The start screen's room: everyone at the table, nothing yet said. */
+export function presentStartStage(
+  file: ScenarioFile,
+  t: Translator,
+  { motion = true, light = 'night' }: StageOptions = {},
+): StageModel {
+  const still: Reading = {
+    id: 'tension',
+    name: t('tension'),
+    value: 50,
+    before: 50,
+    word: t('tension.strained'),
+    valence: 'strained',
+    direction: 'flat',
+    directionWord: t('direction.flat'),
+    history: [],
+  };
+  return {
+    setting: 'start',
+    light,
+    outlook: file.outlook,
+    daylight: 0,
+    map: { relief: file.map.relief ?? '', places: [], incidents: [] },
+    delegations: fileSeats(file).map(seat => ({
+      seat: seat.id,
+      name: seat.name,
+      mark: seat.mark,
+      side: seat.side,
+      you: false,
+      members: seat.members,
+      mood: 'composed',
+      moodWord: t('mood.composed'),
+      speaking: false,
+      present: true,
+    })),
+    tension: still,
+    gauges: [],
+    motion,
+  };
+}
+
+const DAWN = 6;
+const DUSK = 18;
+
+const NOON = 12;
+
+/** How light it is outside at an hour such as “14:30”, from 0 to 1; a sitting without one meets by day. */
+export function daylightAt(hour: string | undefined): number {
+  const [h = NOON, m = 0] = hour?.split(':').map(Number) ?? [];
+  const time = h + m / 60;
+  return Math.max(0, Math.min(1, Math.min(time - DAWN, DUSK + 1 - time) / 2));
+}
+
+/** An offer goes to all other parties, or to the one it is carried to. */
+function offerOf(file: ScenarioFile, { view }: Desk): Pick<StageModel, 'offer'> {
+  const id = view.offers.length - 1;
+  const offer = view.offers[id];
+  if (!offer) return {};
+  const { by, carried } = offer;
+  const to = carried ? [carried.to] : file.parties.map(party => party.id).filter(each => each !== by);
+  return { offer: { id, by, to } };
+}
+
+/** At the close nobody speaks; whoever has gone is not in the room. */
+function leftBy(close: Close | undefined, delegation: StageDelegation, t: Translator): StageDelegation {
+  if (!close) return delegation;
+  const { line: _, ...silent } = delegation;
+  const gone = close.gone.includes(delegation.seat);
+  const mood: Mood = close.manner === 'signing' ? 'receptive' : 'weary';
+  const moodWord = t(gone ? 'closing.gone' : `mood.${mood}`);
+  return { ...silent, mood, moodWord, speaking: false, present: !gone };
+}
+
+function settingOf(file: ScenarioFile, { stage, view }: Desk, close: Close | undefined): Setting {
+  if (close) return close.manner === 'signing' ? 'signing' : 'parting';
+  if (stage === 'corridors') return 'corridors';
+  return stage === 'session' ? (file.mediator?.formats[view.format]?.kind ?? 'plenary') : 'plenary';
+}
+
+function readingOf(gauge: GaugeModel, before: number | undefined, t: Translator): Reading {
+  const { id, name, short, value, word, valence, direction, directionWord, history, redLine } = gauge;
+  return {
+    id,
+    name,
+    shortName: short,
+    value,
+    before: before ?? gauge.before,
+    ...(before === undefined ? {} : { changeText: changeText(t, value - before) }),
+    word,
+    valence,
+    direction,
+    directionWord,
+    history,
+    ...(redLine === undefined ? {} : { redLine }),
+  };
+}
+
+function changeText(t: Translator, by: number): string {
+  const inTenths = Math.round(by * 10);
+  return inTenths === 0 ? `±${t.number(0)}` : signedTenths(t, inTenths);
+}
+
+/** Values before the moves now revealed, by metric id. */
+function changedIn(scenario: Scenario, desk: Desk): Readonly<Record<string, number>> {
+  const before = desk.revealed[0]?.metricsBefore ?? desk.view.metrics;
+  const metrics = scenario.file.metrics.map(({ id }, index) => [id, (before[index] ?? 0) / 10] as const);
+  return { ...Object.fromEntries(metrics), [TENSION]: tensionOf(scenario, before) / 10 };
+}
+
+function revealOf(
+  told: string | undefined,
+  forecast: Expectation | undefined,
+  t: Translator,
+): NonNullable<StageModel['reveal']> {
+  const headline = told === undefined ? {} : { headline: told };
+  if (!forecast) return { ...headline, forecast: {} };
+  const { metric, direction } = forecast;
+  const words = `${t('forecast.expect')}: ${t(`forecast.${direction}`)}`;
+  return { ...headline, forecast: { [metric]: direction }, words: { [metric]: words } };
+}
+
+function placesOf(file: ScenarioFile, { view }: Desk, t: Translator): readonly StagePlace[] {
+  return file.map.places.map(({ id, name, kind, at, seat }, index) => {
+    const state = view.places[index];
+    return {
+      id,
+      name,
+      kind,
+      at,
+      ...(seat ? { seat } : {}),
+      ...(state ? { state, stateWord: placeStateWord(file, state, t) } : {}),
+    };
+  });
+}
+
+/** Events with a place, of this round and the one before. */
+function incidentsOf(file: ScenarioFile, { view }: Desk): readonly Incident[] {
+  return view.happened
+    .filter(each => each.round >= view.round - 1)
+    .flatMap(({ event, round }) => {
+      const found = file.events[event];
+      if (!found?.at) return [];
+      return [{ id: found.id, at: found.at, label: found.title, fresh: round === view.round }];
+    });
+}
+
+function delegationOf(file: ScenarioFile, desk: Desk, seat: FileSeat, t: Translator): StageDelegation {
+  const said = lastSaidBy(file, desk, stillHeard(desk), seat.id, t);
+  const { now: mood, before } = moodsOf(file, desk, seat);
+  const you = seat.id === desk.viewer;
+  return {
+    seat: seat.id,
+    name: seat.name,
+    mark: seat.mark,
+    side: seat.side,
+    you,
+    ...(you ? { youWord: t('seat.you.word') } : {}),
+    members: seat.members,
+    mood,
+    moodWord: t(`mood.${mood}`),
+    ...(before === mood ? {} : { wasMoodWord: wasMood(t, before) }),
+    ...(said === undefined ? {} : { line: quoted(t, said) }),
+    speaking: speakerOf(desk) === seat.id,
+    present: !desk.view.absent.includes(seat.id),
+  };
+}
+
+/** What was said before the viewer's own last move, or on another day, hangs in the air no longer; before what is now revealed, it is no answer. */
+function stillHeard({ screen, revealed, entries, viewer, view }: Desk): readonly Entry[] {
+  if (screen === 'reveal') return revealed;
+  if (screen === 'briefing') return [];
+  const own = entries.findLastIndex(({ move }) => 'seat' in move && move.seat === viewer);
+  return entries.slice(Math.max(0, own)).filter(({ round }) => round === view.round);
+}
+
+function lastSaidBy(
+  file: ScenarioFile,
+  { viewer }: Desk,
+  entries: readonly Entry[],
+  seat: string,
+  t: Translator,
+): string | undefined {
+  for (const entry of entries.toReversed()) {
+    const own = 'seat' in entry.move && entry.move.seat === seat;
+    const spoken = own ? spokenIn(file, entry, viewer, t) : undefined;
+    const heard = seat === viewer ? entry.occurrences.filter(isOwnWord) : entry.occurrences;
+    const said = spoken ?? heard.map(each => saidIn(file, each, seat)).findLast(Boolean);
+    if (said !== undefined) return said;
+  }
+  return undefined;
+}
+
+/** Nobody hears from their own mouth what others wrote for it in answer. */
+function isOwnWord({ type }: Occurrence): boolean {
+  return type !== 'reacted' && type !== 'event.reacted';
+}
+
+function saidIn(file: ScenarioFile, each: Occurrence, seat: string): string | undefined {
+  switch (each.type) {
+    case 'statement.made':
+    case 'action.played':
+      return each.seat === seat ? file.actions[each.action]?.says : undefined;
+    case 'reacted':
+      return each.who === seat ? file.actions[each.action]?.reactions[each.reaction]?.says : undefined;
+    case 'event.reacted': {
+      const reaction = eventConsequence(file, each.event, each.option)?.reactions[each.reaction];
+      return each.who === seat ? reaction?.says : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
+function speakerOf({ entries }: Desk): string | undefined {
+  const last = entries.findLast(entry => 'seat' in entry.move)?.move;
+  return last && 'seat' in last ? last.seat : undefined;
+}

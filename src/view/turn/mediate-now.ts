@@ -1,0 +1,83 @@
+import { agreedOption } from '../../engine/table.ts';
+import type { View } from '../../engine/view.ts';
+import type { Desk } from '../../flow/desk.ts';
+import type { Translator } from '../../i18n/translator.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
+import { clauseNames } from '../clause-names.ts';
+import { tenths } from '../numbers.ts';
+import { partyName, seatName } from '../seats.ts';
+import { countWord } from '../words.ts';
+
+/** What a mediator can do now and what speaks for it. */
+export function mediateNow(scenario: Scenario, desk: Desk, t: Translator): string {
+  switch (desk.stage) {
+    case 'statements':
+      return t('now.mediate.statements');
+    case 'convening':
+      return convening(scenario, desk, t);
+    case 'corridors':
+      return inTheCorridors(desk, t);
+    case 'session':
+      return atTheTable(scenario, desk, t);
+    default:
+      return '';
+  }
+}
+
+/** How they met last, and what came of it. */
+function convening({ file }: Scenario, { view, entries }: Desk, t: Translator): string {
+  const earlier = entries.filter(({ round, stage }) => round < view.round && stage !== 'briefing');
+  const convened = earlier.flatMap(entry => entry.occurrences).findLast(isConvening);
+  if (!convened) return t('now.convening');
+  const last = earlier.filter(({ round }) => round === earlier.at(-1)?.round);
+  const agreed = last.flatMap(({ occurrences }) =>
+    occurrences.flatMap(each => (each.type === 'clause.agreed' ? [each.issue] : [])),
+  );
+  const count = new Set(agreed).size;
+  const format = file.mediator?.formats[convened.format]?.name ?? '';
+  return t('now.convening.again', { format, count, clauses: countWord(t, count) });
+}
+
+type Occurrence = Desk['entries'][number]['occurrences'][number];
+
+function isConvening(each: Occurrence): each is Extract<Occurrence, { readonly type: 'session.convened' }> {
+  return each.type === 'session.convened';
+}
+
+/** Below this it is worth saying how little there is. */
+const SCARCE = 3;
+
+function inTheCorridors({ view, openings }: Desk, t: Translator): string {
+  if (!openings.some(({ type }) => type === 'corridor.choose')) return t('now.mediate.corridors.spent');
+  if (view.leverage < SCARCE) return t('now.mediate.corridors.scarce', { count: view.leverage });
+  return t('now.mediate.corridors');
+}
+
+/** So few open clauses are worth a text of their own. */
+const FEW = 3;
+
+function atTheTable(scenario: Scenario, { view }: Desk, t: Translator): string {
+  const open = view.clauses.flatMap((clause, issue) => (agreedOption(clause) < 0 ? [issue] : []));
+  if (open.length === 0) return settled(scenario, view, t);
+  const isLast = view.exchange + 1 >= view.exchanges;
+  if (open.length <= FEW) {
+    const issues = clauseNames(scenario.file, open, t);
+    return t('now.mediate.few', { issues, count: open.length, last: isLast ? 'yes' : 'no' });
+  }
+  if (isLast) return t('now.mediate.last');
+  if (!view.confidences.some(({ to }) => to === view.seat)) return t('now.mediate');
+  return t('now.mediate.told');
+}
+
+/** Every clause is agreed: what is wanting is initials, and behind them the homes. */
+function settled({ file, game }: Scenario, { initialled }: View, t: Translator): string {
+  const needs = t.list(
+    game.ratification.thresholds.map((threshold, party) =>
+      t('now.mediate.needs', { percent: tenths(t, threshold), seat: partyName(file, party) }),
+    ),
+  );
+  if (initialled.length === 0) return t('now.mediate.agreed', { needs });
+  const names = (seats: readonly string[]) => t.list(seats.map(seat => seatName(file, seat)));
+  const others = file.parties.map(({ id }) => id).filter(id => !initialled.includes(id));
+  return t('now.mediate.initialled', { seats: names(initialled), others: names(others), needs });
+}

@@ -1,0 +1,50 @@
+import { dealOf } from '../../engine/deals.ts';
+import { type Deal, type Preferences, worthOf } from '../../engine/preferences.ts';
+import type { Terms } from '../../engine/table.ts';
+import type { View } from '../../engine/view.ts';
+import type { Translator } from '../../i18n/translator.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
+import { quoted } from '../debrief/clauses.ts';
+import { tenths } from '../numbers.ts';
+
+/** The text as it stands, weighed by the viewer's party: agreed clauses, and the status quo for the rest. */
+export interface Standing {
+  readonly worth: number;
+  /** Above no deal; negative below it. */
+  readonly gain: number;
+  /** The clauses whose answer, as it stands, the party cannot sign. */
+  readonly redLines: readonly number[];
+}
+
+/** Nothing for a seat without points. */
+export function standingOf({ game }: Scenario, view: View): Standing | undefined {
+  return view.own && weigh(view.own.preferences, dealOf(game, view));
+}
+
+/** What the text would be worth with these terms; nothing for a seat without points. */
+export function worthWith({ game }: Scenario, view: View, terms: Terms): number | undefined {
+  const deal = dealOf(game, view).map((option, issue) => terms[issue] ?? option);
+  return view.own && worthOf(view.own.preferences, deal);
+}
+
+export function weigh(preferences: Preferences, deal: Deal): Standing {
+  const worth = worthOf(preferences, deal);
+  return { worth, gain: worth - preferences.reservation, redLines: redLinesOf(preferences, deal) };
+}
+
+function redLinesOf({ redLines }: Preferences, deal: Deal): readonly number[] {
+  return deal.flatMap((option, issue) => (redLines[issue]?.[option] === true ? [issue] : []));
+}
+
+/** “12.1 above no deal”, “the same as no deal”. */
+export function gainText(gain: number, t: Translator): string {
+  if (gain === 0) return t('build.level');
+  return t(gain > 0 ? 'build.above' : 'build.below', { points: tenths(t, Math.abs(gain)) });
+}
+
+/** “not to be signed until “Form” moves”; empty where nothing stands at a red line. */
+export function unsignableText(names: readonly string[], t: Translator): string {
+  if (names.length === 0) return '';
+  const clauses = t.list(names.map(name => quoted(name, t)));
+  return t('build.unsigned', { clauses, count: names.length });
+}
