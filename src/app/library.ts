@@ -1,6 +1,6 @@
 import { scenarios, template } from 'virtual:scenarios';
 import type { RecordedScenario } from '../engine/record.ts';
-import type { ScenarioFile } from '../scenario/format.ts';
+import type { ScenarioFile } from '../scenario/format/format.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import {
   keepOwnScenario,
@@ -145,7 +145,7 @@ export function createLibrary(): Library {
 }
 
 async function shipped(id: string): Promise<Scenario> {
-  const compiler = import('../scenario/compile-scenario.ts');
+  const compiler = import('../scenario/compile/compile-scenario.ts');
   const { file, hash } = (await scenarios.find(each => each.id === id)!.load()).default;
   return { file, game: (await compiler).compileScenario(file, hash) };
 }

@@ -2,8 +2,8 @@ import type { TableSpace } from '../analysis/table-space.ts';
 import { seatsOf } from '../engine/game.ts';
 import { deskOf, sitDown } from '../flow/sitting.ts';
 import type { Translator } from '../i18n/translator.ts';
-import { withoutHidden } from '../scenario/hidden-characters.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { withoutHidden } from '../scenario/text/hidden-characters.ts';
 import { PLAYTEST_GAMES, type PlaytestState } from '../view/library/playtest.ts';
 import {
   presentProblemsPage,

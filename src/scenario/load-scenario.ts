@@ -1,13 +1,13 @@
 import { hashText } from '../engine/hash.ts';
-import { checkMeaning } from './check-meaning.ts';
-import { checkNumbers } from './check-numbers.ts';
-import { checkReferences } from './check-references.ts';
-import { checkShape, soundParts } from './check-shape.ts';
-import { compileScenario } from './compile-scenario.ts';
-import { migrate } from './migrations.ts';
-import { type ParsedText, parseScenario } from './parse-scenario.ts';
+import { checkMeaning } from './check/check-meaning.ts';
+import { checkNumbers } from './check/check-numbers.ts';
+import { checkReferences } from './check/check-references.ts';
+import { checkShape, soundParts } from './check/check-shape.ts';
+import { compileScenario } from './compile/compile-scenario.ts';
+import { migrate } from './format/migrations.ts';
 import { hasErrors, type Problem } from './problem.ts';
 import type { Scenario } from './scenario.ts';
+import { type ParsedText, parseScenario } from './text/parse-scenario.ts';
 
 export interface Loaded {
   /** Undefined where any problem is an error. */

@@ -1,4 +1,4 @@
-import { withoutHidden } from './hidden-characters.ts';
+import { withoutHidden } from './text/hidden-characters.ts';
 
 export type Severity = 'error' | 'warning';
 export type Params = Readonly<Record<string, string | number>>;

@@ -7,7 +7,7 @@ declare module 'virtual:scenarios' {
     readonly minutes: number;
     readonly hash: string;
     readonly load: () => Promise<{
-      readonly default: { readonly file: import('./format.ts').ScenarioFile; readonly hash: string };
+      readonly default: { readonly file: import('./format/format.ts').ScenarioFile; readonly hash: string };
     }>;
     /** The file as it is written. */
     readonly text: () => Promise<{ readonly default: string }>;

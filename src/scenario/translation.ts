@@ -1,10 +1,10 @@
-import { checkShape } from './check-shape.ts';
+import { checkShape } from './check/check-shape.ts';
 import { closestName } from './closest-name.ts';
-import type { ScenarioFile } from './format.ts';
-import { isProseAt } from './json-schema.ts';
-import { parseScenario } from './parse-scenario.ts';
+import type { ScenarioFile } from './format/format.ts';
+import { isProseAt } from './format/json-schema.ts';
 import { valueAt } from './paths.ts';
 import { type Finding, hasErrors, type Path, type Problem, pathText, suggesting } from './problem.ts';
+import { parseScenario } from './text/parse-scenario.ts';
 
 export interface Translated {
   /** The file with every text the overlay gives put in place; the file itself where the overlay has errors. */

@@ -1,4 +1,4 @@
-import type { ScenarioFile } from '../scenario/format.ts';
+import type { ScenarioFile } from '../scenario/format/format.ts';
 import type { Balance, RoundReport } from './balance.ts';
 import { bandChart, bars, escaped, heat, table } from './report-parts.ts';
 import type { Estimate } from './statistics.ts';

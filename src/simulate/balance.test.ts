@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { compileScenario } from '../scenario/compile-scenario.ts';
+import { playingTime } from '../scenario/check/playing-time.ts';
+import { compileScenario } from '../scenario/compile/compile-scenario.ts';
 import { loadScenario } from '../scenario/load-scenario.ts';
-import { playingTime } from '../scenario/playing-time.ts';
 import { istanbul } from '../testing/istanbul.ts';
 import { minimalScenario } from '../testing/minimal-scenario.ts';
 import { balanceOf } from './balance.ts';

@@ -1,7 +1,7 @@
 import type { Game } from '../engine/game.ts';
-import { checkOptions } from '../scenario/check-options.ts';
-import type { ScenarioFile } from '../scenario/format.ts';
-import { minutesFor } from '../scenario/playing-time.ts';
+import { checkOptions } from '../scenario/check/check-options.ts';
+import { minutesFor } from '../scenario/check/playing-time.ts';
+import type { ScenarioFile } from '../scenario/format/format.ts';
 import type { Castings, Pairing } from './pairings.ts';
 import { differenceOf, type Estimate, mean, quantile, rounded, shareOf } from './statistics.ts';
 import { type BalanceReport, type GameSummary, type MetricReport, reportOn } from './summary.ts';

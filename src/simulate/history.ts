@@ -4,7 +4,7 @@ import { preferencesOf } from '../engine/deals.ts';
 import type { Game } from '../engine/game.ts';
 import { worthOf } from '../engine/preferences.ts';
 import { setTable } from '../engine/setup.ts';
-import type { ScenarioFile } from '../scenario/format.ts';
+import type { ScenarioFile } from '../scenario/format/format.ts';
 import type { GameSummary } from './summary.ts';
 
 type History = NonNullable<ScenarioFile['history']>;

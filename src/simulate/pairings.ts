@@ -1,6 +1,6 @@
 import { personasFor } from '../agents/personas/index.ts';
 import type { Game, SeatId } from '../engine/game.ts';
-import type { ScenarioFile } from '../scenario/format.ts';
+import type { ScenarioFile } from '../scenario/format/format.ts';
 
 /** Personas by seat, as `PERSONA` or `PERSONA:LEVEL`. */
 export type Castings = Readonly<Record<SeatId, string>>;

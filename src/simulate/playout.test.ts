@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Game } from '../engine/game.ts';
 import { loadScenario } from '../scenario/load-scenario.ts';
-import { parseScenario } from '../scenario/parse-scenario.ts';
 import { sentenceOf } from '../scenario/problem.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { parseScenario } from '../scenario/text/parse-scenario.ts';
 import { minimalScenario } from '../testing/minimal-scenario.ts';
 import { placeOf } from '../testing/problem-fixtures.ts';
 import { companyFor } from './company.ts';

@@ -2,7 +2,7 @@ import type { SeatId } from '../engine/game.ts';
 import type { Move, Opening } from '../engine/move.ts';
 import type { View } from '../engine/view.ts';
 import type { Counterpart } from '../flow/conduct.ts';
-import type { ScenarioFile } from '../scenario/format.ts';
+import type { ScenarioFile } from '../scenario/format/format.ts';
 import type { GameSummary } from './summary.ts';
 
 /** One way to take a key decision. Whatever else the seat does, it does as its persona would. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { compileScenario } from '../scenario/compile-scenario.ts';
-import { scenarioWithout } from '../scenario/without.ts';
+import { compileScenario } from '../scenario/compile/compile-scenario.ts';
+import { scenarioWithout } from '../scenario/compile/without.ts';
 import { istanbul } from '../testing/istanbul.ts';
 import { counterpartsFor } from './counterparts.ts';
 import { playGame } from './play.ts';

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { turningPoints } from '../analysis/debrief/turning-points.ts';
 import type { Game } from '../engine/game.ts';
 import { framesOf } from '../flow/frames.ts';
-import { compileScenario } from '../scenario/compile-scenario.ts';
+import { compileScenario } from '../scenario/compile/compile-scenario.ts';
 import { contributionsOf } from '../simulate/contributions.ts';
 import { counterpartsFor } from '../simulate/counterparts.ts';
 import { playGame } from '../simulate/play.ts';

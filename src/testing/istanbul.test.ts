@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isUneven, partyBalance } from '../scenario/party-balance.ts';
+import { isUneven, partyBalance } from '../scenario/check/party-balance.ts';
 import { istanbul } from './istanbul.ts';
 
 const { file } = istanbul();

@@ -1,5 +1,5 @@
 import type { Game } from '../engine/game.ts';
-import type { ScenarioFile } from '../scenario/format.ts';
+import type { ScenarioFile } from '../scenario/format/format.ts';
 
 /** Words that mean something to the format itself, wherever they stand. */
 const RESERVED = new Set([

@@ -1,6 +1,6 @@
 import type { Desk } from '../flow/desk.ts';
 import type { Translator } from '../i18n/translator.ts';
-import type { ScenarioFile } from '../scenario/format.ts';
+import type { ScenarioFile } from '../scenario/format/format.ts';
 import { fileSeat, labelOf, type SeatLabel } from './seats.ts';
 import type { Term } from './terms.ts';
 import { briefDate, datelineOf, shortDate } from './words.ts';

@@ -1,7 +1,7 @@
 import type { Cause, Contribution, Occurrence } from '../engine/table.ts';
 import type { Entry } from '../flow/desk.ts';
 import type { Translator } from '../i18n/translator.ts';
-import type { ScenarioFile } from '../scenario/format.ts';
+import type { ScenarioFile } from '../scenario/format/format.ts';
 import { labelOf, type SeatMark, seatName } from './seats.ts';
 import { type Attribution, attributionOf } from './sources.ts';
 import { countWord } from './words.ts';

@@ -1,6 +1,6 @@
 import type { View } from '../engine/view.ts';
 import type { Translator } from '../i18n/translator.ts';
-import type { ScenarioFile } from '../scenario/format.ts';
+import type { ScenarioFile } from '../scenario/format/format.ts';
 import { knownTerms } from './glossary.ts';
 import { presentSources, type SourceItem } from './sources.ts';
 

@@ -1,6 +1,6 @@
 import type { Terms } from '../engine/table.ts';
 import type { Translator } from '../i18n/translator.ts';
-import type { ScenarioFile } from '../scenario/format.ts';
+import type { ScenarioFile } from '../scenario/format/format.ts';
 import { countWord, quoted } from './words.ts';
 
 /** More clauses than this are named without what stands in them. */

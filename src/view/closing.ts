@@ -1,7 +1,7 @@
 import { agreedOption } from '../engine/table.ts';
 import type { Desk } from '../flow/desk.ts';
 import type { Translator } from '../i18n/translator.ts';
-import type { ScenarioFile } from '../scenario/format.ts';
+import type { ScenarioFile } from '../scenario/format/format.ts';
 import { fileSeats, labelOf, type SeatLabel, seatName } from './seats.ts';
 import type { Closing } from './stage/model.ts';
 import { countWord } from './words.ts';

@@ -1,6 +1,6 @@
 import type { View } from '../engine/view.ts';
 import type { Translator } from '../i18n/translator.ts';
-import type { ScenarioFile } from '../scenario/format.ts';
+import type { ScenarioFile } from '../scenario/format/format.ts';
 import { type Attribution, attributionOf } from './sources.ts';
 
 /** Something of this game, and what really happened that it was modelled on. */

@@ -1,7 +1,7 @@
 import { agreedOption } from '../engine/table.ts';
 import type { Desk } from '../flow/desk.ts';
 import type { Translator } from '../i18n/translator.ts';
-import type { ScenarioFile } from '../scenario/format.ts';
+import type { ScenarioFile } from '../scenario/format/format.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { paragraphsOf } from './brief.ts';
 import { type Cutting, cuttingsOf } from './press.ts';

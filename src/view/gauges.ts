@@ -1,6 +1,6 @@
 import type { Desk, Entry } from '../flow/desk.ts';
 import type { Translator } from '../i18n/translator.ts';
-import type { ScenarioFile } from '../scenario/format.ts';
+import type { ScenarioFile } from '../scenario/format/format.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { contributionsTo, partsOf } from './causes.ts';
 import { apportion, signedTenths, tenths } from './numbers.ts';

@@ -1,6 +1,6 @@
 import type { View } from '../engine/view.ts';
 import type { Translator } from '../i18n/translator.ts';
-import type { ScenarioFile } from '../scenario/format.ts';
+import type { ScenarioFile } from '../scenario/format/format.ts';
 import type { Attribution } from './sources.ts';
 import { attributionOf } from './sources.ts';
 

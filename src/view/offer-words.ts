@@ -1,6 +1,6 @@
 import type { Answer, Offer, Terms } from '../engine/table.ts';
 import type { Translator } from '../i18n/translator.ts';
-import type { ScenarioFile } from '../scenario/format.ts';
+import type { ScenarioFile } from '../scenario/format/format.ts';
 import { clauseNames, issuesOf } from './clause-names.ts';
 import { seatName } from './seats.ts';
 

@@ -1,7 +1,7 @@
 import type { Terms } from '../engine/table.ts';
 import type { Desk, Forecast } from '../flow/desk.ts';
 import type { Translator } from '../i18n/translator.ts';
-import type { ScenarioFile } from '../scenario/format.ts';
+import type { ScenarioFile } from '../scenario/format/format.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { presentBar } from './bar.ts';
 import { presentBrief, whyNoDeal } from './brief.ts';

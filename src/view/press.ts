@@ -2,7 +2,7 @@ import type { SeatId } from '../engine/game.ts';
 import type { Occurrence } from '../engine/table.ts';
 import type { Entry } from '../flow/desk.ts';
 import type { Translator } from '../i18n/translator.ts';
-import type { ScenarioFile } from '../scenario/format.ts';
+import type { ScenarioFile } from '../scenario/format/format.ts';
 import { eventConsequence } from './causes.ts';
 import { labelOf, type SeatMark } from './seats.ts';
 import { shortDate } from './words.ts';

@@ -1,4 +1,4 @@
-import type { ScenarioFile } from '../scenario/format.ts';
+import type { ScenarioFile } from '../scenario/format/format.ts';
 import type { Mark } from './theme.ts';
 
 export type SeatMark = Mark;

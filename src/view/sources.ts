@@ -1,5 +1,5 @@
 import type { Translator } from '../i18n/translator.ts';
-import type { ScenarioFile, SourceKind } from '../scenario/format.ts';
+import type { ScenarioFile, SourceKind } from '../scenario/format/format.ts';
 
 /** Who says something, and where it is reported. */
 export interface Attribution {

@@ -1,7 +1,7 @@
 import type { TableSpace } from '../analysis/table-space.ts';
 import type { Point } from '../analysis/valuation.ts';
 import type { Translator } from '../i18n/translator.ts';
-import type { ScenarioFile } from '../scenario/format.ts';
+import type { ScenarioFile } from '../scenario/format/format.ts';
 import {
   SOLUTIONS,
   type SpaceModel,

@@ -1,6 +1,6 @@
 import type { PlaceState } from '../engine/game.ts';
 import type { Translator } from '../i18n/translator.ts';
-import type { ScenarioFile } from '../scenario/format.ts';
+import type { ScenarioFile } from '../scenario/format/format.ts';
 
 /** Speech in quotation marks; marks within it become inner ones, and theirs outer ones again. */
 export function quoted(t: Translator, text: string): string {

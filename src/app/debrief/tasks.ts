@@ -4,7 +4,7 @@ import type { Contribution } from '../../analysis/debrief/turning-points.ts';
 import type { SeatId } from '../../engine/game.ts';
 import type { Move } from '../../engine/move.ts';
 import type { GameRecord } from '../../engine/record.ts';
-import type { ScenarioFile } from '../../scenario/format.ts';
+import type { ScenarioFile } from '../../scenario/format/format.ts';
 
 /** A game to be thought about: a checked scenario and a record that replays. */
 export interface Case {

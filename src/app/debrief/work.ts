@@ -3,7 +3,7 @@ import { turningPoints } from '../../analysis/debrief/turning-points.ts';
 import type { Frame } from '../../engine/frame.ts';
 import { type Game, type SeatId, seatsOf } from '../../engine/game.ts';
 import { framesOf, standpointAt } from '../../flow/frames.ts';
-import { compileScenario } from '../../scenario/compile-scenario.ts';
+import { compileScenario } from '../../scenario/compile/compile-scenario.ts';
 import { contested, distribution } from '../../simulate/contested.ts';
 import type { Company } from '../../simulate/continuation.ts';
 import { contributionsOf, QUICK, THOROUGH } from '../../simulate/contributions.ts';

@@ -1,5 +1,5 @@
-import { compileScenario } from '../../scenario/compile-scenario.ts';
-import type { ScenarioFile } from '../../scenario/format.ts';
+import { compileScenario } from '../../scenario/compile/compile-scenario.ts';
+import type { ScenarioFile } from '../../scenario/format/format.ts';
 import { type Batch, playBatch } from '../../simulate/batch.ts';
 import { companyFor } from '../../simulate/company.ts';
 

@@ -1,10 +1,10 @@
 import { type TableSpace, tableSpace } from '../../analysis/table-space.ts';
 import { setTable } from '../../engine/setup.ts';
-import { compileScenario } from '../../scenario/compile-scenario.ts';
-import { excerptOf } from '../../scenario/excerpt.ts';
-import type { ScenarioFile } from '../../scenario/format.ts';
+import { compileScenario } from '../../scenario/compile/compile-scenario.ts';
+import type { ScenarioFile } from '../../scenario/format/format.ts';
 import { loadScenario } from '../../scenario/load-scenario.ts';
 import { pathText, sentenceOf } from '../../scenario/problem.ts';
+import { excerptOf } from '../../scenario/text/excerpt.ts';
 import type { Problem as Told } from '../../view/library/problems.ts';
 
 export type ScenarioTask =

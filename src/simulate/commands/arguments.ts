@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { cutScenario } from '../../scenario/cut-scenario.ts';
+import { cutScenario } from '../../scenario/compile/cut-scenario.ts';
 import { loadScenario } from '../../scenario/load-scenario.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { openPool } from '../pool.ts';

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { seatsOf } from '../../engine/game.ts';
 import type { GameRecord } from '../../engine/record.ts';
 import { type ReplayFault, replay } from '../../flow/record.ts';
-import { cutScenario } from '../../scenario/cut-scenario.ts';
+import { cutScenario } from '../../scenario/compile/cut-scenario.ts';
 import { loadScenario } from '../../scenario/load-scenario.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { parseRecord } from '../../storage/record-format.ts';

@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { castingOf } from '../../agents/personas/casting.ts';
 import { type Game, seatsOf } from '../../engine/game.ts';
-import { compileScenario } from '../../scenario/compile-scenario.ts';
-import type { ScenarioFile } from '../../scenario/format.ts';
-import { scenarioWithout, type Without } from '../../scenario/without.ts';
+import { compileScenario } from '../../scenario/compile/compile-scenario.ts';
+import { scenarioWithout, type Without } from '../../scenario/compile/without.ts';
+import type { ScenarioFile } from '../../scenario/format/format.ts';
 import { balanceOf } from '../balance.ts';
 import { balancePage } from '../balance-page.ts';
 import { balanceText } from '../balance-text.ts';

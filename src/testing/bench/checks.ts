@@ -1,6 +1,6 @@
-import type { ScenarioFile } from '../../scenario/format.ts';
+import type { ScenarioFile } from '../../scenario/format/format.ts';
 import { loadScenario } from '../../scenario/load-scenario.ts';
-import { LIMITS } from '../../scenario/parse-scenario.ts';
+import { LIMITS } from '../../scenario/text/parse-scenario.ts';
 import { playOut } from '../../simulate/playout.ts';
 import { istanbul } from '../istanbul.ts';
 import { type Benchmark, elapsedMs } from './measure.ts';

@@ -1,8 +1,8 @@
 import type { Level } from '../../agents/personas/level.ts';
 import { type Game, type SeatId, seatsOf } from '../../engine/game.ts';
 import { scoreOf } from '../../engine/score.ts';
-import { compileScenario } from '../../scenario/compile-scenario.ts';
-import { scenarioWithout } from '../../scenario/without.ts';
+import { compileScenario } from '../../scenario/compile/compile-scenario.ts';
+import { scenarioWithout } from '../../scenario/compile/without.ts';
 import { castFor, counterpartFor, counterpartsFor } from '../../simulate/counterparts.ts';
 import { playGame } from '../../simulate/play.ts';
 import { HABIT_NAMES, habitual, meanGain } from '../habits.ts';

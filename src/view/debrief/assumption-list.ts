@@ -1,5 +1,5 @@
 import type { Translator } from '../../i18n/translator.ts';
-import type { ScenarioFile } from '../../scenario/format.ts';
+import type { ScenarioFile } from '../../scenario/format/format.ts';
 import { happeningWords } from '../causes.ts';
 import { seatName } from '../seats.ts';
 import { presentSources } from '../sources.ts';

@@ -1,6 +1,6 @@
 import type { ClauseChange } from '../../analysis/debrief/missed-trades.ts';
 import type { Translator } from '../../i18n/translator.ts';
-import type { ScenarioFile } from '../../scenario/format.ts';
+import type { ScenarioFile } from '../../scenario/format/format.ts';
 import type { Debrief } from './input.ts';
 
 /** “Crossings: “phased reopening” instead of “closed””; of a clause that nobody settled, that it was open. */

@@ -2,7 +2,7 @@ import type { Frame } from '../../engine/frame.ts';
 import type { Move } from '../../engine/move.ts';
 import type { Offer, Terms } from '../../engine/table.ts';
 import type { Translator } from '../../i18n/translator.ts';
-import type { ScenarioFile } from '../../scenario/format.ts';
+import type { ScenarioFile } from '../../scenario/format/format.ts';
 import { seatName } from '../seats.ts';
 import { unstopped } from '../words.ts';
 import { issueName, issueNames, quoted } from './clauses.ts';

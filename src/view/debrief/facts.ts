@@ -6,7 +6,7 @@ import { stands, worthOf } from '../../engine/preferences.ts';
 import { agreedOption } from '../../engine/table.ts';
 import type { View } from '../../engine/view.ts';
 import type { Translator } from '../../i18n/translator.ts';
-import type { ScenarioFile } from '../../scenario/format.ts';
+import type { ScenarioFile } from '../../scenario/format/format.ts';
 import { tensionOf } from '../gauges.ts';
 import { signedTenths, tenths } from '../numbers.ts';
 import { labelOf, partyName, seatName } from '../seats.ts';

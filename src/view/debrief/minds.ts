@@ -1,7 +1,7 @@
 import type { Told } from '../../analysis/debrief/bluffs.ts';
 import type { MindFinding } from '../../analysis/debrief/findings.ts';
 import { preferencesOf } from '../../engine/deals.ts';
-import type { ScenarioFile } from '../../scenario/format.ts';
+import type { ScenarioFile } from '../../scenario/format/format.ts';
 import { paragraphsOf } from '../brief.ts';
 import { signedTenths, tenths } from '../numbers.ts';
 import { partyName, seatName } from '../seats.ts';

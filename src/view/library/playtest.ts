@@ -1,5 +1,5 @@
 import type { Translator } from '../../i18n/translator.ts';
-import type { ScenarioFile } from '../../scenario/format.ts';
+import type { ScenarioFile } from '../../scenario/format/format.ts';
 
 /** What games of counterparts came to. Shares 0..1, scores and readings in points. */
 export interface PlaytestReport {

@@ -1,7 +1,7 @@
 import type { TableSpace } from '../../analysis/table-space.ts';
 import type { Desk } from '../../flow/desk.ts';
 import type { Translator } from '../../i18n/translator.ts';
-import type { ScenarioFile } from '../../scenario/format.ts';
+import type { ScenarioFile } from '../../scenario/format/format.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { type BriefModel, paragraphsOf, presentBrief } from '../brief.ts';
 import type { SpaceModel } from '../debrief/pictures.ts';

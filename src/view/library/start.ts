@@ -1,5 +1,5 @@
 import type { Translator } from '../../i18n/translator.ts';
-import type { ScenarioFile } from '../../scenario/format.ts';
+import type { ScenarioFile } from '../../scenario/format/format.ts';
 import type { SeatLabel, SeatMark } from '../seats.ts';
 import { fileSeats } from '../seats.ts';
 import { presentSaves, type SavedGame, type SavesModel } from './saves.ts';

@@ -1,5 +1,5 @@
 import type { Occurrence } from '../../engine/table.ts';
-import type { ScenarioFile } from '../../scenario/format.ts';
+import type { ScenarioFile } from '../../scenario/format/format.ts';
 
 /** From this on, in tenths, an event is what is spoken of. */
 const GRAVE = 50;

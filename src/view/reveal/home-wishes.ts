@@ -1,6 +1,6 @@
 import type { ConstituencyView } from '../../engine/view.ts';
 import type { Translator } from '../../i18n/translator.ts';
-import type { ScenarioFile } from '../../scenario/format.ts';
+import type { ScenarioFile } from '../../scenario/format/format.ts';
 import { clauseWithOption } from '../clause-names.ts';
 
 /** What a constituency would most have in the text, and least, as far as it was asked. */

@@ -1,7 +1,7 @@
 import type { Move } from '../../engine/move.ts';
 import type { Desk } from '../../flow/desk.ts';
 import type { Translator } from '../../i18n/translator.ts';
-import type { ScenarioFile } from '../../scenario/format.ts';
+import type { ScenarioFile } from '../../scenario/format/format.ts';
 import { inShort, issuesOf } from '../clause-names.ts';
 import { seatName } from '../seats.ts';
 import { unstopped } from '../words.ts';

@@ -1,7 +1,7 @@
 import type { Occurrence } from '../../engine/table.ts';
 import type { Desk } from '../../flow/desk.ts';
 import type { Translator } from '../../i18n/translator.ts';
-import type { ScenarioFile } from '../../scenario/format.ts';
+import type { ScenarioFile } from '../../scenario/format/format.ts';
 import { eventConsequence } from '../causes.ts';
 import { isSeen } from '../gauges.ts';
 import { signedTenths } from '../numbers.ts';

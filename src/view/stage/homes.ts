@@ -1,7 +1,7 @@
 import type { OwnView } from '../../engine/view.ts';
 import type { Desk } from '../../flow/desk.ts';
 import type { Translator } from '../../i18n/translator.ts';
-import type { ScenarioFile } from '../../scenario/format.ts';
+import type { ScenarioFile } from '../../scenario/format/format.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { tenths } from '../numbers.ts';
 import type { FileParty } from '../seats.ts';

@@ -1,7 +1,7 @@
 import type { Occurrence, Offer } from '../../engine/table.ts';
 import type { Desk, Entry } from '../../flow/desk.ts';
 import type { Translator } from '../../i18n/translator.ts';
-import type { ScenarioFile } from '../../scenario/format.ts';
+import type { ScenarioFile } from '../../scenario/format/format.ts';
 import { answerOf, partsOfAnswer } from '../offer-words.ts';
 import { goodOf } from '../reveal/event-weight.ts';
 import type { FileSeat } from '../seats.ts';

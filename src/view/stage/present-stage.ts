@@ -1,7 +1,7 @@
 import type { Occurrence } from '../../engine/table.ts';
 import type { Desk, Entry, Forecast as Expectation } from '../../flow/desk.ts';
 import type { Translator } from '../../i18n/translator.ts';
-import type { ScenarioFile } from '../../scenario/format.ts';
+import type { ScenarioFile } from '../../scenario/format/format.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { roundShown } from '../bar.ts';
 import { eventConsequence } from '../causes.ts';

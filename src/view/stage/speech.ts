@@ -1,6 +1,6 @@
 import type { Entry } from '../../flow/desk.ts';
 import type { Translator } from '../../i18n/translator.ts';
-import type { ScenarioFile } from '../../scenario/format.ts';
+import type { ScenarioFile } from '../../scenario/format/format.ts';
 import { seatName } from '../seats.ts';
 
 /** What a counterpart said with a move, as far as the viewer was in the room. */

@@ -3,7 +3,7 @@ import { agreedCount, type Offer } from '../../engine/table.ts';
 import type { View } from '../../engine/view.ts';
 import type { Desk } from '../../flow/desk.ts';
 import type { Translator } from '../../i18n/translator.ts';
-import type { ScenarioFile } from '../../scenario/format.ts';
+import type { ScenarioFile } from '../../scenario/format/format.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { quoted as inMarks } from '../debrief/clauses.ts';
 import { labelOf, type SeatLabel, seatName } from '../seats.ts';

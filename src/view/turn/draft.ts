@@ -7,7 +7,7 @@ import {
 } from '../../engine/table.ts';
 import type { View } from '../../engine/view.ts';
 import type { Translator } from '../../i18n/translator.ts';
-import type { ScenarioFile } from '../../scenario/format.ts';
+import type { ScenarioFile } from '../../scenario/format/format.ts';
 import { type SeatLabel, seatName } from '../seats.ts';
 import type { DraftLine } from '../stage/model.ts';
 

@@ -1,6 +1,6 @@
 import type { Desk } from '../../flow/desk.ts';
 import type { Translator } from '../../i18n/translator.ts';
-import type { ScenarioFile } from '../../scenario/format.ts';
+import type { ScenarioFile } from '../../scenario/format/format.ts';
 import { labelOf, type SeatLabel } from '../seats.ts';
 
 /** A short ranking of what each other party may care about most: asked, and never insisted on. */

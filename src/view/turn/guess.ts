@@ -2,7 +2,7 @@ import type { SeatId } from '../../engine/game.ts';
 import { agreedOption, type Confidence, type Offer } from '../../engine/table.ts';
 import type { View } from '../../engine/view.ts';
 import type { Translator } from '../../i18n/translator.ts';
-import type { ScenarioFile } from '../../scenario/format.ts';
+import type { ScenarioFile } from '../../scenario/format/format.ts';
 import { labelOf, type SeatLabel } from '../seats.ts';
 
 /** What a party seems to care about, from nothing but the offers seen. */

@@ -3,7 +3,7 @@ import { type Preferences, stands, worthOf } from '../../engine/preferences.ts';
 import { type ClauseStatus, clauseStatus, type Terms } from '../../engine/table.ts';
 import type { View } from '../../engine/view.ts';
 import type { Translator } from '../../i18n/translator.ts';
-import type { ScenarioFile } from '../../scenario/format.ts';
+import type { ScenarioFile } from '../../scenario/format/format.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { quoted } from '../debrief/clauses.ts';
 import { signedTenths, tenths } from '../numbers.ts';

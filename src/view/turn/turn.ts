@@ -1,7 +1,7 @@
 import { CLAIMS, FRAMINGS } from '../../engine/table.ts';
 import type { Desk } from '../../flow/desk.ts';
 import type { MessageKey, Translator } from '../../i18n/translator.ts';
-import type { ScenarioFile } from '../../scenario/format.ts';
+import type { ScenarioFile } from '../../scenario/format/format.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { isSeen } from '../gauges.ts';
 import { type MandateModel, presentMandate } from '../mandate.ts';
