@@ -1,7 +1,8 @@
 import { createActor } from 'xstate';
 import { type ApplicationEvent, application } from '../flow/application.ts';
 import type { Desk } from '../flow/desk.ts';
-import { deskOf, recordOf, resumeAt, type Sitting } from '../flow/sitting.ts';
+import { deskOf } from '../flow/desk-of.ts';
+import { recordOf, resumeAt, type Sitting } from '../flow/sitting.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { SavedCard } from '../storage/saves.ts';
 import { download, fileName } from './download.ts';

@@ -1,6 +1,7 @@
 import type { TableSpace } from '../analysis/table-space.ts';
 import { seatsOf } from '../engine/game.ts';
-import { deskOf, sitDown } from '../flow/sitting.ts';
+import { deskOf } from '../flow/desk-of.ts';
+import { sitDown } from '../flow/sitting.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { withoutHidden } from '../scenario/text/hidden-characters.ts';

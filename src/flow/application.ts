@@ -1,12 +1,19 @@
 import { assign, setup } from 'xstate';
-import type { SeatId } from '../engine/game.ts';
-import type { Occurrence } from '../engine/table.ts';
-import type { Forecast, Intent } from './desk.ts';
+import type { Intent } from './desk.ts';
 import {
+  hasConfided,
+  hasNews,
+  hasTidings,
+  isUnclosed,
+  isUndecided,
+  needsHandover,
+  nextToGuess,
+} from './next-screen.ts';
+import {
+  handOver,
   holdVote,
   junctureOf,
   make,
-  nextPerson,
   noteGuesses,
   noteMandate,
   noteReflection,
@@ -57,19 +64,11 @@ const applicationSetup = setup({
     runToChange: assign(({ context }) => changed(context, sitting => runOn(sitting, true))),
     runToPerson: assign(({ context }) => changed(context, sitting => runOn(sitting, false))),
     holdVote: assign(({ context }) => changed(context, holdVote)),
-    handOver: assign(({ context }) =>
-      changed(context, sitting => ({ ...sitting, viewer: nextPerson(sitting) ?? sitting.viewer })),
-    ),
-    noteBriefed: assign(({ context }) =>
-      changed(context, sitting => ({ ...sitting, briefed: [...sitting.briefed, sitting.viewer] })),
-    ),
-    noteInformed: assign(({ context }) =>
-      changed(context, sitting => ({ ...sitting, informed: [...sitting.informed, sitting.viewer] })),
-    ),
+    handOver: assign(({ context }) => changed(context, handOver)),
+    noteBriefed: assign(({ context }) => changed(context, sitting => withViewerIn(sitting, 'briefed'))),
+    noteInformed: assign(({ context }) => changed(context, sitting => withViewerIn(sitting, 'informed'))),
     noteClosed: assign(({ context }) => changed(context, sitting => ({ ...sitting, closed: true }))),
-    noteAsked: assign(({ context }) =>
-      changed(context, sitting => ({ ...sitting, asked: [...sitting.asked, sitting.viewer] })),
-    ),
+    noteAsked: assign(({ context }) => changed(context, sitting => withViewerIn(sitting, 'asked'))),
     handToUnasked: assign(({ context }) =>
       changed(context, sitting => ({ ...sitting, viewer: nextToGuess(sitting) ?? sitting.viewer })),
     ),
@@ -169,23 +168,8 @@ function changed(context: Application, change: (sitting: Sitting) => Sitting): A
   return { sitting: context.sitting && change(context.sitting) };
 }
 
-function isUnclosed(sitting: Sitting): boolean {
-  return !sitting.closed && hasLeftTheTable(sitting);
-}
-
-/**
- * Whose guesses are to be asked for again, at the end of the talks, before the homes vote and the briefs are opened:
- * of several persons first the one at the screen.
- */
-function nextToGuess(sitting: Sitting): SeatId | undefined {
-  if (!hasLeftTheTable(sitting)) return undefined;
-  const unasked = personsOf(sitting).filter(seat => !sitting.asked.includes(seat));
-  return unasked.find(seat => seat === sitting.viewer) ?? unasked[0];
-}
-
-function hasLeftTheTable(sitting: Sitting): boolean {
-  const juncture = junctureOf(sitting);
-  return juncture === 'ratification' || juncture === 'ended';
+function withViewerIn(sitting: Sitting, list: 'briefed' | 'informed' | 'asked'): Sitting {
+  return { ...sitting, [list]: [...sitting[list], sitting.viewer] };
 }
 
 function guessedBy(sitting: Sitting, event: ApplicationEvent): Sitting {
@@ -203,67 +187,8 @@ function readBy(sitting: Sitting, event: ApplicationEvent): Sitting {
   return { ...sitting, viewer: event.seat };
 }
 
-function needsHandover(sitting: Sitting): boolean {
-  const next = nextPerson(sitting);
-  return personsOf(sitting).length > 1 && next !== undefined && next !== sitting.viewer;
-}
-
-/** Moves that changed nothing and that nobody answered need no reveal. */
-const NO_NEWS: ReadonlySet<Occurrence['type']> = new Set([
-  'session.convened',
-  'passed',
-  'clause.parked',
-  'probed',
-]);
-
-function hasNews(sitting: Sitting): boolean {
-  return sitting.entries
-    .slice(sitting.shown)
-    .some(entry => entry.occurrences.some(occurrence => !NO_NEWS.has(occurrence.type)));
-}
-
-/** What others did before one's own turn that is told before it: what changed the text, the room or the map. */
-const TIDINGS: ReadonlySet<Occurrence['type']> = new Set([
-  'clause.agreed',
-  'clause.reopened',
-  'initialled',
-  'walked.out',
-  'returned',
-  'place.set',
-]);
-
-/** A gauge that moved by less is told in the papers alone. Tenths. */
-const LEAST_MOVED = 10;
-
-function hasTidings({ entries, shown, game, table, viewer }: Sitting): boolean {
-  const untold = entries.slice(shown);
-  const before = untold[0]?.metricsBefore ?? table.metrics;
-  const hasMoved = game.metrics.some(
-    ({ seat }, metric) =>
-      (seat === undefined || seat === viewer) &&
-      Math.abs(table.metrics[metric]! - before[metric]!) >= LEAST_MOVED,
-  );
-  return hasMoved || untold.some(entry => entry.occurrences.some(({ type }) => TIDINGS.has(type)));
-}
-
-/** A word in confidence costs no turn: the speaker goes on. */
-function hasConfided(sitting: Sitting): boolean {
-  const last = sitting.entries[sitting.entries.length - 1];
-  return last !== undefined && last.index >= sitting.shown && last.move.type === 'seat.confide';
-}
-
-function isUndecided(sitting: Sitting): boolean {
-  return sitting.table.decisions.some(index => sitting.game.events[index]?.choice?.seat === sitting.viewer);
-}
-
 function madeBy(sitting: Sitting, event: ApplicationEvent): Sitting {
   if (event.type !== 'move.make') return sitting;
-  return make(sitting, { move: event.move, ...optional(event) });
-}
-
-function optional(event: { readonly reason?: string; readonly forecast?: Forecast }) {
-  return {
-    ...(event.reason === undefined ? {} : { reason: event.reason }),
-    ...(event.forecast === undefined ? {} : { forecast: event.forecast }),
-  };
+  const { type: _, ...logged } = event;
+  return make(sitting, logged);
 }

@@ -7,9 +7,9 @@ import { game } from '../testing/at-table.ts';
 import { filledIn } from '../testing/random-play.ts';
 import { application } from './application.ts';
 import type { Counterpart } from './conduct.ts';
+import { deskOf } from './desk-of.ts';
 import { replay } from './record.ts';
 import {
-  deskOf,
   junctureOf,
   make,
   nextPerson,

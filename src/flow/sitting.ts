@@ -1,7 +1,6 @@
 import type { Utterance } from '../agents/lines.ts';
 import { type Game, type SeatId, seatsOf } from '../engine/game.ts';
-import { hintFor } from '../engine/hints.ts';
-import { type Juncture, legalMoves } from '../engine/legal.ts';
+import type { Juncture } from '../engine/legal.ts';
 import { type MandateStanding, mandateStanding } from '../engine/mandate.ts';
 import type { Move } from '../engine/move.ts';
 import {
@@ -20,9 +19,9 @@ import { setTable } from '../engine/setup.ts';
 import { hashTable } from '../engine/state-hash.ts';
 import type { Table } from '../engine/table.ts';
 import type { View } from '../engine/view.ts';
-import { viewFor, visibleTo } from '../engine/view-for.ts';
+import { viewFor } from '../engine/view-for.ts';
 import { type Counterpart, clockMove, counterpartMove, nextSeat } from './conduct.ts';
-import type { Desk, Entry } from './desk.ts';
+import type { Entry } from './desk.ts';
 import { chart, junctureAt } from './referee.ts';
 
 export interface Seating {
@@ -83,8 +82,7 @@ export function sitDown(seating: Seating): Sitting {
 
 /** A game as these moves leave it, whoever is to move next; a person who is sits at the screen. */
 export function replayed(seating: Seating, log: readonly LoggedMove[]): Sitting {
-  const left = log.reduce(make, sitDown(seating));
-  return { ...left, viewer: nextPerson(left) ?? left.viewer };
+  return handOver(log.reduce(make, sitDown(seating)));
 }
 
 /**
@@ -92,7 +90,7 @@ export function replayed(seating: Seating, log: readonly LoggedMove[]): Sitting 
  * it goes on to the next: the counterparts move as they would have.
  */
 export function resumeAt(seating: Seating, log: readonly LoggedMove[], margin: Margin = {}): Sitting {
-  const resumed = runOn(replayed(seating, log), false);
+  const resumed = handOver(runOn(replayed(seating, log), false));
   const persons = personsOf(seating);
   return {
     ...resumed,
@@ -102,7 +100,6 @@ export function resumeAt(seating: Seating, log: readonly LoggedMove[], margin: M
     asked: junctureOf(resumed) === 'ended' ? persons : [],
     shown: resumed.entries.length,
     briefed: persons,
-    viewer: nextPerson(resumed) ?? resumed.viewer,
   };
 }
 
@@ -159,6 +156,11 @@ export function nextPerson(sitting: Sitting): SeatId | undefined {
   const seat = nextSeat(sitting.game, sitting.table, juncture);
   const waiting = juncture === 'corridors' ? sitting.table.floor : seat === undefined ? [] : [seat];
   return waiting.find(each => persons.includes(each));
+}
+
+/** Puts the person the game waits for at the screen, if it waits for one. */
+export function handOver(sitting: Sitting): Sitting {
+  return { ...sitting, viewer: nextPerson(sitting) ?? sitting.viewer };
 }
 
 /** Lets the clock and the counterparts move until a person must, or until the place in the chart changes. */
@@ -246,56 +248,4 @@ export function recordOf(sitting: Sitting): GameRecord {
     ...(sitting.reflections.length > 0 ? { reflections: sitting.reflections } : {}),
     hash: hashTable(sitting.table),
   };
-}
-
-/** What the screen may show: the viewer's view, its openings, and of the log what it may know. */
-export function deskOf(sitting: Sitting, screen: Desk['screen']): Desk {
-  const { game, table, viewer } = sitting;
-  const juncture = junctureOf(sitting);
-  const view = viewFor(game, table, viewer);
-  const entries = sitting.entries
-    .filter(entry => !hiddenFrom(entry, viewer))
-    .map(entry => seenBy(game, entry, viewer));
-  return {
-    screen,
-    viewer,
-    occupants: sitting.occupants,
-    stage: juncture,
-    view,
-    openings: legalMoves(game, table, juncture, viewer),
-    hint: hintFor(game, table, juncture, viewer),
-    mandate: mandateStanding(game, view),
-    mandateSeen: view.seat === game.mediator?.id ? sitting.mandateSeen : undefined,
-    waitingFor: table.floor,
-    entries,
-    revealed: screen === 'reveal' ? entries.filter(entry => entry.index >= sitting.shown) : [],
-    seed: sitting.seed,
-    refusal: sitting.refusal,
-  };
-}
-
-/** What others choose in the corridors shows only in what comes of it. */
-function hiddenFrom({ move, occurrences }: Entry, viewer: SeatId): boolean {
-  return isSecret(move) && move.seat !== viewer && occurrences.length === 0;
-}
-
-function isSecret(move: Move): move is Extract<Move, { readonly type: 'corridor.choose' | 'corridor.rest' }> {
-  return move.type === 'corridor.choose' || move.type === 'corridor.rest';
-}
-
-/** What others say to each other in confidence would be told by what it moves. */
-function isBetweenOthers(move: Move, viewer: SeatId): boolean {
-  const isPrivate = move.type === 'seat.confide' || move.type === 'seat.probe';
-  return isPrivate && move.seat !== viewer && move.to !== viewer;
-}
-
-/** Whoever chooses last brings all choices to light: its entry tells what came of them, not that it telephoned home. */
-function seenBy(game: Game, entry: Entry, viewer: SeatId): Entry {
-  const { move } = entry;
-  const whispered = isBetweenOthers(move, viewer);
-  const occurrences = entry.occurrences.filter(
-    each => visibleTo(game, viewer, each) && !(whispered && each.type === 'changed'),
-  );
-  if (!isSecret(move) || move.seat === viewer) return { ...entry, occurrences };
-  return { ...entry, move: { type: 'corridor.rest', seat: move.seat }, occurrences };
 }

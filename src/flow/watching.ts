@@ -3,7 +3,8 @@ import type { LoggedMove } from '../engine/record.ts';
 import type { Confidence } from '../engine/table.ts';
 import { viewFor } from '../engine/view-for.ts';
 import type { Desk } from './desk.ts';
-import { deskOf, make, personsOf, type Seating, type Sitting, sitDown } from './sitting.ts';
+import { deskOf } from './desk-of.ts';
+import { make, personsOf, type Seating, type Sitting, sitDown } from './sitting.ts';
 
 /** Who watches when a replay shows what every seat knew. */
 export const EVERYBODY = 'everybody';

@@ -9,16 +9,8 @@ import type { View } from '../engine/view.ts';
 import { viewFor } from '../engine/view-for.ts';
 import type { Counterpart } from '../flow/conduct.ts';
 import type { Desk } from '../flow/desk.ts';
-import {
-  deskOf,
-  holdVote,
-  junctureOf,
-  make,
-  nextPerson,
-  runOn,
-  type Sitting,
-  sitDown,
-} from '../flow/sitting.ts';
+import { deskOf } from '../flow/desk-of.ts';
+import { holdVote, junctureOf, make, nextPerson, runOn, type Sitting, sitDown } from '../flow/sitting.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { counterpartsFor, usualPersona } from '../simulate/counterparts.ts';
 
