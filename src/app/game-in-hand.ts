@@ -1,5 +1,5 @@
 import { createActor } from 'xstate';
-import { type ApplicationEvent, application } from '../flow/application.ts';
+import { type ApplicationEvent, application, screenOf } from '../flow/application.ts';
 import type { Desk } from '../flow/desk.ts';
 import { deskOf } from '../flow/desk-of.ts';
 import { recordOf, resumeAt, type Sitting } from '../flow/sitting.ts';
@@ -9,18 +9,6 @@ import { download, fileName } from './download.ts';
 import { factsOf } from './game-facts.ts';
 import { createKeeper, type Trouble } from './keeper.ts';
 import type { Library } from './library.ts';
-
-const SCREENS = [
-  'brief',
-  'handover',
-  'briefing',
-  'turn',
-  'reveal',
-  'closing',
-  'guess',
-  'vote',
-  'ended',
-] as const;
 
 /** A device that hangs holds up nobody for longer. */
 const LONGEST_WAIT_MS = 3000;
@@ -75,8 +63,7 @@ export function createGameInHand({
     actor = startActor();
   }
   function screen(): Desk['screen'] | undefined {
-    const snapshot = actor.getSnapshot();
-    return SCREENS.find(each => snapshot.matches({ playing: each }));
+    return screenOf(actor.getSnapshot());
   }
   function sitting(): Sitting | undefined {
     return actor.getSnapshot().context.sitting;

@@ -1,5 +1,5 @@
-import { assign, setup } from 'xstate';
-import type { Intent } from './desk.ts';
+import { assign, type SnapshotFrom, setup } from 'xstate';
+import type { Desk, Intent } from './desk.ts';
 import {
   hasConfided,
   hasNews,
@@ -159,6 +159,23 @@ export const application = applicationSetup.createMachine({
     },
   },
 });
+
+const SCREENS = [
+  'brief',
+  'handover',
+  'briefing',
+  'turn',
+  'reveal',
+  'closing',
+  'guess',
+  'vote',
+  'ended',
+] as const;
+
+/** What is shown of the game that is on; undefined where none is. */
+export function screenOf(snapshot: SnapshotFrom<typeof application>): Desk['screen'] | undefined {
+  return SCREENS.find(each => snapshot.matches({ playing: each }));
+}
 
 function asks(context: Application, question: (sitting: Sitting) => boolean): boolean {
   return context.sitting !== undefined && question(context.sitting);

@@ -2,11 +2,14 @@ import { expect, test } from 'vitest';
 import { createActor } from 'xstate';
 import { seatsOf } from '../engine/game.ts';
 import type { Move } from '../engine/move.ts';
+import type { RandomStream } from '../engine/random.ts';
 import type { Occupant } from '../engine/record.ts';
 import { game } from '../testing/at-table.ts';
 import { filledIn } from '../testing/random-play.ts';
+import { type Shown, screensOf } from '../testing/screens-of.ts';
 import { application } from './application.ts';
 import type { Counterpart } from './conduct.ts';
+import type { Desk } from './desk.ts';
 import { deskOf } from './desk-of.ts';
 import { replay } from './record.ts';
 import {
@@ -23,10 +26,12 @@ import {
 
 const PERSON: Occupant = { kind: 'person' };
 const COMPUTER: Occupant = { kind: 'counterpart', persona: 'any' };
+const NO_CHANCE: RandomStream = { int: () => 0, chance: () => false };
+
 /** The last opening: to pass, skip or rest. */
 const quiet: Counterpart = (_view, openings) => {
   const last = openings.filter(opening => opening.type !== 'party.walk-out').at(-1)!;
-  return filledIn(game, sitDown(seating([])).table, last, { int: () => 0, chance: () => false });
+  return filledIn(game, sitDown(seating([])).table, last, NO_CHANCE);
 };
 
 /** Promises what it may, and is quiet else. */
@@ -46,27 +51,19 @@ function seating(persons: readonly string[], seed = 'sitting'): Seating {
 
 /** Plays a sitting to its end as people would who say nothing, and lists the screens they saw. */
 function playThrough(persons: readonly string[], seed?: string) {
+  const shown = screensOf(sitDown(seating(persons, seed)), quietMove);
+  return { shown, screens: shown.map(({ desk }) => desk.screen), sitting: shown.at(-1)!.sitting };
+}
+
+function quietMove({ view, openings }: Desk): Move {
+  return quiet(view, openings, NO_CHANCE);
+}
+
+/** The application with a sitting just opened. */
+function opened(sitting: Sitting) {
   const actor = createActor(application).start();
-  actor.send({ type: 'game.opened', sitting: sitDown(seating(persons, seed)) });
-  const screens: string[] = [];
-  const decided: number[] = [];
-  for (let step = 0; step < 300; step++) {
-    const { value, context } = actor.getSnapshot();
-    const screen = typeof value === 'object' ? String(Object.values(value)[0]) : String(value);
-    screens.push(screen);
-    if (screen === 'ended') break;
-    const sitting = context.sitting!;
-    const desk = deskOf(sitting, 'turn');
-    const decides = screen === 'briefing' && desk.openings.length > 0;
-    if (decides) decided.push(step);
-    if (screen === 'turn' || decides) {
-      actor.send({
-        type: 'move.make',
-        move: quiet(desk.view, desk.openings, { int: () => 0, chance: () => false }),
-      });
-    } else actor.send({ type: 'screen.continue' });
-  }
-  return { screens, decided, sitting: actor.getSnapshot().context.sitting! };
+  actor.send({ type: 'game.opened', sitting });
+  return actor;
 }
 
 test('one person sees a brief, briefings, turns and reveals, and comes to an end', () => {
@@ -78,18 +75,14 @@ test('one person sees a brief, briefings, turns and reveals, and comes to an end
 });
 
 test('what others changed before one’s own turn is told before it, and only that', () => {
-  const screensOf = (north: Counterpart) => {
-    const actor = createActor(application).start();
+  const briefed = (north: Counterpart) => {
     const { counterparts, ...rest } = seating(['south']);
-    actor.send({
-      type: 'game.opened',
-      sitting: sitDown({ ...rest, counterparts: { ...counterparts, north } }),
-    });
+    const actor = opened(sitDown({ ...rest, counterparts: { ...counterparts, north } }));
     for (const _ of ['brief', 'briefing']) actor.send({ type: 'screen.continue' });
     return actor;
   };
-  expect(screensOf(quiet).getSnapshot().matches({ playing: 'turn' })).toBe(true);
-  const told = screensOf(pledging);
+  expect(briefed(quiet).getSnapshot().matches({ playing: 'turn' })).toBe(true);
+  const told = briefed(pledging);
   expect(told.getSnapshot().matches({ playing: 'reveal' })).toBe(true);
   const { revealed } = deskOf(told.getSnapshot().context.sitting!, 'reveal');
   expect(revealed.map(({ move }) => move)).toContainEqual({
@@ -103,11 +96,11 @@ test('what others changed before one’s own turn is told before it, and only th
 
 test('what a decision brings is told, and the briefing comes back', () => {
   const games = Array.from({ length: 40 }, (_, at) => playThrough(['north'], `shots-${at}`));
-  const { screens, decided } = games.find(each => each.decided.length > 0)!;
-  for (const at of decided) {
-    expect(screens[at + 1]).toBe('reveal');
-    expect(screens[at + 2]).toBe('briefing');
-  }
+  const decides = ({ desk, move }: Shown) => desk.screen === 'briefing' && move !== undefined;
+  const after = games.flatMap(({ shown, screens }) =>
+    shown.flatMap((each, at) => (decides(each) ? [screens.slice(at + 1, at + 3).join()] : [])),
+  );
+  expect([...new Set(after)]).toEqual(['reveal,briefing']);
 });
 
 test('two people are told to hand over, and each has read a brief', () => {
@@ -149,8 +142,7 @@ test('left between two decisions, a saved game goes on as it would have', () => 
 });
 
 test('a refused move leaves a reason and nothing else', () => {
-  const actor = createActor(application).start();
-  actor.send({ type: 'game.opened', sitting: sitDown(seating(['north'])) });
+  const actor = opened(sitDown(seating(['north'])));
   actor.send({ type: 'screen.continue' });
   actor.send({ type: 'screen.continue' });
   const before = actor.getSnapshot().context.sitting!;
@@ -162,8 +154,7 @@ test('a refused move leaves a reason and nothing else', () => {
 });
 
 test('guesses and answers stand beside the moves and come back with them', () => {
-  const actor = createActor(application).start();
-  actor.send({ type: 'game.opened', sitting: sitDown(seating(['north'])) });
+  const actor = opened(sitDown(seating(['north'])));
   actor.send({ type: 'guesses.make', guesses: [{ about: 'south', ranking: [1, 0] }] });
   actor.send({ type: 'screen.continue' });
   const record = recordOf(actor.getSnapshot().context.sitting!);
@@ -198,17 +189,15 @@ function untilCorridors(start: Sitting): Sitting {
   while (junctureOf(sitting) !== 'corridors' || sitting.table.floor.length > 1) {
     sitting = runOn({ ...sitting, informed: ['south'] }, false);
     if (junctureOf(sitting) === 'corridors') continue;
-    const { view, openings } = deskOf(sitting, 'turn');
-    sitting = make(sitting, { move: quiet(view, openings, { int: () => 0, chance: () => false }) });
+    sitting = make(sitting, { move: quietMove(deskOf(sitting, 'turn')) });
   }
   return sitting;
 }
 
 test('the end is read by whichever person is chosen, and each keeps answers of its own', () => {
-  const actor = createActor(application).start();
   const persons = ['north', 'south'];
   const { log } = playThrough(persons).sitting;
-  actor.send({ type: 'game.opened', sitting: resumeAt(seating(persons), log) });
+  const actor = opened(resumeAt(seating(persons), log));
   const read = () => actor.getSnapshot().context.sitting!;
   for (const seat of persons) {
     actor.send({ type: 'reader.choose', seat });

@@ -1,45 +1,29 @@
 import { describe, expect, test } from 'vitest';
-import { createActor } from 'xstate';
 import { randomStream } from '../engine/random.ts';
-import { application } from '../flow/application.ts';
 import type { Desk } from '../flow/desk.ts';
-import { deskOf } from '../flow/desk-of.ts';
 import { sitDown } from '../flow/sitting.ts';
 import { createTranslator } from '../i18n/translator.ts';
 import { deskForTheRoom } from '../view/for-the-room.ts';
 import { presentMandate } from '../view/mandate.ts';
 import { presentReveal } from '../view/reveal/reveal.ts';
 import { presentTurn } from '../view/turn/turn.ts';
+import { screensOf } from './screens-of.ts';
 import { shipped } from './shipped.ts';
 import { playedTour } from './tour.ts';
 
 const t = createTranslator();
 const scenario = shipped('istanbul-2025');
-const SCREENS = ['brief', 'briefing', 'turn', 'reveal', 'closing', 'guess', 'vote', 'ended'] as const;
 const mediator = scenario.game.mediator!.id;
-const desks = screensOf('aims');
+const desks = desksOf('aims');
 const turns = desks.filter(({ screen }) => screen === 'turn');
 
 /** What the application shows a mediator whose person plays like a counterpart, screen by screen. */
-function screensOf(seed: string): readonly Desk[] {
+function desksOf(seed: string): readonly Desk[] {
   const { sitting } = playedTour(scenario, mediator, seed);
-  const fresh = { ...sitDown(sitting), viewer: mediator };
-  const actor = createActor(application).start();
-  actor.send({ type: 'game.opened', sitting: fresh });
-  const shown: Desk[] = [];
-  for (let step = 0; step < 400; step++) {
-    const now = actor.getSnapshot();
-    const screen = SCREENS.find(each => now.matches({ playing: each }))!;
-    const desk = deskOf(now.context.sitting!, screen);
-    shown.push(desk);
-    if (screen === 'ended') return shown;
-    const random = randomStream(seed, `counterpart ${mediator}`, step);
-    const decides = screen === 'briefing' && desk.openings.some(({ type }) => type === 'event.decide');
-    const asked = screen === 'turn' || decides;
-    const move = asked && sitting.counterparts[mediator]!(desk.view, desk.openings, random);
-    actor.send(move ? { type: 'move.make', move } : { type: 'screen.continue' });
-  }
-  throw new Error('the game does not end');
+  const start = { ...sitDown(sitting), viewer: mediator };
+  return screensOf(start, ({ view, openings }, { counterparts, log }) =>
+    counterparts[mediator]!(view, openings, randomStream(seed, `counterpart ${mediator}`, log.length)),
+  ).map(({ desk }) => desk);
 }
 
 const heldOf = ({ mandate }: Desk) => mandate!.holds;

@@ -1,15 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { createActor } from 'xstate';
 import type { EndingKind, Game, SeatId } from '../../engine/game.ts';
 import { seatsOf } from '../../engine/game.ts';
 import type { Move, Opening } from '../../engine/move.ts';
-import { application } from '../../flow/application.ts';
 import type { Desk } from '../../flow/desk.ts';
-import { deskOf } from '../../flow/desk-of.ts';
 import { recordOf, type Seating, type Sitting, sitDown } from '../../flow/sitting.ts';
 import { loadScenario } from '../../scenario/load-scenario.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { counterpartFor, usualPersona } from '../../simulate/counterparts.ts';
+import { screensOf } from '../screens-of.ts';
 
 /** What a person would do at a desk, as one of the openings or as a move whose parts are written out. */
 export type Policy = (desk: Desk, game: Game) => Move;
@@ -43,8 +41,6 @@ export const istanbulText = readFileSync(
 
 export const istanbul: Scenario = loadedFrom(istanbulText);
 
-const MOST_STEPS = 400;
-
 function loadedFrom(text: string): Scenario {
   const { scenario } = loadScenario(text);
   if (!scenario) throw new Error('the shipped scenario has errors');
@@ -77,30 +73,13 @@ export function planGame(
   seed: string,
   scenario: Scenario = istanbul,
 ): Plan {
-  const actor = createActor(application).start();
-  actor.send({ type: 'game.opened', sitting: sitDown(seatingFor(scenario, persons, seed)) });
-  const steps: Step[] = [];
-  for (;;) {
-    const { value, context } = actor.getSnapshot();
-    const sitting = context.sitting!;
-    const desk = deskOf(sitting, screenOf(value));
-    const move = movesAt(desk) ? policy(desk, sitting.game) : undefined;
+  const start = sitDown(seatingFor(scenario, persons, seed));
+  const shown = screensOf(start, (desk, { game }) => policy(desk, game));
+  const steps = shown.map(({ desk, move }): Step => {
     const { screen, stage, viewer, openings } = desk;
-    steps.push({ screen, stage, viewer, openings, move, takesAll: takesAll(desk, move) });
-    if (desk.screen === 'ended') return { scenario, seed, persons, steps, ...endingOf(scenario, sitting) };
-    if (steps.length > MOST_STEPS) throw new Error(`no end after ${MOST_STEPS} screens (seed ${seed})`);
-    actor.send(move ? { type: 'move.make', move } : { type: 'screen.continue' });
-    const { refusal } = actor.getSnapshot().context.sitting!;
-    if (refusal) throw new Error(`${JSON.stringify(move)} was refused: ${refusal}`);
-  }
-}
-
-function screenOf(value: unknown): Desk['screen'] {
-  return typeof value === 'object' && value !== null ? Object.values(value)[0] : 'waiting';
-}
-
-function movesAt({ screen, openings }: Desk): boolean {
-  return screen === 'turn' || (screen === 'briefing' && openings.length > 0);
+    return { screen, stage, viewer, openings, move, takesAll: takesAll(desk, move) };
+  });
+  return { scenario, seed, persons, steps, ...endingOf(scenario, shown.at(-1)!.sitting) };
 }
 
 function takesAll({ view }: Desk, move: Move | undefined): boolean {
