@@ -1,4 +1,4 @@
-import { agreedOption, type Offer, type Terms } from '../engine/table.ts';
+import { agreedOption, issuesOf, type Offer, type Terms } from '../engine/table.ts';
 import { climateOf } from './climate.ts';
 import {
   about,
@@ -6,7 +6,6 @@ import {
   isAgreed,
   isDear,
   isSilent,
-  issuesOf,
   type MoveOf,
   type Said,
   type Speaker,

@@ -1,6 +1,6 @@
 import type { SeatId } from '../engine/game.ts';
 import type { Move } from '../engine/move.ts';
-import type { Offer, Terms } from '../engine/table.ts';
+import { issuesOf, type Offer, type Terms } from '../engine/table.ts';
 import type { View } from '../engine/view.ts';
 import { answered } from './answer-lines.ts';
 import { climateOf } from './climate.ts';
@@ -12,7 +12,6 @@ import {
   dearest,
   isAgreed,
   isSilent,
-  issuesOf,
   type MoveOf,
   type Said,
   type Speaker,

@@ -1,6 +1,6 @@
 import type { SeatId } from '../engine/game.ts';
 import type { Move } from '../engine/move.ts';
-import { agreedOption, type Terms } from '../engine/table.ts';
+import { agreedOption } from '../engine/table.ts';
 import type { View } from '../engine/view.ts';
 import type { PublicGame } from './public-game.ts';
 import type { Situation } from './situations.ts';
@@ -37,10 +37,6 @@ export function stanceOn({ view }: Speaker, issue: number): number {
 /** Whether the text is agreed in full. */
 export function isAgreed({ view }: Speaker): boolean {
   return view.clauses.every(clause => agreedOption(clause) >= 0);
-}
-
-export function issuesOf(terms: Terms): readonly number[] {
-  return Object.keys(terms).map(Number);
 }
 
 /** Whether the speaker has not taken a position on anything yet. */

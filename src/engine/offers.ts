@@ -1,11 +1,10 @@
 import { type Game, isMediator, type SeatId } from './game.ts';
 import { remembered } from './remembered.ts';
-import { agreedOption, type Offer, type Table, type Terms } from './table.ts';
+import { agreedOption, type Offer, type Table } from './table.ts';
 
 /**
- * The offers a seat may answer: the latest of each other seat that it has not answered yet and that asks for more than
- * is agreed. A later offer of
- * the same seat withdraws the one before.
+ * The offers a seat may answer: the latest of each other seat, where it has not answered it yet and it asks for more
+ * than is agreed. A later offer of the same seat withdraws the one before.
  */
 export function facingOffers(
   game: Game,
@@ -63,11 +62,4 @@ function isFor(offer: Offer, seat: SeatId): boolean {
 function answeredBy(offer: Offer, seat: SeatId): boolean {
   for (const answer of offer.answers) if (answer.seat === seat) return true;
   return false;
-}
-
-/** The issues that terms name, in order; keys that are not issue indices come out as NaN and are refused. */
-export function issuesNamed(terms: Terms): readonly number[] {
-  const issues: number[] = [];
-  for (const key in terms) issues.push(Number(key));
-  return issues;
 }

@@ -11,10 +11,10 @@ import {
 } from './game.ts';
 import { isInDeck, lookupsOf } from './lookups.ts';
 import type { Move, Rejection } from './move.ts';
-import { carriable, facingOffers, isAgreed, issuesNamed } from './offers.ts';
+import { carriable, facingOffers, isAgreed } from './offers.ts';
 import { crossesRedLine, type Preferences } from './preferences.ts';
 import { remembered } from './remembered.ts';
-import { agreedCount, type Table, type Terms } from './table.ts';
+import { agreedCount, issuesOf, type Table, type Terms } from './table.ts';
 
 /** Why a move cannot be made on this table, whatever the chart says about when; undefined where it can. */
 export function refusalOf(game: Game, table: Table, move: Move): Rejection | undefined {
@@ -157,7 +157,7 @@ function conveneRefusal(game: Game, seat: SeatId, format: string): Rejection | u
 }
 
 function termsRefusal(game: Game, terms: Terms): Rejection | undefined {
-  const named = issuesNamed(terms);
+  const named = issuesOf(terms);
   if (named.length === 0) return 'empty-terms';
   for (const issue of named) {
     const fault = optionRefusal(game, issue, terms[issue]!);
@@ -200,7 +200,7 @@ function answerRefusal(
   const party = partyIndex(game, move.seat);
   if (party < 0 || !facingOffers(game, table, move.seat).includes(move.offer)) return 'nothing-to-answer';
   const offer = table.offers[move.offer]!;
-  const named = issuesNamed(move.terms);
+  const named = issuesOf(move.terms);
   if (named.some(issue => offer.terms[issue] === undefined)) return 'unknown-issue';
   for (const issue of named) {
     const option = move.terms[issue]!;

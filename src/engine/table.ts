@@ -90,6 +90,13 @@ export type Framing = (typeof FRAMINGS)[number];
 /** Issue index → option index. */
 export type Terms = Readonly<Record<number, number>>;
 
+/** The issues that terms name, in order; keys that are not issue indices come out as NaN and are refused. */
+export function issuesOf(terms: Terms): readonly number[] {
+  const issues: number[] = [];
+  for (const key in terms) issues.push(Number(key));
+  return issues;
+}
+
 export interface Offer {
   /** A package stands or falls whole; the clauses of the other kinds may be answered one by one. */
   readonly kind: OfferKind;

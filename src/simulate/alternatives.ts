@@ -2,7 +2,7 @@ import type { Frame } from '../engine/frame.ts';
 import type { Game } from '../engine/game.ts';
 import { legalMoves } from '../engine/legal.ts';
 import { isMove, type Move } from '../engine/move.ts';
-import type { Table, Terms } from '../engine/table.ts';
+import { issuesOf, type Table, type Terms } from '../engine/table.ts';
 
 /** What the seat could have done instead: first the quietest. Empty for moves that were the quietest already. */
 export function quietAlternatives(game: Game, { move, before, after, juncture }: Frame): readonly Move[] {
@@ -48,7 +48,7 @@ type AnswerMove = Extract<Move, { readonly type: 'text.answer' }>;
 
 /** Saying nothing to it; where that was the answer, accepting all of it. */
 function answersTo(asked: Terms, move: AnswerMove): readonly Move[] {
-  const silent = Object.keys(asked).every(issue => (move.terms[Number(issue)] ?? -1) < 0);
+  const silent = issuesOf(asked).every(issue => (move.terms[issue] ?? -1) < 0);
   if (silent) return [{ ...move, terms: asked }];
   return [
     { ...move, terms: mapTerms(asked, () => -1) },

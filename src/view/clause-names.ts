@@ -1,4 +1,4 @@
-import type { Terms } from '../engine/table.ts';
+import { issuesOf, type Terms } from '../engine/table.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { ScenarioFile } from '../scenario/format/format.ts';
 import { countWord, quoted } from './words.ts';
@@ -47,10 +47,4 @@ function inRow(titles: readonly string[], t: Translator): string {
 export function clauseWithOption(file: ScenarioFile, issue: number, option: number, t: Translator): string {
   const { name = '', options = [] } = file.issues[issue] ?? {};
   return t('deed.clause', { issue: name, option: quoted(t, options[option]?.label ?? '') });
-}
-
-export function issuesOf(terms: Terms): readonly number[] {
-  return Object.keys(terms)
-    .map(Number)
-    .sort((a, b) => a - b);
 }

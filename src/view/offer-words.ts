@@ -1,7 +1,7 @@
-import type { Answer, Offer, Terms } from '../engine/table.ts';
+import { type Answer, issuesOf, type Offer, type Terms } from '../engine/table.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { ScenarioFile } from '../scenario/format/format.ts';
-import { clauseNames, issuesOf } from './clause-names.ts';
+import { clauseNames } from './clause-names.ts';
 import { seatName } from './seats.ts';
 
 /** What an answer does with the clauses of an offer; those in neither list are left as they were. */

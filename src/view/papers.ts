@@ -1,9 +1,9 @@
-import type { Occurrence, Offer } from '../engine/table.ts';
+import { issuesOf, type Occurrence, type Offer } from '../engine/table.ts';
 import type { Desk, Entry } from '../flow/desk.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { ScenarioFile } from '../scenario/format/format.ts';
 import { eventConsequence } from './causes.ts';
-import { clauseNames, issuesOf, termsInShort } from './clause-names.ts';
+import { clauseNames, termsInShort } from './clause-names.ts';
 import { answerOf, offerName, partsOfAnswer } from './offer-words.ts';
 import { wishesOf } from './reveal/home-wishes.ts';
 import { labelOf, type SeatLabel, seatName } from './seats.ts';

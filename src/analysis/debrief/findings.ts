@@ -3,7 +3,7 @@ import type { Frame } from '../../engine/frame.ts';
 import type { Game, SeatId } from '../../engine/game.ts';
 import { type Deal, worthOf } from '../../engine/preferences.ts';
 import type { Guess } from '../../engine/record.ts';
-import type { Table } from '../../engine/table.ts';
+import { issuesOf, type Table } from '../../engine/table.ts';
 import { type DanceSummary, danceSummary, type Offer } from '../dance.ts';
 import { dominatingDeals, type Improvement, leftOnTheTable } from '../measures.ts';
 import { nearMisses } from '../near-misses.ts';
@@ -159,5 +159,5 @@ function accepts(frames: readonly Frame[], { at }: Position, to: Position): bool
   if (offering.move.type !== 'text.propose' || move.type !== 'text.answer') return false;
   if (move.offer !== offering.after.offers.length - 1) return false;
   const { terms } = before.offers[move.offer]!;
-  return Object.keys(terms).every(issue => move.terms[Number(issue)] === terms[Number(issue)]);
+  return issuesOf(terms).every(issue => move.terms[issue] === terms[issue]);
 }

@@ -2,7 +2,7 @@ import { preferencesOf } from '../../engine/deals.ts';
 import type { Frame } from '../../engine/frame.ts';
 import type { Game, SeatId } from '../../engine/game.ts';
 import { type Preferences, worthOf } from '../../engine/preferences.ts';
-import type { Offer, Table } from '../../engine/table.ts';
+import { issuesOf, type Offer, type Table } from '../../engine/table.ts';
 import { draftDeal } from './positions.ts';
 
 /** What became of a mediator's draft, and why it failed where it did. Points in tenths. */
@@ -63,13 +63,13 @@ function draftsOf(
       const preferences = preferencesOf(game, after, party);
       return { ...readingOf(game, offer, party, preferences), worth: worthOf(preferences, deal) };
     });
-    return [{ at: index, round, clauses: Object.keys(offer.terms).length, parties }];
+    return [{ at: index, round, clauses: issuesOf(offer.terms).length, parties }];
   });
 }
 
 function readingOf(game: Game, offer: Offer, party: number, preferences: Preferences) {
   const answer = offer.answers.findLast(each => each.seat === game.parties[party]!.id);
-  const issues = Object.keys(offer.terms).map(Number);
+  const issues = issuesOf(offer.terms);
   const refused = answer ? issues.filter(issue => answer.terms[issue] !== offer.terms[issue]) : [];
   return {
     party,

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { EndingKind, Game, SeatId } from '../../engine/game.ts';
 import { seatsOf } from '../../engine/game.ts';
 import type { Move, Opening } from '../../engine/move.ts';
+import { issuesOf } from '../../engine/table.ts';
 import type { Desk } from '../../flow/desk.ts';
 import { recordOf, type Seating, type Sitting, sitDown } from '../../flow/sitting.ts';
 import { loadScenario } from '../../scenario/load-scenario.ts';
@@ -85,7 +86,7 @@ export function planGame(
 function takesAll({ view }: Desk, move: Move | undefined): boolean {
   if (move?.type !== 'text.answer') return false;
   const { terms } = view.offers[move.offer]!;
-  return Object.keys(terms).every(issue => terms[Number(issue)] === move.terms[Number(issue)]);
+  return issuesOf(terms).every(issue => terms[issue] === move.terms[issue]);
 }
 
 function endingOf({ file }: Scenario, sitting: Sitting): Pick<Plan, 'ending' | 'title' | 'hash'> {

@@ -1,6 +1,6 @@
 import type { Frame } from '../../engine/frame.ts';
 import type { Move } from '../../engine/move.ts';
-import type { Offer, Terms } from '../../engine/table.ts';
+import { issuesOf, type Offer, type Terms } from '../../engine/table.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { ScenarioFile } from '../../scenario/format/format.ts';
 import { seatName } from '../seats.ts';
@@ -105,7 +105,7 @@ export function termsText(file: ScenarioFile, terms: Terms, t: Translator, most 
 type Answer = Extract<Move, { readonly type: 'text.answer' }>;
 
 function answerText(file: ScenarioFile, move: Answer, offer: Offer | undefined, t: Translator): string {
-  const issues = Object.keys(offer?.terms ?? {}).map(Number);
+  const issues = issuesOf(offer?.terms ?? {});
   const taken = issues.filter(issue => move.terms[issue] === offer?.terms[issue]);
   const moved = issues.filter(issue => !taken.includes(issue) && (move.terms[issue] ?? -1) >= 0);
   const by = seatName(file, offer?.carried?.from ?? offer?.by ?? '');

@@ -1,8 +1,8 @@
-import type { Occurrence, Offer } from '../../engine/table.ts';
+import { issuesOf, type Occurrence, type Offer } from '../../engine/table.ts';
 import type { Desk } from '../../flow/desk.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { ScenarioFile } from '../../scenario/format/format.ts';
-import { clauseNames, issuesOf } from '../clause-names.ts';
+import { clauseNames } from '../clause-names.ts';
 import { answerOf, offerName, partsOfAnswer } from '../offer-words.ts';
 import { seatName } from '../seats.ts';
 import { countWord } from '../words.ts';

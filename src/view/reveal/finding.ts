@@ -1,8 +1,8 @@
-import { agreedOption, type Occurrence, type Offer } from '../../engine/table.ts';
+import { agreedOption, issuesOf, type Occurrence, type Offer } from '../../engine/table.ts';
 import type { Desk } from '../../flow/desk.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { ScenarioFile } from '../../scenario/format/format.ts';
-import { clauseNames, inShort, issuesOf, termsSpelt } from '../clause-names.ts';
+import { clauseNames, inShort, termsSpelt } from '../clause-names.ts';
 import { tenths } from '../numbers.ts';
 import { answerOf, isPutTo, offerName, partsOfAnswer } from '../offer-words.ts';
 import { labelOf, seatName } from '../seats.ts';

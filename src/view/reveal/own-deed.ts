@@ -1,8 +1,9 @@
 import type { Move } from '../../engine/move.ts';
+import { issuesOf } from '../../engine/table.ts';
 import type { Desk } from '../../flow/desk.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { ScenarioFile } from '../../scenario/format/format.ts';
-import { inShort, issuesOf } from '../clause-names.ts';
+import { inShort } from '../clause-names.ts';
 import { seatName } from '../seats.ts';
 import { unstopped } from '../words.ts';
 
