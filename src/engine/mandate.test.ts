@@ -9,16 +9,14 @@ import { viewFor } from './view-for.ts';
 const VIOLENCE = 0;
 const start = setTable(game, 'mandate');
 const agreedAll = start.clauses.map(() => ({ brackets: [1, 1], parked: false }));
-const tense = start.metrics.map((value, at) => (at === VIOLENCE ? 700 : value));
+const tense = start.metrics.with(VIOLENCE, 700);
 
 const standing = (table: Table, of: Game = game) => mandateStanding(of, viewFor(of, table, 'host'));
 
 /** The same game with one aim of the mediator. */
-function sentFor(when: (facts: Facts) => boolean): Game {
-  return {
-    ...game,
-    mediator: { ...game.mediator!, mandate: [{ id: 'aim', when, points: 1000, metric: undefined }] },
-  };
+function sentFor(when: (facts: Facts) => boolean, metric?: number): Game {
+  const aim = { id: 'aim', when, points: 1000, metric };
+  return { ...game, mediator: { ...game.mediator!, mandate: [aim] } };
 }
 
 describe('how a mandate stands', () => {
@@ -31,25 +29,17 @@ describe('how a mandate stands', () => {
     expect(standing(start)?.withText).toBeUndefined();
     expect(standing({ ...start, clauses: agreedAll })).toEqual({
       holds: [false, true],
-      turns: [false, true],
+      hangsOnGauge: [false, true],
       withText: [true, true],
     });
   });
 
   test('says where a gauge decides over an aim, and where something else is wanting first', () => {
-    const asks = (when: (facts: Facts) => boolean): Game => {
-      const aim = { id: 'aim', when, points: 1000, metric: VIOLENCE };
-      return { ...game, mediator: { ...game.mediator!, mandate: [aim] } };
-    };
     const { id } = game.metrics[VIOLENCE]!;
     const calm = ({ metric }: Facts) => metric[id]! < 60;
-    expect(standing(start, asks(calm))?.turns).toEqual([true]);
-    expect(
-      standing(
-        start,
-        asks(facts => facts.ratified && calm(facts)),
-      )?.turns,
-    ).toEqual([false]);
+    const signed = (facts: Facts) => facts.ratified && calm(facts);
+    expect(standing(start, sentFor(calm, VIOLENCE))?.hangsOnGauge).toEqual([true]);
+    expect(standing(start, sentFor(signed, VIOLENCE))?.hangsOnGauge).toEqual([false]);
   });
 
   test('is no matter of a party’s', () => {
@@ -60,10 +50,7 @@ describe('how a mandate stands', () => {
     const hidden = game.metrics.findIndex(({ seat }) => seat === 'north');
     const { id } = game.metrics[hidden]!;
     const asks = sentFor(({ metric }) => metric[id]! >= 50);
-    const at = (value: number) => ({
-      ...start,
-      metrics: start.metrics.map((each, index) => (index === hidden ? value : each)),
-    });
+    const at = (value: number) => ({ ...start, metrics: start.metrics.with(hidden, value) });
     expect(standing(at(900), asks)).toEqual(standing(at(100), asks));
     expect(standing(at(900), asks)?.holds).toEqual([false]);
   });

@@ -6,8 +6,8 @@ import type { View } from './view.ts';
 /** What a mediator's mandate would come to if the talks ended now, by aim in its order. */
 export interface MandateStanding {
   readonly holds: readonly boolean[];
-  /** Whether it is its gauge that decides over an aim as things stand. */
-  readonly turns: readonly boolean[];
+  /** Whether all that an aim waits for, or hangs on, is its gauge. */
+  readonly hangsOnGauge: readonly boolean[];
   /** With the text as it stands ratified everywhere; undefined while too little is agreed to be signed. */
   readonly withText: readonly boolean[] | undefined;
 }
@@ -24,12 +24,12 @@ export function mandateStanding(game: Game, view: View): MandateStanding | undef
   const ended = { ...view, over: true };
   return {
     holds: aimsCertain(game, ended),
-    turns: game.mediator.mandate.map(aim => turnsOnGauge(game, aim, ended)),
+    hangsOnGauge: game.mediator.mandate.map(aim => hangsOnGauge(game, aim, ended)),
     withText: signable ? aimsCertain(game, ratified(game, view)) : undefined,
   };
 }
 
-/** What a private gauge may stand at, in tenths. */
+/** The least and the most that a gauge may stand at, in tenths. */
 const EXTREMES = [0, 1000];
 
 /** By aim, whether it holds wherever the gauges that are private to a party may stand. */
@@ -43,7 +43,7 @@ function aimsCertain(game: Game, known: View): readonly boolean[] {
   return game.mediator!.mandate.map(aim => possible.every(facts => aim.when(facts)));
 }
 
-function turnsOnGauge(game: Game, { metric, when }: Aim, known: View): boolean {
+function hangsOnGauge(game: Game, { metric, when }: Aim, known: View): boolean {
   if (metric === undefined) return false;
   const [low, high] = EXTREMES.map(extreme =>
     when(readFacts(game, { ...known, metrics: known.metrics.with(metric, extreme) })),

@@ -62,6 +62,7 @@ export function mandateChanges(scenario: Scenario, desk: Desk, t: Translator): r
 function readingOf({ file, game }: Scenario, desk: Desk, aim: number, t: Translator): string {
   const index = game.mediator?.mandate[aim]?.metric;
   const metric = index === undefined ? undefined : file.metrics[index];
-  if (index === undefined || !metric || !desk.mandate?.turns[aim] || !isSeen(metric, desk)) return 'none';
+  if (index === undefined || !metric || !desk.mandate?.hangsOnGauge[aim] || !isSeen(metric, desk))
+    return 'none';
   return tenths(t, desk.view.metrics[index] ?? 0);
 }
