@@ -17,33 +17,29 @@ export function answered(speaker: Speaker, { offer: index, terms }: MoveOf<'text
   const offer = speaker.view.offers[index]!;
   const issues = issuesOf(offer.terms);
   const taken = issues.filter(issue => terms[issue] === offer.terms[issue]);
-  if (offer.kind === 'draft' && isAgreed(speaker)) return bettered(speaker, issues, taken, terms);
+  const fresh = taken.filter(issue => agreedOption(speaker.view.clauses[issue]!) !== terms[issue]);
+  if (offer.kind === 'draft' && isAgreed(speaker))
+    return bettered(speaker, fresh, terms, taken.length === issues.length);
   if (taken.length === issues.length) return acceptance(speaker, offer, terms);
   if (offer.kind === 'carried') return refusedCarried(speaker, issues[0]!, terms);
-  const fresh = taken.filter(issue => agreedOption(speaker.view.clauses[issue]!) !== terms[issue]);
   if (fresh.length > 0 && offer.kind !== 'package') {
     const issue = dearest(speaker, fresh);
-    return about(
-      speaker,
-      offer.kind === 'draft' ? 'draft-some' : 'accept-some',
-      issue,
-      terms[issue],
-      offer.by,
-    );
+    const key = offer.kind === 'draft' ? 'draft-some' : 'accept-some';
+    return about(speaker, key, issue, terms[issue], offer.by);
   }
   const held = issues.filter(issue => !taken.includes(issue));
   const open = held.filter(issue => agreedOption(speaker.view.clauses[issue]!) < 0);
-  return open.length > 0 ? refusal(speaker, offer, terms, open) : { key: 'better-none', params: {} };
+  return open.length > 0 ? refusal(speaker, offer, terms, open) : NOTHING_BETTER;
 }
 
 /** Sentences that name no clause carry none: two of them are the same words. */
 const REFUSED: Said = { key: 'refuse-flat', params: {} };
+const NOTHING_BETTER: Said = { key: 'better-none', params: {} };
 
 /** Of a text that would better what is agreed: what it would take, which binds nobody until the others take the same. */
-function bettered(speaker: Speaker, issues: readonly number[], taken: readonly number[], terms: Terms): Said {
-  const fresh = taken.filter(issue => agreedOption(speaker.view.clauses[issue]!) !== terms[issue]);
-  if (fresh.length === 0) return { key: 'better-none', params: {} };
-  if (taken.length === issues.length) return { key: 'better-all', params: {} };
+function bettered(speaker: Speaker, fresh: readonly number[], terms: Terms, whole: boolean): Said {
+  if (fresh.length === 0) return NOTHING_BETTER;
+  if (whole) return { key: 'better-all', params: {} };
   const issue = dearest(speaker, fresh);
   return about(speaker, 'better-some', issue, terms[issue]);
 }

@@ -6,7 +6,7 @@ import type { View } from './view.ts';
 /** What a mediator's mandate would come to if the talks ended now, by aim in its order. */
 export interface MandateStanding {
   readonly holds: readonly boolean[];
-  /** Whether all that an aim waits for, or hangs on, is its gauge. */
+  /** Whether an aim holds or fails by its gauge alone, all else being as it stands. */
   readonly hangsOnGauge: readonly boolean[];
   /** With the text as it stands ratified everywhere; undefined while too little is agreed to be signed. */
   readonly withText: readonly boolean[] | undefined;

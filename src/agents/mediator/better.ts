@@ -4,8 +4,9 @@ import type { Terms } from '../../engine/table.ts';
 import type { View } from '../../engine/view.ts';
 import { at } from '../grid.ts';
 import { stepsWorth } from '../lessons.ts';
-import { type Occasion, openIssues, sameTerms } from '../occasion.ts';
+import { type Occasion, openIssues } from '../occasion.ts';
 import type { MediatorPersona } from '../personas/persona.ts';
+import { wasTabled } from './draft.ts';
 import type { Estimate } from './estimate.ts';
 
 type Draft = Extract<Move, { readonly type: 'text.draft' }>;
@@ -71,8 +72,7 @@ function weigh(
   for (let party = 1; party < gains.length; party++) least = Math.min(least, gains[party]!);
   if (least <= best.least) return;
   const terms = Object.fromEntries(chosen.map(({ issue, option }) => [issue, option]));
-  for (const offer of view.offers)
-    if (offer.kind === 'draft' && sameTerms(view.clauses.length, offer.terms, terms)) return;
+  if (wasTabled(view, terms)) return;
   best.terms = terms;
   best.least = least;
 }
@@ -91,6 +91,9 @@ function stepsFrom({ game, view }: Occasion<MediatorPersona>, { models, agreed }
   return steps;
 }
 
+/** How often an option is turned down until it is taken for a red line. */
+const OFTEN = 4;
+
 /** Whether one party has turned an option down time and again: it may well be one that it cannot sign. */
 function isResisted({ offers }: View, issue: number, option: number): boolean {
   const refusals = new Map<SeatId, number>();
@@ -101,8 +104,6 @@ function isResisted({ offers }: View, issue: number, option: number): boolean {
   }
   return Math.max(0, ...refusals.values()) >= OFTEN;
 }
-
-const OFTEN = 4;
 
 /** Whether a clause is of a bargain that the parties struck by themselves today: that is not for the hosts to undo. */
 function isBargained({ offers, round }: View, issue: number): boolean {

@@ -1,5 +1,6 @@
 import type { Move } from '../../engine/move.ts';
-import type { Terms } from '../../engine/table.ts';
+import { issuesOf, type Terms } from '../../engine/table.ts';
+import type { View } from '../../engine/view.ts';
 import { byScore, type Occasion, openIssues, sameTerms } from '../occasion.ts';
 import type { MediatorPersona } from '../personas/persona.ts';
 import { gainWith } from './anneal.ts';
@@ -22,10 +23,9 @@ export function nextDraft(occasion: Occasion<MediatorPersona>, intent: Intent): 
     if (option !== undefined) terms[issue] = option;
   }
   const even = evenHanded(occasion, intent, terms);
-  const fresh = even && !isNew(occasion, even) ? variant(occasion, intent, even) : even;
-  return fresh && Object.keys(fresh).length > 0
-    ? { type: 'text.draft', seat: view.seat, terms: fresh }
-    : undefined;
+  const fresh = even && (wasTabled(view, even) ? variant(occasion, intent, even) : even);
+  if (!fresh || issuesOf(fresh).length === 0) return undefined;
+  return { type: 'text.draft', seat: view.seat, terms: fresh };
 }
 
 /** The clauses ripest for a text: all parties have spoken and the gap is small; late, all that is open. */
@@ -41,27 +41,27 @@ function ripeIssues({ traits, view }: Occasion<MediatorPersona>, estimate: Estim
 
 /** A text all of whose clauses are as one party would have them is nobody's bridge: one of them is written otherwise. */
 function evenHanded(occasion: Occasion<MediatorPersona>, intent: Intent, terms: Terms): Terms | undefined {
-  const issues = Object.keys(terms).map(Number);
+  const issues = issuesOf(terms);
   const isOfOne = intent.models.some(({ stance }) => issues.every(issue => stance[issue] === terms[issue]));
   if (issues.length < 2 || !isOfOne) return terms;
   const others = issues.flatMap(issue =>
     otherOptions(occasion, intent, issue).map(option => ({ issue, option })),
   );
-  const best = byScore(others, ({ issue, option }) =>
+  const [best] = byScore(others, ({ issue, option }) =>
     gainWith(occasion, intent, intent.fair, issue, option),
-  )[0];
+  );
   return best && { ...terms, [best.issue]: best.option };
 }
 
 /** One clause of the text changed to the next best for the room. */
 function variant(occasion: Occasion<MediatorPersona>, intent: Intent, terms: Terms): Terms | undefined {
-  const issues = Object.keys(terms).map(Number);
+  const issues = issuesOf(terms);
   const from = issues.length > 0 ? occasion.random.int(issues.length) : 0;
   for (let at = 0; at < issues.length; at++) {
     const issue = issues[(from + at) % issues.length]!;
     for (const option of otherOptions(occasion, intent, issue)) {
       const mended = { ...terms, [issue]: option };
-      if (isNew(occasion, mended)) return mended;
+      if (!wasTabled(occasion.view, mended)) return mended;
     }
   }
   return undefined;
@@ -76,9 +76,10 @@ function otherOptions(occasion: Occasion<MediatorPersona>, intent: Intent, issue
   return byScore(others, option => gainWith(occasion, intent, intent.fair, issue, option)).slice(0, 2);
 }
 
-function isNew({ view, game }: Occasion<MediatorPersona>, terms: Terms): boolean {
-  for (const offer of view.offers) {
-    if (offer.kind === 'draft' && sameTerms(game.issues.length, offer.terms, terms)) return false;
+/** Whether the mediator has put forward exactly this text before. */
+export function wasTabled({ offers, clauses }: View, terms: Terms): boolean {
+  for (const offer of offers) {
+    if (offer.kind === 'draft' && sameTerms(clauses.length, offer.terms, terms)) return true;
   }
-  return true;
+  return false;
 }

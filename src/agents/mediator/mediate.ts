@@ -7,7 +7,8 @@ import type { MediatorPersona } from '../personas/persona.ts';
 import { fairDeal } from './anneal.ts';
 import { betterText } from './better.ts';
 import { type Estimate, estimateOf, type Intent, type Room, roomOf } from './estimate.ts';
-import { carry, draft, park, probe, spendLeverage } from './tools.ts';
+import { spendLeverage } from './leverage.ts';
+import { carry, draft, park, probe } from './tools.ts';
 
 /** A mediator's move: how to sit, what to ask, carry, write or spend. */
 export function mediate(occasion: Occasion<MediatorPersona>, modellers: readonly Modeller[]): Move {

@@ -1,13 +1,11 @@
 import type { SeatId } from '../../engine/game.ts';
 import type { Move } from '../../engine/move.ts';
-import type { Framing } from '../../engine/table.ts';
-import { actionOf, lagOf, moodOf, suits } from '../cards.ts';
+import { type Framing, issuesOf, type Offer } from '../../engine/table.ts';
 import { isLastTurn } from '../climate.ts';
 import { at } from '../grid.ts';
 import type { Model } from '../model.ts';
 import { type Best, isOf, luck, type Occasion, openIssues, openingOf } from '../occasion.ts';
 import type { MediatorPersona } from '../personas/persona.ts';
-import type { PublicAction } from '../public-game.ts';
 import { nextDraft } from './draft.ts';
 import type { Estimate, Intent } from './estimate.ts';
 import { isSpent } from './spent.ts';
@@ -18,29 +16,20 @@ type At = Occasion<MediatorPersona>;
 export function draft(occasion: At, estimate: Intent, best: Best<Move>): void {
   const { traits } = occasion;
   if (estimate.time < traits.draftsFrom || !openingOf(occasion.openings, 'text.draft')) return;
-  if (isWaitedFor(occasion)) return;
+  const late = lateDraft(occasion);
+  // Where it still lies before a party, another would only take it away.
+  if (late && late.answers.length < occasion.game.parties.length) return;
   const choice = nextDraft(occasion, estimate);
   if (!choice) return;
-  const clauses = Object.keys(choice.terms).length;
-  const haste = estimate.time < 0.8 && justDrafted(occasion) ? 4 : 0;
+  const clauses = issuesOf(choice.terms).length;
+  const haste = estimate.time < 0.8 && late ? 4 : 0;
   best.show(choice, traits.drafting * (0.5 + estimate.time) * Math.min(1, clauses / 2) - haste);
 }
 
-/** The text tabled last time in this session still lies before a party: another would only take it away. */
-function isWaitedFor({ view, game }: At): boolean {
+/** The text that was tabled in this turn of the mediator's or the one before, if one was. */
+function lateDraft({ view }: At): Offer | undefined {
   const last = view.offers.findLast(({ kind }) => kind === 'draft');
-  return (
-    last !== undefined &&
-    last.round === view.round &&
-    last.exchange + 1 >= view.exchange &&
-    last.answers.length < game.parties.length
-  );
-}
-
-function justDrafted({ view }: At): boolean {
-  return view.offers.some(
-    each => each.kind === 'draft' && each.round === view.round && each.exchange + 1 >= view.exchange,
-  );
+  return last?.round === view.round && last.exchange + 1 >= view.exchange ? last : undefined;
 }
 
 /** A clause taken from one room to the other: where they are near and the addressee may not care most. */
@@ -129,76 +118,4 @@ function leastHeld({ models }: Estimate, issue: number): number {
   let least = Number.POSITIVE_INFINITY;
   for (const { held } of models) least = Math.min(least, held[issue]!);
   return least;
-}
-
-/** Guarantees, pressure and announcements, spent at the pace of the clock. */
-export function spendLeverage(occasion: At, room: Intent, best: Best<Move>): void {
-  const { game, openings } = occasion;
-  const mood = moodOf(occasion, {
-    climate: room.climate,
-    time: room.time,
-    stuck: lagOf(room.agreed, room.time),
-    cornered: false,
-  });
-  for (const opening of openings) {
-    if (!isCard(opening)) continue;
-    const action = actionOf(game, opening.action);
-    best.show(opening, suits(occasion, mood, action) - 1 + purpose(occasion, room, action));
-  }
-}
-
-type Card = Extract<At['openings'][number], { readonly action: string }>;
-
-function isCard(opening: At['openings'][number]): opening is Card {
-  const { type } = opening;
-  return type === 'card.play' || type === 'corridor.choose' || type === 'statement.make';
-}
-
-function purpose(occasion: At, room: Intent, action: PublicAction): number {
-  const { traits, view, game } = occasion;
-  const budget = game.mediator?.leverage ?? 0;
-  const spent = budget > 0 ? 1 - view.leverage / budget : 0;
-  const hasty = action.leverage > 0 && spent > room.time + 0.15 ? -3 : 0;
-  const unlocks = action.sweetens.length > 0 ? traits.sweetening * unlocking(occasion, room, action) : 0;
-  const frees = action.frees.length > 0 ? freeing(occasion, room, action) : 0;
-  return hasty + unlocks + urging(occasion, room, action) + frees;
-}
-
-/**
- * A guarantee unlocks a step that the text it works toward asks of a party and that comes hard to it. What is agreed
- * it only makes worth more; what nobody is asked to take is not worth a guarantee.
- */
-function unlocking({ view }: At, { agreed, time, fair, models }: Intent, { sweetens }: PublicAction): number {
-  let help = 0;
-  for (const { party, issue, option } of sweetens) {
-    if (fair[issue] !== option) continue;
-    const { weights, values } = models[party]!;
-    const stands = agreed[issue]! >= 0 || view.clauses[issue]!.brackets[party] === option;
-    help += stands ? 0.1 : UNLOCKING * weights[issue]! * (1.2 - values[at(issue, option)]!);
-  }
-  return help > 0 ? help + 0.5 * time : -0.2;
-}
-
-/** What a step of full weight that is worth nothing to its taker is worth unlocking. */
-const UNLOCKING = 12;
-
-/**
- * Pressure waits until there is little time, and a threat until agreement lags behind the clock as well. Where it
- * lags, and there is no text to show, something else is announced.
- */
-function urging({ traits }: At, { agreed, time }: Intent, { verb, goldstein }: PublicAction): number {
-  if (verb !== 'announce' && verb !== 'press') return 0;
-  const lag = lagOf(agreed, time);
-  if (verb === 'announce') return 3 * lag;
-  return traits.pressing * (time - 0.4 + (goldstein < 0 ? 2 * lag : 0));
-}
-
-/** A way out of a party's own word is worth most where that word keeps it from the text. */
-function freeing({ view, game }: At, { fair, agreed }: Intent, { frees }: PublicAction): number {
-  const words = view.commitments.filter(
-    each => !each.freed && frees.some(party => game.parties[party]!.id === each.seat),
-  );
-  if (words.length === 0) return -2;
-  const barred = words.some(({ issue, options }) => agreed[issue]! < 0 && !options.includes(fair[issue]!));
-  return barred ? 4 : 0.5;
 }

@@ -36,8 +36,7 @@ function giveWay(
   const { scale } = outlook;
   const { bonds } = scale;
   const deal = [...start];
-  const due = dueOf(outlook);
-  const search: Search = { outlook, deal, due, appeal };
+  const search: Search = { outlook, deal, due: dueOf(outlook), appeal };
   let spare = worthIn(scale, deal) - target;
   const steps: Array<Step | undefined> = [];
   for (const issue of bonds.issues) steps.push(bestStepIn(search, issue, spare));
@@ -55,7 +54,9 @@ function giveWay(
 
 interface Search {
   readonly outlook: Outlook;
+  /** Changed step by step. */
   readonly deal: readonly number[];
+  /** By issue, the least an option may be worth. */
   readonly due: readonly number[];
   readonly appeal: Outlook['appeal'];
 }
@@ -80,7 +81,10 @@ function bestOf(steps: ReadonlyArray<Step | undefined>): Step | undefined {
   return best;
 }
 
-/** By issue, the points an option leaves at the point where the others have all they ask for: nobody gives more than that. */
+/**
+ * By issue, what it would be left with where the others have all they ask for: nobody gives more than that. No bound
+ * where one of them is silent.
+ */
 function dueOf({ others, scale }: Outlook): readonly number[] {
   const due: number[] = [];
   for (const issue of scale.bonds.issues) {
