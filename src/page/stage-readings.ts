@@ -78,7 +78,6 @@ function gaugeReading(
 ): TemplateResult {
   if (!layout)
     return html`<div class="stage-hidden">${nameOf(gauge, Infinity)}${meter(gauge, write, wordOf(gauge))}</div>`;
-  const ends = reveal && layout.window && layout.to - layout.from < 100 ? windowEnds(layout, write) : nothing;
   const gap = layout.window
     ? html`<span class="window-gap" .style=${`height:${layout.window.height}px`}></span>`
     : nothing;
@@ -89,8 +88,7 @@ function gaugeReading(
       ${nameOf(gauge, layout.text.width)}${gap}${meter(gauge, write, row)}
       ${expected ? html`<p class=${rail.box.height >= 130 ? 'expected' : 'stage-hidden'}>${expected}</p>` : nothing}
       ${whyButton(gauge, onPick)}
-    </div>
-    ${ends}`;
+    </div>`;
 }
 
 function nameOf(reading: Reading, width: number): TemplateResult {
@@ -129,13 +127,6 @@ function directionOf({ direction, directionWord }: Reading, inWords: boolean): T
 
 function change({ changeText }: Reading): TemplateResult {
   return html`<span class="change">${changeText}</span>`;
-}
-
-function windowEnds(layout: GaugeLayout, write: Write): TemplateResult {
-  const window = layout.window ?? layout.text;
-  const y = window.y + window.height - 21;
-  return html`<span class="window-end" aria-hidden="true" .style=${at(boxOf(window.x + 4, y, 30, 16))}>${write(layout.from)}</span>
-    <span class="window-end is-last" aria-hidden="true" .style=${at(boxOf(window.x + window.width - 34, y, 30, 16))}>${write(layout.to)}</span>`;
 }
 
 function whyButton(reading: Reading, onPick?: OnPick): TemplateResult | typeof nothing {

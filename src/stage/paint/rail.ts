@@ -1,5 +1,5 @@
 import type { Forecast, Reading, StageModel } from '../../view/stage/model.ts';
-import { type GaugeLayout, type RailLayout, shareOf } from '../../view/stage/rail-layout.ts';
+import type { GaugeLayout, RailLayout } from '../../view/stage/rail-layout.ts';
 import { night, party, valence } from '../../view/theme.ts';
 import { aside, type Ctx, fill, fillRect, stroke, vertical } from './canvas.ts';
 import { paintDial } from './dial.ts';
@@ -25,7 +25,7 @@ export function paintRail(ctx: Ctx, rail: RailLayout, model: StageModel): void {
 /** Where a value stands in a gauge's window, in page pixels. */
 export function cursorX(layout: GaugeLayout, value: number): number {
   const box = layout.window ?? layout.text;
-  return box.x + 5 + (box.width - 10) * shareOf(layout, value);
+  return box.x + 5 + (box.width - 10) * (value / 100);
 }
 
 function paintWindowOf(ctx: Ctx, layout: GaugeLayout, gauge: Reading, model: StageModel): void {
@@ -43,14 +43,13 @@ function paintWindowOf(ctx: Ctx, layout: GaugeLayout, gauge: Reading, model: Sta
 }
 
 function ticks(ctx: Ctx, layout: GaugeLayout): void {
-  const step = layout.to - layout.from > 60 ? 10 : 5;
   const y = layout.window?.y ?? 0;
-  for (let v = Math.ceil(layout.from / step) * step; v <= layout.to; v += step)
-    fillRect(ctx, '#9a8660', cursorX(layout, v) - 0.5, y + 3, 1, v % (step * 5) === 0 ? 9 : 5);
+  for (let v = 0; v <= 100; v += 10)
+    fillRect(ctx, '#9a8660', cursorX(layout, v) - 0.5, y + 3, 1, v % 50 === 0 ? 9 : 5);
 }
 
 function redLine(ctx: Ctx, layout: GaugeLayout, value: number): void {
-  if (value < layout.from || value > layout.to || !layout.window) return;
+  if (!layout.window) return;
   const x = cursorX(layout, value);
   ctx.save();
   ctx.setLineDash([3, 2]);

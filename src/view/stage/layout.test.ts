@@ -3,7 +3,6 @@ import { sampleCrowd, sampleReveal, sampleStage } from '../../testing/gallery/sa
 import { type Box, boxOf, contains, overlaps } from './box.ts';
 import { type Size, type StageLayout, stageLayout } from './layout.ts';
 import { SETTINGS, type StageModel } from './model.ts';
-import { shareOf } from './rail-layout.ts';
 
 const SIZES: readonly (readonly [string, Size])[] = [
   ['a 1366 × 768 window', { width: 886, height: 500 }],
@@ -159,25 +158,4 @@ test('the title screen has no rail and no names on a map', () => {
   const layout = stageLayout(sampleStage('start'), { width: 1366, height: 768 });
   expect(layout.rail).toBeUndefined();
   expect(layout.labels).toEqual([]);
-});
-
-test('a revealed gauge closes in on its change and keeps both ends of it in the window', () => {
-  const model = sampleReveal();
-  const { rail } = stageLayout(model, { width: 886, height: 542 });
-  for (const gauge of rail?.gauges ?? []) {
-    const { value, before } = model.gauges.find(g => g.id === gauge.id) ?? { value: 0, before: 0 };
-    expect(gauge.to - gauge.from).toBeLessThanOrEqual(40);
-    for (const v of [value, before]) {
-      expect(v).toBeGreaterThanOrEqual(gauge.from);
-      expect(v).toBeLessThanOrEqual(gauge.to);
-    }
-  }
-});
-
-test.each([
-  [0, 100, 25, 0.25],
-  [20, 50, 35, 0.5],
-  [20, 50, 90, 1],
-])('between %i and %i, %i stands at %f', (from, to, value, share) => {
-  expect(shareOf({ from, to }, value)).toBeCloseTo(share);
 });

@@ -14,11 +14,8 @@ export interface RailLayout {
 export interface GaugeLayout {
   readonly id: string;
   readonly text: Box;
-  /** The slide-rule window, absent where there is room for words only. */
+  /** The slide-rule window, from 0 to 100; absent where there is room for words only. */
   readonly window?: Box;
-  /** Values at the window's ends: 0 and 100, or a stretch around the change when a round is revealed. */
-  readonly from: number;
-  readonly to: number;
 }
 
 /** As many as leave each its numeral, word and direction side by side. */
@@ -26,8 +23,6 @@ function gaugesWithin(width: number): number {
   if (width < 760) return 3;
   return width < 1000 ? 4 : 5;
 }
-
-const ZOOM_SPAN = 30;
 
 export function railLayout(model: StageModel, box: Box, narrow: boolean): RailLayout {
   return narrow ? narrowRail(model, box) : wideRail(model, box);
@@ -47,12 +42,7 @@ function wideRail(model: StageModel, box: Box): RailLayout {
     gauges: gauges.map((gauge, i) => {
       const x = left + i * (column + gap);
       const text = boxOf(x, box.y + 10, column, box.height - 12);
-      return {
-        id: gauge.id,
-        text,
-        window: boxOf(x, box.y + 31, column, windowHeight),
-        ...span(gauge, model),
-      };
+      return { id: gauge.id, text, window: boxOf(x, box.y + 31, column, windowHeight) };
     }),
   };
 }
@@ -67,7 +57,7 @@ function narrowRail(model: StageModel, box: Box): RailLayout {
     dial: { x: 35, y: box.y + 32, radius: 27 },
     dialText: text[0]!,
     numeralOnDial: false,
-    gauges: gauges.map((gauge, i) => ({ id: gauge.id, text: text[i + 1]!, from: 0, to: 100 })),
+    gauges: gauges.map((gauge, i) => ({ id: gauge.id, text: text[i + 1]! })),
   };
 }
 
@@ -100,19 +90,4 @@ function columnsIn(width: number, needs: readonly number[]) {
     from += need + share + BETWEEN;
     return column;
   });
-}
-
-/** When a round is revealed the window closes in on the change, so that three points can be seen. */
-function span(gauge: Reading, model: StageModel): { from: number; to: number } {
-  const room = Math.abs(gauge.value - gauge.before) + 12;
-  if (!model.reveal || room > 60) return { from: 0, to: 100 };
-  const width = Math.max(ZOOM_SPAN, Math.ceil(room / 10) * 10);
-  const middle = Math.round((gauge.value + gauge.before) / 10) * 5;
-  const from = Math.max(0, Math.min(100 - width, middle - width / 2));
-  return { from, to: from + width };
-}
-
-/** How far along the window a value stands, 0..1. */
-export function shareOf(gauge: { readonly from: number; readonly to: number }, value: number): number {
-  return Math.max(0, Math.min(1, (value - gauge.from) / (gauge.to - gauge.from)));
 }
