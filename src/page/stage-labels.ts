@@ -62,11 +62,11 @@ function nameCard(
 function caption(seat: SeatLayout, box: Box): TemplateResult {
   if (seat.centred) return headCaption(seat, box);
   const { delegation, says } = seat;
-  const { moodWord, line, side, speaking } = delegation;
+  const { line, side, speaking } = delegation;
   const classes = classMap({ 'stage-caption': true, [`is-${side}`]: true, 'is-speech': speaking });
   const lines = Math.max(1, Math.round(box.height / CAPTION_LINE) - (seat.recalls ? 2 : 1));
   return html`<div class=${classes} .style="${at(box)};--lines:${lines}">
-    <p class="mood">${moodWord}${moodBefore(seat)}</p>
+    <p class="mood">${moodIn(seat)}</p>
     ${line ? html`<p class=${says ? 'said' : 'stage-hidden'} title=${line} data-excerpt>${seat.line ?? line}</p>` : nothing}
   </div>`;
 }
@@ -75,16 +75,22 @@ const CAPTION_LINE = 19;
 
 /** A caption over the heads runs on: one paragraph of two or three lines. */
 function headCaption(seat: SeatLayout, box: Box): TemplateResult {
-  const { moodWord, line } = seat.delegation;
+  const { line } = seat.delegation;
   const lines = Math.floor(box.height / CAPTION_LINE);
   return html`<div class="stage-caption is-head" .style="${at(box)};--lines:${lines}">
-    <p title=${line ?? nothing}><b class="mood">${moodWord}</b>${moodBefore(seat)}
+    <p title=${line ?? nothing}><b class="mood">${moodIn(seat)}</b>
       ${line ? html`<span class=${seat.says ? 'said' : 'stage-hidden'} data-excerpt>${seat.line ?? line}</span>` : nothing}</p>
   </div>`;
 }
 
-function moodBefore({ delegation: { wasMoodWord }, recalls }: SeatLayout): TemplateResult | typeof nothing {
-  return wasMoodWord ? html` <span class=${recalls ? 'was' : 'stage-hidden'}>${wasMoodWord}</span>` : nothing;
+/** A delegation's mood and the one before it; how one feels oneself needs no telling. */
+function moodIn({
+  delegation: { you, moodWord, wasMoodWord },
+  recalls,
+}: SeatLayout): TemplateResult | typeof nothing {
+  if (you) return nothing;
+  const before = html` <span class=${recalls ? 'was' : 'stage-hidden'}>${wasMoodWord}</span>`;
+  return html`${moodWord}${wasMoodWord ? before : nothing}`;
 }
 
 /** Its words stand in the briefing beside it, where they are read. */

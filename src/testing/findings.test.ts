@@ -208,7 +208,7 @@ test('of several events the gravest heads, before what was asked at home', () =>
   expect(moves.map(({ text }) => text)).toContain(`${second}.`);
 });
 
-test('a harsh deed that betters what all share offends nobody, and a blow wearies the hosts', () => {
+test('a harsh deed that betters what all share offends nobody, a kind one softens, and a blow wearies the hosts', () => {
   const played = (id: string) =>
     revealing([
       { type: 'action.played', seat: 'taliban', action: file.actions.findIndex(each => each.id === id) },
@@ -216,8 +216,9 @@ test('a harsh deed that betters what all share offends nobody, and a blow wearie
   const mood = (desk: Desk, seat: string) => moodsOf(file, desk, fileSeat(file, seat)!).now;
   expect(file.actions.find(({ id }) => id === 'tb-quiet-arrests')!.goldstein).toBeLessThanOrEqual(-5);
   expect(mood(played('tb-quiet-arrests'), 'pakistan')).not.toBe('affronted');
+  expect(mood(played('tb-condole'), 'pakistan')).toBe('receptive');
+  expect(mood(played('tb-condole'), 'taliban')).not.toBe('receptive');
   const event = file.events.findIndex(({ id }) => id === 'ev-reported-strike');
-
   const blow = revealing([{ type: 'event.happened', event }]);
   expect(mood(blow, 'mediators')).toBe('weary');
   expect(mood(blow, 'taliban')).toBe('affronted');

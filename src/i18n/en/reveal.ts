@@ -67,6 +67,7 @@ export const reveal = {
   'reveal.own-side': 'Your side',
   'reveal.weighs': 'would weigh it at {by} in a vote',
   'reveal.approval': 'approval {by}',
+  'reveal.approval.share': 'approval {by}, at home {share}',
   'reveal.approval.of': '{name}: approval {by}',
   'reveal.effect': '{name} {by}',
   'reveal.press': 'The press',

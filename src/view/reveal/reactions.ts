@@ -1,3 +1,4 @@
+import { nearest } from '../../engine/rounding.ts';
 import type { Occurrence } from '../../engine/table.ts';
 import type { Desk } from '../../flow/desk.ts';
 import type { Translator } from '../../i18n/translator.ts';
@@ -148,9 +149,19 @@ function effectsOf(file: ScenarioFile, desk: Desk, reacted: Reacted, t: Translat
     const good = by > 0 === (metric?.good !== 'low');
     const own = home !== undefined && home.id === reacted.who;
     const change = signedTenths(t, by);
-    if (own) return [{ text: t('reveal.approval', { by: change }), good }];
+    if (own)
+      return [{ text: t('reveal.approval.share', { by: change, share: shareAtHome(home, by, t) }), good }];
     return [{ text: t(home ? 'reveal.approval.of' : 'reveal.effect', { name, by: change }), good }];
   });
+}
+
+/** What a group's approval moves of the support at home, by its influence. */
+function shareAtHome(
+  { influence }: ScenarioFile['constituencies'][number],
+  by: number,
+  t: Translator,
+): string {
+  return signedTenths(t, nearest((influence * by) / 100));
 }
 
 function isOf(

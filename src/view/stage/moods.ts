@@ -55,6 +55,7 @@ function moodAfter(
   const party = 'capital' in seat;
   if (each.type === 'walked.out') return party ? 'affronted' : 'weary';
   if (isHostileTo(file, each, seat.id)) return party ? 'affronted' : 'guarded';
+  if (isKindTo(file, each, seat.id)) return 'receptive';
   if (each.type === 'clause.reopened' && each.seat !== seat.id) return party ? 'affronted' : 'weary';
   if (each.type === 'offer.leaked') return 'guarded';
   if (each.type === 'offer.answered') return moodAnswered(offers[each.offer], each.seat, seat.id);
@@ -77,7 +78,20 @@ const BLOW = 5;
 
 /** A hostile act or word of another delegation, by its code on the Goldstein scale, that betters nothing all share: a harsh deed may be a concession. */
 function isHostileTo(file: ScenarioFile, each: Occurrence, seat: string): boolean {
-  if (each.type !== 'statement.made' && each.type !== 'action.played') return false;
+  const { goldstein, good } = deedOf(file, each, seat);
+  return goldstein <= -5 && good <= 0;
+}
+
+/** A friendly act or word of another delegation that betters what all share. */
+function isKindTo(file: ScenarioFile, each: Occurrence, seat: string): boolean {
+  const { goldstein, good } = deedOf(file, each, seat);
+  return goldstein >= 3 && good > 0;
+}
+
+/** What another delegation did or said: its place on the Goldstein scale, and what it does to the gauges that all share. */
+function deedOf(file: ScenarioFile, each: Occurrence, seat: string): { goldstein: number; good: number } {
+  const isDeed = each.type === 'statement.made' || each.type === 'action.played';
+  if (!isDeed || each.seat === seat) return { goldstein: 0, good: 0 };
   const { goldstein = 0, effects = [] } = file.actions[each.action] ?? {};
-  return each.seat !== seat && goldstein <= -5 && goodOf(file, effects) <= 0;
+  return { goldstein, good: goodOf(file, effects) };
 }
