@@ -1,3 +1,5 @@
+import type { Box } from '../../view/stage/box.ts';
+
 export type Ctx = CanvasRenderingContext2D;
 export type Stop = readonly [at: number, colour: string];
 
@@ -68,6 +70,16 @@ export function aside(ctx: Ctx, paint: () => void): void {
   ctx.save();
   paint();
   ctx.restore();
+}
+
+/** Paints nothing outside a box, with everything put back afterwards. */
+export function within(ctx: Ctx, { x, y, width, height }: Box, paint: () => void): void {
+  aside(ctx, () => {
+    ctx.beginPath();
+    ctx.rect(x, y, width, height);
+    ctx.clip();
+    paint();
+  });
 }
 
 /** The same scatter of small lights every time. */

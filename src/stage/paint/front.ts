@@ -1,10 +1,11 @@
+import { boxOf } from '../../view/stage/box.ts';
 import type { StageLayout } from '../../view/stage/layout.ts';
 import type { StageModel } from '../../view/stage/model.ts';
 import type { Relief } from '../../view/stage/relief.ts';
 import { type Light, night } from '../../view/theme.ts';
 import { paintAccord } from './accord.ts';
 import { paintCables } from './cables.ts';
-import { alpha, aside, type Ctx, fillRect, horizontal } from './canvas.ts';
+import { alpha, type Ctx, fillRect, horizontal, within } from './canvas.ts';
 import { paintDraft } from './draft.ts';
 import { paintLamp, paintPapers } from './furniture.ts';
 import { paintPlaces } from './places.ts';
@@ -34,11 +35,7 @@ function paintTableTop(
   relief: Relief | undefined,
   picture: CanvasImageSource | undefined,
 ): void {
-  aside(ctx, () => {
-    const { scene } = layout;
-    ctx.beginPath();
-    ctx.rect(0, 0, scene.width, scene.height);
-    ctx.clip();
+  within(ctx, boxOf(0, 0, layout.scene.width, layout.scene.height), () => {
     paintBench(ctx, layout, relief, model.light);
     paintTable(ctx, layout, relief, picture, model.tension.value);
     shadeTable(ctx, layout, relief, tableShade(layout, model.setting));

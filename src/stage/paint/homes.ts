@@ -1,8 +1,9 @@
-import type { Box } from '../../view/stage/box.ts';
+import { type Box, boxOf } from '../../view/stage/box.ts';
 import { type HomeLayout, type HouseLayout, heightAt } from '../../view/stage/homes-layout.ts';
 import type { StageLayout } from '../../view/stage/layout.ts';
 import { type Light, night } from '../../view/theme.ts';
 import { alpha, aside, type Ctx, fill, fillRect, pool, scatter, stroke, vertical } from './canvas.ts';
+import { downs, stars } from './outlooks/landscape.ts';
 
 /** Windows are lit in the dark: by night, or as the day ends. */
 const INKS = {
@@ -43,22 +44,22 @@ function paintSky(ctx: Ctx, width: number, foot: number, ink: Ink): void {
   ]);
   fillRect(ctx, sky, 0, 0, width, foot);
   const random = scatter(1907);
-  aside(ctx, () => {
-    for (let star = 0; star < 90; star++) {
-      const size = 0.8 + random();
-      ctx.globalAlpha = ink.stars * (0.2 + random() * 0.5);
-      fillRect(ctx, '#cfe0f0', random() * width, random() * foot * 0.55, size, size);
-    }
-  });
+  stars(ctx, boxOf(0, 0, width, foot * 0.55), 90, ink.stars, random);
   paintMoon(ctx, width / 2, foot * 0.38, Math.max(9, foot * 0.04), ink);
   for (const [level, colour] of [
     [0.62, ink.far],
     [0.72, ink.mid],
-  ] as const)
-    fill(ctx, colour, hillsAt(width, foot, level, random));
+  ] as const) {
+    const heights = Array.from({ length: 9 }, () => level + random() * 0.16);
+    downs(ctx, boxOf(0, 0, width, foot), colour, heights);
+  }
+  paintFarLamps(ctx, width, foot, ink.lights, random);
+}
+
+function paintFarLamps(ctx: Ctx, width: number, foot: number, strength: number, random: () => number): void {
   aside(ctx, () => {
     for (let lamp = 0; lamp < width / 9; lamp++) {
-      ctx.globalAlpha = ink.lights * random();
+      ctx.globalAlpha = strength * random();
       fillRect(ctx, '#ffce86', random() * width, foot * (0.82 + random() * 0.14), 1.4, 1.4);
     }
   });
@@ -75,19 +76,6 @@ function paintMoon(ctx: Ctx, x: number, y: number, radius: number, { moon, halo 
     moon,
     `M${x - radius} ${y}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0Z`,
   );
-}
-
-function hillsAt(width: number, foot: number, level: number, random: () => number): string {
-  const peaks = Array.from({ length: 9 }, (_, at) => ({
-    x: (at / 8) * width,
-    y: foot * (level + random() * 0.16),
-  }));
-  const curves = peaks.slice(1).map(({ x, y }, at) => {
-    const from = peaks[at] ?? { x, y };
-    const middle = (from.x + x) / 2;
-    return `C${middle} ${from.y} ${middle} ${y} ${x} ${y}`;
-  });
-  return `M0 ${foot}V${peaks[0]?.y ?? foot}${curves.join('')}V${foot}Z`;
 }
 
 function paintStreet(ctx: Ctx, { home, street, houses, box }: HomeLayout, ink: Ink): void {

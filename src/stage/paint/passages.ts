@@ -12,11 +12,10 @@ import {
   stroke,
   vertical,
 } from './canvas.ts';
-import { roomInk } from './room-ink.ts';
+import { type RoomInk, roomInk } from './room-ink.ts';
 import { panel } from './wall.ts';
 
 type Frame = StageLayout['frame'];
-type Ink = (typeof roomInk)['night'];
 
 /** Two rooms with a corridor between: a wall-light over each delegation, the envoy between two doors left ajar. */
 export function paintShuttle(ctx: Ctx, frame: Frame, light: Light): void {
@@ -39,7 +38,7 @@ function flip(ctx: Ctx, width: number): void {
 
 const BEYOND = 400;
 
-function suite(ctx: Ctx, right: number, y: number, foot: number, ink: Ink, strength: number): void {
+function suite(ctx: Ctx, right: number, y: number, foot: number, ink: RoomInk, strength: number): void {
   const wall = vertical(ctx, y - 20, foot, [
     [0, ink.suiteTop],
     [1, ink.suiteFoot],
@@ -54,7 +53,7 @@ function suite(ctx: Ctx, right: number, y: number, foot: number, ink: Ink, stren
   ]);
 }
 
-function passage(ctx: Ctx, { window: { x, y, width } }: Frame, foot: number, ink: Ink): void {
+function passage(ctx: Ctx, { window: { x, y, width } }: Frame, foot: number, ink: RoomInk): void {
   const walls = vertical(ctx, y, foot, [
     [0, ink.passageTop],
     [1, ink.passageFoot],
@@ -73,7 +72,7 @@ function passage(ctx: Ctx, { window: { x, y, width } }: Frame, foot: number, ink
   ctx.strokeRect(far.x, far.y, far.w, far.h);
 }
 
-function doorAjar(ctx: Ctx, wall: number, y: number, foot: number, ink: Ink): void {
+function doorAjar(ctx: Ctx, wall: number, y: number, foot: number, ink: RoomInk): void {
   const spill = horizontal(ctx, wall, wall + 70, [
     [0, alpha(ink.spill, 0.75)],
     [1, alpha(ink.spill, 0)],
@@ -112,7 +111,7 @@ interface Doorway {
   readonly foot: number;
 }
 
-function doorway(ctx: Ctx, { cx, half, top, foot }: Doorway, warm: boolean, ink: Ink): void {
+function doorway(ctx: Ctx, { cx, half, top, foot }: Doorway, warm: boolean, ink: RoomInk): void {
   const arch = (grow: number) =>
     `M${cx - half - grow} ${foot}V${top + half * 0.7}A${half + grow} ${half * 0.7 + grow} 0 0 1 ${cx + half + grow} ${top + half * 0.7}V${foot}Z`;
   const inside = radial(ctx, cx, top + half * 0.8, half * 1.5, [

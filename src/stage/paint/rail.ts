@@ -1,7 +1,8 @@
+import { type Box, boxOf } from '../../view/stage/box.ts';
 import type { Forecast, Reading, StageModel } from '../../view/stage/model.ts';
 import type { GaugeLayout, RailLayout } from '../../view/stage/rail-layout.ts';
 import { night, party, valence } from '../../view/theme.ts';
-import { aside, type Ctx, fill, fillRect, stroke, vertical } from './canvas.ts';
+import { aside, type Ctx, fill, fillRect, stroke, vertical, within } from './canvas.ts';
 import { paintDial } from './dial.ts';
 
 /** The walnut rail with everything on it that stands still; needle and cursors are laid over it. */
@@ -84,18 +85,16 @@ function paintChange(ctx: Ctx, layout: GaugeLayout, gauge: Reading, forecast: Fo
   const height = box.height > 34 ? 11 : 8;
   const left = Math.min(before, now);
   fillRect(ctx, valence[gauge.valence].night, left, top, Math.abs(now - before), height);
-  if (now < before) hatch(ctx, left, top, before - now, height);
+  if (now < before) hatch(ctx, boxOf(left, top, before - now, height));
   const y = top + height / 2;
   fill(ctx, '#0b131e', bead(before, y, 4.5));
   stroke(ctx, night.brass, 1.5, bead(before, y, 4.5));
   if (forecast) paintForecast(ctx, before, box.y + box.height - 7, forecast);
 }
 
-function hatch(ctx: Ctx, x: number, y: number, width: number, height: number): void {
-  aside(ctx, () => {
-    ctx.beginPath();
-    ctx.rect(x, y, width, height);
-    ctx.clip();
+function hatch(ctx: Ctx, box: Box): void {
+  const { x, y, width, height } = box;
+  within(ctx, box, () => {
     for (let k = -height; k < width; k += 5)
       stroke(ctx, '#0b131e', 1.3, `M${x + k} ${y + height}L${x + k + height} ${y}`);
   });

@@ -1,7 +1,7 @@
-import { night } from '../../view/theme.ts';
+import { type Light, night } from '../../view/theme.ts';
 
 /** What a room is built of. */
-interface RoomInk {
+export interface RoomInk {
   readonly wallTop: string;
   readonly wallFoot: string;
   readonly panel: string;
@@ -39,7 +39,7 @@ interface RoomInk {
   readonly doorwayFoot: string;
 }
 
-export const roomInk: Readonly<Record<'night' | 'day', RoomInk>> = {
+export const roomInk: Readonly<Record<Light, RoomInk>> = {
   night: {
     ...{ wallTop: night.wallTop, wallFoot: night.wallFoot },
     ...{ panel: '#15253a', panelEdge: '#223650', panelGroove: '#0f1b2b' },

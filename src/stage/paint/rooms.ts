@@ -2,7 +2,7 @@ import { type Box, boxOf } from '../../view/stage/box.ts';
 import type { StageLayout } from '../../view/stage/layout.ts';
 import type { Setting, StageModel } from '../../view/stage/model.ts';
 import { night } from '../../view/theme.ts';
-import { alpha, aside, type Ctx, fillRect, pool, vertical } from './canvas.ts';
+import { alpha, aside, type Ctx, fillRect, pool, vertical, within } from './canvas.ts';
 import { paintHomes } from './homes.ts';
 import { paintCorridors, paintShuttle } from './passages.ts';
 import { roomInk } from './room-ink.ts';
@@ -17,14 +17,7 @@ export function paintRoom(ctx: Ctx, layout: StageLayout, model: StageModel): voi
   const { homes = [] } = layout;
   if (model.setting === 'capitals') return paintHomes(ctx, layout, homes, model.light);
   paintWalls(ctx, layout, model);
-  for (const home of homes)
-    aside(ctx, () => {
-      const { x, y, width, height } = home.box;
-      ctx.beginPath();
-      ctx.rect(x, y, width, height);
-      ctx.clip();
-      paintHomes(ctx, layout, [home], model.light);
-    });
+  for (const home of homes) within(ctx, home.box, () => paintHomes(ctx, layout, [home], model.light));
 }
 
 function paintWalls(ctx: Ctx, layout: StageLayout, model: StageModel): void {

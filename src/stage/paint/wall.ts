@@ -1,10 +1,5 @@
 import { type Ctx, fillRect } from './canvas.ts';
-
-interface PanelInk {
-  readonly panel: string;
-  readonly panelEdge: string;
-  readonly panelGroove: string;
-}
+import type { RoomInk } from './room-ink.ts';
 
 /** A moulded panel on a wall. */
 export function panel(
@@ -13,7 +8,7 @@ export function panel(
   y: number,
   width: number,
   height: number,
-  { panel: face, panelEdge, panelGroove }: PanelInk,
+  { panel: face, panelEdge, panelGroove }: RoomInk,
 ): void {
   fillRect(ctx, face, x, y, width, height);
   ctx.lineWidth = 1;

@@ -1,29 +1,20 @@
 import type { Box } from '../../view/stage/box.ts';
 import type { StageModel } from '../../view/stage/model.ts';
-import { alpha, aside, type Ctx, fillRect, stroke } from './canvas.ts';
+import { alpha, type Ctx, fillRect, stroke, within } from './canvas.ts';
 import { VIEWS } from './outlooks/index.ts';
-import { roomInk } from './room-ink.ts';
+import { type RoomInk, roomInk } from './room-ink.ts';
 
 /** A window at the hour of the sitting, and what the scenario says is seen from it. */
 export function paintWindow(ctx: Ctx, box: Box, model: StageModel): void {
   const { outlook, tension, light } = model;
-  const ink = roomInk[light];
-  aside(ctx, () => {
-    ctx.beginPath();
-    ctx.rect(box.x, box.y, box.width, box.height);
-    ctx.clip();
+  within(ctx, box, () => {
     VIEWS[outlook](ctx, box, model);
     fillRect(ctx, alpha('#060c16', (0.12 * tension.value) / 100), box.x, box.y, box.width, box.height);
   });
-  paintCasement(ctx, box, ink);
+  paintCasement(ctx, box, roomInk[light]);
 }
 
-interface CasementInk {
-  readonly casement: string;
-  readonly casementLit: string;
-}
-
-function paintCasement(ctx: Ctx, { x, y, width, height }: Box, { casement, casementLit }: CasementInk): void {
+function paintCasement(ctx: Ctx, { x, y, width, height }: Box, { casement, casementLit }: RoomInk): void {
   for (const share of [0.25, 0.5, 0.75]) {
     const bar = x + width * share;
     stroke(ctx, casement, 5, `M${bar} ${y}V${y + height}`);

@@ -1,5 +1,5 @@
 import { type Box, boxOf } from '../../../view/stage/box.ts';
-import { aside, type Ctx, fill, fillRect, scatter, stroke, vertical } from '../canvas.ts';
+import { type Ctx, fill, fillRect, scatter, stroke, vertical, within } from '../canvas.ts';
 import { clearColumn, conifers, glints, pane, placesIn } from './landscape.ts';
 import { type InkOf, outlook } from './outlook.ts';
 
@@ -91,10 +91,7 @@ function mirror(ctx: Ctx, box: Box, ink: Ink): void {
   const { x, y } = placesIn(box);
   const line = y(SHORE);
   fillRect(ctx, ink('water'), x(0), line, box.width, y(1) - line);
-  aside(ctx, () => {
-    ctx.beginPath();
-    ctx.rect(x(0), line, box.width, y(1) - line);
-    ctx.clip();
+  within(ctx, boxOf(x(0), line, box.width, y(1) - line), () => {
     ctx.translate(0, line * 1.62);
     ctx.scale(1, -0.62);
     ctx.globalAlpha = 0.5;

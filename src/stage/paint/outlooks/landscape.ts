@@ -17,6 +17,17 @@ export function clearColumn({ width, height }: Box): number {
   return width / height > TITLE_SCREEN ? 0.69 : 0.875;
 }
 
+/** So many stars over a part of the sky, as bright as the night is dark, 0 to 1. */
+export function stars(ctx: Ctx, sky: Box, count: number, strength: number, random: () => number): void {
+  aside(ctx, () => {
+    for (let star = 0; star < count; star++) {
+      const size = 0.8 + random();
+      ctx.globalAlpha = strength * (0.2 + random() * 0.5);
+      fillRect(ctx, '#cfe0f0', sky.x + random() * sky.width, sky.y + random() * sky.height, size, size);
+    }
+  });
+}
+
 /** Hills against the sky, from the left edge to the right, by heights given in shares of the window. */
 export function downs(ctx: Ctx, box: Box, colour: string, heights: readonly number[]): void {
   const { x, y } = placesIn(box);

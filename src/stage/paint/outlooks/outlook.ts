@@ -1,6 +1,7 @@
-import type { Box } from '../../../view/stage/box.ts';
+import { type Box, boxOf } from '../../../view/stage/box.ts';
 import type { Light } from '../../../view/theme.ts';
 import { aside, type Ctx, fill, fillRect, scatter, vertical } from '../canvas.ts';
+import { stars } from './landscape.ts';
 
 /** When one looks out: the room's light, and in the night room how much is left of the day, 0 to 1. */
 export interface Hour {
@@ -47,8 +48,6 @@ function mixed(from: string, to: string, share: number): string {
   return `#${[1, 3, 5].map(at => mix(at).toString(16).padStart(2, '0')).join('')}`;
 }
 
-const STARS = 34;
-
 function paintSky(ctx: Ctx, { x, y, width, height }: Box, ink: InkOf<Sky>, dark: number): void {
   const sky = vertical(ctx, y, y + height * 0.72, [
     [0, ink('zenith')],
@@ -56,13 +55,8 @@ function paintSky(ctx: Ctx, { x, y, width, height }: Box, ink: InkOf<Sky>, dark:
     [1, ink('horizon')],
   ]);
   fillRect(ctx, sky, x, y, width, height);
+  stars(ctx, boxOf(x, y, width, height * 0.5), 34, dark * dark, scatter(77));
   aside(ctx, () => {
-    const random = scatter(77);
-    for (let star = 0; star < STARS; star++) {
-      const size = 0.8 + random();
-      ctx.globalAlpha = dark * dark * (0.2 + random() * 0.5);
-      fillRect(ctx, '#cfe0f0', x + random() * width, y + random() * height * 0.5, size, size);
-    }
     ctx.globalAlpha = 1 - dark;
     for (const [fx, fy, share] of CLOUDS)
       fill(ctx, ink('cloud'), cloud(x + width * fx, y + height * fy, width * share));

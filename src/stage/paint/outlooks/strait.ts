@@ -86,8 +86,8 @@ function ferry(ctx: Ctx, box: Box, ink: Ink, lamps: number): void {
   fillRect(ctx, ink('cabin'), dx(-18), line - 10 * unit, 34 * unit, 5 * unit);
   fillRect(ctx, ink('cabin'), dx(-11), line - 13.5 * unit, 20 * unit, 3 * unit);
   fillRect(ctx, ink('hull'), dx(-2), line - 18 * unit, 4.5 * unit, 5 * unit);
-  for (let pane_ = 0; pane_ < 7; pane_++)
-    pane(ctx, ink('lamp'), lamps, boxOf(dx(-16 + pane_ * 4.6), line - 8.6 * unit, 2 * unit, 1.8 * unit));
+  for (let port = 0; port < 7; port++)
+    pane(ctx, ink('lamp'), lamps, boxOf(dx(-16 + port * 4.6), line - 8.6 * unit, 2 * unit, 1.8 * unit));
   aside(ctx, () => {
     ctx.globalAlpha = 0.5;
     stroke(

@@ -23,7 +23,7 @@ export const woods = outlook(
     lamp: ['#ffce86', '#ffce86', '#ffce86'],
   },
   (ctx, box, ink, lamps) => {
-    const { y, unit } = placesIn(box);
+    const { y } = placesIn(box);
     downs(ctx, box, ink('far'), [0.42, 0.34, 0.4, 0.31, 0.38, 0.34, 0.43]);
     downs(ctx, box, ink('mid'), [0.5, 0.47, 0.41, 0.48, 0.46, 0.4, 0.47]);
     crowns(ctx, box, { shade: ink('crown'), lit: ink('crownLit') }, 0.57, 31);
@@ -35,7 +35,7 @@ export const woods = outlook(
       [clearColumn(box) + 0.105, 0.36],
       [clearColumn(box) - 0.115, 0.5],
     ] as const)
-      fill(ctx, ink('tree'), conifer(box.x + box.width * share, y(0.94), (0.94 - top) * 168 * unit));
+      fill(ctx, ink('tree'), conifer(box.x + box.width * share, y(0.94), (0.94 - top) * box.height));
   },
 );
 
