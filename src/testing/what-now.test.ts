@@ -25,6 +25,36 @@ function withRedLine(desk: Desk, issue: number): Desk {
   };
 }
 
+test('a party that initials after all the others is warned when it is the last turn of all', () => {
+  const desk = tour(scenario, 'pakistan', 'initials').find(mayInitial)!;
+  const initials = desk.openings.find(({ type }) => type === 'text.initial')!;
+  const warned = (others: Partial<Desk['view']>) =>
+    warningBefore(
+      scenario,
+      {
+        ...desk,
+        view: {
+          ...desk.view,
+          round: scenario.file.rounds.length - 1,
+          exchange: desk.view.exchanges - 1,
+          floor: ['taliban', 'mediators', 'pakistan'],
+          initialled: [],
+          ...others,
+        },
+      },
+      initials,
+      t,
+    ) ?? '';
+  expect(warned({})).toContain('Taliban authorities will have no turn left');
+  for (const others of [
+    { initialled: ['taliban'] },
+    { exchange: 0 },
+    { round: 0 },
+    { floor: ['pakistan', 'taliban'] },
+  ])
+    expect(warned(others)).not.toContain('no turn left');
+});
+
 test('a party whose red line keeps it from initialling is told which clause to settle', () => {
   const desk = tour(scenario, 'pakistan', 'initials').find(
     each => mayInitial(each) && each.view.clauses.some(clause => clauseStatus(clause) !== 'agreed'),

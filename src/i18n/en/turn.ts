@@ -93,6 +93,8 @@ export const turn = {
     'The session goes on without you, and talks that lose a party often end there. You may come back in the corridors.',
   'warn.leverage':
     'This spends the last of your leverage. {count, plural, one {Once} other {{times} times}} more you will be away from the table with nothing to give.',
+  'warn.too-late':
+    'The sitting closes after your turn, and no other follows: {seats} will have no turn left to initial. A text with your initials alone is no text.',
   'warn.initial':
     'This text is worth {points} to you, and no deal is worth {noDeal}. Whoever initials below that signs a loss.',
   'warn.below': 'With these terms the text is worth {points} to you. {noDeal}. They might accept.',

@@ -4,6 +4,7 @@ import type { Desk } from '../../flow/desk.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { tenths } from '../numbers.ts';
+import { seatName } from '../seats.ts';
 import { countWord } from '../words.ts';
 import { standingOf } from './standing.ts';
 
@@ -17,10 +18,22 @@ export function warningBefore(
   if (opening.type === 'party.walk-out') return t('warn.walk-out');
   if ('action' in opening) return lastLeverage(scenario, view, opening.action, t);
   if (opening.type !== 'text.initial') return undefined;
+  const late = tooLateFor(scenario, view);
+  if (late.length > 0) return t('warn.too-late', { seats: t.list(late) });
   const standing = standingOf(scenario, view);
   if (!standing || standing.gain >= 0) return undefined;
   const { worth, gain } = standing;
   return t('warn.initial', { points: tenths(t, worth), noDeal: tenths(t, worth - gain) });
+}
+
+/** The parties that have not initialled and will have no turn to do so after the viewer's: in the last exchange of the last sitting. */
+function tooLateFor({ file }: Scenario, view: View): readonly string[] {
+  const sits = file.rounds.slice(view.round + 1).some(({ phases }) => phases.includes('session'));
+  if (sits || view.exchange + 1 < view.exchanges) return [];
+  const after = view.floor.slice(view.floor.indexOf(view.seat) + 1);
+  return file.parties
+    .filter(({ id }) => id !== view.seat && !view.initialled.includes(id) && !after.includes(id))
+    .map(({ id }) => seatName(file, id));
 }
 
 /** Of the last of the leverage, while there is still a night ahead to spend it in. */
