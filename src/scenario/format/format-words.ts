@@ -119,8 +119,10 @@ export const FORMAT_WORDS: ReadonlyMap<string, string> = new Map(
 
     issues: 'What is negotiated.',
     question: 'The matter as a question.',
+    'issues.spoken': 'The name as a delegate says it after “on”: “the wells”.',
     'issues.options': 'From least to most demanding.',
     label: 'The choice, in a few words.',
+    'options.spoken': 'The choice as a delegate says it after “we would accept”: “an even share”.',
     clause: 'The sentence it becomes in the communiqué.',
     'issues.status-quo': 'The option that stands when nothing is agreed.',
     'issues.open': 'What the communiqué says when the clause stays open.',

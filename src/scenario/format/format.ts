@@ -168,12 +168,14 @@ const metric = z.strictObject({
 const option = z.strictObject({
   id,
   label: line,
+  spoken: line.optional(),
   clause: text,
 });
 
 const issue = z.strictObject({
   id,
   name: line,
+  spoken: line.optional(),
   question: line,
   about: text,
   options: z.array(option).min(2).max(6),
