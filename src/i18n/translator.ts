@@ -83,7 +83,8 @@ export function createTranslator(
     either: (items: readonly string[]) => pen().either(items),
     line: (situation: LineKey, variant: number, values: Values) => {
       const variants = spoken[situation];
-      return written(variants[variant % variants.length] ?? '', values);
+      const text = variants[variant % variants.length] ?? '';
+      return written(text, openingWithCapitals(text, values, formattingLocale(locale)));
     },
     has: (key: string): key is MessageKey => Object.hasOwn(messages, key),
   });
@@ -154,6 +155,17 @@ function calendarOf(locale: string, precision: number): Intl.DateTimeFormat {
 /** Dates are written as everywhere in the game: the day before the month. */
 function british(locale: string): string {
   return locale.replace(/^en(?!-[A-Z])/, 'en-GB');
+}
+
+/** The values of a message, with a capital letter where they open one of its sentences. */
+function openingWithCapitals(message: string, values: Values, locale: string): Values {
+  const opening = new Set(Array.from(message.matchAll(/(?:^|[.?!]\s+)\{(\w+)\}/g), ([, name]) => name));
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      opening.has(name) ? capitalised(String(value), locale) : value,
+    ]),
+  );
 }
 
 /** A sentence may begin with a name that stands within others in small letters: “the mediators”. */

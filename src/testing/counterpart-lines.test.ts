@@ -85,6 +85,15 @@ describe('lines', () => {
     expect({ mixed, given }).toEqual({ mixed: [], given: [] });
   });
 
+  it('have no verb that depends on how many an issue or an option is', () => {
+    const verb = /(?<!\bon )\{(?:issue|option)\} (?:\w+s|are|were|have|do)\b|\b(?:is|are|does|do) \{issue\}/;
+    expect(SITUATIONS.flatMap(key => lines[key]).filter(line => verb.test(line))).toEqual([]);
+  });
+
+  it('leave quotation marks to names that need them', () => {
+    expect(SITUATIONS.flatMap(key => lines[key]).filter(line => /[“”‘]/.test(line))).toEqual([]);
+  });
+
   it('name issues and options of the scenario', () => {
     const strange = GAMES.flat().filter(({ params: { issue, option } }) => {
       const named = GAME.issues.find(each => each.id === issue);

@@ -13,6 +13,11 @@ test('of a longer one the sentence that quotes a clause stays, and no word is cu
   expect(excerptOf(speech, within(60))).toBe('“… Neither is this. Crossings: ‘Phased opening’. Try again.”');
 });
 
+test('of a longer one the sentence that names what is asked after a colon stays', () => {
+  const told = '“Half a page is better than none, and we were promised two. On the toll: a charge on carts.”';
+  expect(excerptOf(told, within(70))).toBe('“… On the toll: a charge on carts.”');
+});
+
 test('what no sentence of it fits into is left whole for whoever cuts it', () => {
   expect(excerptOf(speech, within(5))).toBe(speech);
 });

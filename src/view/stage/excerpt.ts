@@ -1,12 +1,12 @@
-/** As many whole sentences of a speech as fit: those that quote a clause first, for that is what is asked. */
+/** As many whole sentences of a speech as fit: those that quote, or name after a colon, what is asked come first. */
 export function excerptOf(speech: string, fits: (text: string) => boolean): string {
   if (fits(speech)) return speech;
   const sentences = speech.split(/(?<=[.?!…][’”]*)\s+/u);
   const runs = sentences.flatMap((_, from) =>
     sentences.slice(from).map((__, more) => runOf(sentences, from, from + more + 1)),
   );
-  const quotes = (text: string) => text.split('‘').length;
-  const best = runs.toSorted((a, b) => quotes(b) - quotes(a) || b.length - a.length).find(run => fits(run));
+  const asked = (text: string) => text.split(/[‘:]/u).length;
+  const best = runs.toSorted((a, b) => asked(b) - asked(a) || b.length - a.length).find(run => fits(run));
   return best ?? speech;
 }
 

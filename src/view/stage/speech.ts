@@ -2,6 +2,7 @@ import type { Entry } from '../../flow/desk.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { ScenarioFile } from '../../scenario/format/format.ts';
 import { seatName } from '../seats.ts';
+import { quoted } from '../words.ts';
 
 /** What a counterpart said with a move, as far as the viewer was in the room. */
 export function spokenIn(
@@ -15,19 +16,15 @@ export function spokenIn(
   const issue = file.issues.find(each => each.id === said.params.issue);
   const option = issue?.options.find(each => each.id === said.params.option);
   return t.line(said.key, said.variant, {
-    issue: issue?.name ?? '',
-    // The line puts the option in quotation marks of its own.
-    option: withinMarks(option?.label ?? ''),
+    issue: issue ? inSpeech(issue.name, issue.spoken, t) : '',
+    option: option ? inSpeech(option.label, option.spoken, t) : '',
     other: said.params.other === undefined ? '' : seatName(file, said.params.other),
   });
 }
 
-/** A name that may bear marks of its own, as it stands between others. */
-function withinMarks(label: string): string {
-  return label
-    .replace(/^“([^“”]*)”$/u, '$1')
-    .replaceAll('“', '‘')
-    .replaceAll('”', '’');
+/** What something is called when people speak of it; its title in quotation marks where the scenario has no such name. */
+function inSpeech(title: string, spoken: string | undefined, t: Translator): string {
+  return spoken ?? quoted(t, title.replace(/^“([^“”]*)”$/u, '$1'));
 }
 
 /** Whether the scenario wrote what is said with a card: that stands instead. */
