@@ -7,7 +7,7 @@ import { agreedOption } from '../engine/table.ts';
 import type { Counterpart } from '../flow/conduct.ts';
 import { chosenQuestions } from '../view/debrief/questions.ts';
 import { seatName } from '../view/seats.ts';
-import { blocksOf, debriefCase, points, rowsOf, sum, t, tableOf, tablesOf, wordsOf } from './debrief-case.ts';
+import { blocksOf, debriefCase, points, rowsOf, sum, t, tablesOf, wordsOf } from './debrief-case.ts';
 import { SHIPPED, shipped } from './shipped.ts';
 import { plainCounterparts } from './tour.ts';
 
@@ -64,15 +64,27 @@ describe.each(SHIPPED.map(shipped))('what $file.title is built on', scenario => 
   });
 });
 
-/** Whether a party has bound itself on a clause in public, or last called it vital to the reader. */
-function isPromised({ table, frames, seat }: ReturnType<typeof debriefCase>, by: SeatId, issue: number) {
+/** What the reader saw of a clause that a party holds to: its word in public, its last word in confidence, what it turned down. */
+function shownOf({ table, frames, seat }: ReturnType<typeof debriefCase>, by: SeatId, issue: number): string {
   const claims = frames.flatMap(({ move }) =>
     move.type === 'seat.confide' && move.seat === by && move.to === seat && move.issue === issue
       ? [move.claim]
       : [],
   );
   const isBound = table.commitments.some(each => each.seat === by && each.issue === issue && !each.freed);
-  return isBound || claims.at(-1) === 'vital';
+  const refused = table.offers.flatMap(({ kind, terms, answers }) =>
+    answers.filter(({ seat: who, terms: own }) => {
+      const [theirs = -1, mine = -1] = [terms[issue], own[issue]];
+      return who === by && theirs >= 0 && mine !== theirs && (kind !== 'package' || mine >= 0);
+    }),
+  ).length;
+  const claim = claims.at(-1);
+  const parts = [
+    ...(isBound ? [t('guess.promised')] : []),
+    ...(claim ? [t('guess.told', { claim: t(`claim.${claim}`) })] : []),
+    ...(refused > 0 ? [t('guess.refused', { count: refused })] : []),
+  ];
+  return parts.join(' ') || '–';
 }
 
 describe('minds', () => {
@@ -83,36 +95,14 @@ describe('minds', () => {
   ];
   const told = cases.map(found => [`${found.scenario.game.id}, ${found.seat}`, found] as const);
 
-  it.each(told)('weighs each clause by the offers that were seen: %s', (_, found) => {
-    const { file, game } = found.scenario;
-    const isMediating = game.mediator?.id === found.seat;
-    /** Whose each clause and each answer was, as far as the reader could tell, offer by offer. */
-    const stands: { by: SeatId; terms: Readonly<Record<number, number>> }[][] = [];
-    for (const { move } of found.frames) {
-      if (move.type === 'text.propose' || move.type === 'text.draft')
-        stands.push([{ by: move.seat, terms: move.terms }]);
-      if (move.type === 'seat.carry') {
-        const isKnown = isMediating || move.framing !== 'own' || move.from === found.seat;
-        const { terms } = found.table.offers[stands.length]!;
-        stands.push([{ by: isKnown ? move.from : move.seat, terms }]);
-      }
-      if (move.type === 'text.answer') stands[move.offer]!.push({ by: move.seat, terms: move.terms });
-    }
+  it.each(told)('tells of each clause what the reader saw of it: %s', (_, found) => {
+    const { file } = found.scenario;
     for (const { id } of file.parties.filter(each => each.id !== found.seat)) {
-      const own = stands.flat().filter(({ by }) => by === id);
-      const weights = file.issues.map((__, issue) => {
-        const named = own.map(({ terms }) => terms[issue] ?? -1).filter(option => option >= 0);
-        return named.filter((option, at) => at === 0 || option === named[at - 1]).length;
-      });
-      expect(Math.max(...weights)).toBeGreaterThan(1);
       const caption = t('debrief.minds.about', { seat: seatName(file, id) });
       const shown = new Map(rowsOf(found.model, 'minds', caption).map(row => [row[0], row.at(-1)]));
-      const level = (weight: number, issue: number) => {
-        if (isPromised(found, id, issue)) return '4 of 4';
-        return weight === 0 ? '–' : `${Math.ceil((4 * weight) / Math.max(...weights))} of 4`;
-      };
-      expect(file.issues.map(issue => shown.get(issue.name))).toEqual(weights.map(level));
-      expect(tableOf(found.model, 'minds', caption).note).toContain(t('guess.count', { count: own.length }));
+      const expected = file.issues.map((__, issue) => shownOf(found, id, issue));
+      expect(expected.some(each => each !== '–')).toBe(true);
+      expect(file.issues.map(issue => shown.get(issue.name))).toEqual(expected);
     }
   });
 

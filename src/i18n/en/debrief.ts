@@ -225,7 +225,7 @@ export const debrief = {
   'debrief.truth': 'Truth',
   'debrief.guess.first': 'Your rank, at first',
   'debrief.guess.last': 'Your rank, at the end',
-  'debrief.guess.seen': 'Weight, as the offers showed it',
+  'debrief.guess.seen': 'What they showed of it',
   'debrief.told': 'What was told in confidence',
   'debrief.told.none': 'Nobody told anybody anything in confidence.',
   'debrief.told.count':

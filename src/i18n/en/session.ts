@@ -135,15 +135,11 @@ export const session = {
   'carry.issue': 'Their position on',
   'carry.framing': 'How you tell it',
   'carry.send': 'Carry it',
-  'guess.title': 'They hold hardest to',
-  'guess.count':
-    '{count, plural, =0 {A guess without an offer to go on.} one {A guess from # offer seen.} other {A guess from # offers seen.}}',
-  'guess.level': '{level, number} of {most, number}',
-  'guess.none': 'Nothing to go on yet.',
-  'guess.nothing': 'nothing to go on yet',
-  'guess.settled': 'nothing that is still open',
-  'guess.tied': 'no clause more than another',
-  'guess.told': 'told in confidence: {claim}',
-  'guess.said': '{issue}: {told} ({tag})',
+  'guess.title': 'Where they say they stand firm',
+  'guess.as-told': '{text} (as they told you)',
+  'guess.promised': 'Bound to it in public.',
+  'guess.told': 'As they told you: “{claim}”',
+  'guess.refused':
+    '{count, plural, one {Turned down another answer once.} other {Turned down another answer # times.}}',
   'guess.untested': 'untested',
 } as const;

@@ -19,6 +19,7 @@ import { make } from './moves.ts';
 export function turnSheet(model: TurnModel, frame: GameFrame, ui: Ui): TemplateResult {
   if (ui.local.editor) return editorSheet(model, ui.local.editor, ui);
   const chosen = model.choices.find(choice => choice.id === ui.local.chosen);
+  const known = model.guesses.filter(({ founded }) => founded);
   return html`<form class="sheet decision" id="decision" @submit=${(event: Event) => confirm(event, chosen, model, ui)}>
     <h1 tabindex="-1" data-heading>${model.heading}</h1>
     <p class="lede">${prose(model.about, ui)}</p>
@@ -26,7 +27,7 @@ export function turnSheet(model: TurnModel, frame: GameFrame, ui: Ui): TemplateR
     ${model.refusal ? html`<p class="refusal" role="alert">${model.refusal}</p>` : nothing}
     <div class="sheet-scroll" data-scrolls>
       ${model.mandate ? mandate(model.mandate) : nothing}
-      ${model.guesses.some(({ founded }) => founded) ? guesses(model.guesses, ui) : nothing}
+      ${known.length > 0 ? guesses(known, ui) : nothing}
       <fieldset class="cards">
         <legend class="unseen">${ui.t('choices.label')}</legend>
         ${repeat(
@@ -150,28 +151,24 @@ function mandate({ summary, changes, aims }: MandateModel): TemplateResult {
   </details>`;
 }
 
-/** A line a party, with what it rests on at will. */
+/** A line a party of which something is known, with what it rests on at will. */
 function guesses(models: readonly GuessModel[], ui: Ui): TemplateResult {
-  const { t } = ui;
   return html`<details class="guesses">
     <summary>
-      ${t('guess.title')}
+      ${ui.t('guess.title')}
       ${models.map(({ seat, gist }) => html`<span class="gist">${mark(seat.mark)}<span class="unseen">${seat.name}: </span>${gist.join(' · ')}</span>`)}
     </summary>
     ${models.map(
-      model => html`<section>
-        <h3>${mark(model.seat.mark)}${model.seat.name} <small>${model.basis}</small></h3>
-        ${model.issues.length === 0 ? html`<p class="quiet">${t('guess.none')}</p>` : nothing}
+      ({ seat, issues }) => html`<section>
+        <h3>${mark(seat.mark)}${seat.name}</h3>
         <ul>
-          ${model.issues.map(
-            issue => html`<li>
-              <span>${issue.name}${issue.stand ? html`<small>${issue.stand}</small>` : nothing}</span>
-              <span class="dots" aria-hidden="true">${[1, 2, 3, 4].map(n => html`<i ?data-on=${n <= issue.level}></i>`)}</span>
-              <span class="unseen">${issue.levelText}</span>
+          ${issues.map(
+            ({ name, stand, evidence }) => html`<li>
+              <span>${name}${stand ? html`<small>${stand}</small>` : nothing}</span>
+              <span class="quiet">${evidence}</span>
             </li>`,
           )}
         </ul>
-        ${model.told.map(each => html`<p class="told">${each}</p>`)}
       </section>`,
     )}
   </details>`;

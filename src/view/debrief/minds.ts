@@ -103,16 +103,16 @@ function mindTable(debrief: Debrief, mind: MindFinding): Block {
       cell(t('debrief.guess.seen')),
     ],
     rows: orderOf(mind.weights).map(issue => {
-      const level = seen?.issues.find(each => each.issue === issue)?.levelText;
+      const shown = seen?.issues.find(each => each.issue === issue)?.evidence;
       const weight = mind.weights[issue]!;
       return [
         cell(scenario.file.issues[issue]!.name),
         figure(tenths(t, weight), { share: weight / most }),
         ...guesses.map(({ ranking }) => figure(placeIn(ranking, issue))),
-        cell(level ?? '–'),
+        cell(shown ?? '–'),
       ];
     }),
-    note: [scoreNote(first?.score, last?.score, t), seen?.basis ?? ''].filter(Boolean).join(' '),
+    note: scoreNote(first?.score, last?.score, t),
   };
 }
 

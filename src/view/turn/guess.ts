@@ -1,20 +1,20 @@
 import type { SeatId } from '../../engine/game.ts';
-import { agreedOption, type Confidence, type Offer } from '../../engine/table.ts';
+import { agreedOption, type Confidence } from '../../engine/table.ts';
 import type { View } from '../../engine/view.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { ScenarioFile } from '../../scenario/format/format.ts';
 import { labelOf, type SeatLabel } from '../seats.ts';
+import { quoted } from '../words.ts';
 
-/** What a party seems to care about, from nothing but the offers seen. */
+/** What a party seems to care about, from what the viewer saw and heard of it. */
 export interface GuessModel {
   readonly seat: SeatLabel;
-  readonly offers: number;
-  readonly basis: string;
-  /** Something was told, or is held to that is still open. */
+  /** Something was said of a clause that is still open. */
   readonly founded: boolean;
   /** What it holds hardest to of what is open, the first first. */
   readonly gist: readonly string[];
   readonly issues: readonly GuessIssue[];
+  /** Each word in confidence, the oldest first. */
   readonly told: readonly string[];
 }
 
@@ -23,79 +23,70 @@ export interface GuessIssue {
   readonly name: string;
   /** The answer it stands on, where it shows one. */
   readonly stand?: string;
-  /** 0..4. */
-  readonly level: number;
-  readonly levelText: string;
+  /** What the guess rests on. */
+  readonly evidence: string;
 }
 
 /**
- * The frequency heuristic: what a party names most often and moves on least is taken to matter most, the others beside it;
- * what it has promised in public, or called vital to the viewer, comes first. A guess, and called one.
+ * What a party bound itself to in public comes first, then what it told the viewer. What it turns down at the table is
+ * shown and ranks nothing: parties haggle longest over what they could spare.
  */
 export function presentGuesses(file: ScenarioFile, view: View, t: Translator): readonly GuessModel[] {
   return file.parties
-    .map((party, index) => ({ party, index }))
-    .filter(({ party }) => party.id !== view.seat)
-    .map(({ party, index }) => {
-      const stands = standsOf(view.offers, party.id);
-      const confided = confidedBy(view, party.id);
-      const dear = confided.filter(({ claim }) => claim !== 'flexible');
-      const held = heldBy(file, view, index, stands);
-      const most = Math.max(0, ...held.map(({ weight }) => weight));
+    .map(({ id }, party) => ({ id, party }))
+    .filter(({ id }) => id !== view.seat)
+    .map(({ id, party }) => {
+      const held = heldBy(file, view, party);
+      const dear = held.filter(each => (each.isPromised || each.claim) && !each.isSettled).slice(0, IN_SHORT);
       return {
-        seat: labelOf(file, party.id),
-        offers: stands.length,
-        basis: t('guess.count', { count: stands.length }),
-        founded: confided.length > 0 || held.some(({ isSettled }) => !isSettled),
-        gist: gistOf(held, wordsOf(file, dear, t), t),
-        issues: held.map(each => {
-          const level = each.isPromised ? MOST : Math.ceil((MOST * each.weight) / most);
-          return { ...named(each), level, levelText: t('guess.level', { level, most: MOST }) };
-        }),
-        told: wordsOf(file, confided, t),
+        seat: labelOf(file, id),
+        founded: dear.length > 0,
+        gist: dear.map(each => gistOf(each, dear.length === 1, t)),
+        issues: held.map(each => ({ ...named(each), evidence: evidenceOf(each, t) })),
+        told: toldBy(file, view, id, t),
       };
     });
 }
 
-const MOST = 4;
+const IN_SHORT = 2;
 
-/** A clause that a party has shown it cares about. */
+/** A clause that a party has shown something about. */
 interface Held {
   readonly issue: number;
   readonly name: string;
   /** What it would have there. */
   readonly stand: string | undefined;
-  /** In public, or to the viewer as vital. */
+  /** It is bound to it in public. */
   readonly isPromised: boolean;
+  /** What it last told the viewer of it. */
+  readonly claim: Confidence['claim'] | undefined;
   /** Agreed, or called movable to the viewer. */
   readonly isSettled: boolean;
-  readonly weight: number;
+  /** How often it turned down another answer. */
+  readonly refusals: number;
 }
 
 /** What a party holds to, the hardest first. */
-function heldBy(
-  file: ScenarioFile,
-  view: View,
-  party: number,
-  stands: ReadonlyArray<Readonly<Record<number, number>>>,
-): readonly Held[] {
+function heldBy(file: ScenarioFile, view: View, party: number): readonly Held[] {
+  const { id } = file.parties[party]!;
   return file.issues
-    .map((issue, index): Held => {
-      const clause = view.clauses[index]!;
-      const promise = promiseOf(view, file.parties[party]!.id, index);
-      const claim = claimOf(view, file.parties[party]!.id, index);
+    .map(({ name, options }, issue): Held => {
+      const clause = view.clauses[issue]!;
+      const promise = promiseOf(view, id, issue);
+      const claim = claimOf(view, id, issue);
       const bracket = clause.brackets[party] ?? -1;
       const stand = bracket >= 0 ? bracket : promise?.options.length === 1 ? promise.options[0] : undefined;
       return {
-        issue: index,
-        name: issue.name,
-        stand: issue.options[stand ?? -1]?.label,
-        isPromised: promise !== undefined || claim === 'vital',
+        issue,
+        name,
+        stand: options[stand ?? -1]?.label,
+        isPromised: promise !== undefined,
+        claim,
         isSettled: agreedOption(clause) >= 0 || claim === 'flexible',
-        weight: weightOf(stands.map(terms => terms[index])),
+        refusals: refusalsOf(view, id, issue),
       };
     })
-    .filter(({ weight, isPromised }) => weight > 0 || isPromised)
+    .filter(({ isPromised, claim, refusals }) => isPromised || claim !== undefined || refusals > 0)
     .sort(byHold);
 }
 
@@ -104,8 +95,12 @@ function claimOf({ confidences, seat }: View, from: SeatId, issue: number) {
   return confidences.findLast(each => each.from === from && each.to === seat && each.issue === issue)?.claim;
 }
 
-function byHold(a: Held, b: Held): number {
-  return Number(b.isPromised) - Number(a.isPromised) || b.weight - a.weight || a.issue - b.issue;
+function toldBy(file: ScenarioFile, view: View, from: SeatId, t: Translator): readonly string[] {
+  return view.confidences
+    .filter(each => each.from === from && each.to === view.seat)
+    .map(({ issue, claim }) =>
+      t('pair', { name: file.issues[issue]?.name ?? '', text: quoted(t, t(`claim.${claim}`)) }),
+    );
 }
 
 /** A public word of a seat’s on a clause that it has not been freed from. */
@@ -113,54 +108,41 @@ function promiseOf({ commitments }: View, seat: SeatId, issue: number) {
   return commitments.find(each => each.seat === seat && each.issue === issue && !each.freed);
 }
 
+/** How often a seat answered another's words on a clause with its own, or left them; of a package sent back whole nobody knows why. */
+function refusalsOf({ offers }: View, seat: SeatId, issue: number): number {
+  const refuses = (theirs: number | undefined, own: number, kind: string) =>
+    theirs !== undefined && theirs >= 0 && own !== theirs && (own >= 0 || kind !== 'package');
+  return offers
+    .flatMap(({ kind, terms, answers }) => answers.map(answer => ({ kind, terms, answer })))
+    .filter(({ answer }) => answer.seat === seat)
+    .filter(({ kind, terms, answer }) => refuses(terms[issue], answer.terms[issue] ?? -1, kind)).length;
+}
+
+function byHold(a: Held, b: Held): number {
+  return rankOf(b) - rankOf(a) || b.refusals - a.refusals || a.issue - b.issue;
+}
+
+function rankOf({ isPromised, claim }: Held): number {
+  if (isPromised) return 2;
+  return claim === undefined || claim === 'flexible' ? 0 : 1;
+}
+
 function named({ issue, name, stand }: Held): Pick<GuessIssue, 'issue' | 'name' | 'stand'> {
   return { issue, name, ...(stand === undefined ? {} : { stand }) };
 }
 
-const IN_SHORT = 2;
-
-/** What stands out of what is not settled yet; where more clauses tie than a line names, none does. */
-function gistOf(held: readonly Held[], dear: readonly string[], t: Translator): readonly string[] {
-  const open = held.filter(({ isSettled }) => !isSettled);
-  if (open.length === 0) return [dear.at(-1) ?? t(held.length > 0 ? 'guess.settled' : 'guess.nothing')];
-  const first = standingOut(open);
-  if (first.length === 0) return [t('guess.tied')];
-  const [only] = first;
-  if (first.length === 1 && only?.stand) return [t('pair', { name: only.name, text: only.stand })];
-  return first.map(({ name }) => name);
+/** The clause, with its answer where it stands alone; what rests on a confidence alone says so. */
+function gistOf({ name, stand, isPromised }: Held, isAlone: boolean, t: Translator): string {
+  const text = isAlone && stand ? t('pair', { name, text: stand }) : name;
+  return isPromised ? text : t('guess.as-told', { text });
 }
 
-/** The first of a ranking, as many as a line names, but never only some of those that tie. */
-function standingOut(ranked: readonly Held[]): readonly Held[] {
-  const ties = (a: Held, b: Held) => a.isPromised === b.isPromised && a.weight === b.weight;
-  const [last, next] = [ranked[IN_SHORT - 1], ranked[IN_SHORT]];
-  const cut = last && next && ties(last, next) ? ranked.findIndex(each => ties(each, last)) : IN_SHORT;
-  return ranked.slice(0, cut);
-}
-
-/** The terms a seat has itself put or answered with, oldest first. */
-function standsOf(offers: readonly Offer[], seat: SeatId): ReadonlyArray<Readonly<Record<number, number>>> {
-  return offers.flatMap(offer => {
-    const own = (offer.carried?.from ?? offer.by) === seat ? [offer.terms] : [];
-    const answers = offer.answers.filter(answer => answer.seat === seat).map(answer => answer.terms);
-    return [...own, ...answers];
-  });
-}
-
-/** How often an issue is named, less how often it is moved on; 0 where it is never named. */
-function weightOf(options: ReadonlyArray<number | undefined>): number {
-  const named = options.filter(option => option !== undefined && option >= 0);
-  const moves = named.filter((option, at) => at > 0 && option !== named[at - 1]).length;
-  return named.length - moves;
-}
-
-function confidedBy({ confidences, seat }: View, from: SeatId): readonly Confidence[] {
-  return confidences.filter(each => each.from === from && each.to === seat);
-}
-
-function wordsOf(file: ScenarioFile, confided: readonly Confidence[], t: Translator): readonly string[] {
-  return confided.map(({ issue, claim }) => {
-    const told = t('guess.told', { claim: t(`claim.${claim}`) });
-    return t('guess.said', { issue: file.issues[issue]?.name ?? '', told, tag: t('guess.untested') });
-  });
+function evidenceOf({ isPromised, claim, refusals }: Held, t: Translator): string {
+  return [
+    isPromised ? t('guess.promised') : '',
+    claim ? t('guess.told', { claim: t(`claim.${claim}`) }) : '',
+    refusals > 0 ? t('guess.refused', { count: refusals }) : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
