@@ -191,6 +191,15 @@ describe('confidence', () => {
   const asked = () =>
     play(inSession('host'), { type: 'seat.probe', seat: 'host', to: 'north', issue: WELLS });
 
+  test('an exchange is quiet until somebody does more than let the turn pass', () => {
+    const quiet = inSession('north').table;
+    expect(quiet.quiet).toBe(true);
+    expect(apply(game, quiet, pass('north')).quiet).toBe(true);
+    expect(apply(game, quiet, offer('north', { [WELLS]: SHARED })).quiet).toBe(false);
+    const word = { type: 'seat.confide', seat: 'north', to: 'host', issue: WELLS, claim: 'vital' } as const;
+    expect(apply(game, quiet, word).quiet).toBe(false);
+  });
+
   test('a question waits for its seat until it has spoken or passed', () => {
     expect(asked().table.secrets['north']!.asked).toEqual({ by: 'host', issue: WELLS });
     expect(play(asked(), pass('north')).table.secrets['north']!.asked).toBeUndefined();

@@ -5,7 +5,7 @@ import { lookupsOf } from './lookups.ts';
 import type { Move } from './move.ts';
 import { voteAtHome } from './ratification.ts';
 import { closeRound, openRound } from './rounds.ts';
-import type { Confidence, Secrets, Table } from './table.ts';
+import { agreedCount, type Confidence, type Secrets, type Table } from './table.ts';
 import { answerOffer, carryClause, parkClause, proposeTerms, tableDraft } from './text.ts';
 
 /** The table after a legal move, with what it brought about in `latest`. Ask `refusalOf` first. */
@@ -42,6 +42,7 @@ function make(game: Game, draft: Draft, move: Move): void {
     case 'party.return':
       return comeBack(game, draft, move.seat);
     default:
+      if (move.type !== 'turn.pass') draft.quiet = false;
       makeTurn(game, draft, move);
       leaveFloor(draft, move.seat);
   }
@@ -88,15 +89,17 @@ function makeTurn(game: Game, draft: Draft, move: TurnMove): void {
     case 'party.walk-out':
       return walkOut(game, draft, move.seat);
     case 'statement.skip':
+      return void draft.latest.push({ type: 'passed', seat: move.seat });
     case 'turn.pass':
       return pass(game, draft, move.seat);
   }
 }
 
-/** Silence is felt, but not that of a seat that waits for the others' initials under its own. */
+/** Silence at the table is felt, but not that of a seat that can only wait for the initials of others. */
 function pass(game: Game, draft: Draft, seat: SeatId): void {
   draft.latest.push({ type: 'passed', seat });
-  if (!draft.initialled.includes(seat)) happen(game, draft, 'passed', seat);
+  const isHostOfAgreement = isMediator(game, seat) && agreedCount(draft) === game.issues.length;
+  if (!isHostOfAgreement && !draft.initialled.includes(seat)) happen(game, draft, 'passed', seat);
 }
 
 /** A card's cost, effects, reactions and lasting marks. Also what the corridor reveal does, seat by seat. */
@@ -164,6 +167,7 @@ function confide(game: Game, draft: Draft, move: Extract<Move, { readonly type: 
     own.confidences = [...own.confidences, told];
   }
   secretsOf(draft, seat).asked = undefined;
+  draft.quiet = false;
   draft.latest.push({ type: 'confided', from: seat, to, issue, claim });
   happen(game, draft, 'confided', seat);
 }

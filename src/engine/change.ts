@@ -41,6 +41,7 @@ export function copyOf<Metrics, Approvals, Latest>(
   return {
     round: table.round,
     exchange: table.exchange,
+    quiet: table.quiet,
     floor: table.floor,
     format: table.format,
     metrics,

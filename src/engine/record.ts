@@ -2,7 +2,7 @@ import type { Game, SeatId } from './game.ts';
 import type { Move } from './move.ts';
 
 /** Changes whenever the same moves would lead to another table. */
-export const ENGINE_VERSION = 5;
+export const ENGINE_VERSION = 6;
 
 /** Who sits in a seat: a person at this screen, or a counterpart by persona id and how well it plays. */
 export type Occupant =

@@ -4,11 +4,13 @@ import {
   changes,
   game,
   initial,
+  JOINT,
   MARKET,
   NORTH_KEEPS,
   OPEN,
   offer,
   openTalks,
+  PATROLS,
   pass,
   play,
   quietUntil,
@@ -42,6 +44,9 @@ describe('the gauges hear of', () => {
     );
   const terms = { [WELLS]: SHARED, [MARKET]: OPEN };
   const drafted = () => play(sit('host'), { type: 'text.draft', seat: 'host', terms });
+  const whole = { [WELLS]: SHARED, [MARKET]: OPEN, [PATROLS]: JOINT };
+  const hostOfAgreement = () =>
+    quietUntil(play(sit('north'), offer('north', whole), answer('south', 0, whole)), turnOf('host'));
   const by = (happening: (typeof HAPPENINGS)[number]) => HAPPENINGS.indexOf(happening) + 1;
 
   // In two rooms the tone is half: of the amount 2 × place + 2, place + 1 is left.
@@ -51,6 +56,16 @@ describe('the gauges hear of', () => {
       'no silence of one that waits for the other’s initials',
       () =>
         play(sit('north'), offer('north', terms), answer('south', 0, terms), initial('north'), pass('north')),
+      [],
+    ],
+    ['no silence of the host of a text that is agreed', () => play(hostOfAgreement(), pass('host')), []],
+    [
+      'no silence of one that leaves the floor in public to others',
+      () => {
+        const talks = reach('statements', loud);
+        talks.send({ type: 'statement.skip', seat: 'north' });
+        return talks;
+      },
       [],
     ],
     [
@@ -173,8 +188,5 @@ describe('the gauges hear of', () => {
     referee.send({ type: 'session.convene', seat: 'host', format: 'hall' });
     play(referee, pass('host'));
     expect(heard(referee)).toEqual([`passed host ${3 * by('passed')}`]);
-    const early = reach('statements', loud);
-    early.send({ type: 'statement.skip', seat: 'north' });
-    expect(heard(early)).toEqual([`passed north ${2 * by('passed')}`]);
   });
 });

@@ -5,6 +5,7 @@ import type { Game } from './game.ts';
 import {
   callConvenor,
   callSpeakers,
+  closeSitting,
   conclude,
   endsEarly,
   exchangesOf,
@@ -23,6 +24,7 @@ const start = setTable(game, 'rounds');
 const unmediated: Game = { ...game, mediator: undefined };
 const [HALL, ROOMS] = [0, 1];
 const [VIOLENCE, TRUST] = [0, 1];
+const agreed = start.clauses.map(() => ({ brackets: [1, 1], parked: false }));
 const gauges = (...values: readonly number[]): Table => ({
   ...start,
   metrics: values.concat([560, 600, 560, 600]),
@@ -80,8 +82,21 @@ describe('how long it lasts', () => {
     ['the last exchange is over', { exchange: 1 }, true],
     ['somebody has left', { exchange: 0, absent: ['north'] }, true],
     ['somebody has left, and another speaks', { floor: ['south'], exchange: 0, absent: ['north'] }, false],
+    ['nobody spoke, and something is open', { exchange: 0, quiet: true }, false],
+    ['nobody spoke, and all is agreed', { exchange: 0, quiet: true, clauses: agreed }, true],
+    ['somebody spoke, and all is agreed', { exchange: 0, quiet: false, clauses: agreed }, false],
+    ['nobody spoke on the last day', { exchange: 0, quiet: true, clauses: agreed, round: 2 }, false],
   ])('the session when %s', (_, more, over) => {
     expect(sessionIsOver(game, { ...start, format: ROOMS, ...more })).toBe(over);
+  });
+
+  test.each([
+    ['before its time', { exchange: 0, quiet: true }, [{ type: 'sitting.closed' }]],
+    ['after its last exchange', { exchange: 1, quiet: true }, []],
+    ['with somebody gone', { exchange: 0, quiet: false, absent: ['north'] }, []],
+  ])('a sitting that closes %s', (_, more, latest) => {
+    const table = { ...start, format: ROOMS, clauses: agreed, latest: [], ...more };
+    expect(closeSitting(game, table).latest).toEqual(latest);
   });
 
   test('the last round is the last', () => {

@@ -5,7 +5,7 @@ import { type Game, isMediator, type PhaseName, type SeatId, seatsOf } from './g
 import { drawEvents } from './happenings.ts';
 import { aimsMet } from './mandate.ts';
 import { nearest } from './rounding.ts';
-import type { Table } from './table.ts';
+import { agreedCount, type Table } from './table.ts';
 
 export function openRound(game: Game, draft: Draft): void {
   draft.latest.push({ type: 'round.opened', round: draft.round });
@@ -68,6 +68,7 @@ export function nextExchange(game: Game, table: Table): Table {
 function openExchange(game: Game, table: Table, exchange: number): Table {
   const next = stepFrom(table);
   next.exchange = exchange;
+  next.quiet = true;
   next.floor = sitting(game, table, exchange);
   return next;
 }
@@ -94,9 +95,22 @@ export function exchangesOf(game: Game, table: Pick<Table, 'format'>): number {
 }
 
 export function sessionIsOver(game: Game, table: Table): boolean {
-  return (
-    table.floor.length === 0 && (table.absent.length > 0 || table.exchange + 1 >= exchangesOf(game, table))
-  );
+  if (table.floor.length > 0) return false;
+  return isSpent(game, table) || table.absent.length > 0 || table.exchange + 1 >= exchangesOf(game, table);
+}
+
+/** Tells why, where a sitting closes before its time. */
+export function closeSitting(game: Game, table: Table): Table {
+  if (!isSpent(game, table) || table.exchange + 1 >= exchangesOf(game, table)) return table;
+  const next = stepFrom(table);
+  next.latest = [...table.latest, { type: 'sitting.closed' }];
+  return next;
+}
+
+/** Everything is agreed, nobody had a word to add, and there is another day to initial. */
+function isSpent(game: Game, table: Table): boolean {
+  const isAgreed = agreedCount(table) === game.issues.length;
+  return table.quiet && isAgreed && !isLastRound(game, table);
 }
 
 /** The talks end early when an ending that may come at the end of any round now holds. */

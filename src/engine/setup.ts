@@ -24,6 +24,7 @@ export function setTable(game: Game, seed: string): Table {
     decisions: [],
     capital: numbersOf(game.parties, party => party.capital),
     leverage: game.mediator?.leverage ?? 0,
+    quiet: false,
     absent: [],
     initialled: [],
     secrets: Object.fromEntries(seatsOf(game).map(seat => [seat, NOTHING_SECRET])),

@@ -7,6 +7,8 @@ export interface Table {
   readonly round: number;
   /** Sitting of the current session, 0-based. */
   readonly exchange: number;
+  /** Everybody who has had the floor in this exchange let the turn pass. */
+  readonly quiet: boolean;
   /** Seats still to move in this phase or exchange, in order. */
   readonly floor: readonly SeatId[];
   /** Index of the format chosen for this session; −1 before the mediator convenes. */
@@ -249,6 +251,8 @@ export type Occurrence =
       readonly reaction: number;
     }
   | { readonly type: 'passed'; readonly seat: SeatId }
+  /** Before its time, as nobody had a word to add to an agreed text. */
+  | { readonly type: 'sitting.closed' }
   | { readonly type: 'walked.out'; readonly seat: SeatId }
   | { readonly type: 'returned'; readonly seat: SeatId }
   | { readonly type: 'initialled'; readonly seat: SeatId; readonly complete: boolean }

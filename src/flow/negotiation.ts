@@ -7,6 +7,7 @@ import { refusalOf } from '../engine/refusals.ts';
 import {
   callConvenor,
   callSpeakers,
+  closeSitting,
   conclude,
   endsEarly,
   hasPhase,
@@ -52,6 +53,7 @@ export const steps = {
   callConvenor,
   openSession,
   nextExchange,
+  closeSitting,
   openCorridors,
   revealCorridors,
   nextRound,
@@ -82,6 +84,7 @@ const negotiationSetup = setup({
     callConvenor: assign(({ context }) => ({ table: steps.callConvenor(context.game, context.table) })),
     openSession: assign(({ context }) => ({ table: steps.openSession(context.game, context.table) })),
     nextExchange: assign(({ context }) => ({ table: steps.nextExchange(context.game, context.table) })),
+    closeSitting: assign(({ context }) => ({ table: steps.closeSitting(context.game, context.table) })),
     openCorridors: assign(({ context }) => ({ table: steps.openCorridors(context.game, context.table) })),
     revealCorridors: assign(({ context }) => ({ table: steps.revealCorridors(context.game, context.table) })),
     nextRound: assign(({ context }) => ({ table: steps.nextRound(context.game, context.table) })),
@@ -143,7 +146,7 @@ export const negotiation = negotiationSetup.createMachine({
           },
           always: [
             { guard: 'isInitialled', target: '#negotiation.ratification' },
-            { guard: 'sessionIsOver', target: '#negotiation.afterSession' },
+            { guard: 'sessionIsOver', actions: 'closeSitting', target: '#negotiation.afterSession' },
             { guard: 'floorIsEmpty', actions: 'nextExchange', target: 'sitting' },
           ],
         },

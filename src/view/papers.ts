@@ -147,6 +147,8 @@ function itemOf(file: ScenarioFile, desk: Desk, each: Occurrence, t: Translator)
     }
     case 'passed':
       return by(each.seat, t('log.plenary'), t('log.passed', { seat: seatName(file, each.seat) }));
+    case 'sitting.closed':
+      return plain(t('log.closed'));
     case 'walked.out':
       return by(each.seat, t('log.plenary'), t('log.walked', { seat: seatName(file, each.seat) }));
     case 'returned':

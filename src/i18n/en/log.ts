@@ -4,6 +4,7 @@ export const log = {
   'log.round': 'Round {round, number}: {name}',
   'log.statement': '{seat}, in public',
   'log.convened': 'The form of the session: {format}.',
+  'log.closed': 'Nobody had a word to add to the agreed text, and the sitting closed early.',
   'log.offer': '{by} offered terms: {issues}.',
   'log.package': '{by} offered a package: {issues}.',
   'log.draft':
