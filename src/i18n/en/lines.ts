@@ -27,7 +27,7 @@ export const lines = {
   'small-step': [
     '{issue} need not hold us here another hour. We would accept {option}.',
     'We have looked again at {issue}. We could live with {option}.',
-    'I have telephoned. On {issue} I may now agree to {option}.',
+    'I have telephoned. On {issue} I may now accept {option}.',
     'Somebody has to take a step. On {issue} we could come to {option}.',
     'I have room for a step on {issue}. It takes us to {option}.',
     'On {issue} we can go as far as {option}. Please see what that costs us.',
@@ -190,7 +190,7 @@ export const lines = {
     'Better than we had feared. On {issue} we accept {option}; our changes are in the margin.',
     'We can work from this text. On {issue} we agree to {option}; we have marked the rest.',
     'Some brackets can come off. On {issue}: {option}.',
-    'You will find our pen only where it had to be. On {issue} we left {option} standing.',
+    'You will find our pen only where it had to be. On {issue} we have not touched {option}.',
     'The mediators have heard us on {issue}: {option}. They should hear us on the rest.',
     'Keep what you wrote on {issue}: {option}. Try again on the marked lines.',
   ],
