@@ -6,6 +6,7 @@ import { createTranslator } from '../i18n/translator.ts';
 import { loadScenario } from '../scenario/load-scenario.ts';
 import { citedSources } from '../view/cited-sources.ts';
 import { presentGlossary } from '../view/glossary.ts';
+import { presentTerms } from '../view/terms.ts';
 import { minimalScenarioWith } from './minimal-scenario.ts';
 
 const TERMS = `glossary:
@@ -46,4 +47,11 @@ test('a source is named once something rests on it, and every source at the end'
   const named = (view: View) => citedSources(later, view, t).map(({ id }) => id);
   expect(named(opened)).toEqual(['almanac']);
   expect(named({ ...opened, over: true })).toEqual(['almanac', 'later']);
+});
+
+test('another name in brackets opens the same meaning', () => {
+  const entry = { id: 'mill', name: 'The Old Mill (Millers’ Hill)', text: 'Where the millers meet.' };
+  const glossary = [{ ...entry, 'comes-up': [] }];
+  const [mill] = presentTerms(presentGlossary({ ...file, glossary }, opened, t), t);
+  expect(mill?.words).toEqual(['Old Mill', 'Millers’ Hill']);
 });

@@ -22,7 +22,8 @@ export interface BriefModel {
   readonly shared: readonly string[];
   readonly team: readonly string[];
   readonly issues: readonly BriefIssue[];
-  readonly linkages: readonly BriefLine[];
+  /** What belongs together, clause by clause, and what it adds or takes. */
+  readonly linkages: readonly BriefLinkage[];
   readonly redLines: readonly BriefLine[];
   readonly reservation?: { readonly text: string; readonly why: WhyModel };
   readonly home?: BriefHome;
@@ -47,6 +48,13 @@ export interface BriefOption {
 export interface BriefLine {
   readonly text: string;
   readonly note: string;
+}
+
+export interface BriefLinkage {
+  /** The answers that must stand together, each with its clause. */
+  readonly answers: readonly string[];
+  readonly why: string;
+  readonly points: string;
 }
 
 export interface BriefHome {
@@ -76,10 +84,7 @@ export function presentBrief(scenario: Scenario, desk: Desk, t: Translator): Bri
     ],
     team: seat?.members.map(member => member.office) ?? [],
     issues: party ? issuesOf(scenario, desk.view, t) : [],
-    linkages: (party?.linkages ?? []).map(({ why, points }) => ({
-      text: why,
-      note: signedTenths(t, Math.round(points * 10)),
-    })),
+    linkages: (party?.linkages ?? []).map(linkage => linkageOf(file, linkage, t)),
     redLines: party ? redLinesOf(file, party, t) : [],
     mandate: seat && 'mandate' in seat ? aimsOf(scenario, desk, t) : [],
     homes: seat && !party ? homesOf(scenario, t) : [],
@@ -118,6 +123,18 @@ function issuesOf(scenario: Scenario, view: View, t: Translator): readonly Brief
   }));
 }
 
+function linkageOf(
+  { issues }: ScenarioFile,
+  { when, why, points }: FileParty['linkages'][number],
+  t: Translator,
+): BriefLinkage {
+  const answers = issues.flatMap(({ id, name, options }, at) => {
+    const label = options.find(option => option.id === when[id])?.label;
+    return label === undefined ? [] : [t('brief.linked', { number: at + 1, name, label })];
+  });
+  return { answers, why, points: signedTenths(t, Math.round(points * 10)) };
+}
+
 function redLinesOf(file: ScenarioFile, party: FileParty, t: Translator): readonly BriefLine[] {
   return party['red-lines'].map(line => {
     const issue = file.issues.find(each => each.id === line.issue);
@@ -146,7 +163,10 @@ function ownParts(scenario: Scenario, party: FileParty, view: View, t: Translato
       why: whyNoDeal(scenario.file, party, view, t),
     },
     home: {
-      about: t('brief.home.about', { threshold: tenths(t, own.threshold) }),
+      about: t('brief.home.about', {
+        threshold: tenths(t, own.threshold),
+        support: tenths(t, approvalOf(own)),
+      }),
       rows: own.constituencies.map(({ constituency, influence, approval }) => {
         const found = scenario.file.constituencies[constituency];
         return {
@@ -158,6 +178,12 @@ function ownParts(scenario: Scenario, party: FileParty, view: View, t: Translato
       }),
     },
   };
+}
+
+/** What the constituencies' approval, by influence, comes to before any clause. */
+function approvalOf({ constituencies }: OwnView): number {
+  const sum = constituencies.reduce((total, { influence, approval }) => total + influence * approval, 0);
+  return Math.round(sum / constituencies.reduce((total, { influence }) => total + influence, 0));
 }
 
 const DEAREST = 3;

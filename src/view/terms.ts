@@ -41,7 +41,7 @@ export function presentTerms(glossary: GlossaryModel, t: Translator): readonly T
     const words = t(`term.${id}` satisfies MessageKey).split('|');
     return { name: capitalised(words[0] ?? id), words, text: t(`term.${id}.text` satisfies MessageKey) };
   });
-  const scenario = glossary.items.map(({ name, text }) => ({ name, words: [withoutArticle(name)], text }));
+  const scenario = glossary.items.map(({ name, text }) => ({ name, words: wordsOf(name), text }));
   return [...scenario, ...own];
 }
 
@@ -49,8 +49,10 @@ function capitalised(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
-function withoutArticle(name: string): string {
-  return name.replace(/^The /u, '');
+/** How a scenario’s term is written in texts: without an article, and what stands in brackets is another name for it. */
+function wordsOf(name: string): readonly string[] {
+  const [, first = name, other] = name.match(/^(.+?) \((.+)\)$/u) ?? [];
+  return [first.replace(/^The /u, ''), ...(other === undefined ? [] : [other])];
 }
 
 /** Cuts a text at the first mention of each term but those left out. */

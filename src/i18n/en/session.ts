@@ -67,9 +67,9 @@ export const session = {
   'build.propose': 'Your offer',
   'build.draft': 'The single text',
   'build.about':
-    'Open a clause and choose its answer. On its line the right end is worth most to you, the square holds without a deal, and marks show who asks for what.',
+    'Open a clause and choose its answer. On its line the right end is worth most to you, the square holds if it stays open, and marks show who asks for what.',
   'build.about.unscored':
-    'Open a clause and choose its answer. On its line the square holds without a deal, and marks show who asks for what.',
+    'Open a clause and choose its answer. On its line the square holds if it stays open, and marks show who asks for what.',
   'build.leave': 'Leave it out',
   'build.leave.about': 'Nothing changes: {standing}.',
   'build.leave.agreed': 'Leave it as agreed',
@@ -77,7 +77,7 @@ export const session = {
   'build.left.agreed': 'agreed: {standing}',
   'board.title': 'The whole text',
   'board.about':
-    'On each line the answer worth most to you is at the right, where you have points of your own. The square holds without a deal; marks show who asks for what.',
+    'On each line the answer worth most to you is at the right, where you have points of your own. The square holds if it stays open; marks show who asks for what.',
   'board.stands': 'Here stands',
   'board.promised': 'you said {words}',
   'build.points': '{points, select, 1 {1 pt} other {{points} pts}}',
@@ -102,8 +102,8 @@ export const session = {
   'build.send': 'Send it',
   'build.table': 'Table the text',
   'answer.title': '{seat}: your answer',
-  'answer.about': 'On each line the right end is worth most to you, and the square holds without a deal.',
-  'answer.about.unscored': 'On each line the square holds without a deal.',
+  'answer.about': 'On each line the right end is worth most to you, and the square holds if it stays open.',
+  'answer.about.unscored': 'On each line the square holds if it stays open.',
   'answer.accept': 'Accept',
   'answer.keep': 'Not yet',
   'answer.keep.about': 'Your bracket stays.',

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
-import type { BriefHome, BriefIssue, BriefLine, BriefModel } from '../../view/brief.ts';
+import type { BriefHome, BriefIssue, BriefLine, BriefLinkage, BriefModel } from '../../view/brief.ts';
 import type { GuessForm } from '../../view/turn/guess-form.ts';
 import { guessForm, leaveGuesses } from '../parts/guess-form.ts';
 import { mark } from '../parts/marks.ts';
@@ -30,7 +30,7 @@ export function briefBody(model: BriefModel, ui: Ui, level: 'h1' | 'none' | 'pre
       <div class="brief-words">
         ${model.paragraphs.map(text => html`<p>${prose(text, ui)}</p>`)} ${shared(model.shared, ui)}
         ${model.reservation ? noDeal(model.reservation.text, level !== 'preview', ui) : nothing}
-        ${lines(t('brief.red.title'), model.redLines)} ${lines(t('brief.linkages'), model.linkages)}
+        ${lines(t('brief.red.title'), model.redLines)} ${linkages(model.linkages, ui)}
         ${model.home ? home(model.home, ui) : nothing}
         <h2>${t('brief.team')}</h2>
         <ul class="plain-list">${model.team.map(office => html`<li>${office}</li>`)}</ul>
@@ -72,6 +72,19 @@ function lines(title: string, items: readonly BriefLine[]): TemplateResult | typ
     </ul>`;
 }
 
+function linkages(items: readonly BriefLinkage[], ui: Ui): TemplateResult | typeof nothing {
+  if (items.length === 0) return nothing;
+  return html`<h2>${ui.t('brief.linkages')}</h2>
+    <ul class="brief-lines brief-linkages">
+      ${items.map(
+        ({ answers, why, points: worth }) => html`<li>
+          <span>${answers.map((answer, at) => html`${at > 0 ? ' + ' : ''}<span>${answer}</span>`)}<small>${why}</small></span>
+          <b>${worth}</b>
+        </li>`,
+      )}
+    </ul>`;
+}
+
 function home({ about, rows }: BriefHome, ui: Ui): TemplateResult {
   const { t } = ui;
   return html`<h2>${t('brief.home')}</h2>
@@ -87,7 +100,7 @@ function home({ about, rows }: BriefHome, ui: Ui): TemplateResult {
       <tbody>
         ${rows.map(
           row => html`<tr>
-            <th scope="row">${row.name}<small>${row.about}</small></th>
+            <th scope="row">${row.name}<small>${prose(row.about, ui)}</small></th>
             <td class="num">${row.influence}</td>
             <td class="num">${row.approval}</td>
           </tr>`,
