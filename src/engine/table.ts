@@ -78,6 +78,10 @@ export function agreedCount({ clauses }: Pick<Table, 'clauses'>): number {
   return count;
 }
 
+export function isAllAgreed(table: Pick<Table, 'clauses'>): boolean {
+  return agreedCount(table) === table.clauses.length;
+}
+
 export function clauseStatus(clause: Clause): ClauseStatus {
   if (agreedOption(clause) >= 0) return 'agreed';
   if (clause.parked) return 'parked';

@@ -1,7 +1,8 @@
-import type { Cause, Contribution, Occurrence } from '../engine/table.ts';
+import type { Cause, Contribution } from '../engine/table.ts';
 import type { Entry } from '../flow/desk.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { ScenarioFile } from '../scenario/format/format.ts';
+import { occurrencesIn, ofType } from './occurrences.ts';
 import { labelOf, type SeatMark, seatName } from './seats.ts';
 import { type Attribution, attributionOf } from './sources.ts';
 import { countWord } from './words.ts';
@@ -24,13 +25,9 @@ export function contributionsTo(
   target: Contribution['target'],
   index: number,
 ): readonly Contribution[] {
-  return entries.flatMap(entry => entry.occurrences).flatMap(each => contributionOf(each, target, index));
-}
-
-function contributionOf(each: Occurrence, target: Contribution['target'], index: number): Contribution[] {
-  if (each.type !== 'changed') return [];
-  const { contribution } = each;
-  return contribution.target === target && contribution.index === index ? [contribution] : [];
+  return ofType(occurrencesIn(entries), 'changed')
+    .map(({ contribution }) => contribution)
+    .filter(each => each.target === target && each.index === index);
 }
 
 /** Contributions in words; parts with the same words are one part. */
@@ -81,11 +78,15 @@ function markOf(file: ScenarioFile, cause: Cause): SeatMark {
   return 'square';
 }
 
-type ReactionCause = Extract<Cause, { kind: 'reaction' | 'event-reaction' }>;
+type ReactionAt = { readonly reaction: number } & (
+  | { readonly action: number }
+  | { readonly event: number; readonly option: number }
+);
 
-function reactionOf(file: ScenarioFile, cause: ReactionCause) {
-  if (cause.kind === 'reaction') return file.actions[cause.action]?.reactions[cause.reaction];
-  return eventConsequence(file, cause.event, cause.option)?.reactions[cause.reaction];
+/** How somebody reacts to a card or an event, as the scenario has it. */
+export function reactionOf(file: ScenarioFile, at: ReactionAt) {
+  const to = 'action' in at ? file.actions[at.action] : eventConsequence(file, at.event, at.option);
+  return to?.reactions[at.reaction];
 }
 
 /** What an event brings: its own consequences, or those of the option decided on. */
@@ -124,7 +125,7 @@ function wordsOf(file: ScenarioFile, cause: Cause, metric: number, times: number
     case 'drift':
       return file.metrics[metric]?.drift?.why ?? t('cause.drift');
     case 'coupling':
-      return couplingWords(file, cause.coupling, metric, t);
+      return file.metrics[metric]?.couplings[cause.coupling]?.why ?? '';
     case 'limit':
       return t('cause.limit');
   }
@@ -148,12 +149,6 @@ function ownWords(
   const reaction = of.kind === 'reaction' || of.kind === 'event-reaction' ? reactionOf(file, of) : undefined;
   const isOwn = reaction?.who === file.constituencies[constituency]?.id;
   return isOwn && 'effect' in of ? whyAt(reaction?.effects, of.effect) : wordsOf(file, of, metric, times, t);
-}
-
-function couplingWords(file: ScenarioFile, coupling: number, metric: number, t: Translator): string {
-  const found = file.metrics[metric]?.couplings[coupling];
-  if (found) return found.why;
-  return t('cause.coupling', { name: '' });
 }
 
 function whyAt(effects: readonly Effect[] | undefined, at: number): string {

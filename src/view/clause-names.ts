@@ -6,10 +6,19 @@ import { countWord, quoted } from './words.ts';
 /** More clauses than this are named without what stands in them. */
 const SPELT_OUT = 3;
 
+export function clauseName(file: ScenarioFile, issue: number): string {
+  return file.issues[issue]?.name ?? '';
+}
+
+/** An answer in a few words; empty where none is given. */
+export function optionLabel(file: ScenarioFile, issue: number, option: number): string {
+  return file.issues[issue]?.options[option]?.label ?? '';
+}
+
 /** Clauses by their titles, in the order of the text. */
 export function clauseNames(file: ScenarioFile, issues: readonly number[], t: Translator): string {
   return inRow(
-    [...new Set(issues)].sort((a, b) => a - b).map(issue => file.issues[issue]?.name ?? ''),
+    [...new Set(issues)].sort((a, b) => a - b).map(issue => clauseName(file, issue)),
     t,
   );
 }
@@ -35,7 +44,7 @@ export function termsInShort(file: ScenarioFile, terms: Terms, t: Translator): s
 export function termsSpelt(file: ScenarioFile, terms: Terms, t: Translator): string {
   const [issue, ...others] = issuesOf(terms);
   if (issue === undefined) return '';
-  const option = file.issues[issue]?.options[terms[issue] ?? -1]?.label ?? '';
+  const option = optionLabel(file, issue, terms[issue] ?? -1);
   return t('clauses.end', { text: others.length === 0 ? option : termsInShort(file, terms, t) });
 }
 
@@ -45,6 +54,6 @@ function inRow(titles: readonly string[], t: Translator): string {
 }
 
 export function clauseWithOption(file: ScenarioFile, issue: number, option: number, t: Translator): string {
-  const { name = '', options = [] } = file.issues[issue] ?? {};
-  return t('deed.clause', { issue: name, option: quoted(t, options[option]?.label ?? '') });
+  const text = quoted(t, optionLabel(file, issue, option));
+  return t('deed.clause', { issue: clauseName(file, issue), option: text });
 }

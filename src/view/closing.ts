@@ -1,4 +1,4 @@
-import { agreedOption } from '../engine/table.ts';
+import { agreedCount } from '../engine/table.ts';
 import type { Desk } from '../flow/desk.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { ScenarioFile } from '../scenario/format/format.ts';
@@ -26,7 +26,7 @@ export interface Close {
 export function closeOf(file: ScenarioFile, { stage, view }: Desk): Close | undefined {
   if (stage !== 'ratification' && stage !== 'ended') return undefined;
   const parties = file.parties.map(({ id }) => id);
-  const clauses = view.clauses.filter(clause => agreedOption(clause) >= 0).length;
+  const clauses = agreedCount(view);
   if (parties.every(party => view.initialled.includes(party))) {
     const witnesses = file.mediator ? [file.mediator.id] : [];
     return {

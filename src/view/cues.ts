@@ -1,5 +1,6 @@
 import type { Occurrence } from '../engine/table.ts';
 import type { Desk } from '../flow/desk.ts';
+import { occurrencesIn } from './occurrences.ts';
 
 /** Small sounds of the room; each has a caption, and none says what the page does not. */
 export const CUES = ['paper', 'pencil', 'lamp', 'chair', 'tick', 'horn'] as const;
@@ -10,7 +11,7 @@ export function cuesBetween(before: Desk | undefined, after: Desk): readonly Cue
   if (!before) return [];
   const last = before.entries.at(-1)?.index ?? -1;
   const fresh = after.entries.filter(({ index }) => index > last);
-  const heard = new Set(fresh.flatMap(entry => entry.occurrences).flatMap(cueOf));
+  const heard = new Set(occurrencesIn(fresh).flatMap(cueOf));
   if (after.screen === 'reveal' && before.screen !== 'reveal') heard.add('tick');
   if (after.screen === 'closing' && before.screen !== 'closing')
     heard.add(after.stage === 'ratification' ? 'pencil' : 'chair');

@@ -1,4 +1,4 @@
-import { agreedOption } from '../engine/table.ts';
+import { agreedCount, agreedOption } from '../engine/table.ts';
 import type { Desk } from '../flow/desk.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { ScenarioFile } from '../scenario/format/format.ts';
@@ -124,7 +124,7 @@ function endingPress(file: ScenarioFile, desk: Desk, t: Translator): readonly Cu
   const reported = cuttingsOf(file, last, desk.viewer, t);
   const round = file.rounds[view.round];
   const place = round?.place ?? '';
-  const count = view.clauses.filter(clause => agreedOption(clause) >= 0).length;
+  const count = agreedCount(view);
   const plain = count > 0 ? t('press.deal', { count, place }) : t('press.none', { place });
   return file.parties.map((party, index) => {
     const other = reported.find(each => each.seat === party.id);
@@ -151,10 +151,10 @@ function standfirstOf({ view }: Desk, threshold: number, party: number, t: Trans
   });
 }
 
-function aftermathOf(file: ScenarioFile, { view }: Desk, t: Translator): AftermathModel | undefined {
-  const survival = view.ending?.survival ?? [];
-  const ending = file.endings.find(each => each.id === view.ending?.ending);
-  if (survival.length === 0 || ending?.kind === 'war') return undefined;
+function aftermathOf(file: ScenarioFile, desk: Desk, t: Translator): AftermathModel | undefined {
+  const { ending } = desk.view;
+  const survival = ending?.survival ?? [];
+  if (survival.length === 0 || endingOf(file, desk)?.kind === 'war') return undefined;
   const months = survival.length;
   const points = survival.map((chance, at) => ({
     month: at + 1,
@@ -166,7 +166,7 @@ function aftermathOf(file: ScenarioFile, { view }: Desk, t: Translator): Afterma
     finding: t('ending.survival', { peace: peaceName(file, t), percent: points.at(-1)?.text ?? '', months }),
     points,
     factors: file.aftermath.factors
-      .filter(factor => view.ending?.factors.includes(factor.id))
+      .filter(factor => ending?.factors.includes(factor.id))
       .map(({ why, times }) => ({
         text: why,
         effect: t(times < 1 ? 'ending.factor.longer' : 'ending.factor.shorter'),

@@ -3,6 +3,7 @@ import { agreedOption, type ConstituencyVote } from '../engine/table.ts';
 import type { View } from '../engine/view.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { clauseName } from './clause-names.ts';
 import { alike, signedTenths, tenths } from './numbers.ts';
 import { labelOf, type SeatLabel, seatName } from './seats.ts';
 
@@ -92,7 +93,7 @@ function rowsOf(
     before: isAtAnEnd(approval) ? t('vote.before.unknown') : figure(approval - fromDeal - fromCommitments),
     deal: signedTenths(t, fromDeal),
     clauses: dearest(game, view, constituency).map(({ issue, points }) =>
-      t('vote.clause', { issue: file.issues[issue]?.name ?? '', points: signedTenths(t, points) }),
+      t('vote.clause', { issue: clauseName(file, issue), points: signedTenths(t, points) }),
     ),
     commitments: signedTenths(t, fromCommitments),
   }));

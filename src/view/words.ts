@@ -11,6 +11,11 @@ export function quoted(t: Translator, text: string): string {
   return t('quote', { text: turned });
 }
 
+/** A name inside a sentence, for it may hold an “and”; one that brings marks keeps them. */
+export function inMarks(t: Translator, name: string): string {
+  return name.startsWith('“') ? name : t('quote', { text: name });
+}
+
 interface Sitting {
   readonly place: string;
   readonly date: string;

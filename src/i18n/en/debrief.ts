@@ -24,7 +24,6 @@ export const debrief = {
   'debrief.deal': 'The text',
   'debrief.no-deal': 'No deal',
   'debrief.gain': 'Difference',
-  'debrief.quoted': '“{text}”',
   'debrief.change': '{issue}: {to} instead of {from}',
   'debrief.change.open': '{issue}, left open: {to}',
   'debrief.change.more': '{first}; {rest}',

@@ -98,7 +98,6 @@ export const reveal = {
   'cause.leak': '{who}: terms read in the press',
   'cause.leak.own': 'terms read in the press',
   'cause.drift': 'Drift toward the usual level',
-  'cause.coupling': 'Effect of {name}',
   'cause.limit': 'The gauge ends here',
   'cause.round': 'As the round opens',
   'happening.clause-agreed': 'agreement on {count, plural, one {a clause} other {{times} clauses}}',

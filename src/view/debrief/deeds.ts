@@ -4,8 +4,8 @@ import { issuesOf, type Offer, type Terms } from '../../engine/table.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { ScenarioFile } from '../../scenario/format/format.ts';
 import { seatName } from '../seats.ts';
-import { unstopped } from '../words.ts';
-import { issueName, issueNames, quoted } from './clauses.ts';
+import { inMarks, unstopped } from '../words.ts';
+import { clauseInMarks, clausesInMarks } from './clauses.ts';
 
 /** What a seat did, as one clause of a sentence that names it; without the stop that a card's own words end with. */
 export function deedOf(file: ScenarioFile, move: Move, offers: readonly Offer[], t: Translator): string {
@@ -36,26 +36,26 @@ function deedText(file: ScenarioFile, move: Move, offers: readonly Offer[], t: T
     case 'text.answer':
       return answerText(file, move, offers[move.offer], t);
     case 'text.park':
-      return t('deed.park', { seat, issue: issueName(file, move.issue, t) });
+      return t('deed.park', { seat, issue: clauseInMarks(file, move.issue, t) });
     case 'seat.confide':
       return t('deed.confide', {
         seat,
         to: seatName(file, move.to),
-        issue: issueName(file, move.issue, t),
-        claim: quoted(unstopped(t(`claim.${move.claim}`)), t),
+        issue: clauseInMarks(file, move.issue, t),
+        claim: inMarks(t, unstopped(t(`claim.${move.claim}`))),
       });
     case 'seat.probe':
       return t('deed.probe', {
         seat,
         to: seatName(file, move.to),
-        issue: issueName(file, move.issue, t),
+        issue: clauseInMarks(file, move.issue, t),
       });
     case 'seat.carry':
       return t('deed.carry', {
         seat,
         from: seatName(file, move.from),
         to: seatName(file, move.to),
-        issue: issueName(file, move.issue, t),
+        issue: clauseInMarks(file, move.issue, t),
       });
     case 'text.initial':
       return t('deed.initial', { seat });
@@ -96,7 +96,7 @@ export function termsText(file: ScenarioFile, terms: Terms, t: Translator, most 
   const named = Object.entries(terms).flatMap(([issue, option]) => {
     const found = file.issues[Number(issue)];
     const label = found?.options[option]?.label;
-    return found && label ? [t('deed.clause', { issue: found.name, option: quoted(label, t) })] : [];
+    return found && label ? [t('deed.clause', { issue: found.name, option: inMarks(t, label) })] : [];
   });
   if (named.length <= most) return t.list(named);
   return t('deed.more', { first: named.slice(0, most - 1).join(', '), count: named.length - most + 1 });
@@ -111,9 +111,9 @@ function answerText(file: ScenarioFile, move: Answer, offer: Offer | undefined, 
   const by = seatName(file, offer?.carried?.from ?? offer?.by ?? '');
   const values = { seat: seatName(file, move.seat), by, count: issues.length, taken: taken.length };
   if (taken.length === issues.length)
-    return t('deed.accept', { ...values, what: issueNames(file, issues, t) });
+    return t('deed.accept', { ...values, what: clausesInMarks(file, issues, t) });
   if (taken.length === 0 && moved.length === 0)
-    return t('deed.refuse', { ...values, what: issueNames(file, issues, t) });
-  if (taken.length === 0) return t('deed.counter', { ...values, what: issueNames(file, moved, t) });
-  return t('deed.accept-part', { ...values, what: issueNames(file, taken, t) });
+    return t('deed.refuse', { ...values, what: clausesInMarks(file, issues, t) });
+  if (taken.length === 0) return t('deed.counter', { ...values, what: clausesInMarks(file, moved, t) });
+  return t('deed.accept-part', { ...values, what: clausesInMarks(file, taken, t) });
 }

@@ -72,14 +72,19 @@ function mandateVerdict({ scenario, desk, t }: Debrief): string {
   });
 }
 
+/** How many clauses were agreed. */
+export function agreedIn({ agreed }: Outcome): number {
+  return agreed.filter(option => option >= 0).length;
+}
+
 /** Whether anything was agreed. */
-export function isText({ agreed }: Outcome): boolean {
-  return agreed.some(option => option >= 0);
+export function isText(outcome: Outcome): boolean {
+  return agreedIn(outcome) > 0;
 }
 
 function courseOf({ scenario, desk, input, t }: Debrief): string {
   const { outcome } = input.findings;
-  const agreed = outcome.agreed.filter(option => option >= 0).length;
+  const agreed = agreedIn(outcome);
   const values = {
     rounds: countWord(t, desk.view.round + 1),
     of: countWord(t, scenario.file.rounds.length),

@@ -1,9 +1,9 @@
 import { agreedOption } from '../../engine/table.ts';
 import { presentDrawnFrom } from '../drawn-from.ts';
 import { attributionOf } from '../sources.ts';
-import { countWord } from '../words.ts';
+import { countWord, inMarks } from '../words.ts';
 import { type Block, cell } from './block.ts';
-import { quoted } from './clauses.ts';
+import { isText } from './facts.ts';
 import type { Debrief } from './input.ts';
 import type { DebriefScreen } from './screen.ts';
 
@@ -14,8 +14,8 @@ export function presentHistory(debrief: Debrief): DebriefScreen {
   const alike = history.filter(
     ({ issue, option }) => option !== undefined && hereOf(debrief, issue)?.id === option,
   );
-  const { agreed, ratified } = debrief.input.findings.outcome;
-  const isUnkept = !ratified && agreed.some(option => option >= 0);
+  const { outcome } = debrief.input.findings;
+  const isUnkept = !outcome.ratified && isText(outcome);
   const known = history.filter(({ option }) => option !== undefined).length;
   return {
     id: 'history',
@@ -60,7 +60,7 @@ function historyTable(debrief: Debrief): Block {
         cell(issue?.name ?? each.issue),
         cell(each.text, {
           attribution: attributionOf(scenario.file, each, t),
-          ...(then ? { small: t('debrief.was.option', { option: quoted(then.label, t) }) } : {}),
+          ...(then ? { small: t('debrief.was.option', { option: inMarks(t, then.label) }) } : {}),
         }),
         cell(here?.label ?? '', { strong: true, ...(notes.length > 0 ? { small: notes.join(', ') } : {}) }),
       ];

@@ -1,8 +1,10 @@
 import type { HomeFinding } from '../../analysis/debrief/homes.ts';
+import { clauseName, optionLabel } from '../clause-names.ts';
 import { signedTenths, tenths } from '../numbers.ts';
 import { partyName } from '../seats.ts';
+import { inMarks } from '../words.ts';
 import { type Block, cell, figure, signOf } from './block.ts';
-import { changesText, quoted } from './clauses.ts';
+import { changesText, gainsBySeat } from './clauses.ts';
 import { isText } from './facts.ts';
 import type { Debrief } from './input.ts';
 import type { DebriefScreen } from './screen.ts';
@@ -106,16 +108,10 @@ function remedyBlock(debrief: Debrief, home: HomeFinding, voted: boolean): Block
   const title = t('debrief.home.change', { party });
   const { remedy } = home;
   if (!remedy) return { kind: 'text', title, text: [t('debrief.home.no-remedy')] };
-  const costs = remedy.gains.map((gain, party) =>
-    t('debrief.by-seat', {
-      points: signedTenths(t, gain),
-      seat: partyName(scenario.file, party),
-    }),
-  );
   const text = t('debrief.home.remedy', {
     changes: changesText(debrief, remedy.changes),
     support: tenths(t, remedy.support[home.party]!),
-    costs: t.list(costs),
+    costs: gainsBySeat(debrief, remedy.gains),
   });
   return { kind: 'text', title, text: [text] };
 }
@@ -125,13 +121,12 @@ function wordsBlock({ scenario, t }: Debrief, home: HomeFinding): readonly Block
   const seat = partyName(scenario.file, home.party);
   if (home.words.length === 0) return [];
   const items = home.words.map(word => {
-    const issue = scenario.file.issues[word.issue]!;
-    const label = (option: number) => quoted(issue.options[option]?.label ?? '', t);
+    const label = (option: number) => inMarks(t, optionLabel(scenario.file, word.issue, option));
     const key = word.freed ? 'freed' : word.broken ? 'broken' : word.signed < 0 ? 'open' : 'kept';
-    const words = quoted(scenario.file.actions[word.action]?.commits?.words ?? '', t);
+    const words = inMarks(t, scenario.file.actions[word.action]?.commits?.words ?? '');
     const options = t.either(word.options.map(label));
     return {
-      text: t('debrief.words.bound', { words, issue: issue.name, options }),
+      text: t('debrief.words.bound', { words, issue: clauseName(scenario.file, word.issue), options }),
       note: t(`debrief.words.${key}`, { option: label(word.signed) }),
     };
   });

@@ -1,9 +1,8 @@
 import type { DraftFinding, DraftReading } from '../../analysis/debrief/mediation.ts';
 import { signedTenths, tenths } from '../numbers.ts';
-import { partyName } from '../seats.ts';
 import { unstopped } from '../words.ts';
 import { type Block, type Cell, cell, figure, signOf } from './block.ts';
-import { issueNames } from './clauses.ts';
+import { clausesInMarks, gainsBySeat } from './clauses.ts';
 import { whenOf } from './deeds.ts';
 import { isText, roundEnds } from './facts.ts';
 import type { Debrief } from './input.ts';
@@ -38,13 +37,11 @@ function gainsOf({ input }: Debrief): readonly number[] {
 }
 
 function gainsText(debrief: Debrief): string {
-  const { scenario, input, t } = debrief;
+  const { input, t } = debrief;
   const { outcome } = input.findings;
   if (!isText(outcome)) return t('debrief.mediation.nothing');
-  const parts = gainsOf(debrief).map((gain, party) =>
-    t('debrief.by-seat', { points: signedTenths(t, gain), seat: partyName(scenario.file, party) }),
-  );
-  return t(outcome.ratified ? 'debrief.mediation.kept' : 'debrief.mediation.lost', { parts: t.list(parts) });
+  const parts = gainsBySeat(debrief, gainsOf(debrief));
+  return t(outcome.ratified ? 'debrief.mediation.kept' : 'debrief.mediation.lost', { parts });
 }
 
 /** Efficiency: the joint worth against the most that would have cost nobody anything. Fairness: how the gain is shared. */
@@ -150,7 +147,7 @@ function whyText({ scenario, t }: Debrief, reading: DraftReading): string {
   const { answered, refused, forbidden, worth, noDeal } = reading;
   if (!answered) return t('debrief.drafts.unanswered');
   if (refused.length === 0) return t('debrief.drafts.accepted');
-  const names = (issues: readonly number[]) => issueNames(scenario.file, issues, t);
+  const names = (issues: readonly number[]) => clausesInMarks(scenario.file, issues, t);
   const free = refused.filter(issue => !forbidden.includes(issue));
   return [
     ...(forbidden.length > 0 ? [t('debrief.drafts.red', { issues: names(forbidden) })] : []),

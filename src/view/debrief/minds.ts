@@ -7,7 +7,7 @@ import { signedTenths, tenths } from '../numbers.ts';
 import { partyName, seatName } from '../seats.ts';
 import { presentGuesses } from '../turn/guess.ts';
 import { type Block, cell, figure, type ListItem } from './block.ts';
-import { issueName } from './clauses.ts';
+import { clauseInMarks } from './clauses.ts';
 import { whenOf } from './deeds.ts';
 import type { Debrief } from './input.ts';
 import type { DebriefScreen } from './screen.ts';
@@ -42,8 +42,8 @@ function dearestText({ scenario, t }: Debrief, { party, weights }: MindFinding):
   const key = weights[first] === weights[second] ? 'debrief.minds.dearest.alike' : 'debrief.minds.dearest';
   return t(key, {
     seat: partyName(scenario.file, party),
-    first: issueName(scenario.file, first, t),
-    second: issueName(scenario.file, second, t),
+    first: clauseInMarks(scenario.file, first, t),
+    second: clauseInMarks(scenario.file, second, t),
   });
 }
 
@@ -150,7 +150,7 @@ function toldItem({ scenario, input, t }: Debrief, told: Told): ListItem {
       when: whenOf(file, input.frames[told.at]!, t),
       from: seatName(file, told.from),
       to: seatName(file, told.to),
-      issue: issueName(file, told.issue, t),
+      issue: clauseInMarks(file, told.issue, t),
       claim: t(`claim.${told.claim}`),
     }),
     note: t(told.isBluff ? 'debrief.told.bluff' : 'debrief.told.true', { truth: t(`claim.${told.truth}`) }),

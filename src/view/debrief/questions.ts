@@ -1,6 +1,6 @@
 import { tenths } from '../numbers.ts';
 import { partyName, seatName } from '../seats.ts';
-import { changesText, issueName } from './clauses.ts';
+import { changesText, clauseInMarks } from './clauses.ts';
 import { deedOf, whenOf } from './deeds.ts';
 import type { Debrief } from './input.ts';
 
@@ -28,7 +28,7 @@ const refusedAtHome: Asker = ({ scenario, input, t }) => {
 const brokenWord: Asker = ({ scenario, desk, input, t }) => {
   const own = input.findings.homes.find(({ party }) => scenario.file.parties[party]!.id === desk.viewer);
   const word = own?.words.find(each => each.broken);
-  return word && t('question.word', { issue: issueName(scenario.file, word.issue, t) });
+  return word && t('question.word', { issue: clauseInMarks(scenario.file, word.issue, t) });
 };
 
 /** Of several who left, the reader is asked about itself, else about who stayed away. */
@@ -70,7 +70,7 @@ const bluffed: Asker = ({ scenario, desk, input, t }) => {
   const own = told.find(each => each.isBluff && each.from === desk.viewer);
   if (own)
     return t('question.own-bluff', {
-      issue: issueName(scenario.file, own.issue, t),
+      issue: clauseInMarks(scenario.file, own.issue, t),
       to: seatName(scenario.file, own.to),
     });
   const other = told.find(each => each.isBluff && each.to === desk.viewer);
@@ -78,7 +78,7 @@ const bluffed: Asker = ({ scenario, desk, input, t }) => {
     other &&
     t('question.bluff', {
       seat: seatName(scenario.file, other.from),
-      issue: issueName(scenario.file, other.issue, t),
+      issue: clauseInMarks(scenario.file, other.issue, t),
     })
   );
 };
@@ -113,7 +113,7 @@ const unguessed: Asker = ({ scenario, desk, input, t }) => {
   const dearest = far.weights.indexOf(Math.max(...far.weights));
   return t('question.guess', {
     seat: partyName(scenario.file, far.party),
-    issue: issueName(scenario.file, dearest, t),
+    issue: clauseInMarks(scenario.file, dearest, t),
   });
 };
 

@@ -1,10 +1,10 @@
 import { contributionsTo, partsOf } from '../causes.ts';
 import { signedTenths, tenths } from '../numbers.ts';
 import { partyName } from '../seats.ts';
-import { peaceName } from '../words.ts';
+import { inMarks, peaceName } from '../words.ts';
 import { type Block, cell, figure, signOf } from './block.ts';
-import { changeText, quoted } from './clauses.ts';
-import { roundEnds } from './facts.ts';
+import { changeText, gainsBySeat } from './clauses.ts';
+import { agreedIn, roundEnds } from './facts.ts';
 import type { Debrief } from './input.ts';
 import type { LinesModel } from './pictures.ts';
 import type { DebriefScreen } from './screen.ts';
@@ -63,7 +63,7 @@ function causesText({ scenario, input, t }: Debrief, metric: number, sign: numbe
     .filter(({ by }) => Math.sign(by) === sign)
     .sort((a, b) => Math.abs(b.by) - Math.abs(a.by))
     .slice(0, 2)
-    .map(({ label, by }) => t('debrief.reasons.part', { what: quoted(label, t), by: signedTenths(t, by) }));
+    .map(({ label, by }) => t('debrief.reasons.part', { what: inMarks(t, label), by: signedTenths(t, by) }));
   return t('debrief.reasons.parts', { parts: t.list(parts) });
 }
 
@@ -169,8 +169,7 @@ function longerBlocks(debrief: Debrief): readonly Block[] {
   const { levers, ratified } = input.findings.peace;
   const peace = peaceName(scenario.file, t);
   const title = t('debrief.peace.longer', { peace });
-  const agreed = input.findings.outcome.agreed.filter(option => option >= 0).length;
-  if (agreed < scenario.game.ratification.leastClauses)
+  if (agreedIn(input.findings.outcome) < scenario.game.ratification.leastClauses)
     return [{ kind: 'text', title, text: [t('debrief.peace.too-little')] }];
   const unkept =
     ratified === undefined
@@ -190,11 +189,7 @@ function longerBlocks(debrief: Debrief): readonly Block[] {
       after: t.percent(lever.after / 1000),
     }),
     note: t('debrief.peace.cost', {
-      gains: t.list(
-        lever.gains.map((gain, party) =>
-          t('debrief.by-seat', { points: signedTenths(t, gain), seat: partyName(scenario.file, party) }),
-        ),
-      ),
+      gains: gainsBySeat(debrief, lever.gains),
       refusing: lever.refusing.length,
       again: lever.refusing.every(party => desk.view.vote?.results[party]?.passed === false) ? 'yes' : 'no',
       homes: t.list(lever.refusing.map(party => partyName(scenario.file, party))),

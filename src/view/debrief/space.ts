@@ -15,7 +15,7 @@ import {
   spacePoint,
 } from '../space.ts';
 import { type Block, type Cell, cell, figure } from './block.ts';
-import { changesText } from './clauses.ts';
+import { changesText, gainsBySeat } from './clauses.ts';
 import { termsText, whenOf } from './deeds.ts';
 import type { Debrief } from './input.ts';
 import type { SpaceModel, SpacePath } from './pictures.ts';
@@ -135,15 +135,9 @@ function tradeBlocks(debrief: Debrief): readonly Block[] {
     const whys = linkages.flatMap((found, party) =>
       found.map(at => scenario.file.parties[party]?.linkages[at]?.why ?? ''),
     );
-    const parts = gains.map((gain, party) =>
-      t('debrief.by-seat', {
-        points: signedTenths(t, gain),
-        seat: partyName(scenario.file, party),
-      }),
-    );
     return {
       text: t('debrief.trades.trade', { changes: changesText(debrief, changes) }),
-      note: `${[t.list(parts), ...whys, ...liftedNotes(debrief, changes)].join('. ')}.`,
+      note: `${[gainsBySeat(debrief, gains), ...whys, ...liftedNotes(debrief, changes)].join('. ')}.`,
     };
   });
   return [{ kind: 'list', title, ordered: true, items }];

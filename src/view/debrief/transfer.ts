@@ -1,9 +1,9 @@
 import { isReflectionOf } from '../../engine/record.ts';
 import type { MessageKey } from '../../i18n/translator.ts';
-import { signedTenths, tenths } from '../numbers.ts';
+import { tenths } from '../numbers.ts';
 import { partyName } from '../seats.ts';
 import type { Block } from './block.ts';
-import { changesText } from './clauses.ts';
+import { changesText, gainsBySeat } from './clauses.ts';
 import { hingeText } from './facts.ts';
 import type { Debrief } from './input.ts';
 import { chosenQuestions } from './questions.ts';
@@ -43,23 +43,14 @@ export function nearestBlock(debrief: Debrief): Block {
       ],
     };
   }
-  const bySeat = (points: readonly number[]) =>
-    t.list(
-      points.map((each, party) =>
-        t('debrief.by-seat', {
-          points: signedTenths(t, each),
-          seat: partyName(scenario.file, party),
-        }),
-      ),
-    );
   const homes = nearest.support.map((support, party) =>
     t('debrief.nearest.home', { seat: partyName(scenario.file, party), support: tenths(t, support) }),
   );
   const text = t(`debrief.nearest.${nearest.kind}`, {
     count: nearest.changes.length,
     changes: changesText(debrief, nearest.changes),
-    parts: bySeat(nearest.gains),
-    shifts: bySeat(nearest.shifts),
+    parts: gainsBySeat(debrief, nearest.gains),
+    shifts: gainsBySeat(debrief, nearest.shifts),
     homes: t.list(homes),
   });
   return { kind: 'text', title, text: [...brokeText(debrief), text] };

@@ -1,12 +1,13 @@
 import type { Occurrence } from '../../engine/table.ts';
 import type { ScenarioFile } from '../../scenario/format/format.ts';
+import { ofType } from '../occurrences.ts';
 
 /** From this on, in tenths, an event is what is spoken of. */
 const GRAVE = 50;
 
 /** The events among things that happened, the gravest first. */
 export function eventsByWeight(all: readonly Occurrence[]): readonly number[] {
-  const events = all.flatMap(each => (each.type === 'event.happened' ? [each.event] : []));
+  const events = ofType(all, 'event.happened').map(({ event }) => event);
   return events.toSorted((a, b) => weightOf(all, b) - weightOf(all, a));
 }
 
@@ -18,9 +19,7 @@ export function graveEvent(all: readonly Occurrence[]): number | undefined {
 
 /** How much an event moved, gauges and homes alike. */
 function weightOf(all: readonly Occurrence[], event: number): number {
-  return all.reduce((sum, each) => {
-    if (each.type !== 'changed') return sum;
-    const { by, cause } = each.contribution;
+  return ofType(all, 'changed').reduce((sum, { contribution: { by, cause } }) => {
     const isOf = (cause.kind === 'event' || cause.kind === 'event-reaction') && cause.event === event;
     return isOf ? sum + Math.abs(by) : sum;
   }, 0);

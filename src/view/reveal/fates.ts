@@ -2,14 +2,15 @@ import { issuesOf, type Occurrence, type Offer } from '../../engine/table.ts';
 import type { Desk } from '../../flow/desk.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { ScenarioFile } from '../../scenario/format/format.ts';
-import { clauseNames } from '../clause-names.ts';
+import { clauseName, clauseNames } from '../clause-names.ts';
+import { occurrencesIn, ofType } from '../occurrences.ts';
 import { answerOf, offerName, partsOfAnswer } from '../offer-words.ts';
 import { seatName } from '../seats.ts';
 import { countWord } from '../words.ts';
 
 /** All that a reveal shows, in its order. */
 export function happenedIn({ revealed }: Desk): readonly Occurrence[] {
-  return revealed.flatMap(({ occurrences }) => occurrences);
+  return occurrencesIn(revealed);
 }
 
 /** What came of the viewer's questions, texts and messages between the others. */
@@ -21,14 +22,14 @@ export function mediatedWords(file: ScenarioFile, desk: Desk, t: Translator): re
 
 function probeWords(file: ScenarioFile, desk: Desk, t: Translator): readonly string[] {
   const all = happenedIn(desk);
-  return all.flatMap(each => {
-    if (each.type !== 'probed' || each.by !== desk.viewer) return [];
-    const words = { seat: seatName(file, each.to), issue: file.issues[each.issue]?.name ?? '' };
-    const answer = all.find(
-      one => one.type === 'confided' && one.from === each.to && one.issue === each.issue,
+  const own = ofType(all, 'probed').filter(({ by }) => by === desk.viewer);
+  return own.map(each => {
+    const words = { seat: seatName(file, each.to), issue: clauseName(file, each.issue) };
+    const answer = ofType(all, 'confided').find(
+      ({ from, issue }) => from === each.to && issue === each.issue,
     );
-    if (answer?.type !== 'confided') return [t('finding.probed.silent', words)];
-    return [t('finding.probed.told', { ...words, claim: t(`claim.${answer.claim}`) })];
+    if (!answer) return t('finding.probed.silent', words);
+    return t('finding.probed.told', { ...words, claim: t(`claim.${answer.claim}`) });
   });
 }
 
@@ -43,13 +44,13 @@ function fateOf(file: ScenarioFile, desk: Desk, index: number, t: Translator): r
   const { view, viewer } = desk;
   const offer = view.offers[index];
   if (!offer) return [];
-  const answers = happenedIn(desk).filter(
-    each => each.type === 'offer.answered' && each.offer === index && each.seat !== viewer,
+  const answers = ofType(happenedIn(desk), 'offer.answered').filter(
+    each => each.offer === index && each.seat !== viewer,
   );
   const words = { offer: offerName(file, offer, viewer, t) };
   if (answers.length === 0)
     return offer.by === viewer && offer.answers.length === 0 ? [t('finding.unanswered', words)] : [];
-  const seats = [...new Set(answers.flatMap(each => ('seat' in each ? [each.seat] : [])))];
+  const seats = [...new Set(answers.map(({ seat }) => seat))];
   const named = (fate: Fate) =>
     t.list(seats.filter(seat => fateBy(offer, seat) === fate).map(seat => seatName(file, seat)));
   return [

@@ -1,9 +1,10 @@
-import { agreedOption, issuesOf, type Occurrence, type Offer } from '../../engine/table.ts';
+import { isAllAgreed, issuesOf, type Occurrence, type Offer } from '../../engine/table.ts';
 import type { Desk } from '../../flow/desk.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { ScenarioFile } from '../../scenario/format/format.ts';
-import { clauseNames, inShort, termsSpelt } from '../clause-names.ts';
+import { clauseName, clauseNames, inShort, termsSpelt } from '../clause-names.ts';
 import { tenths } from '../numbers.ts';
+import { agreedAfter, entriesBefore, occurrencesIn, ofType } from '../occurrences.ts';
 import { answerOf, isPutTo, offerName, partsOfAnswer } from '../offer-words.ts';
 import { labelOf, seatName } from '../seats.ts';
 import { countWord, placeStateWord } from '../words.ts';
@@ -69,7 +70,7 @@ function sentencesOf(
   last: Occurrence,
   t: Translator,
 ): string | readonly string[] | undefined {
-  const issue = (index: number) => file.issues[index]?.name ?? '';
+  const issue = (index: number) => clauseName(file, index);
   switch (last.type) {
     case 'initialled':
       return last.complete ? t('log.initialled.all') : initialWords(file, desk, last.seat, t);
@@ -91,7 +92,7 @@ function sentencesOf(
 }
 
 function reopenedIn(desk: Desk): readonly number[] {
-  return happenedIn(desk).flatMap(each => (each.type === 'clause.reopened' ? [each.issue] : []));
+  return ofType(happenedIn(desk), 'clause.reopened').map(({ issue }) => issue);
 }
 
 /** Who initialled, and whose initials are wanting. */
@@ -106,30 +107,19 @@ function initialWords(file: ScenarioFile, { view, viewer }: Desk, by: string, t:
 
 /** What is agreed now: all of it, or which clauses, and which of them otherwise than before. */
 function agreement(file: ScenarioFile, desk: Desk, t: Translator): readonly string[] {
-  const agreed = happenedIn(desk).flatMap(each => (each.type === 'clause.agreed' ? [each] : []));
+  const agreed = ofType(happenedIn(desk), 'clause.agreed');
   const issues = [...new Set(agreed.map(({ issue }) => issue))];
-  const before = agreedBefore(desk);
+  const before = agreedAfter(occurrencesIn(entriesBefore(desk)));
   const fresh = issues.filter(issue => !before.has(issue));
-  const { clauses } = desk.view;
   const what = termsSpelt(file, Object.fromEntries(agreed.map(({ issue, option }) => [issue, option])), t);
-  if (fresh.length > 0 && clauses.every(clause => agreedOption(clause) >= 0))
-    return [t('finding.agreed.all', { count: countWord(t, clauses.length) }), what];
+  if (fresh.length > 0 && isAllAgreed(desk.view))
+    return [t('finding.agreed.all', { count: countWord(t, desk.view.clauses.length) }), what];
   const changed = issues.filter(issue => before.has(issue));
   return [
     ...(fresh.length > 0 ? [t('finding.agreed', inShort(file, fresh, t))] : []),
     ...(changed.length > 0 ? [t('finding.changed', inShort(file, changed, t))] : []),
     what,
   ];
-}
-
-function agreedBefore({ entries, revealed }: Desk): ReadonlySet<number> {
-  const agreed = new Set<number>();
-  const first = revealed[0]?.index ?? Infinity;
-  for (const each of entries.filter(({ index }) => index < first).flatMap(entry => entry.occurrences)) {
-    if (each.type === 'clause.agreed') agreed.add(each.issue);
-    if (each.type === 'clause.reopened') agreed.delete(each.issue);
-  }
-  return agreed;
 }
 
 /** What the viewer did that is more than a word. */
@@ -175,11 +165,10 @@ function acceptedWords(file: ScenarioFile, offer: Offer, viewer: string, t: Tran
 }
 
 function leaks(file: ScenarioFile, desk: Desk, t: Translator): readonly string[] {
-  return happenedIn(desk).flatMap(each => {
-    if (each.type !== 'offer.leaked') return [];
+  return ofType(happenedIn(desk), 'offer.leaked').map(({ seat }) => {
     const { leak = 0 } = file.mediator?.formats[desk.view.format] ?? {};
-    const words = { percent: t.percent(leak), seat: seatName(file, each.seat) };
-    return [t(each.seat === desk.viewer ? 'finding.leaked.own' : 'finding.leaked', words)];
+    const words = { percent: t.percent(leak), seat: seatName(file, seat) };
+    return t(seat === desk.viewer ? 'finding.leaked.own' : 'finding.leaked', words);
   });
 }
 
@@ -205,13 +194,13 @@ function lesserIn(file: ScenarioFile, desk: Desk, t: Translator): Finding | unde
   const all = happenedIn(desk);
   const [event] = eventsByWeight(all);
   if (event !== undefined) return { heading: eventWords(file, event, t) };
-  const convened = all.findLast(({ type }) => type === 'session.convened');
-  if (convened?.type === 'session.convened')
+  const convened = ofType(all, 'session.convened').at(-1);
+  if (convened)
     return {
       heading: t('log.convened', { format: file.mediator?.formats[convened.format]?.name ?? '' }),
     };
-  const place = all.findLast(({ type }) => type === 'place.set');
-  if (place?.type !== 'place.set') return undefined;
+  const place = ofType(all, 'place.set').at(-1);
+  if (!place) return undefined;
   const { name = '' } = file.map.places[place.place] ?? {};
   return { heading: t('log.place', { place: name, state: placeStateWord(file, place.state, t) }) };
 }

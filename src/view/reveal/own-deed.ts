@@ -3,7 +3,7 @@ import { issuesOf } from '../../engine/table.ts';
 import type { Desk } from '../../flow/desk.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { ScenarioFile } from '../../scenario/format/format.ts';
-import { inShort } from '../clause-names.ts';
+import { clauseName, inShort } from '../clause-names.ts';
 import { seatName } from '../seats.ts';
 import { unstopped } from '../words.ts';
 
@@ -35,11 +35,11 @@ export function deedWords(file: ScenarioFile, move: Own, t: Translator): string 
     case 'text.draft':
       return t('offer.draft');
     case 'text.park':
-      return t('own.park', { issue: nameOf(file, move.issue) });
+      return t('own.park', { issue: clauseName(file, move.issue) });
     case 'seat.confide':
-      return t('own.confided', { to: seatName(file, move.to), issue: nameOf(file, move.issue) });
+      return t('own.confided', { to: seatName(file, move.to), issue: clauseName(file, move.issue) });
     case 'seat.carry':
-      return t('own.carried', { to: seatName(file, move.to), issue: nameOf(file, move.issue) });
+      return t('own.carried', { to: seatName(file, move.to), issue: clauseName(file, move.issue) });
     case 'turn.pass':
     case 'statement.skip':
       return t('own.silence');
@@ -54,8 +54,4 @@ export function deedWords(file: ScenarioFile, move: Own, t: Translator): string 
     case 'seat.probe':
       return '';
   }
-}
-
-function nameOf(file: ScenarioFile, issue: number): string {
-  return file.issues[issue]?.name ?? '';
 }

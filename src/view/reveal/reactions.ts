@@ -3,13 +3,15 @@ import type { Occurrence } from '../../engine/table.ts';
 import type { Desk } from '../../flow/desk.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { ScenarioFile } from '../../scenario/format/format.ts';
-import { eventConsequence } from '../causes.ts';
+import { reactionOf } from '../causes.ts';
 import { isSeen } from '../gauges.ts';
 import { signedTenths } from '../numbers.ts';
+import { ofType } from '../occurrences.ts';
 import { fileSeats, labelOf, type SeatLabel } from '../seats.ts';
 import { moodsOf, wasMood } from '../stage/moods.ts';
 import { spokenIn } from '../stage/speech.ts';
 import { quoted } from '../words.ts';
+import { happenedIn } from './fates.ts';
 
 export interface ReactionModel {
   readonly who: SeatLabel;
@@ -34,7 +36,7 @@ export function reactionsOf(file: ScenarioFile, desk: Desk, t: Translator): read
   const all = happenedIn(desk);
   const reacted = all
     .filter((each): each is Reacted => each.type === 'reacted' || each.type === 'event.reacted')
-    .filter(each => reactionIn(file, each)?.says !== undefined);
+    .filter(each => reactionOf(file, each)?.says !== undefined);
   const unspoken = all.filter(each => each.type !== 'changed' || !reacted.some(other => isOf(each, other)));
   return onceEach([
     ...reacted.filter(({ who }) => who !== desk.viewer).map(each => spokenBy(file, desk, each, t)),
@@ -44,10 +46,6 @@ export function reactionsOf(file: ScenarioFile, desk: Desk, t: Translator): read
     ...facesChanged(file, desk, t),
     ...reacted.filter(({ who }) => who === desk.viewer).map(each => spokenForViewer(file, desk, each, t)),
   ]).slice(0, SHOWN);
-}
-
-function happenedIn({ revealed }: Desk): readonly Occurrence[] {
-  return revealed.flatMap(({ occurrences }) => occurrences);
 }
 
 /** What the others said with moves of their own, each its last word; a question in confidence waits for its answer elsewhere. */
@@ -69,7 +67,7 @@ function onceEach(answers: readonly ReactionModel[]): readonly ReactionModel[] {
 }
 
 function spokenBy(file: ScenarioFile, desk: Desk, each: Reacted, t: Translator): ReactionModel {
-  const says = quoted(t, reactionIn(file, each)?.says ?? '');
+  const says = quoted(t, reactionOf(file, each)?.says ?? '');
   return { who: labelOf(file, each.who), says, effects: effectsOf(file, desk, each, t) };
 }
 
@@ -92,22 +90,16 @@ function homesMoved(file: ScenarioFile, all: readonly Occurrence[], t: Translato
 }
 
 function approvalMoved(all: readonly Occurrence[], constituency: number): number {
-  const parts = all.flatMap(each => (each.type === 'changed' ? [each.contribution] : []));
-  return parts
+  return ofType(all, 'changed')
+    .map(({ contribution }) => contribution)
     .filter(({ target, index }) => target === 'approval' && index === constituency)
     .reduce((sum, { by }) => sum + by, 0);
 }
 
 /** The own home, as far as it was asked before: what it thinks of the clauses just agreed, the largest first. */
-function homesThatWeigh(
-  file: ScenarioFile,
-  { revealed, view }: Desk,
-  t: Translator,
-): readonly ReactionModel[] {
-  const agreed = revealed
-    .flatMap(({ occurrences }) => occurrences)
-    .flatMap(each => (each.type === 'clause.agreed' ? [each] : []));
-  return (view.own?.constituencies ?? [])
+function homesThatWeigh(file: ScenarioFile, desk: Desk, t: Translator): readonly ReactionModel[] {
+  const agreed = ofType(happenedIn(desk), 'clause.agreed');
+  return (desk.view.own?.constituencies ?? [])
     .map(({ constituency, points }) => ({
       constituency,
       by: agreed.reduce((sum, { issue, option }) => sum + (points?.[issue]?.[option] ?? 0), 0),
@@ -133,14 +125,9 @@ function facesChanged(file: ScenarioFile, desk: Desk, t: Translator): readonly R
     }));
 }
 
-function reactionIn(file: ScenarioFile, each: Reacted) {
-  if (each.type === 'reacted') return file.actions[each.action]?.reactions[each.reaction];
-  return eventConsequence(file, each.event, each.option)?.reactions[each.reaction];
-}
-
 function effectsOf(file: ScenarioFile, desk: Desk, reacted: Reacted, t: Translator): readonly Effect[] {
-  return happenedIn(desk).flatMap(each => {
-    if (each.type !== 'changed' || !isOf(each, reacted)) return [];
+  return ofType(happenedIn(desk), 'changed').flatMap(each => {
+    if (!isOf(each, reacted)) return [];
     const { target, index, by } = each.contribution;
     const metric = target === 'metric' ? file.metrics[index] : undefined;
     const home = target === 'approval' ? file.constituencies[index] : undefined;

@@ -4,6 +4,7 @@ import type { Translator } from '../../i18n/translator.ts';
 import type { ScenarioFile } from '../../scenario/format/format.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { tenths } from '../numbers.ts';
+import { occurrencesIn, ofType } from '../occurrences.ts';
 import type { FileParty } from '../seats.ts';
 import { presentVote, type VoteParty } from '../vote.ts';
 import type { Home } from './model.ts';
@@ -19,9 +20,9 @@ export function homesOf(scenario: Scenario, desk: Desk, t: Translator): readonly
 
 /** Constituencies that the viewer has just consulted, by index. */
 function askedIn({ revealed, viewer }: Desk): readonly number[] {
-  return revealed
-    .flatMap(({ occurrences }) => occurrences)
-    .flatMap(each => (each.type === 'consulted' && each.seat === viewer ? [each.constituency] : []));
+  return ofType(occurrencesIn(revealed), 'consulted')
+    .filter(({ seat }) => seat === viewer)
+    .map(({ constituency }) => constituency);
 }
 
 function homeAfter(file: ScenarioFile, vote: VoteParty, t: Translator): readonly Home[] {

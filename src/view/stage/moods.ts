@@ -2,6 +2,7 @@ import type { Occurrence, Offer } from '../../engine/table.ts';
 import type { Desk, Entry } from '../../flow/desk.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { ScenarioFile } from '../../scenario/format/format.ts';
+import { entriesBefore } from '../occurrences.ts';
 import { answerOf, partsOfAnswer } from '../offer-words.ts';
 import { goodOf } from '../reveal/event-weight.ts';
 import type { FileSeat } from '../seats.ts';
@@ -14,16 +15,9 @@ export interface MoodChange {
 }
 
 export function moodsOf(file: ScenarioFile, desk: Desk, seat: FileSeat): MoodChange {
-  const { entries, revealed } = desk;
-  const first = revealed[0]?.index ?? Infinity;
   return {
-    now: moodAt(file, desk, entries, seat),
-    before: moodAt(
-      file,
-      desk,
-      entries.filter(({ index }) => index < first),
-      seat,
-    ),
+    now: moodAt(file, desk, desk.entries, seat),
+    before: moodAt(file, desk, entriesBefore(desk), seat),
   };
 }
 

@@ -4,7 +4,7 @@ import type { Translator } from '../../i18n/translator.ts';
 import type { ScenarioFile } from '../../scenario/format/format.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { roundShown } from '../bar.ts';
-import { eventConsequence } from '../causes.ts';
+import { reactionOf } from '../causes.ts';
 import { type Close, closeOf } from '../closing.ts';
 import { deskForTheRoom } from '../for-the-room.ts';
 import { type GaugeModel, presentGauges, presentTension, TENSION, tensionOf } from '../gauges.ts';
@@ -302,11 +302,8 @@ function saidIn(file: ScenarioFile, each: Occurrence, seat: string): string | un
     case 'action.played':
       return each.seat === seat ? file.actions[each.action]?.says : undefined;
     case 'reacted':
-      return each.who === seat ? file.actions[each.action]?.reactions[each.reaction]?.says : undefined;
-    case 'event.reacted': {
-      const reaction = eventConsequence(file, each.event, each.option)?.reactions[each.reaction];
-      return each.who === seat ? reaction?.says : undefined;
-    }
+    case 'event.reacted':
+      return each.who === seat ? reactionOf(file, each)?.says : undefined;
     default:
       return undefined;
   }

@@ -1,13 +1,13 @@
 import { isMove, type Move, type Opening, type WrittenOpening } from '../../engine/move.ts';
-import { agreedCount, type Offer } from '../../engine/table.ts';
+import { agreedCount, isAllAgreed, type Offer } from '../../engine/table.ts';
 import type { View } from '../../engine/view.ts';
 import type { Desk } from '../../flow/desk.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { ScenarioFile } from '../../scenario/format/format.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import { quoted as inMarks } from '../debrief/clauses.ts';
+import { clauseName } from '../clause-names.ts';
 import { labelOf, type SeatLabel, seatName } from '../seats.ts';
-import { quoted } from '../words.ts';
+import { inMarks, quoted } from '../words.ts';
 import { warningBefore } from './warnings.ts';
 
 /** One card: a sentence that opens with its verb. */
@@ -80,7 +80,7 @@ function rankOf(opening: Opening, { view }: Desk): number {
 
 /** Where nothing is left open, or others have put their initials to it. */
 function isTimeToInitial(view: View): boolean {
-  return agreedCount(view) === view.clauses.length || view.initialled.length > 0;
+  return isAllAgreed(view) || view.initialled.length > 0;
 }
 
 function newestFirst(a: Opening, b: Opening): number {
@@ -129,7 +129,7 @@ function textOf(file: ScenarioFile, desk: Desk, opening: Opening, t: Translator)
     case 'text.answer':
       return answerText(file, view.offers[opening.offer], t);
     case 'text.park':
-      return { text: t('move.park', { issue: file.issues[opening.issue]?.name ?? '' }) };
+      return { text: t('move.park', { issue: clauseName(file, opening.issue) }) };
     case 'text.initial':
       return { text: t('move.initial'), about: t('move.initial.about', { agreed: agreedCount(view) }) };
     case 'seat.confide': {
@@ -217,7 +217,7 @@ function bindsOf(
   const options = (issue?.options ?? []).filter(each => commits.options.includes(each.id));
   return t('choice.binds', {
     issue: issue?.name ?? '',
-    options: t.either(options.map(each => inMarks(each.label, t))),
+    options: t.either(options.map(each => inMarks(t, each.label))),
   });
 }
 

@@ -5,6 +5,7 @@ import type { Translator } from '../../i18n/translator.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { clauseNames } from '../clause-names.ts';
 import { tenths } from '../numbers.ts';
+import { occurrencesIn, ofType } from '../occurrences.ts';
 import { partyName, seatName } from '../seats.ts';
 import { countWord } from '../words.ts';
 
@@ -27,21 +28,13 @@ export function mediateNow(scenario: Scenario, desk: Desk, t: Translator): strin
 /** How they met last, and what came of it. */
 function convening({ file }: Scenario, { view, entries }: Desk, t: Translator): string {
   const earlier = entries.filter(({ round, stage }) => round < view.round && stage !== 'briefing');
-  const convened = earlier.flatMap(entry => entry.occurrences).findLast(isConvening);
+  const convened = ofType(occurrencesIn(earlier), 'session.convened').at(-1);
   if (!convened) return t('now.convening');
   const last = earlier.filter(({ round }) => round === earlier.at(-1)?.round);
-  const agreed = last.flatMap(({ occurrences }) =>
-    occurrences.flatMap(each => (each.type === 'clause.agreed' ? [each.issue] : [])),
-  );
-  const count = new Set(agreed).size;
+  const agreed = ofType(occurrencesIn(last), 'clause.agreed');
+  const count = new Set(agreed.map(({ issue }) => issue)).size;
   const format = file.mediator?.formats[convened.format]?.name ?? '';
   return t('now.convening.again', { format, count, clauses: countWord(t, count) });
-}
-
-type Occurrence = Desk['entries'][number]['occurrences'][number];
-
-function isConvening(each: Occurrence): each is Extract<Occurrence, { readonly type: 'session.convened' }> {
-  return each.type === 'session.convened';
 }
 
 /** Below this it is worth saying how little there is. */

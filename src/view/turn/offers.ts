@@ -4,9 +4,10 @@ import type { Desk } from '../../flow/desk.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { ScenarioFile } from '../../scenario/format/format.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import { quoted } from '../debrief/clauses.ts';
+import { optionLabel } from '../clause-names.ts';
 import { tenths } from '../numbers.ts';
 import { labelOf, type SeatLabel, seatName } from '../seats.ts';
+import { inMarks } from '../words.ts';
 import { worthWith } from './standing.ts';
 
 /** An offer that waits for the viewer's answer. */
@@ -79,7 +80,7 @@ function offerRow(file: ScenarioFile, view: View, issue: number, option: number,
   const agreed = agreedOption(view.clauses[issue]!);
   const row = { issue, name: found?.name ?? '', label, clause };
   if (agreed < 0 || agreed === option) return row;
-  return { ...row, changes: t('offer.changes', { option: quoted(found?.options[agreed]?.label ?? '', t) }) };
+  return { ...row, changes: t('offer.changes', { option: inMarks(t, optionLabel(file, issue, agreed)) }) };
 }
 
 function carriedText(file: ScenarioFile, carried: NonNullable<Offer['carried']>, t: Translator): string {

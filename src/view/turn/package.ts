@@ -5,9 +5,10 @@ import type { View } from '../../engine/view.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { ScenarioFile } from '../../scenario/format/format.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import { quoted } from '../debrief/clauses.ts';
+import { optionLabel } from '../clause-names.ts';
 import { signedTenths, tenths } from '../numbers.ts';
 import { fileSeat, type SeatLabel, seatName } from '../seats.ts';
+import { inMarks } from '../words.ts';
 import { guaranteesOf } from './guarantees.ts';
 import { gainText, unsignableText, weigh } from './standing.ts';
 
@@ -130,7 +131,7 @@ function leaveText(status: ClauseStatus, standing: string, t: Translator): Packa
   return {
     inShort: isAgreed ? t('build.left.agreed', { standing }) : t('build.left'),
     text: t(isAgreed ? 'build.leave.agreed' : 'build.leave'),
-    about: t('build.leave.about', { standing: quoted(standing, t) }),
+    about: t('build.leave.about', { standing: inMarks(t, standing) }),
   };
 }
 
@@ -195,7 +196,7 @@ function promiseBroken(
   const broken = view.commitments.find(
     each => each.seat === view.seat && each.issue === issue && !each.freed && !each.options.includes(option),
   );
-  return broken && quoted(file.actions[broken.action]?.commits?.words ?? '', t);
+  return broken && inMarks(t, file.actions[broken.action]?.commits?.words ?? '');
 }
 
 function redLineWhy(file: ScenarioFile, seat: string, issue: number, option: number): string {
@@ -213,16 +214,12 @@ function linkagesOf(file: ScenarioFile, view: View, t: Translator): readonly Pac
     answers: when
       .toSorted(([a], [b]) => a - b)
       .map(([issue, option]) =>
-        t('build.linked', { number: issue + 1, option: labelAt(file, issue, option) }),
+        t('build.linked', { number: issue + 1, option: optionLabel(file, issue, option) }),
       )
       .join(' + '),
     why: texts[at]?.why ?? '',
     pointsText: t('build.linkage', { points: signedTenths(t, points) }),
   }));
-}
-
-function labelAt({ issues }: ScenarioFile, issue: number, option: number): string {
-  return issues[issue]?.options[option]?.label ?? '';
 }
 
 /** What a package is worth as it stands under the hands. */

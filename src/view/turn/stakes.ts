@@ -5,11 +5,13 @@ import type { View } from '../../engine/view.ts';
 import type { Desk } from '../../flow/desk.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import { quoted } from '../debrief/clauses.ts';
+import { clauseName, optionLabel } from '../clause-names.ts';
 import { mandateChanges } from '../mandate.ts';
 import { tenths } from '../numbers.ts';
+import { agreedAfter, entriesBefore, occurrencesIn } from '../occurrences.ts';
+import { inMarks } from '../words.ts';
 import { deedsIn, type Guaranteed, guaranteesOf } from './guarantees.ts';
-import { gainText, standingOf, unsignableText } from './standing.ts';
+import { standingOf, standText } from './standing.ts';
 
 /**
  * What the moves revealed changed for the viewer: to a party what an answer has come to be worth, and what the text is;
@@ -18,54 +20,35 @@ import { gainText, standingOf, unsignableText } from './standing.ts';
 export function stakesOf(scenario: Scenario, desk: Desk, t: Translator): readonly string[] {
   const { view, revealed } = desk;
   if (desk.mandate) return mandateChanges(scenario, desk, t);
-  const occurrences = revealed.flatMap(entry => entry.occurrences);
-  const given = guaranteesOf(scenario.game, view, deedsIn(occurrences));
+  const given = guaranteesOf(scenario.game, view, deedsIn(occurrencesIn(revealed)));
   const before = worthBefore(scenario, desk, given);
   const told = given.map(each => guaranteeText(scenario, each, t));
   return before === undefined ? told : [...told, worthText(scenario, view, before, t)];
 }
 
 function guaranteeText({ file }: Scenario, { issue, option, points }: Guaranteed, t: Translator): string {
-  const found = file.issues[issue];
   return t('reveal.guaranteed', {
-    option: quoted(found?.options[option]?.label ?? '', t),
-    issue: found?.name ?? '',
+    option: inMarks(t, optionLabel(file, issue, option)),
+    issue: clauseName(file, issue),
     points: tenths(t, points),
   });
 }
 
 /** What the text was worth before, where a clause changed or one that is agreed has come to be worth more. */
-function worthBefore(
-  { game }: Scenario,
-  { view, revealed, entries }: Desk,
-  given: readonly Guaranteed[],
-): number | undefined {
+function worthBefore({ game }: Scenario, desk: Desk, given: readonly Guaranteed[]): number | undefined {
+  const { view, revealed } = desk;
   const preferences = view.own?.preferences;
-  const first = revealed[0];
-  if (!preferences || !first) return undefined;
-  const agreed = agreedAfter(
-    entries.filter(({ index }) => index < first.index).flatMap(each => each.occurrences),
-  );
+  if (!preferences || revealed.length === 0) return undefined;
+  const agreed = agreedAfter(occurrencesIn(entriesBefore(desk)));
   const deal = game.issues.map(({ statusQuo }, issue) => agreed.get(issue) ?? statusQuo);
   const now = dealOf(game, view);
   const isTouched =
-    revealed.some(entry => entry.occurrences.some(isOfText)) ||
-    given.some(({ issue, option }) => now[issue] === option);
+    occurrencesIn(revealed).some(isOfText) || given.some(({ issue, option }) => now[issue] === option);
   return isTouched ? worthOf(without(preferences, given), deal) : undefined;
 }
 
 function isOfText({ type }: Occurrence): boolean {
   return type === 'clause.agreed' || type === 'clause.reopened';
-}
-
-/** The answers agreed after these occurrences, by issue. */
-function agreedAfter(occurrences: readonly Occurrence[]): ReadonlyMap<number, number> {
-  const agreed = new Map<number, number>();
-  for (const each of occurrences) {
-    if (each.type === 'clause.agreed') agreed.set(each.issue, each.option);
-    if (each.type === 'clause.reopened') agreed.delete(each.issue);
-  }
-  return agreed;
 }
 
 function without(preferences: Preferences, given: readonly Guaranteed[]): Preferences {
@@ -77,13 +60,13 @@ function without(preferences: Preferences, given: readonly Guaranteed[]): Prefer
 }
 
 function worthText(scenario: Scenario, view: View, before: number, t: Translator): string {
-  const { worth, gain, redLines } = standingOf(scenario, view)!;
+  const standing = standingOf(scenario, view)!;
+  const { worth } = standing;
   const by = worth - before;
   const change = by === 0 ? 'same' : by > 0 ? 'more' : 'less';
-  const names = redLines.map(issue => scenario.file.issues[issue]?.name ?? '');
   return t('reveal.worth', {
     points: tenths(t, worth),
     change: t(`reveal.worth.${change}`, { by: tenths(t, Math.abs(by)) }),
-    stand: unsignableText(names, t) || gainText(gain, t),
+    stand: standText(scenario.file, standing, t),
   });
 }

@@ -3,9 +3,11 @@ import { type Deal, type Preferences, worthOf } from '../../engine/preferences.t
 import type { Terms } from '../../engine/table.ts';
 import type { View } from '../../engine/view.ts';
 import type { Translator } from '../../i18n/translator.ts';
+import type { ScenarioFile } from '../../scenario/format/format.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import { quoted } from '../debrief/clauses.ts';
+import { clauseName } from '../clause-names.ts';
 import { tenths } from '../numbers.ts';
+import { inMarks } from '../words.ts';
 
 /** The text as it stands, weighed by the viewer's party: agreed clauses, and the status quo for the rest. */
 export interface Standing {
@@ -36,6 +38,12 @@ function redLinesOf({ redLines }: Preferences, deal: Deal): readonly number[] {
   return deal.flatMap((option, issue) => (redLines[issue]?.[option] === true ? [issue] : []));
 }
 
+/** How a text stands against no deal, or what keeps it from being signed. */
+export function standText(file: ScenarioFile, { gain, redLines }: Standing, t: Translator): string {
+  const names = redLines.map(issue => clauseName(file, issue));
+  return unsignableText(names, t) || gainText(gain, t);
+}
+
 /** “12.1 above no deal”, “the same as no deal”. */
 export function gainText(gain: number, t: Translator): string {
   if (gain === 0) return t('build.level');
@@ -45,6 +53,6 @@ export function gainText(gain: number, t: Translator): string {
 /** “not to be signed until “Form” moves”; empty where nothing stands at a red line. */
 export function unsignableText(names: readonly string[], t: Translator): string {
   if (names.length === 0) return '';
-  const clauses = t.list(names.map(name => quoted(name, t)));
+  const clauses = t.list(names.map(name => inMarks(t, name)));
   return t('build.unsigned', { clauses, count: names.length });
 }

@@ -3,6 +3,7 @@ import type { Desk } from '../../flow/desk.ts';
 import type { MessageKey, Translator } from '../../i18n/translator.ts';
 import type { ScenarioFile } from '../../scenario/format/format.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
+import { clauseName } from '../clause-names.ts';
 import { isSeen } from '../gauges.ts';
 import { type MandateModel, presentMandate } from '../mandate.ts';
 import { fileSeat, seatName } from '../seats.ts';
@@ -128,6 +129,6 @@ function editorsOf(scenario: Scenario, desk: Desk, t: Translator): Editors {
 function askedOf(file: ScenarioFile, { view }: Desk, t: Translator): Editors['asked'] {
   if (!view.asked) return undefined;
   const { by, issue } = view.asked;
-  const text = t('confide.asked', { seat: seatName(file, by), issue: file.issues[issue]?.name ?? '' });
+  const text = t('confide.asked', { seat: seatName(file, by), issue: clauseName(file, issue) });
   return { by, issue, text };
 }

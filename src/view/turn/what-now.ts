@@ -1,4 +1,4 @@
-import { agreedCount } from '../../engine/table.ts';
+import { agreedCount, isAllAgreed } from '../../engine/table.ts';
 import type { View } from '../../engine/view.ts';
 import type { Desk } from '../../flow/desk.ts';
 import type { Translator } from '../../i18n/translator.ts';
@@ -8,7 +8,7 @@ import { tenths } from '../numbers.ts';
 import { seatName } from '../seats.ts';
 import { mediateNow } from './mediate-now.ts';
 import { facingOffers } from './offers.ts';
-import { gainText, standingOf, unsignableText } from './standing.ts';
+import { standingOf, standText } from './standing.ts';
 
 /** What can be done now and what speaks for it, and how the viewer stands: a few sentences, from what the viewer knows. */
 export function whatNow(scenario: Scenario, desk: Desk, t: Translator): string {
@@ -75,10 +75,6 @@ function toAnswer(scenario: Scenario, desk: Desk, t: Translator): string | undef
   return t(mayInitial(desk) && isSound ? 'now.answer.initial' : 'now.answer', { seat });
 }
 
-function isAllAgreed(view: View): boolean {
-  return agreedCount(view) === view.clauses.length;
-}
-
 /** Whether the others have terms of the viewer’s: an offer, or an answer to one. */
 function hasSpoken({ offers, clauses, seat, own }: View): boolean {
   if (offers.some(offer => offer.by === seat)) return true;
@@ -93,14 +89,9 @@ function isHeldBack(scenario: Scenario, view: View): boolean {
 
 /** What stopping here would be worth: to a party, in points. */
 function standing(scenario: Scenario, { view }: Desk, t: Translator): string {
-  const { file } = scenario;
   const standing = standingOf(scenario, view);
   if (!standing) return '';
-  const { worth, gain, redLines } = standing;
+  const { worth, gain } = standing;
   if (agreedCount(view) === 0) return t('now.worth.none', { noDeal: tenths(t, worth - gain) });
-  const unsignable = unsignableText(
-    redLines.map(issue => file.issues[issue]?.name ?? ''),
-    t,
-  );
-  return t('now.worth', { points: tenths(t, worth), stand: unsignable || gainText(gain, t) });
+  return t('now.worth', { points: tenths(t, worth), stand: standText(scenario.file, standing, t) });
 }
