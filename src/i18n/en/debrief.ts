@@ -317,7 +317,6 @@ export const debrief = {
   'debrief.what-if.turning.none':
     'None of the turning points is a move of yours. Any decision can be taken again all the same.',
   'debrief.what-if.else': 'What you do instead',
-  'debrief.what-if.unchanged': 'The same again',
   'debrief.what-if.finish': 'Let it be played out',
   'debrief.what-if.hand': 'Play on from here yourself',
   'debrief.what-if.stop': 'Stop',

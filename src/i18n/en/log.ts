@@ -1,6 +1,5 @@
 export const log = {
   'log.title': 'History',
-  'log.empty': 'Nothing has happened yet.',
   'log.round': 'Round {round, number}: {name}',
   'log.statement': '{seat}, in public',
   'log.convened': 'The form of the session: {format}.',

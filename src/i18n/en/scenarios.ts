@@ -16,7 +16,6 @@ export const scenarios = {
   'scenarios.template': 'Save the template',
   'scenarios.file': 'Choose a file',
   'scenarios.drop': 'or drop it anywhere on this page.',
-  'scenarios.dropping': 'Drop the scenario file here',
   'scenarios.paste': 'Paste its text',
   'scenarios.paste.check': 'Check and open',
   'scenarios.pasted': 'pasted text',

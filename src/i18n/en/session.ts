@@ -14,7 +14,6 @@ export const session = {
   'draft.parked': 'parked',
   'draft.open': 'open',
   'draft.table': 'on the table',
-  'draft.nothing': 'Nothing proposed yet.',
   'draft.stands': 'Position of {seat}: {option}',
   'move.answer': 'Answer {kind} of {seat}.',
   'move.answer.confirm': 'Write the answer',
