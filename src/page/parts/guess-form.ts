@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit-html';
 import type { GuessForm, GuessFormParty } from '../../view/turn/guess-form.ts';
 import type { Ui } from '../ui.ts';
+import { valueIn } from '../value-in.ts';
 import { mark } from './marks.ts';
 
 const NONE = -1;
@@ -17,9 +18,8 @@ export function guessForm(model: GuessForm, ui: Ui): TemplateResult {
 function partyGuess({ seat, question }: GuessFormParty, model: GuessForm, ui: Ui): TemplateResult {
   const chosen = chosenFor(seat.id, ui);
   const pick = (rank: number) => (event: Event) => {
-    if (!(event.target instanceof HTMLSelectElement)) return;
     const ranking = model.ranks.map((_, at) => chosen[at] ?? NONE);
-    ranking[rank] = Number(event.target.value);
+    ranking[rank] = Number(valueIn(event));
     ui.set({ guesses: { ...ui.local.guesses, [seat.id]: ranking } });
   };
   return html`<fieldset>

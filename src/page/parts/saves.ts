@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import { type SavedRow, type SavesModel, soughtIn } from '../../view/library/saves.ts';
 import type { PageIntent } from '../../view/page-model.ts';
 import { FEW_SAVES, NOTHING_HALF_DONE, type SavesChoices, type Ui } from '../ui.ts';
+import { valueIn } from '../value-in.ts';
 import { fileButton } from './file-button.ts';
 
 /** The games on this device: to go on with, watch, rename, export and delete; and the way in for others. */
@@ -21,10 +22,7 @@ export function savesList({ rows }: SavesModel, ui: Ui): TemplateResult {
 }
 
 function search(found: number, ui: Ui): TemplateResult {
-  const write = (event: Event) => {
-    if (!(event.target instanceof HTMLInputElement)) return;
-    choose({ sought: event.target.value, shown: FEW_SAVES }, ui);
-  };
+  const write = (event: Event) => choose({ sought: valueIn(event), shown: FEW_SAVES }, ui);
   return html`<p class="saves-search">
     <label>${ui.t('saves.search')} <input type="search" .value=${ui.local.saves.sought} maxlength="100" @input=${write} /></label>
     <span class="quiet" role="status">${ui.t('saves.found', { count: found })}</span>
@@ -89,11 +87,7 @@ function rename({ id, name }: SavedRow, ui: Ui): void {
 
 function renaming({ id: game }: SavedRow, ui: Ui): TemplateResult {
   const { t, local } = ui;
-  const write = (event: Event) => {
-    if (event.target instanceof HTMLInputElement) {
-      choose({ renaming: game, name: event.target.value }, ui);
-    }
-  };
+  const write = (event: Event) => choose({ renaming: game, name: valueIn(event) }, ui);
   const keep = (event: Event) => {
     event.preventDefault();
     ui.send({ type: 'game.rename', game, name: ui.local.saves.name.trim() });

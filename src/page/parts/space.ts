@@ -4,6 +4,7 @@ import { boxOf } from '../../view/stage/box.ts';
 import { type Line, piecesBetween } from '../../view/stage/line.ts';
 import { textWidth } from '../../view/stage/text-measure.ts';
 import type { Ui } from '../ui.ts';
+import { valueIn } from '../value-in.ts';
 import { clearest } from './clearest.ts';
 import { type Names, namesOf } from './space-names.ts';
 import { FOOT, HEIGHT, LEFT, RIGHT, type Scale, scaleOf, TOP, WIDTH } from './space-scale.ts';
@@ -13,9 +14,7 @@ export function spacesFigure({ pairs }: SpacesModel, ui: Ui): TemplateResult {
   const chosen = pairs.find(({ name }) => name === ui.local.pair) ?? pairs[0];
   if (!chosen) return html``;
   if (pairs.length === 1) return spaceFigure(chosen.space, ui);
-  const pick = (event: Event) => {
-    if (event.target instanceof HTMLSelectElement) ui.set({ pair: event.target.value });
-  };
+  const pick = (event: Event) => ui.set({ pair: valueIn(event) });
   return html`<label class="line-choice no-print">
       ${ui.t('debrief.space.between')}
       <select @change=${pick}>

@@ -4,9 +4,9 @@ import type { EditorOpening } from '../../view/turn/choices.ts';
 import type { TurnModel } from '../../view/turn/turn.ts';
 import { mark } from '../parts/marks.ts';
 import type { Ui } from '../ui.ts';
+import { valueIn } from '../value-in.ts';
 import { answerEditor } from './answer.ts';
 import { type Choice, editorFrame, pickOf, picks } from './editor-frame.ts';
-import { valueIn } from './moves.ts';
 import { packageEditor } from './package.ts';
 
 /** The editor of a move whose parts are the player's to write. */

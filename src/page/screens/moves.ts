@@ -3,6 +3,7 @@ import type { Forecast, Move } from '../../view/page-model.ts';
 import type { TurnModel } from '../../view/turn/turn.ts';
 import { pill } from '../parts/pill.ts';
 import type { Ui } from '../ui.ts';
+import { valueIn } from '../value-in.ts';
 
 /** Sends a move with the reason and the forecast that were given; where a warning is due, the first press only brings that. */
 export function make(move: Move, ui: Ui, warning?: string): void {
@@ -15,10 +16,6 @@ export function make(move: Move, ui: Ui, warning?: string): void {
     ...(reason ? { reason } : {}),
     ...(metric && direction ? { forecast: { metric, direction } } : {}),
   });
-}
-
-export function valueIn({ target }: Event): string {
-  return target instanceof HTMLSelectElement || target instanceof HTMLInputElement ? target.value : '';
 }
 
 const DIRECTIONS = ['up', 'flat', 'down'] as const;

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import type { ReplayModel } from '../../view/replay.ts';
 import { mark } from '../parts/marks.ts';
 import type { Ui } from '../ui.ts';
+import { valueIn } from '../value-in.ts';
 
 /** The player's sheet: where the replay stands, who watches, and what the last move brought. */
 export function replaySheet(model: ReplayModel, ui: Ui): TemplateResult {
@@ -17,7 +18,7 @@ export function replaySheet(model: ReplayModel, ui: Ui): TemplateResult {
         max=${model.moves}
         .value=${String(model.at)}
         aria-valuetext=${model.position}
-        @input=${(event: Event) => moveTo(Number((event.target as HTMLInputElement).value), ui)}
+        @input=${(event: Event) => moveTo(Number(valueIn(event)), ui)}
       />
     </label>
     ${controls(model, ui)} ${watcher(model, ui)}
@@ -58,7 +59,7 @@ type StepKey = 'replay.first' | 'replay.back' | 'replay.next' | 'replay.last';
 
 function watcher({ watchers }: ReplayModel, ui: Ui): TemplateResult {
   const pick = (event: Event) => {
-    ui.send({ type: 'replay.watch', seat: (event.target as HTMLSelectElement).value });
+    ui.send({ type: 'replay.watch', seat: valueIn(event) });
   };
   return html`<label class="replay-watcher">
     <span>${ui.t('replay.watch')}</span>

@@ -4,6 +4,7 @@ import type { Occupant } from '../../view/page-model.ts';
 import { mark } from '../parts/marks.ts';
 import { rich } from '../parts/rich.ts';
 import type { StartChoices, Ui } from '../ui.ts';
+import { valueIn } from '../value-in.ts';
 
 const PERSON = 'person';
 
@@ -53,7 +54,7 @@ function change(ui: Ui, patch: Partial<StartChoices>): void {
 }
 
 function onSeed(ui: Ui) {
-  return (event: Event) => change(ui, { seed: (event.target as HTMLInputElement).value });
+  return (event: Event) => change(ui, { seed: valueIn(event) });
 }
 
 function beginWith({ id, text }: NonNullable<StartModel['first']>, ui: Ui): TemplateResult {
@@ -135,7 +136,7 @@ function occupants(model: StartModel, ui: Ui): TemplateResult {
 function level(model: StartModel, ui: Ui): TemplateResult | typeof nothing {
   if (model.levels.length === 0) return nothing;
   const chosen = levelOf(model, ui);
-  const pick = (event: Event) => change(ui, { level: (event.target as HTMLSelectElement).value });
+  const pick = (event: Event) => change(ui, { level: valueIn(event) });
   return html`<label>
     <span>${ui.t('start.level')}</span>
     <select @change=${pick}>
@@ -153,8 +154,7 @@ function levelOf({ levels }: StartModel, { local }: Ui): string | undefined {
 function occupant(seat: SeatSheet, model: StartModel, ui: Ui): TemplateResult {
   const value = occupantOf(seat, model, ui);
   const pick = (event: Event) => {
-    const chosen = (event.target as HTMLSelectElement).value;
-    change(ui, { occupants: { ...ui.local.start.occupants, [seat.id]: chosen } });
+    change(ui, { occupants: { ...ui.local.start.occupants, [seat.id]: valueIn(event) } });
   };
   return html`<label>
     <span>${mark(seat.mark)}${ui.t('start.occupant', { seat: seat.name })}</span>

@@ -6,6 +6,7 @@ import { linesChart } from '../../parts/charts.ts';
 import { mark } from '../../parts/marks.ts';
 import { spacesFigure } from '../../parts/space.ts';
 import type { Ui } from '../../ui.ts';
+import { valueIn } from '../../value-in.ts';
 import { blocks } from './blocks.ts';
 import { questions } from './questions.ts';
 import { rewind } from './rewind.ts';
@@ -39,9 +40,7 @@ export function picture(model: Picture, ui: Ui): TemplateResult {
   const chosen = model.lines.find(line => line.name === ui.local.line) ?? model.lines[model.first];
   const title = html`<p class="picture-title">${model.title}</p>`;
   if (model.lines.length === 1) return html`${title} ${linesChart(model, chosen, ui)}`;
-  const pick = (event: Event) => {
-    if (event.target instanceof HTMLSelectElement) ui.set({ line: event.target.value });
-  };
+  const pick = (event: Event) => ui.set({ line: valueIn(event) });
   return html`${title}
     <label class="line-choice no-print">
       ${ui.t('debrief.gauges.show')}

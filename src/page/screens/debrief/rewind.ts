@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { RewindModel } from '../../../view/debrief/screen.ts';
 import type { Ui } from '../../ui.ts';
+import { valueIn } from '../../value-in.ts';
 
 const UNCHANGED = -1;
 
@@ -19,7 +20,7 @@ export function rewind(model: RewindModel, ui: Ui): TemplateResult {
       <select
         id="rewind-at"
         aria-describedby="rewind-decision"
-        @change=${(event: Event) => ui.set({ rewindAt: chosenIn(event), instead: UNCHANGED })}
+        @change=${(event: Event) => ui.set({ rewindAt: Number(valueIn(event)), instead: UNCHANGED })}
       >
         ${model.decisions.map(
           ({ at, text }) => html`<option value=${at} ?selected=${at === decision.at}>${text}</option>`,
@@ -32,7 +33,7 @@ export function rewind(model: RewindModel, ui: Ui): TemplateResult {
       <select
         id="rewind-else"
         aria-describedby="rewind-instead"
-        @change=${(event: Event) => ui.set({ instead: chosenIn(event) })}
+        @change=${(event: Event) => ui.set({ instead: Number(valueIn(event)) })}
       >
         <option value=${UNCHANGED} ?selected=${instead === UNCHANGED}>${t('debrief.what-if.pick')}</option>
         ${decision.alternatives.map(
@@ -57,8 +58,4 @@ export function rewind(model: RewindModel, ui: Ui): TemplateResult {
       }
     </p>
   </section>`;
-}
-
-function chosenIn(event: Event): number {
-  return event.target instanceof HTMLSelectElement ? Number(event.target.value) : UNCHANGED;
 }

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit-html';
 import type { SliderModel } from '../../../view/debrief/screen.ts';
 import type { Ui } from '../../ui.ts';
+import { valueIn } from '../../value-in.ts';
 
 type Slider = SliderModel['sliders'][number];
 type Contest = SliderModel['contest'];
@@ -35,10 +36,7 @@ function slider({ id, label, about, min, max, step }: Slider, contest: Contest, 
   const values = { value: isShift ? ui.t.signed(value) : ui.t.number(value) };
   const text = ui.t(isShift ? 'debrief.contest.points' : 'debrief.contest.percent.short', values);
   const spoken = ui.t(isShift ? 'debrief.contest.points' : 'debrief.contest.percent', values);
-  const change = (event: Event) => {
-    if (!(event.target instanceof HTMLInputElement)) return;
-    ui.set({ contest: { ...contest, [id]: Number(event.target.value) } });
-  };
+  const change = (event: Event) => ui.set({ contest: { ...contest, [id]: Number(valueIn(event)) } });
   return html`<label class="slider">
     <span>${label} <b>${text}</b></span>
     <input
