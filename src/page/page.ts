@@ -76,18 +76,18 @@ function tableTemplate(screen: TableScreen, frame: GameFrame, ui: Ui): TemplateR
         ${draft(frame.draft, ui)}
       </section>
       <section class="part part-papers" aria-labelledby="papers-heading">${feed(frame.papers, ui)}</section>
-      <section class="part part-decide" aria-label=${ui.t('region.decision')}>${decision(screen, frame, ui)}</section>
+      <section class="part part-decide" aria-label=${ui.t('region.decision')}>${decision(screen, ui)}</section>
       ${tabs(frame, ui)}
     </main>`;
 }
 
-function decision(screen: TableScreen, frame: GameFrame, ui: Ui): TemplateResult {
+function decision(screen: TableScreen, ui: Ui): TemplateResult {
   if (ui.local.sealed) return sealedSheet(ui);
   switch (screen.kind) {
     case 'briefing':
       return briefingScreen(screen, ui);
     case 'turn':
-      return turnSheet(screen, frame, ui);
+      return turnSheet(screen, ui);
     case 'waiting':
       return waitingSheet(screen);
     case 'reveal':

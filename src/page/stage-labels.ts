@@ -6,7 +6,7 @@ import type { Box } from '../view/stage/box.ts';
 import type { PlacedLabel } from '../view/stage/label-spots.ts';
 import { type Slip, type StageLayout, stageLayout } from '../view/stage/layout.ts';
 import type { Dispatch, Incident, StageModel, StagePlace } from '../view/stage/model.ts';
-import type { SeatLayout } from '../view/stage/seat-layout.ts';
+import { CAPTION_LINE, type SeatLayout } from '../view/stage/seat-layout.ts';
 import { stageHomes } from './stage-homes.ts';
 import { at, markGlyph, type OnPick } from './stage-parts.ts';
 import { railReadings } from './stage-readings.ts';
@@ -70,8 +70,6 @@ function caption(seat: SeatLayout, box: Box): TemplateResult {
     ${line ? html`<p class=${says ? 'said' : 'stage-hidden'} title=${line} data-excerpt>${seat.line ?? line}</p>` : nothing}
   </div>`;
 }
-
-const CAPTION_LINE = 19;
 
 /** A caption over the heads runs on: one paragraph of two or three lines. */
 function headCaption(seat: SeatLayout, box: Box): TemplateResult {

@@ -15,7 +15,7 @@ export function draft(model: DraftModel, ui: Ui): TemplateResult {
     </header>
     <div class="draft-scroll" data-scrolls tabindex="0" role="group" aria-labelledby="draft-heading">
       <ol class="clauses">
-      ${repeat(model.clauses, stateOf, each => clause(each, ui))}
+      ${repeat(model.clauses, stateOf, clause)}
     </ol>
     </div>
   </article>`;
@@ -26,18 +26,18 @@ function stateOf({ issue, statusWord, brackets }: DraftClause): string {
   return [issue, statusWord, ...brackets.map(({ label }) => label)].join('|');
 }
 
-function clause(model: DraftClause, ui: Ui): TemplateResult {
+function clause(model: DraftClause): TemplateResult {
   return html`<li data-status=${model.status} ?data-live=${model.onTable}>
     <p>
       <b class="clause-name">${model.name}.</b> <span class="status">${model.statusWord}</span>
       ${model.gist ? html`<span class="clause-gist" title=${model.gist} data-excerpt>${model.gist}.</span> <span class="clause-text">${model.text}</span>` : nothing}
       ${model.status === 'open' ? html`<span class="clause-open">${model.text}</span>` : nothing}
-      ${model.brackets.map(each => bracket(each, ui))}
+      ${model.brackets.map(bracket)}
     </p>
   </li>`;
 }
 
-function bracket({ seat, text, label }: Bracket, _: Ui): TemplateResult {
+function bracket({ seat, text, label }: Bracket): TemplateResult {
   return html`<span class="bracket bracket-${seat.mark}"
     >${mark(seat.mark)}<span class="unseen">${label}</span><span aria-hidden="true">[${text}]</span></span
   > `;

@@ -1,9 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
+import { NO_DEAL } from '../../view/brief.ts';
 import type { WhyModel } from '../../view/why.ts';
 import type { Ui } from '../ui.ts';
 import { attribution } from './feed.ts';
 import { mark } from './marks.ts';
 import { prose } from './prose.ts';
+
+/** Asks why no deal is worth what it is. */
+export function whyNoDeal(ui: Ui): TemplateResult {
+  return html`<button class="link" type="button" @click=${() => ui.set({ dialog: 'why', why: NO_DEAL })}>
+    ${ui.t('bar.why')}<span class="unseen"> ${ui.t('brief.reservation')}</span>
+  </button>`;
+}
 
 /** Start, signed parts, sum: they add up exactly. */
 export function whyBody(model: WhyModel, ui: Ui): TemplateResult {

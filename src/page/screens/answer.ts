@@ -10,7 +10,8 @@ import {
 } from '../../view/turn/package.ts';
 import type { TurnModel } from '../../view/turn/turn.ts';
 import { warningOf } from '../../view/turn/warnings.ts';
-import { clauseOptions, optionRow } from '../parts/clause-options.ts';
+import { changes } from '../parts/card.ts';
+import { clauseOptions, NONE, optionRow } from '../parts/clause-options.ts';
 import { prose } from '../parts/prose.ts';
 import { linkages, scales } from '../parts/scales.ts';
 import { track } from '../parts/track.ts';
@@ -19,7 +20,6 @@ import { editorFrame, picks } from './editor-frame.ts';
 import { weighed } from './package.ts';
 
 type AnswerOpening = Extract<EditorOpening, { readonly type: 'text.answer' }>;
-const KEEP = -1;
 
 /** Accept, keep the bracket or counter, clause by clause; a package is taken or refused whole, and who refuses it may yet move. */
 export function answerEditor(model: TurnModel, opening: AnswerOpening, ui: Ui): TemplateResult {
@@ -56,20 +56,20 @@ function isByClause({ whole }: OfferModel, { local }: Ui): boolean {
 function takenTerms(offer: OfferModel, ui: Ui): OfferModel['terms'] {
   const { local } = ui;
   if (!isByClause(offer, ui)) return local.picks['verdict'] === 'accept' ? offer.terms : {};
-  return Object.fromEntries(Object.entries(local.terms).filter(([, option]) => option !== KEEP));
+  return Object.fromEntries(Object.entries(local.terms).filter(([, option]) => option !== NONE));
 }
 
 function moveOf({ type, seat, offer }: AnswerOpening, model: OfferModel, ui: Ui): Move | undefined {
   if (isByClause(model, ui)) {
     const terms = Object.fromEntries(
-      model.rows.map(row => [row.issue, ui.local.terms[row.issue] ?? KEEP] as const),
+      model.rows.map(row => [row.issue, ui.local.terms[row.issue] ?? NONE] as const),
     );
-    const moves = Object.values(terms).some(option => option !== KEEP);
+    const moves = Object.values(terms).some(option => option !== NONE);
     return model.whole && !moves ? undefined : { type, seat, offer, terms };
   }
   const verdict = ui.local.picks['verdict'];
   if (verdict === undefined) return undefined;
-  const refused = Object.fromEntries(model.rows.map(row => [row.issue, KEEP] as const));
+  const refused = Object.fromEntries(model.rows.map(row => [row.issue, NONE] as const));
   return { type, seat, offer, terms: verdict === 'accept' ? model.terms : refused };
 }
 
@@ -103,12 +103,12 @@ function clauses(model: TurnModel, offer: OfferModel, ui: Ui): TemplateResult {
 function answerRow(row: PackageRow, offer: OfferModel, asked: OfferRow, ui: Ui): TemplateResult {
   const { t, local } = ui;
   const theirs = offer.terms[row.issue];
-  const chosen = local.terms[row.issue] ?? KEEP;
-  const taken = row.options[theirs ?? KEEP];
-  const countered = chosen !== KEEP && chosen !== theirs ? row.options[chosen] : undefined;
+  const chosen = local.terms[row.issue] ?? NONE;
+  const taken = row.options[theirs ?? NONE];
+  const countered = chosen !== NONE && chosen !== theirs ? row.options[chosen] : undefined;
   const pick = (option: number) => ui.set({ terms: { ...local.terms, [row.issue]: option } });
   const words = (text: string, note: string) => html`<span>${text}<small>${note}</small></span>`;
-  return html`<fieldset class="answer-row" ?data-set=${chosen !== KEEP}>
+  return html`<fieldset class="answer-row" ?data-set=${chosen !== NONE}>
     <legend class="unseen">${t.number(row.issue + 1)}. ${row.name}</legend>
     <p class="answer-row-head"><b aria-hidden="true">${t.number(row.issue + 1)}. ${row.name}</b>${track(row, chosen)}</p>
     <p class="clause-row-theirs">${prose(asked.clause, ui)}${changes(asked)}</p>
@@ -124,18 +124,13 @@ function answerRow(row: PackageRow, offer: OfferModel, asked: OfferRow, ui: Ui):
             )
           : nothing
       }
-      ${optionRow(row, KEEP, chosen, pick, words(row.keep.text, row.keep.about))}
+      ${optionRow(row, NONE, chosen, pick, words(row.keep.text, row.keep.about))}
     </div>
     <details class="counters">
       <summary>${countered ? t('answer.counter', { option: countered.label }) : t('answer.counters')}</summary>
       ${clauseOptions({ row, chosen, pick, shown: option => option.option !== theirs }, ui)}
     </details>
   </fieldset>`;
-}
-
-/** What an agreed clause would lose its place to. */
-function changes({ changes: text }: OfferRow): TemplateResult | typeof nothing {
-  return text ? html` <em class="tag-red">${text}</em>` : nothing;
 }
 
 function noteOf({ pointsText, addedText, redLine }: PackageOption, { t }: Ui): string {

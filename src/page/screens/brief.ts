@@ -5,6 +5,7 @@ import { guessForm, leaveGuesses } from '../parts/guess-form.ts';
 import { mark } from '../parts/marks.ts';
 import { printButton } from '../parts/print-button.ts';
 import { prose } from '../parts/prose.ts';
+import { whyNoDeal } from '../parts/why.ts';
 import type { Ui } from '../ui.ts';
 
 /** The confidential sheet, before the talks open. */
@@ -56,12 +57,6 @@ function shared(paragraphs: readonly string[], ui: Ui): TemplateResult | typeof 
 function noDeal(text: string, explained: boolean, ui: Ui): TemplateResult {
   return html`<h2>${ui.t('brief.reservation')}</h2>
     <p>${prose(text, ui)} ${explained ? whyNoDeal(ui) : nothing}</p>`;
-}
-
-function whyNoDeal(ui: Ui): TemplateResult {
-  return html`<button class="link" type="button" @click=${() => ui.set({ dialog: 'why', why: 'no-deal' })}>
-    ${ui.t('bar.why')}<span class="unseen"> ${ui.t('brief.reservation')}</span>
-  </button>`;
 }
 
 function lines(title: string, items: readonly BriefLine[]): TemplateResult | typeof nothing {

@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { BriefingModel, ChangeModel, Report } from '../../view/briefing.ts';
+import { card } from '../parts/card.ts';
 import { attribution } from '../parts/feed.ts';
 import { mark } from '../parts/marks.ts';
 import { prose } from '../parts/prose.ts';
+import { whyNoDeal } from '../parts/why.ts';
 import type { Ui } from '../ui.ts';
 import { make } from './moves.ts';
-import { card } from './turn.ts';
 
 /** What the morning brings: what must be decided first, the capital’s instruction, news, what has moved. */
 export function briefingScreen(model: BriefingModel, ui: Ui): TemplateResult {
@@ -24,16 +25,7 @@ export function briefingScreen(model: BriefingModel, ui: Ui): TemplateResult {
           : nothing
       }
       ${model.news.map(each => news(each, ui))}
-      ${
-        model.noDeal
-          ? html`<p class="no-deal">
-              ${prose(model.noDeal, ui)}
-              <button class="link" type="button" @click=${() => ui.set({ dialog: 'why', why: 'no-deal' })}>
-                ${t('bar.why')}<span class="unseen"> ${t('brief.reservation')}</span>
-              </button>
-            </p>`
-          : nothing
-      }
+      ${model.noDeal ? html`<p class="no-deal">${prose(model.noDeal, ui)} ${whyNoDeal(ui)}</p>` : nothing}
       ${model.mandate ? html`<p class="no-deal">${prose(model.mandate, ui)}</p>` : nothing}
       <h2>${t('briefing.changes')}</h2>
       ${model.changes.length === 0 ? html`<p class="quiet">${t('briefing.still')}</p>` : nothing}

@@ -214,7 +214,8 @@ function isMoodOnCard({ closing, homes }: StageModel, narrow: boolean, captioned
 }
 
 const MOOD_WIDTH = 92;
-const CAPTION_LINE = 19;
+/** Pixels from line to line over the heads. */
+export const CAPTION_LINE = 19;
 const CAPTION_FONT = 14.4;
 /** What the breaks of lines leave empty. */
 const RAGGED = 1.15;
