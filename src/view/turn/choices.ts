@@ -2,27 +2,21 @@ import { isMove, type Move, type Opening, type WrittenOpening } from '../../engi
 import { agreedCount, isAllAgreed, type Offer } from '../../engine/table.ts';
 import type { View } from '../../engine/view.ts';
 import type { Desk } from '../../flow/desk.ts';
-import type { Translator } from '../../i18n/translator.ts';
+import type { MessageKey, Translator } from '../../i18n/translator.ts';
 import type { ScenarioFile } from '../../scenario/format/format.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { clauseName } from '../clause-names.ts';
-import { labelOf, type SeatLabel, seatName } from '../seats.ts';
-import { inMarks, quoted } from '../words.ts';
+import { type SeatLabel, seatName } from '../seats.ts';
+import { type ChoiceText, cardText, decisionText } from './card-text.ts';
 import { warningBefore } from './warnings.ts';
 
 /** One card: a sentence that opens with its verb. */
-export interface ChoiceModel {
+export interface ChoiceModel extends Omit<ChoiceText, 'text'> {
   readonly id: string;
   readonly lead: string;
   readonly rest: string;
-  readonly about?: string;
-  readonly says?: string;
   readonly reacts: readonly SeatLabel[];
-  readonly cost?: string;
-  readonly binds?: string;
   readonly reasons: readonly string[];
-  /** The gauge it touches first. */
-  readonly gauge?: string;
   readonly confirm: string;
   /** Said once before the card is played. */
   readonly warning?: string;
@@ -31,13 +25,6 @@ export interface ChoiceModel {
 
 /** An opening whose parts are written in an editor. */
 export type EditorOpening = WrittenOpening;
-
-type ChoiceText = Omit<ChoiceModel, 'id' | 'lead' | 'rest' | 'does' | 'reacts' | 'reasons' | 'confirm'> & {
-  readonly text: string;
-  readonly reacts?: readonly SeatLabel[];
-  readonly reasons?: readonly string[];
-  readonly confirm?: string;
-};
 
 /** The openings as cards, the most likely first; of offers to answer the newest, and initials where nothing is left open or others have put theirs. */
 export function presentChoices(scenario: Scenario, desk: Desk, t: Translator): readonly ChoiceModel[] {
@@ -109,7 +96,35 @@ export function choiceId(opening: Opening): string {
     .join(':');
 }
 
+/** Openings whose words depend on nothing at the table. */
+const PLAIN = {
+  'statement.skip': { text: 'statements.skip' },
+  'text.propose': { text: 'move.propose', about: 'move.propose.about', confirm: 'move.propose.confirm' },
+  'text.draft': { text: 'move.draft', confirm: 'move.draft.confirm' },
+  'seat.probe': { text: 'move.probe', about: 'probe.about', confirm: 'move.probe.confirm' },
+  'turn.pass': { text: 'move.pass' },
+  'party.walk-out': { text: 'move.walk-out', about: 'move.walk-out.about' },
+  'party.return': { text: 'move.return' },
+  'round.open': { text: 'action.continue' },
+  'round.close': { text: 'action.continue' },
+  'capitals.vote': { text: 'action.continue' },
+  'event.inject': { text: 'action.continue' },
+} as const satisfies Partial<Record<Opening['type'], PlainWords>>;
+
+interface PlainWords {
+  readonly text: MessageKey;
+  readonly about?: MessageKey;
+  readonly confirm?: MessageKey;
+}
+
+type Plain = Extract<Opening, { readonly type: keyof typeof PLAIN }>;
+
+function isPlain(opening: Opening): opening is Plain {
+  return opening.type in PLAIN;
+}
+
 function textOf(file: ScenarioFile, desk: Desk, opening: Opening, t: Translator): ChoiceText {
+  if (isPlain(opening)) return plainText(opening, t);
   const { view } = desk;
   switch (opening.type) {
     case 'event.decide':
@@ -118,52 +133,40 @@ function textOf(file: ScenarioFile, desk: Desk, opening: Opening, t: Translator)
     case 'card.play':
     case 'corridor.choose':
       return cardText(file, opening.action, t);
-    case 'statement.skip':
-      return { text: t('statements.skip') };
     case 'session.convene':
       return formatText(file, opening.format, t);
-    case 'text.propose':
-      return { text: t('move.propose'), about: t('move.propose.about'), confirm: t('move.propose.confirm') };
-    case 'text.draft':
-      return { text: t('move.draft'), confirm: t('move.draft.confirm') };
     case 'text.answer':
       return answerText(file, view.offers[opening.offer], t);
     case 'text.park':
       return { text: t('move.park', { issue: clauseName(file, opening.issue) }) };
     case 'text.initial':
       return { text: t('move.initial'), about: t('move.initial.about', { agreed: agreedCount(view) }) };
-    case 'seat.confide': {
-      const seats = t.list(opening.to.map(seat => seatName(file, seat)));
-      const { asked } = view;
-      const issue = file.issues[asked?.issue ?? -1]?.name ?? '';
-      return {
-        text: asked
-          ? t('move.confide.asked', { seat: seatName(file, asked.by), issue })
-          : t('move.confide', { seats }),
-        about: t('move.confide.about'),
-        confirm: t('move.confide.confirm'),
-      };
-    }
-    case 'seat.probe':
-      return { text: t('move.probe'), about: t('probe.about'), confirm: t('move.probe.confirm') };
+    case 'seat.confide':
+      return confideText(file, view, opening.to, t);
     case 'seat.carry': {
       const names = { from: seatName(file, opening.from), to: seatName(file, opening.to) };
       return { text: t('move.carry', names), confirm: t('move.carry.confirm') };
     }
-    case 'turn.pass':
-      return { text: t('move.pass') };
-    case 'party.walk-out':
-      return { text: t('move.walk-out'), about: t('move.walk-out.about') };
-    case 'party.return':
-      return { text: t('move.return') };
     case 'corridor.rest':
       return { text: t(hasCards(desk) ? 'corridors.rest' : 'corridors.rest.only') };
-    case 'round.open':
-    case 'round.close':
-    case 'capitals.vote':
-    case 'event.inject':
-      return { text: t('action.continue') };
   }
+}
+
+function plainText({ type }: Plain, t: Translator): ChoiceText {
+  const { text, about, confirm }: PlainWords = PLAIN[type];
+  return {
+    text: t(text),
+    ...(about ? { about: t(about) } : {}),
+    ...(confirm ? { confirm: t(confirm) } : {}),
+  };
+}
+
+/** Where a question waits, what it asks about. */
+function confideText(file: ScenarioFile, { asked }: View, to: readonly string[], t: Translator): ChoiceText {
+  const text = asked
+    ? t('move.confide.asked', { seat: seatName(file, asked.by), issue: clauseName(file, asked.issue) })
+    : t('move.confide', { seats: t.list(to.map(seat => seatName(file, seat))) });
+  return { text, about: t('move.confide.about'), confirm: t('move.confide.confirm') };
 }
 
 function hasCards({ openings }: Desk): boolean {
@@ -185,67 +188,4 @@ function formatText(file: ScenarioFile, id: string, t: Translator): ChoiceText {
     about: format?.about ?? '',
     cost: `${exchanges} · ${leak}`,
   };
-}
-
-function decisionText(file: ScenarioFile, event: string, option: string): ChoiceText {
-  const found = file.events.find(each => each.id === event)?.choice?.options.find(each => each.id === option);
-  if (!found) return { text: option };
-  return { text: found.label, reacts: reactsTo(file, found), ...gaugeOf(file, found) };
-}
-
-function cardText(file: ScenarioFile, id: string, t: Translator): ChoiceText {
-  const card = file.actions.find(each => each.id === id);
-  if (!card) return { text: id };
-  const cost = costOf(card.cost, t);
-  return {
-    text: card.label,
-    reacts: reactsTo(file, card),
-    reasons: card.reasons,
-    ...gaugeOf(file, card),
-    ...(card.says ? { says: quoted(t, card.says) } : {}),
-    ...(cost ? { cost } : {}),
-    ...(card.commits ? { binds: bindsOf(file, card.commits, t) } : {}),
-  };
-}
-
-function bindsOf(
-  file: ScenarioFile,
-  commits: { readonly issue: string; readonly options: readonly string[] },
-  t: Translator,
-): string {
-  const issue = file.issues.find(each => each.id === commits.issue);
-  const options = (issue?.options ?? []).filter(each => commits.options.includes(each.id));
-  return t('choice.binds', {
-    issue: issue?.name ?? '',
-    options: t.either(options.map(each => inMarks(t, each.label))),
-  });
-}
-
-function costOf(cost: { capital: number; leverage: number } | undefined, t: Translator): string {
-  const parts = [
-    cost?.capital ? t('choice.capital', { count: cost.capital }) : '',
-    cost?.leverage ? t('choice.leverage', { count: cost.leverage }) : '',
-  ];
-  return parts.filter(Boolean).join(' · ');
-}
-
-interface Consequence {
-  readonly reactions: ReadonlyArray<{ readonly who: string }>;
-  readonly effects: ReadonlyArray<{ readonly constituency?: string } | { readonly metric: string }>;
-}
-
-/** The first gauge of everybody's among what it does. */
-function gaugeOf(file: ScenarioFile, { effects }: Consequence): { readonly gauge?: string } {
-  const touched = effects.flatMap(effect => ('metric' in effect && effect.metric ? [effect.metric] : []));
-  const gauge = touched.find(id => file.metrics.find(metric => metric.id === id)?.seat === undefined);
-  return gauge === undefined ? {} : { gauge };
-}
-
-/** Who will react: those with a reaction of their own, then the constituencies it touches. */
-function reactsTo(file: ScenarioFile, { reactions, effects }: Consequence): readonly SeatLabel[] {
-  const touched = effects.flatMap(effect =>
-    'constituency' in effect && effect.constituency ? [effect.constituency] : [],
-  );
-  const ids = [...new Set([...reactions.map(each => each.who), ...touched])];
-  return ids.map(id => labelOf(file, id));
 }
