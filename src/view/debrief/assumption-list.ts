@@ -1,4 +1,4 @@
-import type { Translator } from '../../i18n/translator.ts';
+import type { MessageKey, Translator } from '../../i18n/translator.ts';
 import type { ScenarioFile } from '../../scenario/format/format.ts';
 import { happeningWords } from '../causes.ts';
 import { seatName } from '../seats.ts';
@@ -44,125 +44,142 @@ interface Claim {
   readonly source?: string | undefined;
 }
 
+/** What every group of numbers is written with. */
+interface Pen {
+  readonly file: ScenarioFile;
+  readonly t: Translator;
+  readonly listed: (name: string, value: number, why: string, claim?: Claim) => Listed;
+}
+
+/** The groups in their order, each with its title. */
+const GROUPS = [
+  ['debrief.assumptions.points', pointsRows],
+  ['brief.linkages', linkageRows],
+  ['brief.reservation', reservationRows],
+  ['debrief.gauges', gaugeRows],
+  ['debrief.assumptions.homes', homeRows],
+  ['debrief.assumptions.cards', cardRows],
+  ['debrief.assumptions.events', eventRows],
+  ['ending.factors', factorRows],
+] as const satisfies ReadonlyArray<readonly [MessageKey, (pen: Pen) => readonly Listed[]]>;
+
 /** The numbers of the file, group by group. */
 export function listings(file: ScenarioFile, t: Translator): readonly Listing[] {
+  const pen = { file, t, listed: listerOf(file, t) };
+  return GROUPS.map(([title, rowsOf]) => ({ title: t(title), rows: rowsOf(pen) }));
+}
+
+function listerOf(file: ScenarioFile, t: Translator): Pen['listed'] {
   const sources = new Map(presentSources(file, t).map(each => [each.id, each]));
-  const listed = (name: string, value: number, why: string, claim: Claim = {}): Listed => {
+  return (name, value, why, claim = {}) => {
     const found = claim.source === 'design' ? undefined : sources.get(claim.source ?? '');
-    const isSourced = found !== undefined;
     const source = found
       ? cell('', { attribution: { source: found } })
       : cell(t('debrief.assumptions.design'));
-    return { name, value: t.number(value, Number.isInteger(value) ? 0 : 2), why, source, isSourced };
+    const decimals = Number.isInteger(value) ? 0 : 2;
+    return { name, value: t.number(value, decimals), why, source, isSourced: found !== undefined };
   };
-  const effect = (each: Effect) => {
-    if ('constituency' in each) return seatName(file, each.constituency);
-    return file.metrics.find(({ id }) => id === each.metric)?.name ?? each.metric;
-  };
-  const consequence = (name: string, from: Consequence, claim: Claim) => [
-    ...from.effects.map(each => listed(t('pair', { name, text: effect(each) }), each.by, each.why, claim)),
-    ...from.reactions.flatMap(({ who, effects }) =>
-      effects.map(each =>
-        listed(
-          t('pair', {
-            name,
-            text: t('debrief.assumptions.reaction', { who: seatName(file, who), target: effect(each) }),
-          }),
-          each.by,
-          each.why,
-          claim,
-        ),
+}
+
+function pointsRows({ file, t, listed }: Pen): readonly Listed[] {
+  return file.parties.flatMap(party =>
+    file.issues.flatMap(issue =>
+      issue.options.map(option => {
+        const words = { seat: party.name, issue: issue.name, option: option.label };
+        const points = party.points[issue.id]?.[option.id] ?? 0;
+        return listed(t('debrief.assumptions.option', words), points, '');
+      }),
+    ),
+  );
+}
+
+function linkageRows({ file, listed }: Pen): readonly Listed[] {
+  return file.parties.flatMap(({ name, linkages }) =>
+    linkages.map(({ points, why }) => listed(name, points, why)),
+  );
+}
+
+function reservationRows({ file, t, listed }: Pen): readonly Listed[] {
+  return file.parties.flatMap(({ name, reservation }) => [
+    listed(name, reservation.base, t('why.base')),
+    ...reservation.terms.map(({ metric, cost, reference }) =>
+      listed(
+        t('pair', { name, text: metricName(file, metric) }),
+        cost,
+        t('debrief.assumptions.term', { reference }),
       ),
     ),
-  ];
+  ]);
+}
+
+function gaugeRows({ file, t, listed }: Pen): readonly Listed[] {
+  return file.metrics.flatMap(({ name, start, drift, couplings, responds }) => [
+    listed(name, start, t('debrief.start')),
+    ...(drift ? [listed(name, drift.rate, drift.why)] : []),
+    ...couplings.map(({ rate, why }) => listed(name, rate, why)),
+    ...Object.entries(responds).map(([happening, by]) => listed(name, by, happeningWords(happening, 1, t))),
+  ]);
+}
+
+function homeRows({ file, t, listed }: Pen): readonly Listed[] {
+  return file.constituencies.flatMap(each => [
+    listed(each.name, each.influence, t('brief.influence')),
+    listed(each.name, each.approval, t('brief.approval')),
+    ...Object.entries(each.points).flatMap(([issue, options]) => {
+      const found = file.issues.find(({ id }) => id === issue);
+      return Object.entries(options ?? {}).map(([option, points]) => {
+        const label = found?.options.find(({ id }) => id === option)?.label ?? option;
+        return listed(each.name, points, t('pair', { name: found?.name ?? issue, text: label }));
+      });
+    }),
+  ]);
+}
+
+function cardRows(pen: Pen): readonly Listed[] {
+  return pen.file.actions.flatMap(card => consequenceRows(pen, unstopped(card.label), card));
+}
+
+function eventRows(pen: Pen): readonly Listed[] {
+  const { file, t, listed } = pen;
+  return file.events.flatMap(event => [
+    ...(typeof event.hazard === 'number'
+      ? [listed(event.title, event.hazard, t('debrief.assumptions.hazard'), event)]
+      : []),
+    ...consequenceRows(pen, event.title, event),
+  ]);
+}
+
+function factorRows({ file: { aftermath }, t, listed }: Pen): readonly Listed[] {
   return [
-    {
-      title: t('debrief.assumptions.points'),
-      rows: file.parties.flatMap(party =>
-        file.issues.flatMap(issue =>
-          issue.options.map(option => {
-            const name = t('debrief.assumptions.option', {
-              seat: party.name,
-              issue: issue.name,
-              option: option.label,
-            });
-            return listed(name, party.points[issue.id]?.[option.id] ?? 0, '');
-          }),
-        ),
-      ),
-    },
-    {
-      title: t('brief.linkages'),
-      rows: file.parties.flatMap(party =>
-        party.linkages.map(each => listed(party.name, each.points, each.why)),
-      ),
-    },
-    {
-      title: t('brief.reservation'),
-      rows: file.parties.flatMap(({ name, reservation }) => [
-        listed(name, reservation.base, t('why.base')),
-        ...reservation.terms.map(term =>
-          listed(
-            t('pair', { name, text: file.metrics.find(({ id }) => id === term.metric)?.name ?? term.metric }),
-            term.cost,
-            t('debrief.assumptions.term', { reference: term.reference }),
-          ),
-        ),
-      ]),
-    },
-    {
-      title: t('debrief.gauges'),
-      rows: file.metrics.flatMap(metric => [
-        listed(metric.name, metric.start, t('debrief.start')),
-        ...(metric.drift ? [listed(metric.name, metric.drift.rate, metric.drift.why)] : []),
-        ...metric.couplings.map(each => listed(metric.name, each.rate, each.why)),
-        ...Object.entries(metric.responds).map(([happening, by]) =>
-          listed(metric.name, by, happeningWords(happening, 1, t)),
-        ),
-      ]),
-    },
-    {
-      title: t('debrief.assumptions.homes'),
-      rows: file.constituencies.flatMap(each => [
-        listed(each.name, each.influence, t('brief.influence')),
-        listed(each.name, each.approval, t('brief.approval')),
-        ...Object.entries(each.points).flatMap(([issue, options]) => {
-          const found = file.issues.find(({ id }) => id === issue);
-          return Object.entries(options ?? {}).map(([option, points]) => {
-            const label = found?.options.find(({ id }) => id === option)?.label ?? option;
-            return listed(each.name, points, t('pair', { name: found?.name ?? issue, text: label }));
-          });
-        }),
-      ]),
-    },
-    {
-      title: t('debrief.assumptions.cards'),
-      rows: file.actions.flatMap(action => consequence(unstopped(action.label), action, action)),
-    },
-    {
-      title: t('debrief.assumptions.events'),
-      rows: file.events.flatMap(event => [
-        ...(typeof event.hazard === 'number'
-          ? [listed(event.title, event.hazard, t('debrief.assumptions.hazard'), event)]
-          : []),
-        ...consequence(event.title, event, event),
-      ]),
-    },
-    {
-      title: t('ending.factors'),
-      rows: [
-        listed(t('debrief.contest.truce-hazard'), file.aftermath.hazard, ''),
-        ...file.aftermath.factors.map(each =>
-          listed(t('debrief.assumptions.factor'), each.times, each.why, each),
-        ),
-      ],
-    },
+    listed(t('debrief.contest.truce-hazard'), aftermath.hazard, ''),
+    ...aftermath.factors.map(each => listed(t('debrief.assumptions.factor'), each.times, each.why, each)),
   ];
 }
 
 type Effect = ScenarioFile['actions'][number]['effects'][number];
 
-interface Consequence {
+interface Consequence extends Claim {
   readonly effects: readonly Effect[];
   readonly reactions: ReadonlyArray<{ readonly who: string; readonly effects: readonly Effect[] }>;
+}
+
+/** What a card or an event does, and what the reactions to it do. */
+function consequenceRows({ file, t, listed }: Pen, name: string, from: Consequence): readonly Listed[] {
+  const reaction = (who: string, effect: Effect) =>
+    t('debrief.assumptions.reaction', { who: seatName(file, who), target: targetName(file, effect) });
+  const row = (text: string, { by, why }: Effect) => listed(t('pair', { name, text }), by, why, from);
+  return [
+    ...from.effects.map(effect => row(targetName(file, effect), effect)),
+    ...from.reactions.flatMap(({ who, effects }) =>
+      effects.map(effect => row(reaction(who, effect), effect)),
+    ),
+  ];
+}
+
+function targetName(file: ScenarioFile, effect: Effect): string {
+  return 'constituency' in effect ? seatName(file, effect.constituency) : metricName(file, effect.metric);
+}
+
+function metricName(file: ScenarioFile, metric: string): string {
+  return file.metrics.find(({ id }) => id === metric)?.name ?? metric;
 }
