@@ -4,8 +4,10 @@ import { keyed } from 'lit-html/directives/keyed.js';
 import { repeat } from 'lit-html/directives/repeat.js';
 import type { Box } from '../view/stage/box.ts';
 import type { PlacedLabel } from '../view/stage/label-spots.ts';
-import { type Slip, type StageLayout, stageLayout } from '../view/stage/layout.ts';
+import { type StageLayout, stageLayout } from '../view/stage/layout.ts';
 import type { Dispatch, Incident, StageModel, StagePlace } from '../view/stage/model.ts';
+import type { Slip } from '../view/stage/papers-layout.ts';
+import type { Size } from '../view/stage/room.ts';
 import { CAPTION_LINE, type SeatLayout } from '../view/stage/seat-layout.ts';
 import { stageHomes } from './stage-homes.ts';
 import { at, markGlyph, type OnPick } from './stage-parts.ts';
@@ -15,11 +17,7 @@ import { railReadings } from './stage-readings.ts';
  * The stage in words, laid over the canvas and complete without it: delegations with mood and last sentence, places
  * with their state, readings as meters. `size` is the stage region's, in CSS pixels; render into an element over it.
  */
-export function stageLabels(
-  model: StageModel,
-  size: { readonly width: number; readonly height: number },
-  onPick?: OnPick,
-): TemplateResult {
+export function stageLabels(model: StageModel, size: Size, onPick?: OnPick): TemplateResult {
   const layout = stageLayout(model, size);
   const titleScreen = model.setting === 'start';
   return html`<div class=${classMap({ 'stage-labels': true, 'is-narrow': layout.narrow, 'is-start': titleScreen })}>

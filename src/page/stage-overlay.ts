@@ -1,6 +1,6 @@
 import { render } from 'lit-html';
-import type { Size } from '../view/stage/layout.ts';
 import type { StageModel } from '../view/stage/model.ts';
+import type { Size } from '../view/stage/room.ts';
 import { stageLabels } from './stage-labels.ts';
 import type { OnPick } from './stage-parts.ts';
 

@@ -1,7 +1,7 @@
 import Phaser from 'phaser';
-import type { Size } from '../view/stage/layout.ts';
 import type { StageModel, StagePick } from '../view/stage/model.ts';
 import { reliefOf } from '../view/stage/relief.ts';
+import type { Size } from '../view/stage/room.ts';
 import { pickAt } from './pick.ts';
 import { loadPicture } from './pictures.ts';
 import { type RendererChoice, rendererType } from './renderer.ts';

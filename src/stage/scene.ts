@@ -1,8 +1,9 @@
 import Phaser from 'phaser';
 import { type Box, boxOf, scaled } from '../view/stage/box.ts';
-import { type Size, type StageLayout, stageLayout } from '../view/stage/layout.ts';
+import { type StageLayout, stageLayout } from '../view/stage/layout.ts';
 import type { StageModel } from '../view/stage/model.ts';
 import type { Point } from '../view/stage/relief.ts';
+import type { Size } from '../view/stage/room.ts';
 import { durationMs, night } from '../view/theme.ts';
 import {
   buildCast,

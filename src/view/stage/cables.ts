@@ -1,6 +1,7 @@
 import { type Line, piecesBetween } from './line.ts';
 import type { StagePlace } from './model.ts';
 import type { Point } from './relief.ts';
+import type { Room } from './room.ts';
 import type { SeatLayout } from './seat-layout.ts';
 
 /** A line that hangs between two points, as a curve toward a third. */
@@ -10,20 +11,13 @@ export interface Cable {
   readonly toward: Point;
 }
 
-interface Room {
-  readonly seats: readonly SeatLayout[];
-  readonly size: { readonly width: number };
-  readonly edgeY: number;
-  readonly scale: number;
-}
-
 /** Where a line leaves the picture: on the seat's own side, from the head of the table on both. */
 const SIDES = { west: [-1], east: [1], head: [-1, 1] } as const;
 const SAG = 18;
 
 /** Away from the table each delegation is on the line to its capital: on the map where it lies there, off the picture where it does not. */
 export function cablesIn(
-  { seats, size, edgeY, scale }: Room,
+  { seats, size, edgeY, scale }: Room & { readonly seats: readonly SeatLayout[] },
   places: readonly { readonly place: StagePlace; readonly anchor: Point }[],
 ): readonly Cable[] {
   return seats.flatMap(({ delegation, card }) => {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { sampleCrowd, sampleReveal, sampleStage } from '../../testing/gallery/samples.ts';
 import { type Box, boxOf, contains, overlaps } from './box.ts';
-import { type Size, type StageLayout, stageLayout } from './layout.ts';
+import { type StageLayout, stageLayout } from './layout.ts';
 import { SETTINGS, type StageModel } from './model.ts';
+import type { Size } from './room.ts';
 
 const SIZES: readonly (readonly [string, Size])[] = [
   ['a 1366 × 768 window', { width: 886, height: 500 }],

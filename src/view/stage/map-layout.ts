@@ -6,6 +6,7 @@ import type { Incident, Setting, StageModel, StagePlace } from './model.ts';
 import { labelWishes, placeLabels } from './place-labels.ts';
 import type { RailLayout } from './rail-layout.ts';
 import { type Point, project, type Relief, reliefOf } from './relief.ts';
+import type { Room, TablePlace } from './room.ts';
 import { type SeatLayout, SILENT } from './seat-layout.ts';
 
 /** Where there is no table to be seen. */
@@ -23,19 +24,8 @@ export interface MapLayout {
   readonly cables: readonly Cable[];
 }
 
-/** Where the relief picture has its top left corner, and its scale. */
-export interface TablePlace extends Point {
-  readonly scale: number;
-}
-
 /** The picture before anything lies on the map. */
-interface Room {
-  readonly size: { readonly width: number };
-  readonly narrow: boolean;
-  readonly scene: Box;
-  readonly table: TablePlace;
-  readonly edgeY: number;
-  readonly scale: number;
+interface Furnished extends Room {
   readonly seats: readonly SeatLayout[];
   readonly lamps: readonly TablePlace[];
 }
@@ -55,7 +45,7 @@ export function marksOn(model: StageModel, table: TablePlace): Marks {
 /** What of them is seen, their names clear of everything that stands or lies on the table, and the lines to the capitals. */
 export function mapLayout(
   model: StageModel,
-  base: Room,
+  base: Furnished,
   marks: Marks,
   rail: RailLayout | undefined,
   laid: readonly Box[],
@@ -118,7 +108,7 @@ function frontierStep(points: number): number {
 
 const BESIDE_CARD = 3;
 
-function obstaclesOf(base: Room, rail: RailLayout | undefined): Box[] {
+function obstaclesOf(base: Furnished, rail: RailLayout | undefined): Box[] {
   const lamps = base.lamps.map(l =>
     boxOf(l.x - 24 * l.scale, l.y - 80 * l.scale, 48 * l.scale, 86 * l.scale),
   );

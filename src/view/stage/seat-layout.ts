@@ -3,6 +3,7 @@ import { excerptOf } from './excerpt.ts';
 import type { Frame, SeatFrame, Slot } from './frames.ts';
 import type { Setting, Side, StageDelegation, StageModel } from './model.ts';
 import type { Point } from './relief.ts';
+import { inRoom, type Room } from './room.ts';
 import { seatFrames } from './seat-frames.ts';
 import { textWidth } from './text-measure.ts';
 
@@ -42,33 +43,26 @@ const FIGURE_RATIO = 1.24;
 export const SILENT: ReadonlySet<Setting> = new Set(['start', 'signing', 'parting', 'capitals']);
 
 /** Where each delegation sits, with its name card and what stands over it. */
-export function seatLayouts(
-  model: StageModel,
-  frame: Frame,
-  scale: number,
-  origin: Point,
-  narrow: boolean,
-): readonly SeatLayout[] {
-  const frames = seatFrames(model.delegations, frame);
-  const width = 2 * origin.x + frame.width * scale;
+export function seatLayouts(model: StageModel, room: Room): readonly SeatLayout[] {
+  const frames = seatFrames(model.delegations, room.frame);
   const seated = (named: boolean) =>
     model.delegations.flatMap((delegation, at) => {
       const seat = frames[at];
-      return seat ? [seatLayout({ model, frame, scale, origin, narrow, named }, delegation, seat)] : [];
+      return seat ? [seatLayout({ ...room, model, named }, delegation, seat)] : [];
     });
   const seats = seated(true);
-  return sideBySide(seats, width) ?? inRows(narrow ? seated(false) : seats);
+  return sideBySide(seats, widthOf(room)) ?? inRows(room.narrow ? seated(false) : seats);
 }
 
 /** Where a delegation is laid out. */
-interface Room {
+interface SeatedRoom extends Room {
   readonly model: StageModel;
-  readonly frame: Frame;
-  readonly scale: number;
-  readonly origin: Point;
-  readonly narrow: boolean;
   /** Whether there is room for a name on a card that says a mood. */
   readonly named: boolean;
+}
+
+function widthOf({ origin, frame, scale }: Room): number {
+  return 2 * origin.x + frame.width * scale;
 }
 
 /** Name cards that would touch are moved aside, where that does not take them from their heads. */
@@ -140,17 +134,17 @@ export function besideLamps(
   });
 }
 
-function seatLayout(room: Room, delegation: StageDelegation, seat: SeatFrame): SeatLayout {
+function seatLayout(room: SeatedRoom, delegation: StageDelegation, seat: SeatFrame): SeatLayout {
   const { model, frame, scale, origin, narrow, named } = room;
   const figures = figuresOf(model, delegation, seat, narrow).map(figure => ({
     ...figure,
-    box: scaled(figure.box, scale, origin.x, origin.y),
+    box: inRoom(figure.box, room),
   }));
   const captioned = !narrow && scale >= CAPTION_SCALE && !SILENT.has(model.setting);
   const words = captioned ? wordsOf(delegation, seat, model, frame, scale) : undefined;
   const written = cardWords(delegation, isMoodOnCard(model, narrow, captioned), named);
   const at = { x: seat.cardX * scale + origin.x, y: (frame.edgeY - 2) * scale + origin.y };
-  const card = cardBox(written, at, narrow, 2 * origin.x + frame.width * scale);
+  const card = cardBox(written, at, narrow, widthOf(room));
   return {
     ...{ delegation, figures, card, words: written, centred: seat.centred === true },
     ...{ says: words?.says ?? false, recalls: words?.recalls ?? false },
