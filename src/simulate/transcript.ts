@@ -6,7 +6,7 @@ import { deskOf } from '../flow/desk-of.ts';
 import { make, type Seating, sitDown } from '../flow/sitting.ts';
 import { createTranslator } from '../i18n/translator.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { type PaperItem, presentPapers } from '../view/papers.ts';
+import { type PaperItem, presentPapers } from '../view/papers/papers.ts';
 
 /** A recorded game as one seat lived it, round by round, in words: to be read, not to be parsed. */
 export function transcriptOf({ game, file }: Scenario, record: GameRecord, viewer: SeatId): string {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Entry } from '../flow/desk.ts';
 import { createTranslator } from '../i18n/translator.ts';
-import { itemsOf, presentPapers } from '../view/papers.ts';
+import { itemsOf, presentPapers } from '../view/papers/papers.ts';
 import { shipped } from './shipped.ts';
 import { tour } from './tour.ts';
 

@@ -17,7 +17,7 @@ import type { ScenarioIntent } from './library/scenario-intents.ts';
 import type { ScenarioListModel } from './library/scenario-list.ts';
 import type { ScenarioPageModel } from './library/scenario-page.ts';
 import type { StartModel } from './library/start.ts';
-import type { PaperRound } from './papers.ts';
+import type { PaperRound } from './papers/papers.ts';
 import type { ReplayModel } from './replay.ts';
 import type { RevealModel } from './reveal/reveal.ts';
 import type { SeatLabel } from './seats.ts';

@@ -27,7 +27,7 @@ import type {
   VoteModel,
   WaitingModel,
 } from './page-model.ts';
-import { itemsOf, presentPapers } from './papers.ts';
+import { itemsOf, presentPapers } from './papers/papers.ts';
 import { presentReveal } from './reveal/reveal.ts';
 import { fileSeat, labelOf, seatName } from './seats.ts';
 import { presentTerms } from './terms.ts';

@@ -1,7 +1,7 @@
 import type { Desk } from '../flow/desk.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { itemsOf } from './papers.ts';
+import { itemsOf } from './papers/papers.ts';
 import { labelOf, type SeatLabel } from './seats.ts';
 import { quoted } from './words.ts';
 

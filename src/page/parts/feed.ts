@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { repeat } from 'lit-html/directives/repeat.js';
-import type { PaperItem, PaperRound } from '../../view/papers.ts';
+import type { PaperItem, PaperRound } from '../../view/papers/papers.ts';
 import type { Attribution, SourceItem } from '../../view/sources.ts';
 import type { Ui } from '../ui.ts';
 import { mark } from './marks.ts';

@@ -1,0 +1,176 @@
+import type { Occurrence } from '../../engine/table.ts';
+import type { Desk } from '../../flow/desk.ts';
+import type { Translator } from '../../i18n/translator.ts';
+import type { ScenarioFile } from '../../scenario/format/format.ts';
+import { reactionOf } from '../causes.ts';
+import { clauseName } from '../clause-names.ts';
+import { wishesOf } from '../reveal/home-wishes.ts';
+import { labelOf, type SeatLabel, seatName } from '../seats.ts';
+import { type Attribution, attributionOf } from '../sources.ts';
+import { doneFrom, doneText, settledText } from './log-words.ts';
+import { answerText, leakText, offerText } from './offer-texts.ts';
+
+/** What was said, done or reported, before it has its place among the papers. */
+export interface Item {
+  readonly who: SeatLabel | undefined;
+  /** Whose words, or where it was heard. */
+  readonly from: string;
+  readonly text: string;
+  readonly quoted: boolean;
+  readonly tag?: string;
+  readonly attribution?: Attribution;
+}
+
+/** One thing that happened, in words; nothing of what is told elsewhere. */
+export function itemOf(file: ScenarioFile, desk: Desk, each: Occurrence, t: Translator): Item | undefined {
+  switch (each.type) {
+    case 'statement.made':
+    case 'action.played':
+      return playedItem(file, each, t);
+    case 'session.convened':
+    case 'sitting.closed':
+    case 'clause.agreed':
+    case 'clause.parked':
+    case 'place.set':
+    case 'talks.ended':
+      return { who: undefined, from: t('tab.table'), text: settledText(file, each, t), quoted: false };
+    case 'clause.reopened':
+    case 'lie.exposed':
+    case 'passed':
+    case 'walked.out':
+    case 'returned':
+    case 'commitment.broken':
+      return by(file, each.seat, doneFrom(each, t), doneText(file, each, t));
+    case 'offer.made':
+      return offerItem(file, desk, each.offer, t);
+    case 'offer.answered':
+      return by(file, each.seat, t('log.plenary'), answerText(file, desk, each, t));
+    case 'offer.leaked':
+      return by(file, each.seat, t('log.press'), leakText(file, desk, each, t));
+    case 'confided':
+      return confidedItem(file, desk, each, t);
+    case 'probed':
+      return by(file, each.by, t('log.private'), probedText(file, desk, each, t));
+    case 'reacted':
+    case 'event.reacted':
+      return reactionItem(file, desk, each, t);
+    case 'initialled':
+      return by(file, each.seat, t('log.plenary'), initialledText(file, each, t));
+    case 'event.happened':
+      return eventItem(file, each.event, t);
+    case 'event.decided': {
+      const label = file.events[each.event]?.choice?.options[each.option]?.label ?? '';
+      return by(file, each.seat, labelOf(file, each.seat).name, label);
+    }
+    case 'consulted':
+      return by(file, each.seat, t('log.home'), consultedText(file, desk, each.constituency, t));
+    case 'home.voted':
+      return votedItem(file, each, t);
+    case 'round.opened':
+    case 'changed':
+      return undefined;
+  }
+}
+
+function by(file: ScenarioFile, seat: string, from: string, text: string): Item {
+  return { who: labelOf(file, seat), from, text, quoted: false };
+}
+
+type Told<Type extends Occurrence['type']> = Extract<Occurrence, { readonly type: Type }>;
+
+function initialledText(file: ScenarioFile, { seat, complete }: Told<'initialled'>, t: Translator): string {
+  return complete ? t('log.initialled.all') : t('log.initialled', { seat: seatName(file, seat) });
+}
+
+function probedText(file: ScenarioFile, { viewer }: Desk, each: Told<'probed'>, t: Translator): string {
+  const you = each.by === viewer ? 'asker' : each.to === viewer ? 'asked' : 'neither';
+  const names = { by: seatName(file, each.by), to: seatName(file, each.to) };
+  return t('log.probed', { ...names, issue: clauseName(file, each.issue), you });
+}
+
+function votedItem(file: ScenarioFile, each: Told<'home.voted'>, t: Translator): Item {
+  const party = file.parties[each.party]?.id ?? '';
+  const values = { party: seatName(file, party), support: t.number(each.support / 10) };
+  return by(file, party, t('log.home'), t('log.voted', values));
+}
+
+function playedItem(
+  file: ScenarioFile,
+  each: Told<'statement.made'> | Told<'action.played'>,
+  t: Translator,
+): Item | undefined {
+  const card = file.actions[each.action];
+  // What was learned of a call home tells that it was made.
+  if (card === undefined || card.consults !== undefined) return undefined;
+  const who = labelOf(file, each.seat);
+  return {
+    who,
+    from: each.type === 'statement.made' ? t('log.statement', { seat: who.name }) : who.name,
+    text: card.says ?? card.label,
+    quoted: card.says !== undefined,
+    attribution: card.says === undefined ? attributionOf(file, card, t) : positionOf(file, card, t),
+  };
+}
+
+/** Words spoken here were written for the game: what a source reports, and what somebody held, is the position. */
+function positionOf(file: ScenarioFile, card: ScenarioFile['actions'][number], t: Translator): Attribution {
+  const attribution = attributionOf(file, card, t);
+  const { source } = attribution;
+  const who = card['said-by'];
+  return {
+    ...attribution,
+    ...(who === undefined ? {} : { saidBy: t('papers.held-by', { who }) }),
+    ...(source
+      ? { source: { ...source, publisher: t('papers.position', { publisher: source.publisher }) } }
+      : {}),
+  };
+}
+
+function reactionItem(
+  file: ScenarioFile,
+  { viewer }: Desk,
+  each: Told<'reacted' | 'event.reacted'>,
+  t: Translator,
+): Item | undefined {
+  const { who } = each;
+  const says = reactionOf(file, each)?.says;
+  if (says === undefined) return undefined;
+  const label = labelOf(file, who);
+  const from = who === viewer ? t('reveal.own-side') : label.name;
+  return { who: label, from, text: says, quoted: true };
+}
+
+function eventItem(file: ScenarioFile, index: number, t: Translator): Item | undefined {
+  const event = file.events[index];
+  if (!event) return undefined;
+  const attribution = attributionOf(file, event, t);
+  const from = attribution.source?.publisher ?? t('papers.news');
+  return { who: undefined, from, text: event.report, quoted: false, attribution };
+}
+
+function offerItem(file: ScenarioFile, desk: Desk, index: number, t: Translator): Item | undefined {
+  const offer = desk.view.offers[index];
+  if (!offer) return undefined;
+  return by(file, offer.by, t('log.plenary'), offerText(file, desk, offer, t));
+}
+
+/** What a home that was asked would have in the text and what not, as far as the reader asked it. */
+function consultedText(file: ScenarioFile, { view }: Desk, asked: number, t: Translator): string {
+  const who = file.constituencies[asked]?.name ?? '';
+  const home = view.own?.constituencies.find(({ constituency }) => constituency === asked);
+  const wishes = home && wishesOf(file, home, t);
+  return [t('log.consulted', { who }), ...(wishes === undefined ? [] : [wishes])].join(' ');
+}
+
+function confidedItem(file: ScenarioFile, desk: Desk, each: Told<'confided'>, t: Translator): Item {
+  const own = each.from === desk.viewer;
+  const values = {
+    issue: clauseName(file, each.issue),
+    claim: t(`claim.${each.claim}`),
+    from: seatName(file, each.from),
+    to: seatName(file, each.to),
+  };
+  const text = t(own ? 'log.confided.own' : 'log.confided.you', values);
+  const item = by(file, each.from, t('log.private'), text);
+  return own ? item : { ...item, tag: t('guess.untested') };
+}

@@ -1,0 +1,75 @@
+import { issuesOf, type Occurrence, type Offer } from '../../engine/table.ts';
+import type { Desk } from '../../flow/desk.ts';
+import type { Translator } from '../../i18n/translator.ts';
+import type { ScenarioFile } from '../../scenario/format/format.ts';
+import { clauseNames, termsInShort } from '../clause-names.ts';
+import { answerOf, offerName, partsOfAnswer } from '../offer-words.ts';
+import { seatName } from '../seats.ts';
+import { countWord } from '../words.ts';
+
+export function leakText(
+  file: ScenarioFile,
+  { view }: Desk,
+  { seat, offer }: Extract<Occurrence, { type: 'offer.leaked' }>,
+  t: Translator,
+): string {
+  return t('log.leaked', { seat: seatName(file, seat), issues: issuesIn(file, view.offers[offer], t) });
+}
+
+function issuesIn(file: ScenarioFile, offer: Offer | undefined, t: Translator): string {
+  return clauseNames(file, issuesOf(offer?.terms ?? {}), t);
+}
+
+export function offerText(file: ScenarioFile, desk: Desk, offer: Offer, t: Translator): string {
+  const by = seatName(file, offer.by);
+  const issues = termsInShort(file, offer.terms, t);
+  if (offer.carried) return carriedText(file, desk, offer, offer.carried, t);
+  if (offer.kind !== 'draft') return t(`log.${offer.kind}`, { by, issues });
+  const count = issuesOf(offer.terms).length;
+  const own = offer.by === desk.viewer ? 'yes' : 'no';
+  return t('log.draft', { by, own, issues, clauses: count, count: countWord(t, count) });
+}
+
+/** Whose position went to whom, as the reader may know it. */
+function carriedText(
+  file: ScenarioFile,
+  { viewer }: Desk,
+  { by, terms }: Offer,
+  { from, to, framing }: NonNullable<Offer['carried']>,
+  t: Translator,
+): string {
+  const seats = { by: seatName(file, by), from: seatName(file, from), to: seatName(file, to) };
+  const words = { ...seats, terms: termsInShort(file, terms, t), framing: t(`framing.${framing}`) };
+  if (from === viewer) return t('log.carried.yours', words);
+  if (by === viewer) return t('log.carried.own', words);
+  if (to !== viewer) return t('log.carried', words);
+  return t(from === by ? 'log.carried.idea' : 'log.carried.you', words);
+}
+
+/** What somebody did with the clauses of an offer. */
+export function answerText(
+  file: ScenarioFile,
+  { view, viewer }: Desk,
+  { offer: index, seat }: Extract<Occurrence, { type: 'offer.answered' }>,
+  t: Translator,
+): string {
+  const offer = view.offers[index];
+  const answer = answerOf(offer, seat);
+  if (!offer || !answer) return '';
+  const words = { seat: seatName(file, seat), offer: offerName(file, offer, viewer, t) };
+  if (answer.accepted) return t('log.accepted', words);
+  const { taken, countered } = partsOfAnswer(offer, answer);
+  if (taken.length === 0 && countered.length === 0)
+    return t('log.left', {
+      ...words,
+      issues: issuesIn(file, offer, t),
+      carried: offer.carried ? 'yes' : 'no',
+    });
+  const named = (issues: readonly number[]) =>
+    termsInShort(file, Object.fromEntries(issues.map(issue => [issue, answer.terms[issue] ?? -1])), t);
+  return [
+    t('log.answered', words),
+    ...(taken.length > 0 ? [t('log.answered.taken', { issues: clauseNames(file, taken, t) })] : []),
+    ...(countered.length > 0 ? [t('log.answered.countered', { issues: named(countered) })] : []),
+  ].join(' ');
+}

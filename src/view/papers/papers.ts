@@ -1,0 +1,88 @@
+import type { Desk, Entry } from '../../flow/desk.ts';
+import type { Translator } from '../../i18n/translator.ts';
+import type { ScenarioFile } from '../../scenario/format/format.ts';
+import { labelOf } from '../seats.ts';
+import { type Attribution, attributionOf } from '../sources.ts';
+import { spokenIn } from '../stage/speech.ts';
+import { quoted } from '../words.ts';
+import { type Item, itemOf } from './item.ts';
+
+/** One thing that was said, done or reported. */
+export interface PaperItem extends Item {
+  readonly id: string;
+  readonly round: number;
+  readonly attribution: Attribution;
+  /** Whether it came after the viewer's own last move. */
+  readonly isNew: boolean;
+}
+
+export interface PaperRound {
+  readonly round: number;
+  readonly title: string;
+  readonly items: readonly PaperItem[];
+}
+
+/** All that reached the viewer, oldest first: news of the rounds, then what the log tells. */
+export function presentPapers(file: ScenarioFile, desk: Desk, t: Translator): readonly PaperRound[] {
+  const { view, entries, viewer } = desk;
+  const last = entries.findLast(({ move }) => 'seat' in move && move.seat === viewer);
+  return file.rounds.slice(0, view.round + 1).map((round, index) => ({
+    round: index,
+    title: t('log.round', { round: index + 1, name: round.name }),
+    items: [...newsOf(file, index, last, t), ...entryItems(file, desk, index, last, t)],
+  }));
+}
+
+function newsOf(
+  file: ScenarioFile,
+  round: number,
+  last: Entry | undefined,
+  t: Translator,
+): readonly PaperItem[] {
+  return (file.rounds[round]?.news ?? []).map((news, at) => {
+    const attribution = attributionOf(file, news, t);
+    const from = attribution.source?.publisher ?? t('papers.news');
+    return {
+      id: `news-${round}-${at}`,
+      round,
+      who: undefined,
+      from,
+      text: news.text,
+      quoted: false,
+      attribution,
+      isNew: round > (last?.round ?? -1),
+    };
+  });
+}
+
+function entryItems(
+  file: ScenarioFile,
+  desk: Desk,
+  round: number,
+  last: Entry | undefined,
+  t: Translator,
+): readonly PaperItem[] {
+  const isNew = ({ index }: Entry) => index > (last?.index ?? -1);
+  return desk.entries
+    .filter(entry => entry.round === round)
+    .flatMap(entry =>
+      itemsOf(file, desk, entry, t).map((item, at) => keyed(item, entry, at, isNew(entry), t)),
+    );
+}
+
+function keyed(item: Item, entry: Entry, at: number, isNew: boolean, t: Translator): PaperItem {
+  const text = item.quoted ? quoted(t, item.text) : item.text;
+  return { attribution: {}, ...item, text, id: `${entry.index}-${at}`, round: entry.round, isNew };
+}
+
+/** One log entry in words. */
+export function itemsOf(file: ScenarioFile, desk: Desk, entry: Entry, t: Translator): readonly Item[] {
+  const said = spokenIn(file, entry, desk.viewer, t);
+  const told = entry.occurrences.filter(
+    each => said === undefined || each.type !== 'offer.answered' || !each.accepted,
+  );
+  const items = told.flatMap(each => itemOf(file, desk, each, t) ?? []);
+  if (said === undefined || !('seat' in entry.move)) return items;
+  const who = labelOf(file, entry.move.seat);
+  return [{ who, from: who.name, text: said, quoted: true }, ...items];
+}
