@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Occurrence, Offer } from '../engine/table.ts';
 import type { Desk, Entry } from '../flow/desk.ts';
 import { createTranslator } from '../i18n/translator.ts';
-import { itemsOf } from '../view/papers.ts';
+import { itemsOf } from '../view/papers/papers.ts';
 import { findingOf } from '../view/reveal/finding.ts';
 import { presentReveal } from '../view/reveal/reveal.ts';
 import { fileSeat } from '../view/seats.ts';

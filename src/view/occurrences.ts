@@ -6,6 +6,11 @@ export function occurrencesIn(entries: ReadonlyArray<Pick<Entry, 'occurrences'>>
   return entries.flatMap(({ occurrences }) => occurrences);
 }
 
+/** All that a reveal shows. */
+export function happenedIn({ revealed }: Desk): readonly Occurrence[] {
+  return occurrencesIn(revealed);
+}
+
 /** Those of one type. */
 export function ofType<Type extends Occurrence['type']>(
   occurrences: readonly Occurrence[],

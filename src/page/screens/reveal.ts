@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Cutting } from '../../view/press.ts';
 import type { ReactionModel } from '../../view/reveal/reactions.ts';
-import type { RevealModel, Waterfall, WaterfallStep } from '../../view/reveal/reveal.ts';
+import type { RevealModel } from '../../view/reveal/reveal.ts';
+import type { Waterfall, WaterfallStep } from '../../view/reveal/waterfall.ts';
 import { mark } from '../parts/marks.ts';
 import { rich } from '../parts/rich.ts';
 import type { Ui } from '../ui.ts';

@@ -1,17 +1,13 @@
-import { issuesOf, type Occurrence, type Offer } from '../../engine/table.ts';
+import { issuesOf, type Offer } from '../../engine/table.ts';
 import type { Desk } from '../../flow/desk.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { ScenarioFile } from '../../scenario/format/format.ts';
 import { clauseName, clauseNames } from '../clause-names.ts';
-import { occurrencesIn, ofType } from '../occurrences.ts';
+import { happenedIn, ofType } from '../occurrences.ts';
+
 import { answerOf, offerName, partsOfAnswer } from '../offer-words.ts';
 import { seatName } from '../seats.ts';
 import { countWord } from '../words.ts';
-
-/** All that a reveal shows, in its order. */
-export function happenedIn({ revealed }: Desk): readonly Occurrence[] {
-  return occurrencesIn(revealed);
-}
 
 /** What came of the viewer's questions, texts and messages between the others. */
 export function mediatedWords(file: ScenarioFile, desk: Desk, t: Translator): readonly string[] {

@@ -2,14 +2,17 @@ import { isAllAgreed, issuesOf, type Occurrence, type Offer } from '../../engine
 import type { Desk } from '../../flow/desk.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { ScenarioFile } from '../../scenario/format/format.ts';
-import { clauseName, clauseNames, inShort, termsSpelt } from '../clause-names.ts';
+
+import { clauseNames, inShort, termsSpelt } from '../clause-names.ts';
+
 import { tenths } from '../numbers.ts';
-import { agreedAfter, entriesBefore, occurrencesIn, ofType } from '../occurrences.ts';
+import { agreedAfter, entriesBefore, happenedIn, occurrencesIn, ofType } from '../occurrences.ts';
 import { answerOf, isPutTo, offerName, partsOfAnswer } from '../offer-words.ts';
+import { doneText, settledText } from '../papers/log-words.ts';
 import { labelOf, seatName } from '../seats.ts';
-import { countWord, placeStateWord } from '../words.ts';
+import { countWord } from '../words.ts';
 import { eventsByWeight, graveEvent } from './event-weight.ts';
-import { fates, happenedIn, mediatedWords } from './fates.ts';
+import { fates, mediatedWords } from './fates.ts';
 import { wishesOf } from './home-wishes.ts';
 
 /** What the moves revealed came to. */
@@ -48,7 +51,7 @@ function graveNews(file: ScenarioFile, desk: Desk, t: Translator): readonly stri
   return event === undefined ? [] : [eventWords(file, event, t)];
 }
 
-function eventWords(file: ScenarioFile, event: number, t: Translator): string {
+export function eventWords(file: ScenarioFile, event: number, t: Translator): string {
   return t('finding.event', { title: file.events[event]?.title ?? '' });
 }
 
@@ -70,22 +73,18 @@ function sentencesOf(
   last: Occurrence,
   t: Translator,
 ): string | readonly string[] | undefined {
-  const issue = (index: number) => clauseName(file, index);
   switch (last.type) {
     case 'initialled':
       return last.complete ? t('log.initialled.all') : initialWords(file, desk, last.seat, t);
     case 'walked.out':
-      return t('finding.walked', { seat: seatName(file, last.seat) });
     case 'returned':
-      return t('finding.returned', { seat: seatName(file, last.seat) });
     case 'lie.exposed':
-      return t('log.lie', { seat: seatName(file, last.seat), issue: issue(last.issue) });
+    case 'commitment.broken':
+      return doneText(file, last, t);
     case 'clause.agreed':
       return agreement(file, desk, t);
     case 'clause.reopened':
       return t('log.reopened', { issue: clauseNames(file, reopenedIn(desk), t) });
-    case 'commitment.broken':
-      return t('log.commitment', { seat: seatName(file, last.seat), issue: issue(last.issue) });
     default:
       return undefined;
   }
@@ -100,7 +99,7 @@ function initialWords(file: ScenarioFile, { view, viewer }: Desk, by: string, t:
   const wanting = file.parties.filter(({ id }) => !view.initialled.includes(id));
   const seats = t.list(wanting.map(({ id }) => (id === viewer ? t('next.you') : seatName(file, id))));
   return [
-    by === viewer ? t('finding.initialled.own') : t('finding.initialled', { seat: seatName(file, by) }),
+    by === viewer ? t('finding.initialled.own') : t('log.initialled', { seat: seatName(file, by) }),
     ...(wanting.length > 0 ? [t('finding.initialled.wanting', { seats })] : []),
   ];
 }
@@ -194,13 +193,6 @@ function lesserIn(file: ScenarioFile, desk: Desk, t: Translator): Finding | unde
   const all = happenedIn(desk);
   const [event] = eventsByWeight(all);
   if (event !== undefined) return { heading: eventWords(file, event, t) };
-  const convened = ofType(all, 'session.convened').at(-1);
-  if (convened)
-    return {
-      heading: t('log.convened', { format: file.mediator?.formats[convened.format]?.name ?? '' }),
-    };
-  const place = ofType(all, 'place.set').at(-1);
-  if (!place) return undefined;
-  const { name = '' } = file.map.places[place.place] ?? {};
-  return { heading: t('log.place', { place: name, state: placeStateWord(file, place.state, t) }) };
+  const lesser = ofType(all, 'session.convened').at(-1) ?? ofType(all, 'place.set').at(-1);
+  return lesser && { heading: settledText(file, lesser, t) };
 }

@@ -6,12 +6,11 @@ import type { ScenarioFile } from '../../scenario/format/format.ts';
 import { reactionOf } from '../causes.ts';
 import { isSeen } from '../gauges.ts';
 import { signedTenths } from '../numbers.ts';
-import { ofType } from '../occurrences.ts';
+import { happenedIn, ofType } from '../occurrences.ts';
 import { fileSeats, labelOf, type SeatLabel } from '../seats.ts';
 import { moodsOf, wasMood } from '../stage/moods.ts';
 import { spokenIn } from '../stage/speech.ts';
 import { quoted } from '../words.ts';
-import { happenedIn } from './fates.ts';
 
 export interface ReactionModel {
   readonly who: SeatLabel;

@@ -4,7 +4,7 @@ import type { Translator } from '../../i18n/translator.ts';
 import type { ScenarioFile } from '../../scenario/format/format.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { tenths } from '../numbers.ts';
-import { occurrencesIn, ofType } from '../occurrences.ts';
+import { happenedIn, ofType } from '../occurrences.ts';
 import type { FileParty } from '../seats.ts';
 import { presentVote, type VoteParty } from '../vote.ts';
 import type { Home } from './model.ts';
@@ -19,9 +19,9 @@ export function homesOf(scenario: Scenario, desk: Desk, t: Translator): readonly
 }
 
 /** Constituencies that the viewer has just consulted, by index. */
-function askedIn({ revealed, viewer }: Desk): readonly number[] {
-  return ofType(occurrencesIn(revealed), 'consulted')
-    .filter(({ seat }) => seat === viewer)
+function askedIn(desk: Desk): readonly number[] {
+  return ofType(happenedIn(desk), 'consulted')
+    .filter(({ seat }) => seat === desk.viewer)
     .map(({ constituency }) => constituency);
 }
 

@@ -9,7 +9,7 @@ import { type Close, closeOf } from '../closing.ts';
 import { deskForTheRoom } from '../for-the-room.ts';
 import { type GaugeModel, presentGauges, presentTension, TENSION, tensionOf } from '../gauges.ts';
 import { signedTenths } from '../numbers.ts';
-import { toldGauge } from '../reveal/reveal.ts';
+import { toldGauge } from '../reveal/change.ts';
 import { type FileSeat, fileSeats } from '../seats.ts';
 import type { Light } from '../theme.ts';
 import { draftOnTable } from '../turn/draft.ts';
@@ -106,7 +106,7 @@ export function presentStartStage(
   { motion = true, light = 'night' }: StageOptions = {},
 ): StageModel {
   const still: Reading = {
-    id: 'tension',
+    id: TENSION,
     name: t('tension'),
     value: 50,
     before: 50,

@@ -8,7 +8,7 @@ import type { Scenario } from '../../scenario/scenario.ts';
 import { clauseName, optionLabel } from '../clause-names.ts';
 import { mandateChanges } from '../mandate.ts';
 import { tenths } from '../numbers.ts';
-import { agreedAfter, entriesBefore, occurrencesIn } from '../occurrences.ts';
+import { agreedAfter, entriesBefore, happenedIn, occurrencesIn } from '../occurrences.ts';
 import { inMarks } from '../words.ts';
 import { deedsIn, type Guaranteed, guaranteesOf } from './guarantees.ts';
 import { standingOf, standText } from './standing.ts';
@@ -18,9 +18,9 @@ import { standingOf, standText } from './standing.ts';
  * to a mediator which aims were won and lost.
  */
 export function stakesOf(scenario: Scenario, desk: Desk, t: Translator): readonly string[] {
-  const { view, revealed } = desk;
+  const { view } = desk;
   if (desk.mandate) return mandateChanges(scenario, desk, t);
-  const given = guaranteesOf(scenario.game, view, deedsIn(occurrencesIn(revealed)));
+  const given = guaranteesOf(scenario.game, view, deedsIn(happenedIn(desk)));
   const before = worthBefore(scenario, desk, given);
   const told = given.map(each => guaranteeText(scenario, each, t));
   return before === undefined ? told : [...told, worthText(scenario, view, before, t)];
@@ -43,7 +43,7 @@ function worthBefore({ game }: Scenario, desk: Desk, given: readonly Guaranteed[
   const deal = game.issues.map(({ statusQuo }, issue) => agreed.get(issue) ?? statusQuo);
   const now = dealOf(game, view);
   const isTouched =
-    occurrencesIn(revealed).some(isOfText) || given.some(({ issue, option }) => now[issue] === option);
+    happenedIn(desk).some(isOfText) || given.some(({ issue, option }) => now[issue] === option);
   return isTouched ? worthOf(without(preferences, given), deal) : undefined;
 }
 

@@ -1,0 +1,38 @@
+import type { Desk, Forecast } from '../../flow/desk.ts';
+import type { ScenarioFile } from '../../scenario/format/format.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
+import { isSeen } from '../gauges.ts';
+
+/** All gauges before and after the moves revealed, in tenths. */
+export interface Change {
+  readonly before: readonly number[];
+  readonly after: readonly number[];
+  /** Metrics the viewer is shown. */
+  readonly seen: readonly boolean[];
+}
+
+export function changeOf({ file }: Scenario, desk: Desk): Change {
+  const before = desk.revealed[0]?.metricsBefore ?? desk.view.metrics;
+  const after = desk.revealed.at(-1)?.metricsAfter ?? desk.view.metrics;
+  const seen = file.metrics.map(metric => isSeen(metric, desk));
+  return { before, after, seen };
+}
+
+/** The gauge that the reveal explains, if any moved. */
+export function toldGauge(
+  scenario: Scenario,
+  desk: Desk,
+  forecast: Forecast | undefined,
+): string | undefined {
+  const { file } = scenario;
+  return file.metrics[headlineMetric(file, changeOf(scenario, desk), forecast) ?? -1]?.id;
+}
+
+/** The gauge forecast, if it moved; else the one that moved most. */
+export function headlineMetric(file: ScenarioFile, change: Change, forecast: Forecast | undefined) {
+  const size = (index: number) => Math.abs((change.after[index] ?? 0) - (change.before[index] ?? 0));
+  const expected = file.metrics.findIndex(metric => metric.id === forecast?.metric);
+  if (expected >= 0 && (size(expected) > 0 || forecast?.direction === 'flat')) return expected;
+  const moved = file.metrics.map((_, index) => index).filter(index => change.seen[index] && size(index) > 0);
+  return moved.sort((a, b) => size(b) - size(a) || a - b)[0];
+}

@@ -1,0 +1,72 @@
+import type { Entry } from '../../flow/desk.ts';
+import type { Translator } from '../../i18n/translator.ts';
+import type { ScenarioFile } from '../../scenario/format/format.ts';
+import { contributionsTo, type Part, partsOf } from '../causes.ts';
+import { withRemainder } from '../gauges.ts';
+import { signedTenths, tenths } from '../numbers.ts';
+import type { Change } from './change.ts';
+
+/** Steps from the value before to the value after; the steps sum to the difference exactly. */
+export interface Waterfall {
+  readonly name: string;
+  /** Which end of the gauge is good. */
+  readonly good: 'high' | 'low';
+  readonly before: number;
+  readonly after: number;
+  readonly beforeText: string;
+  readonly sumText: string;
+  readonly steps: readonly WaterfallStep[];
+  /** Tenths at the left and right edge. */
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface WaterfallStep extends Part {
+  readonly byText: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export function waterfallOf(
+  file: ScenarioFile,
+  entries: readonly Entry[],
+  { before, after }: Change,
+  metric: number,
+  t: Translator,
+): Waterfall {
+  const [start, end] = [before[metric] ?? 0, after[metric] ?? 0];
+  const parts = partsOf(file, contributionsTo(entries, 'metric', metric), t);
+  const rows = parts.map(part => ({ ...part, byText: signedTenths(t, part.by) }));
+  let run = start;
+  const steps = withRemainder(rows, end - start, t('why.unseen'), t).map(row => {
+    const from = run;
+    run += row.by;
+    return { ...row, start: from, end: run };
+  });
+  const marks = [start, end, ...steps.flatMap(step => [step.start, step.end])];
+  const [low, high] = [Math.min(...marks), Math.max(...marks)];
+  const room = Math.max(20, (high - low) * 0.28);
+  return {
+    name: file.metrics[metric]?.name ?? '',
+    good: file.metrics[metric]?.good ?? 'high',
+    before: start,
+    after: end,
+    beforeText: tenths(t, start),
+    sumText: sumText(start, end, t),
+    steps,
+    from: low - room,
+    to: high + room,
+  };
+}
+
+function sumText(before: number, after: number, t: Translator): string {
+  const key = after > before ? 'reveal.sum.up' : after < before ? 'reveal.sum.down' : 'reveal.sum.flat';
+  return t(key, { to: tenths(t, after), by: tenths(t, Math.abs(after - before)) });
+}
+
+/** Which of several parts weighs more than each of the others. */
+export function largestOf(waterfall: Waterfall | undefined, t: Translator): string {
+  const [first, second] = [...(waterfall?.steps ?? [])].sort((a, b) => Math.abs(b.by) - Math.abs(a.by));
+  if (!first || !second || Math.abs(first.by) === Math.abs(second.by)) return '';
+  return t('reveal.largest', { label: first.label });
+}
