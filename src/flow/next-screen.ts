@@ -27,18 +27,67 @@ export function needsHandover(sitting: Sitting): boolean {
   return personsOf(sitting).length > 1 && next !== undefined && next !== sitting.viewer;
 }
 
-/** Moves that changed nothing and that nobody answered need no reveal. */
-const NO_NEWS: ReadonlySet<Occurrence['type']> = new Set([
-  'session.convened',
-  'passed',
-  'clause.parked',
-  'probed',
+/** What is worth a reveal whatever it moved. */
+const NEWS: ReadonlySet<Occurrence['type']> = new Set([
+  'statement.made',
+  'action.played',
+  'clause.agreed',
+  'clause.reopened',
+  'offer.leaked',
+  'lie.exposed',
+  'reacted',
+  'event.reacted',
+  'walked.out',
+  'returned',
+  'initialled',
+  'event.happened',
+  'event.decided',
+  'consulted',
+  'place.set',
+  'sitting.closed',
+  'commitment.broken',
+  'home.voted',
+  'talks.ended',
 ]);
 
+/** What moved a gauge by less is told in the papers alone. Tenths. */
+const LEAST_MOVED = 5;
+
+/** Whether a move brought something to be told at once: an answer, an offer, a deed, a gauge that moved, or what was forecast of one. */
 export function hasNews(sitting: Sitting): boolean {
-  return sitting.entries
-    .slice(sitting.shown)
-    .some(entry => entry.occurrences.some(occurrence => !NO_NEWS.has(occurrence.type)));
+  const { entries, shown, log } = sitting;
+  const untold = entries.slice(shown);
+  return (
+    untold.some(({ index }) => log[index]?.forecast !== undefined) ||
+    untold.some(({ stage }) => stage === 'corridors') ||
+    untold.some(({ occurrences }) =>
+      occurrences.some(each => NEWS.has(each.type) || isForViewer(sitting, each)),
+    ) ||
+    mostMoved(sitting, untold) >= LEAST_MOVED
+  );
+}
+
+/** A word to the viewer, an offer put to it, or an answer to its own or to what was carried for it. */
+function isForViewer({ table, viewer }: Sitting, each: Occurrence): boolean {
+  if (each.type === 'confided') return each.to === viewer;
+  if (each.type !== 'offer.made' && each.type !== 'offer.answered') return false;
+  const { by, carried } = table.offers[each.offer]!;
+  if (each.type === 'offer.made') return by !== viewer && (carried === undefined || carried.to === viewer);
+  return each.seat !== viewer && (by === viewer || carried?.from === viewer);
+}
+
+/** How far these entries moved the gauge that they moved most, of those the viewer is shown; silence is no news. */
+function mostMoved({ game, viewer }: Sitting, untold: Sitting['entries']): number {
+  const moved = new Map<number, number>();
+  for (const each of untold.flatMap(({ occurrences }) => occurrences)) {
+    if (each.type !== 'changed' || each.contribution.target !== 'metric') continue;
+    const { index, by, cause } = each.contribution;
+    const seat = game.metrics[index]!.seat;
+    if ((seat !== undefined && seat !== viewer) || (cause.kind === 'table' && cause.happening === 'passed'))
+      continue;
+    moved.set(index, (moved.get(index) ?? 0) + by);
+  }
+  return Math.max(0, ...[...moved.values()].map(Math.abs));
 }
 
 /** What others did before one's own turn that is told before it: what changed the text, the room or the map. */
@@ -51,18 +100,15 @@ const TIDINGS: ReadonlySet<Occurrence['type']> = new Set([
   'place.set',
 ]);
 
-/** A gauge that moved by less is told in the papers alone. Tenths. */
-const LEAST_MOVED = 10;
+/** A gauge that moved by less before one's own turn is told in the papers alone. Tenths. */
+const LEAST_TIDINGS = 20;
 
-export function hasTidings({ entries, shown, game, table, viewer }: Sitting): boolean {
-  const untold = entries.slice(shown);
-  const before = untold[0]?.metricsBefore ?? table.metrics;
-  const hasMoved = game.metrics.some(
-    ({ seat }, metric) =>
-      (seat === undefined || seat === viewer) &&
-      Math.abs(table.metrics[metric]! - before[metric]!) >= LEAST_MOVED,
+export function hasTidings(sitting: Sitting): boolean {
+  const untold = sitting.entries.slice(sitting.shown);
+  return (
+    mostMoved(sitting, untold) >= LEAST_TIDINGS ||
+    untold.some(({ occurrences }) => occurrences.some(({ type }) => TIDINGS.has(type)))
   );
-  return hasMoved || untold.some(entry => entry.occurrences.some(({ type }) => TIDINGS.has(type)));
 }
 
 /** A word in confidence costs no turn: the speaker goes on. */
