@@ -45,13 +45,13 @@ describe('a mediator’s mandate', () => {
     expect(aims.find(({ text }) => text.startsWith('A text was ratified'))!.note).toBe('30 points, not yet');
   });
 
-  test('tells every aim that is won or lost on the way, once', () => {
+  test('tells every aim that comes to count or ceases to on the way, once', () => {
     const shown = desks.filter(({ screen }) => ['briefing', 'turn', 'reveal'].includes(screen));
     const total = shown.slice(1).reduce((sum, desk, at) => sum + flips(shown[at]!, desk), 0);
     const changes = shown.flatMap(desk => presentMandate(scenario, desk, t)!.changes);
     expect(total).toBeGreaterThan(2);
     expect(changes).toHaveLength(total);
-    expect(changes.every(each => /^(Won|Lost), \d+ points: /.test(each))).toBe(true);
+    expect(changes.every(each => /^Would (not )?count now, \d+ points: /.test(each))).toBe(true);
   });
 
   test('is told in the reveal that changes it, with the reading', () => {
@@ -60,7 +60,7 @@ describe('a mediator’s mandate', () => {
     );
     expect(flipped.length).toBeGreaterThan(0);
     for (const desk of flipped) {
-      expect(presentReveal(scenario, desk, undefined, t).stakes).toEqual(
+      expect(presentReveal(scenario, desk, undefined, t).aims).toEqual(
         presentMandate(scenario, desk, t)!.changes,
       );
     }

@@ -5,7 +5,7 @@ import type { Scenario } from '../scenario/scenario.ts';
 import { isSeen } from './gauges.ts';
 import { tenths } from './numbers.ts';
 
-/** How a mediator's mandate stands: the sum, which aims were won and lost since it was last shown, and each aim. */
+/** How a mediator's mandate stands: the sum, which aims have come to count or ceased to since it was last shown, and each aim. */
 export interface MandateModel {
   readonly summary: string;
   readonly changes: readonly string[];
@@ -47,14 +47,14 @@ export function aimsOf(scenario: Scenario, desk: Desk, t: Translator): readonly 
   });
 }
 
-/** The aims won and lost since the mediator was last shown how the mandate stands. */
+/** The aims that would count now and those that would no longer, since the mediator was last shown how the mandate stands. */
 export function mandateChanges(scenario: Scenario, desk: Desk, t: Translator): readonly string[] {
   const { mandate, mandateSeen } = desk;
   if (!mandate || !mandateSeen) return [];
   return (scenario.file.mediator?.mandate ?? []).flatMap(({ why, points }, aim) => {
     if (mandate.holds[aim] === mandateSeen.holds[aim]) return [];
     const values = { points: t('mandate.points', { points }), at: readingOf(scenario, desk, aim, t) };
-    return [t(mandate.holds[aim] ? 'mandate.won' : 'mandate.lost', { aim: why, ...values })];
+    return [t(mandate.holds[aim] ? 'mandate.counts' : 'mandate.counts-not', { aim: why, ...values })];
   });
 }
 

@@ -6,6 +6,6 @@ export const mandate = {
   'mandate.aim.now': '{points}, holds{at, select, none {} other { at {at}}}',
   'mandate.aim.text': '{points}, with the text as it stands',
   'mandate.aim.open': '{points}, not yet{at, select, none {} other { at {at}}}',
-  'mandate.won': 'Won, {points}: {aim}{at, select, none {} other { ({at} now)}}.',
-  'mandate.lost': 'Lost, {points}: {aim}{at, select, none {} other { ({at} now)}}.',
+  'mandate.counts': 'Would count now, {points}: {aim}{at, select, none {} other { ({at})}}.',
+  'mandate.counts-not': 'Would not count now, {points}: {aim}{at, select, none {} other { ({at})}}.',
 } as const;
