@@ -1,11 +1,13 @@
 import type { SeatId } from '../engine/game.ts';
-import type { Occurrence } from '../engine/table.ts';
+import type { Cause, Occurrence } from '../engine/table.ts';
 import type { Entry } from '../flow/desk.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { ScenarioFile } from '../scenario/format/format.ts';
 import { eventConsequence } from './causes.ts';
-import { labelOf, type SeatMark } from './seats.ts';
-import { shortDate } from './words.ts';
+import { occurrencesIn, ofType } from './occurrences.ts';
+import { graveEvent, movedBy } from './reveal/event-weight.ts';
+import { labelOf, type SeatMark, seatName } from './seats.ts';
+import { quoted, shortDate } from './words.ts';
 
 /** One paper's report. Both presses report the same event at the same size. */
 export interface Cutting {
@@ -31,33 +33,98 @@ interface Story {
   readonly report?: string | undefined;
 }
 
-/** What the presses of the parties make of these entries: of the last event; else of what the reader did; else of the last deed. */
+/**
+ * What the presses of the parties make of these entries: of the gravest event; else of an offer that leaked; else of what
+ * moved most, where things weigh alike of the last event, of what the reader did, of the last deed.
+ */
 export function cuttingsOf(
   file: ScenarioFile,
   entries: ReadonlyArray<Pick<Entry, 'occurrences' | 'round'>>,
   reader: SeatId | undefined,
   t: Translator,
 ): readonly Cutting[] {
-  const told = entries.flatMap(({ occurrences, round }) =>
-    occurrences.flatMap(happening => {
-      const story = storyOf(file, happening);
-      return story ? [{ story, round, happening }] : [];
-    }),
-  );
-  const reported =
-    told.findLast(each => each.happening.type === 'event.happened') ??
-    told.findLast(each => 'seat' in each.happening && each.happening.seat === reader) ??
-    told.at(-1);
+  const reported = reportedIn(file, entries, reader);
   if (!reported) return [];
-  const { story, round } = reported;
+  const { round, happening } = reported;
+  const roundDate = file.rounds[round]?.date ?? '';
+  if (happening.type === 'offer.leaked')
+    return once(leakCuttings(file, ofType(occurrencesIn(entries), 'offer.leaked'), shortDate(roundDate), t));
+  const story = storyOf(file, happening);
+  if (!story) return [];
   const quotes = quotesFor(file, story);
-  return file.parties.flatMap((party, index) => {
+  const cuttings = file.parties.flatMap((party, index) => {
     const found = story.headlines[party.id];
     if (!found) return [];
     const { headline, standfirst = quoteText(file, quotes[index], t) ?? story.report ?? '' } = found;
-    const date = dayIn(story, file.rounds[round]?.date ?? '');
+    const date = dayIn(story, roundDate);
     return [{ seat: party.id, mark: party.mark, paper: party.press.name, date, headline, standfirst }];
   });
+  return once(cuttings);
+}
+
+/** Two papers with the same words print their headlines alone. */
+function once(cuttings: readonly Cutting[]): readonly Cutting[] {
+  const isTwice = ({ standfirst }: Cutting) =>
+    cuttings.filter(each => each.standfirst === standfirst).length > 1;
+  return cuttings.map(each => (isTwice(each) ? { ...each, standfirst: '' } : each));
+}
+
+interface Told {
+  readonly round: number;
+  readonly happening: Occurrence;
+}
+
+/** What of these entries is the news of the day. */
+function reportedIn(
+  file: ScenarioFile,
+  entries: ReadonlyArray<Pick<Entry, 'occurrences' | 'round'>>,
+  reader: SeatId | undefined,
+): Told | undefined {
+  const all = occurrencesIn(entries);
+  const told = entries.flatMap(({ occurrences, round }) =>
+    occurrences.map(happening => ({ round, happening })),
+  );
+  const stories = told.filter(({ happening }) => storyOf(file, happening));
+  const grave = graveEvent(all);
+  const first = stories.find(
+    ({ happening }) => happening.type === 'event.happened' && happening.event === grave,
+  );
+  const leak = told.find(({ happening }) => happening.type === 'offer.leaked');
+  const rank = ({ happening }: Told) =>
+    happening.type === 'event.happened' ? 2 : 'seat' in happening && happening.seat === reader ? 1 : 0;
+  const weight = ({ happening }: Told) => movedBy(all, cause => isBy(cause, happening));
+  return (
+    first ?? leak ?? stories.toReversed().toSorted((a, b) => weight(b) - weight(a) || rank(b) - rank(a))[0]
+  );
+}
+
+/** Whether a cause is this deed or event, or an answer to it. */
+function isBy(cause: Cause, happening: Occurrence): boolean {
+  if ('action' in cause) return 'action' in happening && cause.action === happening.action;
+  return 'event' in cause && 'event' in happening && cause.event === happening.event;
+}
+
+/** Each paper prints what another side offered, and its own side’s offer where no other leaked. */
+function leakCuttings(
+  file: ScenarioFile,
+  leaks: ReadonlyArray<Extract<Occurrence, { type: 'offer.leaked' }>>,
+  date: string,
+  t: Translator,
+): readonly Cutting[] {
+  const cuttings = file.parties.map(({ id, mark, press }, at) => {
+    const others = leaks.find(({ seat }) => seat !== id);
+    const { seat } = others ?? leaks[0]!;
+    // The two papers never bear one headline.
+    const side =
+      seat === id || (leaks.length === 1 && seat === file.mediator?.id && at > 0) ? 'own' : 'other';
+    const words = { seat: seatName(file, seat) };
+    return {
+      ...{ seat: id, mark, paper: press.name, date },
+      headline: t(`press.leak.${side}`, words),
+      standfirst: t(`press.leak.${side}.about`, words),
+    };
+  });
+  return cuttings.filter(({ headline }, at) => cuttings.findIndex(each => each.headline === headline) === at);
 }
 
 function storyOf(file: ScenarioFile, each: Occurrence): Story | undefined {
@@ -113,6 +180,6 @@ function sideOf(file: ScenarioFile, who: string): string | undefined {
     : file.constituencies.find(({ id }) => id === who)?.party;
 }
 
-function quoteText(file: ScenarioFile, quoted: Reactions[number] | undefined, t: Translator) {
-  return quoted?.says && t('press.quote', { who: labelOf(file, quoted.who).name, words: quoted.says });
+function quoteText(file: ScenarioFile, said: Reactions[number] | undefined, t: Translator) {
+  return said?.says && t('press.quote', { who: labelOf(file, said.who).name, words: quoted(t, said.says) });
 }

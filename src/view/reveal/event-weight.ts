@@ -1,4 +1,4 @@
-import type { Occurrence } from '../../engine/table.ts';
+import type { Cause, Occurrence } from '../../engine/table.ts';
 import type { ScenarioFile } from '../../scenario/format/format.ts';
 import { ofType } from '../occurrences.ts';
 
@@ -19,10 +19,18 @@ export function graveEvent(all: readonly Occurrence[]): number | undefined {
 
 /** How much an event moved, gauges and homes alike. */
 function weightOf(all: readonly Occurrence[], event: number): number {
-  return ofType(all, 'changed').reduce((sum, { contribution: { by, cause } }) => {
-    const isOf = (cause.kind === 'event' || cause.kind === 'event-reaction') && cause.event === event;
-    return isOf ? sum + Math.abs(by) : sum;
-  }, 0);
+  return movedBy(
+    all,
+    cause => (cause.kind === 'event' || cause.kind === 'event-reaction') && cause.event === event,
+  );
+}
+
+/** How much was moved, gauges and homes alike, by causes of a kind. */
+export function movedBy(all: readonly Occurrence[], isOf: (cause: Cause) => boolean): number {
+  return ofType(all, 'changed').reduce(
+    (sum, { contribution: { by, cause } }) => (isOf(cause) ? sum + Math.abs(by) : sum),
+    0,
+  );
 }
 
 /** What effects do to the gauges that all share: above zero for the better. */
