@@ -35,7 +35,7 @@ describe('the messages', () => {
 
 it('a sentence that begins with a name begins with a capital', () => {
   expect(t('log.walked', { seat: 'the mediators' })).toBe('The mediators left the room.');
-  expect(t('finding.terms', { seats: 'the mediators' })).toBe('Terms from the mediators.');
+  expect(t('finding.took', { seats: 'the mediators', offer: 'it' })).toBe('The mediators took it.');
 });
 
 describe('numbers', () => {

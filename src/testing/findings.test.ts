@@ -74,7 +74,7 @@ test('what is carried to others is no terms to the viewer, and bears its owner',
   );
   const brought = { ...carried, carried: { from: 'mediators', to: 'pakistan', framing: 'own' } as const };
   const there = revealing([{ type: 'offer.made', offer: 0 }], [brought]);
-  expect(told(there)).toContain('A position brought by Türkiye and Qatar');
+  expect(told(there)).toContain('Türkiye and Qatar put to you a position on');
   expect(itemsOf(file, there, there.revealed[0]!, t)[0]?.text).toContain('an idea of their own');
 });
 
@@ -101,7 +101,7 @@ test('an own offer that nobody answered is told beside what came instead', () =>
   const offer = (by: string): Offer => ({ kind: 'offer', by, terms: { 0: 1 }, ...at, answers: [] });
   const made = [0, 1].map(index => ({ type: 'offer.made', offer: index }) as const);
   expect(told(revealing(made, [offer('pakistan'), offer('taliban')]))).toBe(
-    'No answer to your offer yet. Terms from the Taliban authorities.',
+    `No answer to your offer yet. The Taliban authorities offered terms on ${file.issues[0]!.name}.`,
   );
 });
 
@@ -116,7 +116,7 @@ test('clauses are told in the order of the text, those agreed anew apart, and th
   expect(told(early)).toBe(`Agreed: two clauses. ${terms}`);
   const earlier = { ...desk.revealed[0]!, index: desk.revealed[0]!.index - 1, occurrences: [agreed(4)] };
   expect(told({ ...early, entries: [earlier, ...early.entries] })).toBe(
-    `Agreed: ${name(0)}. Agreed otherwise than before: ${name(4)}. ${terms}`,
+    `Agreed: ${name(0)}. Changed by agreement: ${name(4)}. ${terms}`,
   );
   const settled = desk.view.clauses.map(() => ({ brackets: [1, 1], parked: false }));
   expect(told({ ...desk, view: { ...desk.view, clauses: settled } })).toBe(
@@ -142,7 +142,7 @@ test('whoever asked a home is told first what it heard', () => {
 test('where all chose at once nothing is said to follow upon one’s own move', () => {
   const desk = reveals.find(({ revealed }) => revealed.some(({ stage }) => stage === 'corridors'))!;
   const { kicker, movesPlace } = presentReveal(scenario, desk, undefined, t);
-  expect(kicker).toMatch(/^After these moves/);
+  expect(kicker).toMatch(/^The choices/);
   expect(movesPlace).toBe('sheet');
 });
 
@@ -204,8 +204,10 @@ test('of several events the gravest heads, before what was asked at home', () =>
   const night = [happened(0), blow(0, 80), happened(1), blow(1, 10)];
   expect(told(revealing([...night, asked]))).toMatch(new RegExp(`^${first}\\.`));
   const desk = revealing(night);
-  const { moves } = presentReveal(scenario, desk, undefined, t);
-  expect(moves.map(({ text }) => text)).toContain(`${second}.`);
+  const { news } = presentReveal(scenario, desk, undefined, t);
+  expect(news.map(({ title }) => title)).toEqual([first, second]);
+  expect(news[0]!.text).toBe(file.events[0]!.report);
+  expect(news[0]!.attribution.saidBy).toContain(file.events[0]!['said-by']);
 });
 
 test('a harsh deed that betters what all share offends nobody, a kind one softens, and a blow wearies the hosts', () => {
@@ -242,7 +244,7 @@ describe('a mediator is told first', () => {
       `Pakistan told you of ${name}: “${t('claim.flexible')}”`,
     );
     expect(told(mediating([probed, terms[0]], terms[1]))).toMatch(
-      `Pakistan did not answer you on ${name}. Terms from`,
+      `Pakistan did not answer you on ${name}. The Taliban authorities offered terms`,
     );
   });
 
@@ -256,7 +258,7 @@ describe('a mediator is told first', () => {
       ],
     };
     const answers = [answered(0, 'taliban', true), answered(0, 'pakistan', false)];
-    const fate = `The Taliban authorities took your single text. Pakistan took one of the three clauses of your single text: ${file.issues[2]!.name}.`;
+    const fate = `The Taliban authorities took your single text. Pakistan took one of the three clauses of your single text: ${file.issues[2]!.name}. Not taken: ${file.issues[0]!.name}; ${file.issues[3]!.name}.`;
     expect(told(mediating(answers, [draft]))).toBe(fate);
     const agreed = { type: 'clause.agreed', issue: 2, option: 1 } as const;
     expect(told(mediating([...answers, agreed], [draft]))).toBe(

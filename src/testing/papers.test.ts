@@ -53,15 +53,15 @@ test.each([true, false])('a card with words of its own (%s) is spoken with those
   expect(quoted).toEqual([hasWords ? 'Take it.' : t.line('offer', 0, {})]);
 });
 
-test('a decision is told by the name of whoever took it', () => {
+test('a decision is told as a sentence, with whoever took it', () => {
   const event = file.events.findIndex(({ choice }) => choice !== undefined);
   const decided: Entry = {
     ...entry,
     occurrences: [{ type: 'event.decided', seat: 'egypt', event, option: 0 }],
   };
   expect(itemsOf(file, desk, decided, t)[0]).toMatchObject({
-    from: 'Egypt',
-    text: file.events[event]!.choice!.options[0]!.label,
+    from: 'Decided',
+    text: `Egypt chose: ${file.events[event]!.choice!.options[0]!.label}`,
   });
 });
 

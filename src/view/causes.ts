@@ -13,6 +13,8 @@ export interface Part {
   readonly mark: SeatMark;
   readonly by: number;
   readonly attribution: Attribution;
+  /** Whether nobody did it: it goes on by itself from round to round. */
+  readonly slow?: true;
 }
 
 interface Effect {
@@ -60,6 +62,7 @@ function partOf(
     label: wordsOf(file, cause, metric, times, t),
     mark: markOf(file, cause),
     attribution: attributionOf(file, claimOf(file, cause), t),
+    ...(cause.kind === 'drift' || cause.kind === 'coupling' ? { slow: true } : {}),
   };
 }
 

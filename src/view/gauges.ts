@@ -122,7 +122,7 @@ interface Band {
   readonly valence: Valence;
 }
 
-function bandOf(metric: FileMetric, value: number): Band {
+export function bandOf(metric: FileMetric, value: number): Band {
   const band = metric.bands.find(each => value <= each['up-to'] * 10) ?? metric.bands.at(-1);
   return band ?? { word: '', valence: 'strained' };
 }

@@ -11,8 +11,6 @@ export const deeds = {
   'deed.phase.ended': 'end',
   'deed.clause': '{issue} ({option})',
   'deed.more': '{first} and {count, plural, one {one more clause} other {# more clauses}}',
-  'deed.decide': '{seat} decided: {what}',
-  'deed.card': '{seat}: {what}',
   'deed.convene': '{seat} convened: {what}',
   'deed.package': '{seat} offered a package: {what}',
   'deed.propose': '{seat} proposed {what}',

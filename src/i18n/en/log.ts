@@ -4,6 +4,10 @@ export const log = {
   'log.statement': '{seat}, in public',
   'log.convened': 'The form of the session: {format}.',
   'log.closed': 'Nobody had a word to add to the agreed text, and the sitting closed early.',
+  'log.choice': 'Away from the table',
+  'log.decided': 'Decided',
+  'log.chose': '{seat} chose: {what}',
+  'log.unseen': '{seat} made no move that could be seen.',
   'log.offer': '{by} offered terms: {issues}.',
   'log.package': '{by} offered a package: {issues}.',
   'log.draft':
@@ -14,14 +18,17 @@ export const log = {
   'log.carried.you': '{by} brought you the position of {from}, {framing}: {terms}.',
   'log.carried.idea': '{by} put to you an idea of their own: {terms}.',
   'log.accepted': '{seat} accepted {offer}.',
-  'log.left': '{seat} took nothing of {offer}{carried, select, yes {} other { on {issues}}}.',
+  'log.left':
+    '{seat} took nothing of {offer}{carried, select, yes {} other { on {count, plural, one {{issues}} other {{clauses} clauses}}}}.',
   'log.answered': '{seat} answered {offer}.',
   'log.answered.taken': 'Taken: {issues}.',
+  'log.answered.settled': 'Agreed to what lay before: {issues}.',
   'log.answered.countered': 'Countered: {issues}.',
   'log.agreed': 'Agreed, {issue}: {option}.',
   'log.reopened': 'Open again: {issue}.',
   'log.parked': 'Parked: {issue}.',
-  'log.leaked': 'Leaked to the press: an offer of {seat}, on {issues}.',
+  'log.leaked':
+    'Leaked to the press: an offer of {seat}, on {count, plural, one {{issues}} other {{clauses} clauses}}.',
   'log.confided.you': '{from} told you, on {issue}: “{claim}”',
   'log.confided.own': 'You told {to}, on {issue}: “{claim}”',
   'log.probed':

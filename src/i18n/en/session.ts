@@ -42,6 +42,8 @@ export const session = {
   'offer.offer': 'the offer',
   'offer.package': 'the package',
   'offer.draft': 'the single text',
+  'offer.draft.new': 'the new single text',
+  'offer.draft.before': 'the earlier single text',
   'offer.carried': 'the message',
   'offer.yours.offer': 'your offer',
   'offer.yours.package': 'your package',

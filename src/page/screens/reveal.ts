@@ -1,9 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Cutting } from '../../view/press.ts';
+import type { NewsItem } from '../../view/reveal/news.ts';
 import type { ReactionModel } from '../../view/reveal/reactions.ts';
 import type { RevealModel } from '../../view/reveal/reveal.ts';
 import type { Waterfall, WaterfallStep } from '../../view/reveal/waterfall.ts';
+import { attribution } from '../parts/feed.ts';
 import { mark } from '../parts/marks.ts';
+import { prose } from '../parts/prose.ts';
 import { rich } from '../parts/rich.ts';
 import type { Ui } from '../ui.ts';
 
@@ -18,7 +21,11 @@ export function revealColumn(model: RevealModel, ui: Ui): TemplateResult {
         <h1 tabindex="-1" data-heading>${model.heading}</h1>
         ${model.more ? html`<p class="lede">${model.more}</p>` : nothing}
         ${model.stakes.map(each => html`<p class="stakes">${each}</p>`)}
-        ${model.movesPlace === 'sheet' && model.waterfall ? moveList(model) : nothing}
+        ${model.aims.map(each => html`<p class="aims">${each}</p>`)}
+        ${model.movesPlace === 'sheet' ? moveList(model) : nothing}
+      </div>
+      <div class="record-parts">
+        ${model.news.length > 0 ? news(model.news, ui) : nothing}
         ${model.movement ? html`<h2 class="movement">${model.movement}</h2>` : nothing}
         ${
           model.expectation || model.largest
@@ -27,9 +34,7 @@ export function revealColumn(model: RevealModel, ui: Ui): TemplateResult {
               </p>`
             : nothing
         }
-      </div>
-      <div class="record-parts">
-        ${model.waterfall ? waterfall(model.waterfall, ui) : moveList(model)}
+        ${model.waterfall ? waterfall(model.waterfall, ui) : model.movesPlace === 'sheet' ? nothing : moveList(model)}
         ${model.also.length > 0 ? also(model, ui) : nothing}
       </div>
     </article>
@@ -64,6 +69,18 @@ function reactionsOf(model: RevealModel, ui: Ui): TemplateResult | typeof nothin
   </section>`;
 }
 
+/** What happened elsewhere: the title as a head, then who says what. */
+function news(items: readonly NewsItem[], ui: Ui): TemplateResult {
+  return html`<section class="news-since">
+    <h2>${ui.t('reveal.news')}</h2>
+    ${items.map(
+      ({ title, text, attribution: from }) => html`<p class="news">
+        <b>${title}.</b> ${prose(text, ui)} ${attribution(from, ui)}
+      </p>`,
+    )}
+  </section>`;
+}
+
 /** Where no waterfall takes the sheet, or all chose at once, the moves stand there. */
 function movesBelow(model: RevealModel, ui: Ui): TemplateResult | typeof nothing {
   if (!model.waterfall || model.movesPlace === 'sheet' || model.moves.length === 0) return nothing;
@@ -90,7 +107,7 @@ export function waterfall(model: Waterfall, ui: Ui): TemplateResult {
   return html`<table class="waterfall" data-good=${model.good}>
     <caption class="unseen">${model.name}</caption>
     <thead class="unseen"><tr><th scope="col">${ui.t('why.part')}</th><th scope="col">${ui.t('why.by')}</th></tr></thead>
-    <tbody>${model.steps.map((step, index) => stepRow(step, index, at, at(model.before)))}</tbody>
+    <tbody>${model.steps.map((step, index) => stepRow(step, index, at, at(model.before), stepName(model, step, ui)))}</tbody>
     <tfoot>
       <tr>
         <th scope="row">${ui.t('reveal.together')}</th>
@@ -105,12 +122,13 @@ function stepRow(
   index: number,
   at: (value: number) => number,
   zero: number,
+  name: TemplateResult,
 ): TemplateResult {
   const left = Math.min(at(step.start), at(step.end));
   const width = Math.max(0.8, Math.abs(at(step.end) - at(step.start)));
   const rises = step.by > 0;
   return html`<tr .style="--step:${index}">
-    <th scope="row">${mark(step.mark)}<span>${step.label}</span></th>
+    <th scope="row">${mark(step.mark)}${name}</th>
     <td>
       <span class="bars">
         <i class="zero" .style="inset-inline-start:${zero}%"></i>
@@ -119,6 +137,14 @@ function stepRow(
       </span>
     </td>
   </tr>`;
+}
+
+/** Parts that go on by themselves are told one by one on demand. */
+function stepName({ id }: Waterfall, { label, slow }: WaterfallStep, ui: Ui): TemplateResult {
+  if (!slow) return html`<span>${label}</span>`;
+  return html`<button class="number" type="button" @click=${() => ui.set({ dialog: 'why', why: id })}>
+    ${label}<span class="unseen">. ${ui.t('bar.why')}</span>
+  </button>`;
 }
 
 function also(model: RevealModel, ui: Ui): TemplateResult {
@@ -130,6 +156,7 @@ function also(model: RevealModel, ui: Ui): TemplateResult {
           <button class="number" type="button" @click=${() => ui.set({ dialog: 'why', why: each.id })}>
             ${each.name} <b>${each.before} → ${each.after}</b><span class="unseen">. ${ui.t('bar.why')}</span>
           </button>
+          ${each.chiefly ? html`<span>${each.chiefly}</span>` : nothing}
         </li>`,
       )}
     </ul>

@@ -16,11 +16,11 @@ function deedText(file: ScenarioFile, move: Move, offers: readonly Offer[], t: T
   const seat = 'seat' in move ? seatName(file, move.seat) : '';
   switch (move.type) {
     case 'event.decide':
-      return t('deed.decide', { seat, what: decisionLabel(file, move.event, move.option) });
+      return t('log.chose', { seat, what: decisionLabel(file, move.event, move.option) });
     case 'statement.make':
     case 'card.play':
     case 'corridor.choose':
-      return t('deed.card', {
+      return t('log.chose', {
         seat,
         what: file.actions.find(each => each.id === move.action)?.label ?? move.action,
       });

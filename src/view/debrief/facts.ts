@@ -150,7 +150,7 @@ export function hingeText({ scenario, t }: Debrief, { deed }: Hinge): string {
   if (deed.kind === 'event')
     return t('debrief.turning.event', { title: file.events[deed.event]?.title ?? '' });
   const what = unstopped(file.actions[deed.action]?.label ?? '');
-  return t('deed.card', { seat: seatName(file, deed.seat), what });
+  return t('log.chose', { seat: seatName(file, deed.seat), what });
 }
 
 function turningBlock(debrief: Debrief): Block {

@@ -7,8 +7,8 @@ import { clauseName } from '../clause-names.ts';
 import { wishesOf } from '../reveal/home-wishes.ts';
 import { labelOf, type SeatLabel, seatName } from '../seats.ts';
 import { type Attribution, attributionOf } from '../sources.ts';
-import { doneFrom, doneText, settledText } from './log-words.ts';
-import { answerText, leakText, offerText } from './offer-texts.ts';
+import { chosenText, doneFrom, doneText, settledText } from './log-words.ts';
+import { type Agreed, answerText, leakText, offerText } from './offer-texts.ts';
 
 /** What was said, done or reported, before it has its place among the papers. */
 export interface Item {
@@ -22,7 +22,13 @@ export interface Item {
 }
 
 /** One thing that happened, in words; nothing of what is told elsewhere. */
-export function itemOf(file: ScenarioFile, desk: Desk, each: Occurrence, t: Translator): Item | undefined {
+export function itemOf(
+  file: ScenarioFile,
+  desk: Desk,
+  each: Occurrence,
+  agreed: Agreed,
+  t: Translator,
+): Item | undefined {
   switch (each.type) {
     case 'statement.made':
     case 'action.played':
@@ -44,7 +50,7 @@ export function itemOf(file: ScenarioFile, desk: Desk, each: Occurrence, t: Tran
     case 'offer.made':
       return offerItem(file, desk, each.offer, t);
     case 'offer.answered':
-      return by(file, each.seat, t('log.plenary'), answerText(file, desk, each, t));
+      return by(file, each.seat, t('log.plenary'), answerText(file, desk, each, agreed, t));
     case 'offer.leaked':
       return by(file, each.seat, t('log.press'), leakText(file, desk, each, t));
     case 'confided':
@@ -60,7 +66,7 @@ export function itemOf(file: ScenarioFile, desk: Desk, each: Occurrence, t: Tran
       return eventItem(file, each.event, t);
     case 'event.decided': {
       const label = file.events[each.event]?.choice?.options[each.option]?.label ?? '';
-      return by(file, each.seat, labelOf(file, each.seat).name, label);
+      return by(file, each.seat, t('log.decided'), chosenText(file, each.seat, label, t));
     }
     case 'consulted':
       return by(file, each.seat, t('log.home'), consultedText(file, desk, each.constituency, t));
@@ -103,13 +109,11 @@ function playedItem(
   // What was learned of a call home tells that it was made.
   if (card === undefined || card.consults !== undefined) return undefined;
   const who = labelOf(file, each.seat);
-  return {
-    who,
-    from: each.type === 'statement.made' ? t('log.statement', { seat: who.name }) : who.name,
-    text: card.says ?? card.label,
-    quoted: card.says !== undefined,
-    attribution: card.says === undefined ? attributionOf(file, card, t) : positionOf(file, card, t),
-  };
+  const from = each.type === 'statement.made' ? t('log.statement', { seat: who.name }) : who.name;
+  if (card.says !== undefined)
+    return { who, from, text: card.says, quoted: true, attribution: positionOf(file, card, t) };
+  const chosen = by(file, each.seat, t('log.choice'), chosenText(file, each.seat, card.label, t));
+  return { ...chosen, attribution: attributionOf(file, card, t) };
 }
 
 /** Words spoken here were written for the game: what a source reports, and what somebody held, is the position. */

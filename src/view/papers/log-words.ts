@@ -26,6 +26,11 @@ export function doneFrom({ type }: Done, t: Translator): string {
   return t(DONE[type].from);
 }
 
+/** What a seat chose, in the words it chose it by: a sentence whoever reads it. */
+export function chosenText(file: ScenarioFile, seat: string, what: string, t: Translator): string {
+  return t('log.chose', { seat: seatName(file, seat), what });
+}
+
 /** What nobody in particular does. */
 export type Settled = Extract<
   Occurrence,

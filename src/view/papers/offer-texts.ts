@@ -2,7 +2,7 @@ import { issuesOf, type Occurrence, type Offer } from '../../engine/table.ts';
 import type { Desk } from '../../flow/desk.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { ScenarioFile } from '../../scenario/format/format.ts';
-import { clauseNames, termsInShort } from '../clause-names.ts';
+import { clauseNames, inShort, termsInShort } from '../clause-names.ts';
 import { answerOf, offerName, partsOfAnswer } from '../offer-words.ts';
 import { seatName } from '../seats.ts';
 import { countWord } from '../words.ts';
@@ -13,12 +13,12 @@ export function leakText(
   { seat, offer }: Extract<Occurrence, { type: 'offer.leaked' }>,
   t: Translator,
 ): string {
-  return t('log.leaked', { seat: seatName(file, seat), issues: issuesIn(file, view.offers[offer], t) });
+  const issues = issuesOf(view.offers[offer]?.terms ?? {});
+  return t('log.leaked', { seat: seatName(file, seat), ...inShort(file, issues, t) });
 }
 
-function issuesIn(file: ScenarioFile, offer: Offer | undefined, t: Translator): string {
-  return clauseNames(file, issuesOf(offer?.terms ?? {}), t);
-}
+/** The answers that one move settled, by issue. */
+export type Agreed = ReadonlyMap<number, number>;
 
 export function offerText(file: ScenarioFile, desk: Desk, offer: Offer, t: Translator): string {
   const by = seatName(file, offer.by);
@@ -51,6 +51,7 @@ export function answerText(
   file: ScenarioFile,
   { view, viewer }: Desk,
   { offer: index, seat }: Extract<Occurrence, { type: 'offer.answered' }>,
+  agreed: Agreed,
   t: Translator,
 ): string {
   const offer = view.offers[index];
@@ -62,14 +63,17 @@ export function answerText(
   if (taken.length === 0 && countered.length === 0)
     return t('log.left', {
       ...words,
-      issues: issuesIn(file, offer, t),
+      ...inShort(file, issuesOf(offer.terms), t),
       carried: offer.carried ? 'yes' : 'no',
     });
   const named = (issues: readonly number[]) =>
     termsInShort(file, Object.fromEntries(issues.map(issue => [issue, answer.terms[issue] ?? -1])), t);
+  const isSettled = (issue: number) => agreed.get(issue) === answer.terms[issue];
+  const [settled, other] = [countered.filter(isSettled), countered.filter(issue => !isSettled(issue))];
   return [
     t('log.answered', words),
     ...(taken.length > 0 ? [t('log.answered.taken', { issues: clauseNames(file, taken, t) })] : []),
-    ...(countered.length > 0 ? [t('log.answered.countered', { issues: named(countered) })] : []),
+    ...(settled.length > 0 ? [t('log.answered.settled', { issues: named(settled) })] : []),
+    ...(other.length > 0 ? [t('log.answered.countered', { issues: named(other) })] : []),
   ].join(' ');
 }

@@ -1,6 +1,7 @@
 import type { Desk, Entry } from '../../flow/desk.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { ScenarioFile } from '../../scenario/format/format.ts';
+import { agreedAfter } from '../occurrences.ts';
 import { labelOf } from '../seats.ts';
 import { type Attribution, attributionOf } from '../sources.ts';
 import { spokenIn } from '../stage/speech.ts';
@@ -81,7 +82,8 @@ export function itemsOf(file: ScenarioFile, desk: Desk, entry: Entry, t: Transla
   const told = entry.occurrences.filter(
     each => said === undefined || each.type !== 'offer.answered' || !each.accepted,
   );
-  const items = told.flatMap(each => itemOf(file, desk, each, t) ?? []);
+  const agreed = agreedAfter(entry.occurrences);
+  const items = told.flatMap(each => itemOf(file, desk, each, agreed, t) ?? []);
   if (said === undefined || !('seat' in entry.move)) return items;
   const who = labelOf(file, entry.move.seat);
   return [{ who, from: who.name, text: said, quoted: true }, ...items];

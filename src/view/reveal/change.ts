@@ -1,7 +1,7 @@
 import type { Desk, Forecast } from '../../flow/desk.ts';
 import type { ScenarioFile } from '../../scenario/format/format.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import { isSeen } from '../gauges.ts';
+import { bandOf, isSeen } from '../gauges.ts';
 
 /** All gauges before and after the moves revealed, in tenths. */
 export interface Change {
@@ -28,11 +28,18 @@ export function toldGauge(
   return file.metrics[headlineMetric(file, changeOf(scenario, desk), forecast) ?? -1]?.id;
 }
 
-/** The gauge forecast, if it moved; else the one that moved most. */
+/** The gauge forecast, if it moved; else one that turned to the worst; else the one that moved most. */
 export function headlineMetric(file: ScenarioFile, change: Change, forecast: Forecast | undefined) {
   const size = (index: number) => Math.abs((change.after[index] ?? 0) - (change.before[index] ?? 0));
   const expected = file.metrics.findIndex(metric => metric.id === forecast?.metric);
   if (expected >= 0 && (size(expected) > 0 || forecast?.direction === 'flat')) return expected;
   const moved = file.metrics.map((_, index) => index).filter(index => change.seen[index] && size(index) > 0);
-  return moved.sort((a, b) => size(b) - size(a) || a - b)[0];
+  const alarm = (index: number) => Number(isNowInCrisis(file, change, index));
+  return moved.sort((a, b) => alarm(b) - alarm(a) || size(b) - size(a) || a - b)[0];
+}
+
+function isNowInCrisis(file: ScenarioFile, { before, after }: Change, index: number): boolean {
+  const metric = file.metrics[index]!;
+  const [was, is] = [before, after].map(values => bandOf(metric, values[index] ?? 0).valence);
+  return was !== 'crisis' && is === 'crisis';
 }

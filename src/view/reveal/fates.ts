@@ -2,9 +2,8 @@ import { issuesOf, type Offer } from '../../engine/table.ts';
 import type { Desk } from '../../flow/desk.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { ScenarioFile } from '../../scenario/format/format.ts';
-import { clauseName, clauseNames } from '../clause-names.ts';
+import { clauseName, clauseNames, inShort } from '../clause-names.ts';
 import { happenedIn, ofType } from '../occurrences.ts';
-
 import { answerOf, offerName, partsOfAnswer } from '../offer-words.ts';
 import { seatName } from '../seats.ts';
 import { countWord } from '../words.ts';
@@ -36,48 +35,113 @@ export function fates(file: ScenarioFile, desk: Desk, t: Translator): readonly s
   return offersIn(desk).flatMap(index => (isMediated(index) ? [] : fateOf(file, desk, index, t)));
 }
 
+/** Of what was offered by the viewer, or taken by it, the parts that others left: where something was agreed, that is the rest. */
+export function restsLeft(file: ScenarioFile, desk: Desk, t: Translator): readonly string[] {
+  return offersIn(desk).flatMap(index => {
+    const offer = desk.view.offers[index];
+    if (!offer || (offer.by !== desk.viewer && !answerOf(offer, desk.viewer))) return [];
+    return answerersOf(desk, index)
+      .filter(seat => fateBy(offer, seat) === 'part')
+      .map(seat => partSentence(file, desk, index, offer, seat, t));
+  });
+}
+
+/** The name of an offer among those of one reveal: of two single texts, which one. */
+export function offerNameIn(file: ScenarioFile, desk: Desk, index: number, t: Translator): string {
+  const { offers } = desk.view;
+  const drafts = offersIn(desk).filter(each => offers[each]?.kind === 'draft');
+  const offer = offers[index];
+  if (!offer) return '';
+  if (offer.kind !== 'draft' || drafts.length < 2 || offer.by === desk.viewer)
+    return offerName(file, offer, desk.viewer, t);
+  return t(index === Math.max(...drafts) ? 'offer.draft.new' : 'offer.draft.before');
+}
+
 function fateOf(file: ScenarioFile, desk: Desk, index: number, t: Translator): readonly string[] {
   const { view, viewer } = desk;
   const offer = view.offers[index];
   if (!offer) return [];
-  const answers = ofType(happenedIn(desk), 'offer.answered').filter(
-    each => each.offer === index && each.seat !== viewer,
-  );
-  const words = { offer: offerName(file, offer, viewer, t) };
-  if (answers.length === 0)
+  const seats = answerersOf(desk, index);
+  const words = { offer: offerNameIn(file, desk, index, t) };
+  if (seats.length === 0)
     return offer.by === viewer && offer.answers.length === 0 ? [t('finding.unanswered', words)] : [];
-  const seats = [...new Set(answers.map(({ seat }) => seat))];
   const named = (fate: Fate) =>
     t.list(seats.filter(seat => fateBy(offer, seat) === fate).map(seat => seatName(file, seat)));
+  const isSaid = isAcceptedBy(desk, index);
   return [
     ...(named('took') ? [t('finding.took', { ...words, seats: named('took') })] : []),
     ...seats
       .filter(seat => fateBy(offer, seat) === 'part')
-      .map(seat => t('finding.took.part', { ...words, ...partWords(file, offer, seat, t) })),
-    ...(named('left') ? [t('finding.left', { ...words, seats: named('left') })] : []),
+      .map(seat => partSentence(file, desk, index, offer, seat, t)),
+    ...(isSaid ? [] : seats.filter(seat => fateBy(offer, seat) === 'countered')).map(seat =>
+      counterSentence(file, words.offer, offer, seat, t),
+    ),
+    ...(named('left') && !isSaid ? [t('finding.left', { ...words, seats: named('left') })] : []),
   ];
 }
 
-type Fate = 'took' | 'part' | 'left';
+/** Whether the viewer's own yes, told before, says who refused. */
+function isAcceptedBy(desk: Desk, index: number): boolean {
+  return ofType(happenedIn(desk), 'offer.answered').some(
+    ({ offer, seat, accepted }) => offer === index && seat === desk.viewer && accepted,
+  );
+}
 
-function fateBy(offer: Offer, seat: string): Fate {
+function answerersOf(desk: Desk, index: number): readonly string[] {
+  const answers = ofType(happenedIn(desk), 'offer.answered').filter(
+    ({ offer, seat }) => offer === index && seat !== desk.viewer,
+  );
+  return [...new Set(answers.map(({ seat }) => seat))];
+}
+
+type Fate = 'took' | 'part' | 'countered' | 'left';
+
+/** What an answer makes of an offer: all taken, some clauses, other terms instead, or nothing. */
+export function fateBy(offer: Offer, seat: string): Fate {
   const answer = answerOf(offer, seat);
   if (!answer || answer.accepted) return 'took';
-  return partsOfAnswer(offer, answer).taken.length > 0 ? 'part' : 'left';
+  const { taken, countered } = partsOfAnswer(offer, answer);
+  if (taken.length > 0) return 'part';
+  return countered.length > 0 ? 'countered' : 'left';
 }
 
 /** So many clauses are named where a seat takes part of a text. */
 const NAMED = 3;
 
-function partWords(file: ScenarioFile, offer: Offer, seat: string, t: Translator) {
+/** Which clauses a seat took and which it did not; of a package, that parts of it settle nothing. */
+function partSentence(
+  file: ScenarioFile,
+  desk: Desk,
+  index: number,
+  offer: Offer,
+  seat: string,
+  t: Translator,
+): string {
   const { taken } = partsOfAnswer(offer, answerOf(offer, seat)!);
-  return {
+  const asked = issuesOf(offer.terms);
+  const left = asked.filter(issue => !taken.includes(issue));
+  const few = (issues: readonly number[]) => (issues.length <= NAMED ? 'yes' : 'no');
+  return t(offer.kind === 'package' ? 'finding.took.part.whole' : 'finding.took.part', {
+    offer: offerNameIn(file, desk, index, t),
     seats: seatName(file, seat),
     taken: countWord(t, taken.length),
-    asked: countWord(t, issuesOf(offer.terms).length),
-    few: taken.length <= NAMED ? 'yes' : 'no',
+    asked: countWord(t, asked.length),
+    few: few(taken),
     issues: clauseNames(file, taken, t),
-  };
+    fewLeft: few(left),
+    left: clauseNames(file, left, t),
+  });
+}
+
+function counterSentence(
+  file: ScenarioFile,
+  name: string,
+  offer: Offer,
+  seat: string,
+  t: Translator,
+): string {
+  const { countered } = partsOfAnswer(offer, answerOf(offer, seat)!);
+  return t('finding.countered', { seats: seatName(file, seat), offer: name, ...inShort(file, countered, t) });
 }
 
 /** The offers that were made or answered in what is revealed, in that order. */
@@ -86,4 +150,10 @@ function offersIn(desk: Desk): readonly number[] {
     each.type === 'offer.made' || each.type === 'offer.answered' ? [each.offer] : [],
   );
   return [...new Set(touched)];
+}
+
+/** Who offered what, clauses by their number where there are several. */
+export function offeredWords(file: ScenarioFile, { by, kind, terms }: Offer, t: Translator): string {
+  const words = { seat: seatName(file, by), ...inShort(file, issuesOf(terms), t) };
+  return t(`finding.offered.${kind}`, words);
 }

@@ -15,12 +15,11 @@ export function ownMove({ revealed, viewer }: Desk): Own | undefined {
   return own.at(-1);
 }
 
-/** A move in a few words; empty where the finding tells of it. */
+/** A move in a few words; empty where the finding tells of it, as of a choice in the corridors. */
 export function deedWords(file: ScenarioFile, move: Own, t: Translator): string {
   switch (move.type) {
     case 'statement.make':
-    case 'card.play':
-    case 'corridor.choose': {
+    case 'card.play': {
       const card = file.actions.find(({ id }) => id === move.action);
       return card && card.consults === undefined ? unstopped(card.label) : '';
     }
@@ -43,12 +42,11 @@ export function deedWords(file: ScenarioFile, move: Own, t: Translator): string 
     case 'turn.pass':
     case 'statement.skip':
       return t('own.silence');
-    case 'corridor.rest':
-      return t('own.rest');
     case 'party.walk-out':
       return t('own.walk-out');
+    case 'corridor.choose':
+    case 'corridor.rest':
     case 'party.return':
-      return t('own.return');
     case 'text.answer':
     case 'text.initial':
     case 'seat.probe':

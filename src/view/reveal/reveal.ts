@@ -2,16 +2,20 @@ import type { Desk, Forecast } from '../../flow/desk.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { ScenarioFile } from '../../scenario/format/format.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
+import { contributionsTo, partsOf } from '../causes.ts';
 import { TENSION, tensionOf } from '../gauges.ts';
-import { alike, tenths } from '../numbers.ts';
+import { mandateChanges } from '../mandate.ts';
+import { alike, signedTenths, tenths } from '../numbers.ts';
 import { type Cutting, cuttingsOf } from '../press.ts';
-import { stakesOf } from '../turn/stakes.ts';
+import { priceOf, stakesOf } from '../turn/stakes.ts';
 import { whatComes } from '../turn/who-next.ts';
 import { type Change, changeOf, headlineMetric } from './change.ts';
+import { isSimultaneous } from './choices.ts';
 import { type Finding, findingOf } from './finding.ts';
+import { type NewsItem, newsIn } from './news.ts';
 import { deedWords, ownMove } from './own-deed.ts';
 import { type ReactionModel, reactionsOf } from './reactions.ts';
-import { isSimultaneous, type RevealedMove, toldMoves } from './told-moves.ts';
+import { type RevealedMove, toldMoves } from './told-moves.ts';
 import { largestOf, type Waterfall, waterfallOf } from './waterfall.ts';
 
 export interface RevealModel {
@@ -33,11 +37,15 @@ export interface RevealModel {
   readonly largest: string;
   /** What it changed of what the text is worth to the viewer. */
   readonly stakes: readonly string[];
+  /** Which aims of a mediator would count now, and which no longer. */
+  readonly aims: readonly string[];
   readonly waterfall?: Waterfall;
   readonly also: readonly Moved[];
   readonly reactions: readonly ReactionModel[];
   readonly cuttings: readonly Cutting[];
   readonly moves: readonly RevealedMove[];
+  /** What happened elsewhere, the gravest first. */
+  readonly news: readonly NewsItem[];
   /** Where who did what stands: in the sheet where all chose at once, before who answered where others acted, or else after. */
   readonly movesPlace: 'sheet' | 'first' | 'last';
   /** Who moves next, or what comes. */
@@ -49,6 +57,8 @@ export interface Moved {
   readonly name: string;
   readonly before: string;
   readonly after: string;
+  /** What moved it most, where it moved far. */
+  readonly chiefly?: string;
 }
 
 export function presentReveal(
@@ -62,7 +72,7 @@ export function presentReveal(
   const chosen = headlineMetric(file, change, forecast);
   const waterfall = chosen === undefined ? undefined : waterfallOf(file, desk.revealed, change, chosen, t);
   const reactions = reactionsOf(file, desk, t);
-  const finding = findingOf(file, desk, t);
+  const finding = findingOf(file, desk, t, priceOf(scenario, desk));
   const moves = toldMoves(file, desk, reactions, finding, t);
   return {
     kind: 'reveal',
@@ -72,11 +82,13 @@ export function presentReveal(
     ...(finding?.more === undefined ? {} : { more: finding.more }),
     largest: finding?.more === undefined ? largestOf(waterfall, t) : '',
     stakes: stakesOf(scenario, desk, t),
+    aims: mandateChanges(scenario, desk, t),
     ...(waterfall ? { waterfall } : {}),
     also: alsoMoved(scenario, desk, change, chosen, t),
     reactions,
     cuttings: cuttingsOf(file, desk.revealed, desk.viewer, t),
     moves,
+    news: newsIn(file, desk, t),
     movesPlace: placeOf(desk, moves),
     next: whatComes(scenario, desk, t),
   };
@@ -84,11 +96,11 @@ export function presentReveal(
 
 /** After what: the viewer's own move, or where all chose at once everybody's. */
 function kickerOf(file: ScenarioFile, desk: Desk, t: Translator): string {
+  if (isSimultaneous(desk)) return t('reveal.kicker.all');
   const own = ownMove(desk);
   if (!own) return t('reveal.kicker');
   const deed = deedWords(file, own, t);
-  const words = { deed, told: deed === '' ? 'yes' : 'no' };
-  return t(isSimultaneous(desk) ? 'reveal.kicker.all' : 'reveal.kicker.own', words);
+  return t('reveal.kicker.own', { deed, told: deed === '' ? 'yes' : 'no' });
 }
 
 function placeOf(desk: Desk, moves: readonly RevealedMove[]): RevealModel['movesPlace'] {
@@ -103,9 +115,10 @@ function headingsOf(finding: Finding | undefined, waterfall: Waterfall | undefin
   return movement === undefined ? { heading } : { heading, movement };
 }
 
-function headingOf({ name, before, after }: Waterfall, t: Translator): string {
+function headingOf({ name, before, after, word }: Waterfall, t: Translator): string {
   const key = after > before ? 'reveal.rose' : after < before ? 'reveal.fell' : 'reveal.flat';
-  return t(key, { name, from: tenths(t, before), to: tenths(t, after) });
+  const text = t(key, { name, from: tenths(t, before), to: tenths(t, after) });
+  return word === undefined ? text : t('reveal.band', { text, word });
 }
 
 function expectationOf(
@@ -131,6 +144,11 @@ function expectationOf(
   };
 }
 
+/** What moved by less is not told. Tenths. */
+const LEAST_TOLD = 5;
+/** What moved by this much is told with its chief cause. Tenths. */
+const EXPLAINED = 20;
+
 function alsoMoved(
   scenario: Scenario,
   desk: Desk,
@@ -138,20 +156,30 @@ function alsoMoved(
   chosen: number | undefined,
   t: Translator,
 ): readonly Moved[] {
-  const tension = [tensionOf(scenario, before), tensionOf(scenario, after)] as const;
-  const rows = scenario.file.metrics.flatMap((metric, index) => {
+  const tension = { id: TENSION, name: t('tension'), chiefly: undefined };
+  const rows = scenario.file.metrics.flatMap(({ id, name }, index) => {
     const [from, to] = [before[index] ?? 0, after[index] ?? 0];
-    return index === chosen || from === to || !seen[index]
-      ? []
-      : [{ id: metric.id, name: metric.name, from, to }];
+    if (index === chosen || !seen[index]) return [];
+    return [{ id, name, from, to, chiefly: chieflyOf(scenario.file, desk, index, to - from, t) }];
   });
-  const all =
-    tension[0] === tension[1] || desk.revealed.length === 0
-      ? rows
-      : [{ id: TENSION, name: t('tension'), from: tension[0], to: tension[1] }, ...rows];
+  const all = [
+    { ...tension, from: tensionOf(scenario, before), to: tensionOf(scenario, after) },
+    ...rows,
+  ].filter(({ from, to }) => Math.abs(to - from) >= LEAST_TOLD);
   const figure = alike(
     t,
     all.flatMap(({ from, to }) => [from, to]),
   );
-  return all.map(({ id, name, from, to }) => ({ id, name, before: figure(from), after: figure(to) }));
+  return all.map(({ id, name, from, to, chiefly }) => ({
+    ...{ id, name, before: figure(from), after: figure(to) },
+    ...(chiefly === undefined ? {} : { chiefly }),
+  }));
+}
+
+/** What moved a gauge most, where it moved far. */
+function chieflyOf(file: ScenarioFile, { revealed }: Desk, metric: number, by: number, t: Translator) {
+  if (Math.abs(by) < EXPLAINED) return undefined;
+  const parts = partsOf(file, contributionsTo(revealed, 'metric', metric), t);
+  const [most] = parts.toSorted((a, b) => (b.by - a.by) * Math.sign(by));
+  return most && t('reveal.also.chiefly', { label: most.label, by: signedTenths(t, most.by) });
 }

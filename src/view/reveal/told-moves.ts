@@ -2,12 +2,11 @@ import type { Occurrence } from '../../engine/table.ts';
 import type { Desk, Entry } from '../../flow/desk.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { ScenarioFile } from '../../scenario/format/format.ts';
-import { happenedIn } from '../occurrences.ts';
 import { itemsOf } from '../papers/papers.ts';
 import type { SeatLabel } from '../seats.ts';
 import { quoted } from '../words.ts';
-import { eventsByWeight } from './event-weight.ts';
-import { eventWords, type Finding } from './finding.ts';
+import { isOfChoice, isSimultaneous, othersChoices } from './choices.ts';
+import type { Finding } from './finding.ts';
 import type { ReactionModel } from './reactions.ts';
 
 export interface RevealedMove {
@@ -17,7 +16,7 @@ export interface RevealedMove {
   readonly text: string;
 }
 
-/** Who did what and what was in the news, each once, but for what the finding and the reactions tell. */
+/** Who did what, each once, but for what the finding and the reactions tell. */
 export function toldMoves(
   file: ScenarioFile,
   desk: Desk,
@@ -25,7 +24,7 @@ export function toldMoves(
   finding: Finding | undefined,
   t: Translator,
 ): readonly RevealedMove[] {
-  const told = [...movesOf(file, desk, t), ...newsIn(file, desk, t)];
+  const told = movesOf(file, desk, t);
   return told.filter(
     (move, at) =>
       !isAmong(reactions, move) &&
@@ -34,20 +33,15 @@ export function toldMoves(
   );
 }
 
-export function isSimultaneous({ revealed }: Desk): boolean {
-  return revealed.some(({ stage }) => stage === 'corridors');
-}
-
-/** Who did what; where all chose at once, the viewer’s own comes first. */
+/** Who did what; where all chose at once, what the others chose and then what else came of it. */
 function movesOf(file: ScenarioFile, desk: Desk, t: Translator): readonly RevealedMove[] {
-  const items = desk.revealed.flatMap(entry => itemsOf(file, desk, toTell(entry), t));
-  const rank = ({ who }: (typeof items)[number]) => (who?.id === desk.viewer ? 0 : who ? 1 : 2);
-  const inOrder = isSimultaneous(desk) ? items.toSorted((a, b) => rank(a) - rank(b)) : items;
-  return inOrder.map(({ who, from, text, quoted: isQuoted }) => ({
+  const items = desk.revealed.flatMap(entry => itemsOf(file, desk, toTell(entry, isSimultaneous(desk)), t));
+  const moves = items.map(({ who, from, text, quoted: isQuoted }) => ({
     who,
     ...(isQuoted || (from === who?.name && !text.includes(from)) ? { from } : {}),
     text: isQuoted ? quoted(t, text) : text,
   }));
+  return isSimultaneous(desk) ? [...othersChoices(file, desk, t), ...moves] : moves;
 }
 
 const ELSEWHERE: ReadonlySet<Occurrence['type']> = new Set([
@@ -62,13 +56,10 @@ function isAmong(reactions: readonly ReactionModel[], { who, text }: RevealedMov
   return reactions.some(reaction => reaction.who.id === who?.id && reaction.says === text);
 }
 
-function newsIn(file: ScenarioFile, desk: Desk, t: Translator): readonly RevealedMove[] {
-  const events = eventsByWeight(happenedIn(desk));
-  return events.map(event => ({ who: undefined, text: eventWords(file, event, t) }));
-}
-
-/** The reactions have a place of their own, the finding tells what was agreed and heard, and the next briefing the news. */
-function toTell(entry: Entry): Entry {
-  const occurrences = entry.occurrences.filter(({ type }) => !ELSEWHERE.has(type));
-  return { ...entry, occurrences };
+/** The reactions and the news have places of their own, as have the choices of all, and the finding tells what was agreed and heard. */
+function toTell({ said, ...entry }: Entry, simultaneous: boolean): Entry {
+  const occurrences = entry.occurrences.filter(
+    each => !ELSEWHERE.has(each.type) && !(simultaneous && isOfChoice(each)),
+  );
+  return { ...entry, occurrences, ...(said === undefined || simultaneous ? {} : { said }) };
 }

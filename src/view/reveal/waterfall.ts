@@ -2,13 +2,16 @@ import type { Entry } from '../../flow/desk.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { ScenarioFile } from '../../scenario/format/format.ts';
 import { contributionsTo, type Part, partsOf } from '../causes.ts';
-import { withRemainder } from '../gauges.ts';
+import { bandOf, withRemainder } from '../gauges.ts';
 import { signedTenths, tenths } from '../numbers.ts';
 import type { Change } from './change.ts';
 
 /** Steps from the value before to the value after; the steps sum to the difference exactly. */
 export interface Waterfall {
+  readonly id: string;
   readonly name: string;
+  /** The band it came into, where it left another. */
+  readonly word?: string;
   /** Which end of the gauge is good. */
   readonly good: 'high' | 'low';
   readonly before: number;
@@ -27,6 +30,7 @@ export interface WaterfallStep extends Part {
   readonly end: number;
 }
 
+/** How one gauge went from before to after these entries; `before` and `after` by metric. */
 export function waterfallOf(
   file: ScenarioFile,
   entries: readonly Entry[],
@@ -36,7 +40,7 @@ export function waterfallOf(
 ): Waterfall {
   const [start, end] = [before[metric] ?? 0, after[metric] ?? 0];
   const parts = partsOf(file, contributionsTo(entries, 'metric', metric), t);
-  const rows = parts.map(part => ({ ...part, byText: signedTenths(t, part.by) }));
+  const rows = joined(parts, t).map(part => ({ ...part, byText: signedTenths(t, part.by) }));
   let run = start;
   const steps = withRemainder(rows, end - start, t('why.unseen'), t).map(row => {
     const from = run;
@@ -47,7 +51,9 @@ export function waterfallOf(
   const [low, high] = [Math.min(...marks), Math.max(...marks)];
   const room = Math.max(20, (high - low) * 0.28);
   return {
+    id: file.metrics[metric]?.id ?? '',
     name: file.metrics[metric]?.name ?? '',
+    ...wordAfter(file, metric, start, end),
     good: file.metrics[metric]?.good ?? 'high',
     before: start,
     after: end,
@@ -57,6 +63,22 @@ export function waterfallOf(
     from: low - room,
     to: high + room,
   };
+}
+
+/** What goes on by itself is one part beside what was done or happened; its own parts are told on demand. */
+function joined(parts: readonly Part[], t: Translator): readonly Part[] {
+  const slow = parts.filter(part => part.slow);
+  if (slow.length < 2 || slow.length === parts.length) return parts;
+  const by = slow.reduce((sum, part) => sum + part.by, 0);
+  const together: Part = { label: t('reveal.slow'), mark: 'square', by, attribution: {}, slow: true };
+  return [...parts.filter(part => !part.slow), ...(by === 0 ? [] : [together])];
+}
+
+function wordAfter(file: ScenarioFile, metric: number, before: number, after: number) {
+  const found = file.metrics[metric];
+  if (!found) return {};
+  const { word } = bandOf(found, after);
+  return word === bandOf(found, before).word ? {} : { word };
 }
 
 function sumText(before: number, after: number, t: Translator): string {

@@ -1,29 +1,32 @@
 import { dealOf } from '../../engine/deals.ts';
 import { type Preferences, worthOf } from '../../engine/preferences.ts';
 import type { Occurrence } from '../../engine/table.ts';
-import type { View } from '../../engine/view.ts';
 import type { Desk } from '../../flow/desk.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { clauseName, optionLabel } from '../clause-names.ts';
-import { mandateChanges } from '../mandate.ts';
 import { tenths } from '../numbers.ts';
 import { agreedAfter, entriesBefore, happenedIn, occurrencesIn } from '../occurrences.ts';
 import { inMarks } from '../words.ts';
 import { deedsIn, type Guaranteed, guaranteesOf } from './guarantees.ts';
 import { standingOf, standText } from './standing.ts';
 
-/**
- * What the moves revealed changed for the viewer: to a party what an answer has come to be worth, and what the text is;
- * to a mediator which aims were won and lost.
- */
+/** What the moves revealed changed for a party: what an answer has come to be worth, and what the text is. */
 export function stakesOf(scenario: Scenario, desk: Desk, t: Translator): readonly string[] {
   const { view } = desk;
-  if (desk.mandate) return mandateChanges(scenario, desk, t);
+  if (desk.mandate) return [];
   const given = guaranteesOf(scenario.game, view, deedsIn(happenedIn(desk)));
   const before = worthBefore(scenario, desk, given);
   const told = given.map(each => guaranteeText(scenario, each, t));
-  return before === undefined ? told : [...told, worthText(scenario, view, before, t)];
+  return before === undefined ? told : [...told, worthText(scenario, desk, before, t)];
+}
+
+/** What an agreement that is revealed costs the viewer of what the text was worth, in tenths. */
+export function priceOf(scenario: Scenario, desk: Desk): number {
+  const given = guaranteesOf(scenario.game, desk.view, deedsIn(happenedIn(desk)));
+  const before = worthBefore(scenario, desk, given);
+  const now = standingOf(scenario, desk.view)?.worth;
+  return before === undefined || now === undefined ? 0 : Math.max(0, before - now);
 }
 
 function guaranteeText({ file }: Scenario, { issue, option, points }: Guaranteed, t: Translator): string {
@@ -59,14 +62,15 @@ function without(preferences: Preferences, given: readonly Guaranteed[]): Prefer
   return { ...preferences, points };
 }
 
-function worthText(scenario: Scenario, view: View, before: number, t: Translator): string {
-  const standing = standingOf(scenario, view)!;
+function worthText(scenario: Scenario, desk: Desk, before: number, t: Translator): string {
+  const standing = standingOf(scenario, desk.view)!;
   const { worth } = standing;
   const by = worth - before;
   const change = by === 0 ? 'same' : by > 0 ? 'more' : 'less';
+  const first = agreedAfter(occurrencesIn(entriesBefore(desk))).size === 0;
   return t('reveal.worth', {
     points: tenths(t, worth),
-    change: t(`reveal.worth.${change}`, { by: tenths(t, Math.abs(by)) }),
+    change: t(`reveal.worth.${change}`, { by: tenths(t, Math.abs(by)), first: first ? 'yes' : 'no' }),
     stand: standText(scenario.file, standing, t),
   });
 }
