@@ -8,6 +8,7 @@ import { isSeen, withRemainder } from './gauges.ts';
 import { presentMandate } from './mandate.ts';
 import { alike, signedTenths, tenths } from './numbers.ts';
 import { type Cutting, cuttingsOf } from './press.ts';
+import { graveEvent } from './reveal/event-weight.ts';
 import { type Attribution, attributionOf } from './sources.ts';
 import { type ChoiceModel, presentChoices } from './turn/choices.ts';
 import { datelineOf } from './words.ts';
@@ -22,6 +23,8 @@ export interface BriefingModel {
   readonly heading: string;
   readonly dateline: string;
   readonly news: readonly Report[];
+  /** What is told of the real talks, which is no news of this game. */
+  readonly record?: { readonly heading: string; readonly news: readonly Report[] };
   readonly instruction?: { readonly from: string; readonly paragraphs: readonly string[] };
   readonly changes: readonly ChangeModel[];
   readonly noDeal?: string;
@@ -56,7 +59,12 @@ export function presentBriefing(scenario: Scenario, desk: Desk, t: Translator): 
     kind: 'briefing',
     heading: round?.name ?? t('briefing.title'),
     dateline: round ? datelineOf(round, t) : '',
-    news: [...newsOf(scenario, desk, t), ...eventsOf(scenario, desk, t)],
+    news: [
+      ...graveOf(scenario, desk, t),
+      ...newsOf(scenario, desk, false, t),
+      ...eventsOf(scenario, desk, t),
+    ],
+    ...recordOf(scenario, desk, t),
     ...(instruction === undefined
       ? {}
       : {
@@ -92,19 +100,38 @@ function decisionOf(scenario: Scenario, desk: Desk, t: Translator): Pick<Briefin
   return { decision: { ...(event ? { report: reportOf(scenario.file, event, t) } : {}), question, choices } };
 }
 
-function newsOf({ file }: Scenario, desk: Desk, t: Translator): BriefingModel['news'] {
-  const news = file.rounds[desk.view.round]?.news ?? [];
-  return news.map(each => ({ text: each.text, attribution: attributionOf(file, each, t) }));
+function newsOf({ file }: Scenario, { view }: Desk, historic: boolean, t: Translator): readonly Report[] {
+  return (file.rounds[view.round]?.news ?? [])
+    .filter(each => each.historic === historic)
+    .map(each => ({ text: each.text, attribution: attributionOf(file, each, t) }));
+}
+
+function recordOf(scenario: Scenario, desk: Desk, t: Translator): Pick<BriefingModel, 'record'> {
+  const news = newsOf(scenario, desk, true, t);
+  if (news.length === 0) return {};
+  const [year = ''] = scenario.file.rounds[desk.view.round]?.date.match(/\d{4}/) ?? [];
+  return { record: { heading: t('briefing.record', { year }), news } };
+}
+
+/** What weighed heaviest of the round before, where it was grave. */
+function graveOf({ file }: Scenario, desk: Desk, t: Translator): readonly Report[] {
+  const before = desk.entries.filter(({ round }) => round === desk.view.round - 1);
+  const event = file.events[graveEvent(before.flatMap(({ occurrences }) => occurrences)) ?? -1];
+  return event && event.id !== askedOf(desk) ? [reportOf(file, event, t)] : [];
 }
 
 /** What the decision asks about is told beside its question. */
 function eventsOf({ file }: Scenario, desk: Desk, t: Translator): BriefingModel['news'] {
-  const asked = desk.openings.find(opening => opening.type === 'event.decide')?.event;
+  const asked = askedOf(desk);
   return desk.view.happened
     .filter(each => each.round === desk.view.round)
     .flatMap(each => file.events[each.event] ?? [])
     .filter(({ id }) => id !== asked)
     .map(event => reportOf(file, event, t));
+}
+
+function askedOf({ openings }: Desk): string | undefined {
+  return openings.find(opening => opening.type === 'event.decide')?.event;
 }
 
 function reportOf(file: ScenarioFile, event: ScenarioFile['events'][number], t: Translator): Report {

@@ -63,9 +63,16 @@ function isBuiltIn(kind: string): kind is SourceKind {
 
 export function attributionOf(file: ScenarioFile, claim: Claim, t: Translator): Attribution {
   const source = file.sources.find(({ id }) => id === claim.source);
+  const who = claim['said-by'];
   return {
     ...(source ? { source: presentSource(file, source, t) } : {}),
-    ...(claim['said-by'] ? { saidBy: t('said-by', { who: claim['said-by'] }) } : {}),
+    ...(who && !isNamedBy(source, who) ? { saidBy: t('said-by', { who }) } : {}),
     ...(claim['denied-by'] ? { deniedBy: t('denied-by', { who: claim['denied-by'] }) } : {}),
   };
+}
+
+/** Whether a source names its speaker already: “UNAMA”, “Reuters via …”, “…, citing the UN”. */
+function isNamedBy(source: ScenarioFile['sources'][number] | undefined, who: string): boolean {
+  const { publisher = '' } = source ?? {};
+  return publisher === who || publisher.startsWith(`${who} via `) || publisher.endsWith(`, citing ${who}`);
 }

@@ -1,6 +1,7 @@
 export const turn = {
   'briefing.title': 'Briefing',
   'briefing.instruction': 'Instruction from home',
+  'briefing.record': 'From the record of {year}',
   'briefing.changes': 'Since the last round',
   'briefing.still': 'Nothing has moved yet.',
   'briefing.noDeal': 'Your no-deal value is {points}.',

@@ -30,6 +30,14 @@ export function briefingScreen(model: BriefingModel, ui: Ui): TemplateResult {
       <h2>${t('briefing.changes')}</h2>
       ${model.changes.length === 0 ? html`<p class="quiet">${t('briefing.still')}</p>` : nothing}
       ${model.changes.map(change)}
+      ${
+        model.record
+          ? html`<section class="record">
+              <h2>${model.record.heading}</h2>
+              ${model.record.news.map(each => news(each, ui))}
+            </section>`
+          : nothing
+      }
     </div>
     <footer class="sheet-foot">
       <button class="link" type="button" @click=${() => ui.set({ dialog: 'brief' })}>${t('menu.brief')}</button>

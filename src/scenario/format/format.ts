@@ -252,7 +252,7 @@ const event = z.strictObject({
   ...claim,
 });
 
-const news = z.strictObject({ text, at: lonLat.optional(), ...claim });
+const news = z.strictObject({ text, at: lonLat.optional(), historic: z.boolean().default(false), ...claim });
 
 const round = z.strictObject({
   id,

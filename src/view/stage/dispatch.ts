@@ -20,7 +20,9 @@ export function dispatchOf({ file }: Scenario, { view }: Desk, t: Translator): P
     const { id, title, at } = event;
     return { dispatch: { id, ...sent, text: title, from: reporter(event), ...(at ? { at } : {}) } };
   }
-  const news = round.news.find(({ text }) => firstSentence(text).length <= MOST_LETTERS) ?? round.news[0];
+  const today = round.news.filter(({ historic }) => !historic);
+  const news =
+    today.find(({ text }) => firstSentence(text).length <= MOST_LETTERS) ?? today[0] ?? round.news[0];
   if (!news) return {};
   const text = firstSentence(news.text);
   // Who says and who denies it is told of the whole, not of its beginning.
