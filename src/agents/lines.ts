@@ -1,6 +1,6 @@
 import type { SeatId } from '../engine/game.ts';
 import type { Move } from '../engine/move.ts';
-import { issuesOf, type Offer, type Terms } from '../engine/table.ts';
+import { agreedOption, issuesOf, type Offer, type Terms } from '../engine/table.ts';
 import type { View } from '../engine/view.ts';
 import { answered } from './answer-lines.ts';
 import { climateOf } from './climate.ts';
@@ -87,7 +87,7 @@ function saidWith(speaker: Speaker, move: Move): Said | undefined {
     case 'session.convene':
       return convened(speaker, move);
     case 'turn.pass':
-      return { key: withholds(speaker) ? 'withhold' : 'pass', params: {} };
+      return withholds(speaker) ? withheld(speaker) : { key: 'pass', params: {} };
     case 'party.walk-out':
       return { key: 'walk-out', params: {} };
     case 'party.return':
@@ -103,6 +103,25 @@ function saidWith(speaker: Speaker, move: Move): Said | undefined {
     case 'event.inject':
       return undefined;
   }
+}
+
+/** Why it keeps its pen: home, and as far as home was asked the clause that loses most there. */
+function withheld(speaker: Speaker): Said {
+  const { clauses, own } = speaker.view;
+  const costs = clauses.map((clause, issue) => atHome(own, issue, agreedOption(clause)));
+  const worst = Math.min(...costs);
+  const isShort = own !== undefined && own.expectedSupport < own.threshold;
+  return worst < 0 && isShort
+    ? about(speaker, 'withhold-clause', costs.indexOf(worst))
+    : { key: 'withhold', params: {} };
+}
+
+/** What an answer to an issue is worth to the groups at home that were asked, each by its influence. */
+function atHome(own: View['own'], issue: number, option: number): number {
+  return (own?.constituencies ?? []).reduce(
+    (sum, { influence, points }) => sum + influence * (points?.[issue]?.[option] ?? 0),
+    0,
+  );
 }
 
 /** A party passes over an agreed text that it has not initialled. */

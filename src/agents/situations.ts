@@ -27,6 +27,7 @@ export const SITUATIONS = [
   'confide-flexible',
   'confide-impossible',
   'withhold',
+  'withhold-clause',
   'pass',
   'walk-out',
   'return',

@@ -131,6 +131,25 @@ describe('lines', () => {
   });
 });
 
+it('say which clause a home that was asked would not carry, when they keep their pen', () => {
+  const { game } = shipped('serin-river');
+  const seat = game.parties[0]!.id;
+  const table = setTable(game, 'pen');
+  const agreed = game.issues.map(() => ({ brackets: game.parties.map(() => 0), parked: false }));
+  const { own, ...view } = viewFor(game, { ...table, clauses: agreed }, seat);
+  const said = (atHome: (issue: number) => number, expectedSupport: number) => {
+    const points = game.issues.map(({ options }, issue) => options.map(() => atHome(issue)));
+    const constituencies = own!.constituencies.map(each => ({ ...each, points }));
+    const asked = { ...view, own: { ...own!, constituencies, expectedSupport } };
+    return explain(publicGame(game), asked, { type: 'turn.pass', seat });
+  };
+  const third = (issue: number) => (issue === 2 ? -40 : -10);
+  const [short, enough] = [own!.threshold - 1, own!.threshold];
+  expect(said(third, short)).toMatchObject({ key: 'withhold-clause', params: { issue: game.issues[2]!.id } });
+  expect(said(third, enough)?.key).toBe('withhold');
+  expect(said(() => 0, short)?.key).toBe('withhold');
+});
+
 it('speak of what is open when they refuse an offer that was partly agreed since', () => {
   const { game } = shipped('beagle-channel-1984');
   const shared = publicGame(game);

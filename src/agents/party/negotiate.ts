@@ -82,11 +82,18 @@ function bargain(occasion: Occasion<PartyPersona>, outlook: Outlook): Move {
   const bundle = packaging ? packageProposal(occasion, outlook) : undefined;
   if (bundle) return bundle;
   if (answer.choice && answer.score > 0) return answer.choice;
+  if (answer.choice && isBrought(view, answer.choice) && !isSaid(view, answer.choice)) return answer.choice;
   const firm = firmProposal(occasion, outlook, plan);
   if (firm) return firm;
   const trade = outlook.time >= traits.packagesFrom ? packageProposal(occasion, outlook) : undefined;
   if (trade) return trade;
   return answer.choice && !isSaid(view, answer.choice) ? answer.choice : passTurn(view.seat);
+}
+
+/** Whether it answers what a mediator has just brought, who waits at the door. */
+function isBrought({ offers, round, exchange }: View, { offer }: Answer): boolean {
+  const brought = offers[offer]!;
+  return brought.carried !== undefined && brought.round === round && brought.exchange === exchange;
 }
 
 /** Whether the seat has turned down today already all that an answer turns down: to do so again settles nothing. */

@@ -274,6 +274,16 @@ export const lines = {
     'The text is whole; the support for it is not.',
     'No initials from us now.',
   ],
+  'withhold-clause': [
+    'We have read the page at home, and they stopped at one clause. It is the one on {issue}.',
+    'I could defend all of it but what it says on {issue}. There they would ask me what I was thinking of.',
+    'You have my hand on the whole, and not yet my initials. Home will not carry what it says on {issue}.',
+    'Most of it can be carried home. What is written on {issue} cannot, and I have asked twice.',
+    'A step on {issue}, and I could answer for the vote. As it stands I cannot.',
+    'It is not this room that holds us up. It is what the text says on {issue}, and who must vote on it.',
+    'Not with that answer on {issue}. They would send it back.',
+    'Home says no on {issue}. So do we, until it reads otherwise.',
+  ],
   pass: [
     'We are listening.',
     'I would like an hour with my colleagues.',
