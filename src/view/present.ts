@@ -1,4 +1,3 @@
-import type { Terms } from '../engine/table.ts';
 import type { Desk, Forecast } from '../flow/desk.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { ScenarioFile } from '../scenario/format/format.ts';
@@ -33,7 +32,6 @@ import { fileSeat, labelOf, seatName } from './seats.ts';
 import { presentTerms } from './terms.ts';
 import { presentDraft } from './turn/draft.ts';
 import { presentGuessForm } from './turn/guess-form.ts';
-import { facingOffers } from './turn/offers.ts';
 import { presentPackage } from './turn/package.ts';
 import { presentTurn } from './turn/turn.ts';
 import { presentVote, voteOutcome } from './vote.ts';
@@ -161,7 +159,7 @@ function frameOf(scenario: Scenario, desk: Desk, t: Translator): GameFrame {
   const glossary = presentGlossary(file, desk.view, t);
   return {
     bar: presentBar(file, desk, t),
-    draft: presentDraft(file, desk.view, liveTerms(desk), t),
+    draft: presentDraft(file, desk.view, t),
     board: presentPackage(scenario, desk.view, t).rows,
     papers: presentPapers(file, desk, t),
     tension,
@@ -172,11 +170,6 @@ function frameOf(scenario: Scenario, desk: Desk, t: Translator): GameFrame {
     terms: presentTerms(glossary, t),
     sources: citedSources(file, desk.view, t),
   };
-}
-
-/** The clauses named by an offer that waits for somebody's answer. */
-function liveTerms(desk: Desk): Terms {
-  return Object.assign({}, ...facingOffers(desk).map(offer => desk.view.offers[offer]?.terms ?? {}));
 }
 
 function announcementOf(file: ScenarioFile, desk: Desk, screen: Screen, t: Translator): string {

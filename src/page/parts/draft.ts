@@ -10,7 +10,7 @@ export function draft(model: DraftModel, ui: Ui): TemplateResult {
     <header>
       <h2 id="draft-heading">${ui.t('draft.title')}</h2>
       ${model.initialled ? html`<p class="stamp">${model.initialled}</p>` : nothing}
-      <p class="draft-count">${model.count}</p>
+      <p class="draft-count">${model.count}${model.onTable ? html` · <mark>${model.onTable}</mark>` : nothing}</p>
       <button class="link" type="button" @click=${() => ui.set({ dialog: 'text' })}>${ui.t('menu.text')}</button>
     </header>
     <div class="draft-scroll" data-scrolls tabindex="0" role="group" aria-labelledby="draft-heading">
@@ -30,15 +30,18 @@ function clause(model: DraftClause): TemplateResult {
   return html`<li data-status=${model.status} ?data-live=${model.onTable}>
     <p>
       <b class="clause-name">${model.name}.</b> <span class="status">${model.statusWord}</span>
-      ${model.gist ? html`<span class="clause-gist" title=${model.gist} data-excerpt>${model.gist}.</span> <span class="clause-text">${model.text}</span>` : nothing}
+      ${model.gist ? html`<span class="clause-gist">${model.gist}.</span> <span class="clause-text">${model.text}</span>` : nothing}
       ${model.status === 'open' ? html`<span class="clause-open">${model.text}</span>` : nothing}
-      ${model.brackets.map(bracket)}
+      ${model.brackets.map(each => bracket(each, ui))}
     </p>
   </li>`;
 }
 
-function bracket({ seat, text, label }: Bracket): TemplateResult {
-  return html`<span class="bracket bracket-${seat.mark}"
-    >${mark(seat.mark)}<span class="unseen">${label}</span><span aria-hidden="true">[${text}]</span></span
+function bracket({ seats: [first, ...others], text, inPackage, label }: Bracket, { t }: Ui): TemplateResult {
+  if (!first) return html``;
+  return html`<span class="bracket bracket-${first.mark}"
+    >${[first, ...others].map(seat => mark(seat.mark))}<span class="unseen">${label}</span><span aria-hidden="true"
+      >${inPackage ? html`<em>${t('draft.package')}</em> ` : nothing}[${text}]</span
+    ></span
   > `;
 }

@@ -3,16 +3,18 @@ import {
   type Clause,
   type ClauseStatus,
   clauseStatus,
-  type Terms,
+  type Offer,
 } from '../../engine/table.ts';
 import type { View } from '../../engine/view.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { ScenarioFile } from '../../scenario/format/format.ts';
-import { type SeatLabel, seatName } from '../seats.ts';
+import { fileSeats, labelOf, type SeatLabel, seatName } from '../seats.ts';
 import type { DraftLine } from '../stage/model.ts';
 
 export interface DraftModel {
   readonly count: string;
+  /** How many clauses wait for an answer; empty where none does. */
+  readonly onTable: string;
   /** How many clauses are agreed, of all. */
   readonly inShort: string;
   /** Who has initialled the text. */
@@ -30,28 +32,34 @@ export interface DraftClause {
   readonly text: string;
   /** What is agreed, in a few words. */
   readonly gist?: string;
-  /** What each party stands on, in brackets, where they differ. */
+  /** Who asks for what, in brackets: where the parties differ, and what else is on the table. */
   readonly brackets: readonly Bracket[];
-  /** An offer on the table names this clause. */
+  /** An offer that waits for an answer would settle or change this clause. */
   readonly onTable: boolean;
 }
 
+/** One answer to a clause, with whoever asks for it. */
 export interface Bracket {
-  readonly seat: SeatLabel;
+  readonly seats: readonly SeatLabel[];
   readonly text: string;
+  /** It is asked for as part of a package alone. */
+  readonly inPackage: boolean;
   readonly label: string;
 }
 
 /** The running draft: every clause in the file's order with its state in words. */
-export function presentDraft(file: ScenarioFile, view: View, live: Terms, t: Translator): DraftModel {
-  const clauses = view.clauses.map((clause, issue) => presentClause(file, clause, issue, issue in live, t));
+export function presentDraft(file: ScenarioFile, view: View, t: Translator): DraftModel {
+  const live = waitingOffers(file, view);
+  const clauses = view.clauses.map((clause, issue) => presentClause(file, clause, issue, live, t));
   const count = (status: ClauseStatus) => clauses.filter(clause => clause.status === status).length;
+  const waiting = clauses.filter(({ onTable }) => onTable).length;
   return {
     count: t('draft.count', {
       agreed: count('agreed'),
       bracketed: count('bracketed'),
       parked: count('parked'),
     }),
+    onTable: waiting > 0 ? t('draft.count.table', { count: waiting }) : '',
     inShort: t('draft.in-short', { agreed: count('agreed'), all: clauses.length }),
     clauses,
     ...(view.initialled.length > 0
@@ -64,44 +72,100 @@ export function presentDraft(file: ScenarioFile, view: View, live: Terms, t: Tra
   };
 }
 
+/** Each seat's newest offer, as far as the viewer knows it, while somebody to whom it was made has not answered it. */
+function waitingOffers(file: ScenarioFile, view: View): readonly Offer[] {
+  return fileSeats(file).flatMap(({ id }) => {
+    const newest = view.offers.findLast(
+      ({ by, carried }) => by === id && (!carried || carried.to === view.seat),
+    );
+    return newest && isWaiting(file, newest) ? [newest] : [];
+  });
+}
+
+function isWaiting(file: ScenarioFile, { by, carried, answers }: Offer): boolean {
+  const addressees = carried ? [carried.to] : file.parties.map(({ id }) => id).filter(id => id !== by);
+  return addressees.some(id => !answers.some(({ seat }) => seat === id));
+}
+
 function presentClause(
   file: ScenarioFile,
   clause: Clause,
   issue: number,
-  live: boolean,
+  live: readonly Offer[],
   t: Translator,
 ): DraftClause {
   const status = clauseStatus(clause);
   const found = file.issues[issue];
-  const onTable = live && status !== 'agreed';
-  const agreed = found?.options[agreedOption(clause)];
+  const agreed = agreedOption(clause);
+  const asked = live.filter(({ terms }) => terms[issue] !== undefined && terms[issue] !== agreed);
+  const settled = found?.options[agreed];
   return {
     issue,
     number: issue + 1,
     name: found?.name ?? '',
     status,
-    statusWord: t(onTable ? 'draft.table' : `draft.${status}`),
-    text: agreed?.clause ?? found?.question ?? '',
-    ...(agreed ? { gist: agreed.label } : {}),
-    brackets: agreed ? [] : bracketsOf(file, clause, issue, t),
-    onTable,
+    statusWord: t(asked.length > 0 && status !== 'agreed' ? 'draft.table' : `draft.${status}`),
+    text: settled?.clause ?? found?.question ?? '',
+    ...(settled ? { gist: settled.label } : {}),
+    brackets: bracketsOf(file, clause, issue, asked, t),
+    onTable: asked.length > 0,
   };
 }
 
-/** Parties that stand on the same option share no bracket: each is named, so that who moved is plain. */
-function bracketsOf(file: ScenarioFile, clause: Clause, issue: number, t: Translator): readonly Bracket[] {
-  return clause.brackets.flatMap((option, party) => {
-    const seat = file.parties[party];
-    const text = file.issues[issue]?.options[option]?.label;
-    if (!seat || text === undefined) return [];
-    const { id, name, mark } = seat;
-    return [
-      {
-        seat: { id, name, mark },
-        text,
-        label: t('draft.stands', { seat: seatName(file, id), option: text }),
-      },
-    ];
+interface Position {
+  readonly seat: string;
+  readonly option: number;
+  readonly inPackage: boolean;
+}
+
+/** Whoever asks for the same answer shares a bracket. */
+function bracketsOf(
+  file: ScenarioFile,
+  clause: Clause,
+  issue: number,
+  asked: readonly Offer[],
+  t: Translator,
+): readonly Bracket[] {
+  const positions = [...standing(file, clause), ...onTable(file, clause, issue, asked)];
+  const firsts = positions.filter((each, at) => positions.findIndex(other => isAlike(each, other)) === at);
+  return firsts.map(first => {
+    const { option, inPackage } = first;
+    const group = positions.filter(each => isAlike(each, first));
+    const text = file.issues[issue]?.options[option]?.label ?? '';
+    const seats = t.list(group.map(({ seat }) => seatName(file, seat)));
+    return {
+      seats: group.map(({ seat }) => labelOf(file, seat)),
+      text,
+      inPackage,
+      label: t(inPackage ? 'draft.packs' : 'draft.stands', { seat: seats, option: text }),
+    };
+  });
+}
+
+function isAlike(a: Position, b: Position): boolean {
+  return a.option === b.option && a.inPackage === b.inPackage;
+}
+
+/** Where the parties stand, unless they stand together. */
+function standing(file: ScenarioFile, clause: Clause): readonly Position[] {
+  if (agreedOption(clause) >= 0) return [];
+  return clause.brackets.flatMap((option, party) =>
+    option < 0 ? [] : [{ seat: file.parties[party]!.id, option, inPackage: false }],
+  );
+}
+
+/** What waits for an answer beside it: a text of the mediator's, and what a party would have as part of a package. */
+function onTable(
+  file: ScenarioFile,
+  { brackets }: Clause,
+  issue: number,
+  asked: readonly Offer[],
+): readonly Position[] {
+  return asked.flatMap(({ by, kind, carried, terms }) => {
+    const option = terms[issue]!;
+    const seat = carried?.from ?? by;
+    const stands = brackets[file.parties.findIndex(({ id }) => id === seat)] === option;
+    return stands ? [] : [{ seat, option, inPackage: kind === 'package' }];
   });
 }
 
