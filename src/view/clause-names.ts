@@ -1,7 +1,7 @@
 import { issuesOf, type Terms } from '../engine/table.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { ScenarioFile } from '../scenario/format/format.ts';
-import { countWord, quoted } from './words.ts';
+import { countWord, inMarks } from './words.ts';
 
 /** More clauses than this are named without what stands in them. */
 const SPELT_OUT = 3;
@@ -54,6 +54,6 @@ function inRow(titles: readonly string[], t: Translator): string {
 }
 
 export function clauseWithOption(file: ScenarioFile, issue: number, option: number, t: Translator): string {
-  const text = quoted(t, optionLabel(file, issue, option));
+  const text = inMarks(t, optionLabel(file, issue, option));
   return t('deed.clause', { issue: clauseName(file, issue), option: text });
 }

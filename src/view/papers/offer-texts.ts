@@ -1,4 +1,4 @@
-import { issuesOf, type Occurrence, type Offer } from '../../engine/table.ts';
+import { type Framing, issuesOf, type Occurrence, type Offer } from '../../engine/table.ts';
 import type { Desk } from '../../flow/desk.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { ScenarioFile } from '../../scenario/format/format.ts';
@@ -39,11 +39,15 @@ function carriedText(
   t: Translator,
 ): string {
   const seats = { by: seatName(file, by), from: seatName(file, from), to: seatName(file, to) };
-  const words = { ...seats, terms: termsInShort(file, terms, t), framing: t(`framing.${framing}`) };
+  const words = { ...seats, terms: termsInShort(file, terms, t), framing: framingText(framing, by === viewer, t) };
   if (from === viewer) return t('log.carried.yours', words);
   if (by === viewer) return t('log.carried.own', words);
   if (to !== viewer) return t('log.carried', words);
   return t(from === by ? 'log.carried.idea' : 'log.carried.you', words);
+}
+
+function framingText(framing: Framing, isOwn: boolean, t: Translator): string {
+  return t(framing === 'own' && !isOwn ? 'framing.own.told' : `framing.${framing}`);
 }
 
 /** What somebody did with the clauses of an offer. */
