@@ -14,6 +14,7 @@ const t = createTranslator();
 const scenario = shipped('istanbul-2025');
 const { issues } = scenario.file;
 const PENALTY = issues.findIndex(({ id }) => id === 'penalty');
+const FORM = issues.findIndex(({ id }) => id === 'form');
 const sitting = tour(scenario, 'pakistan', 'offers').find(
   ({ screen, stage }) => screen === 'turn' && stage === 'session',
 )!;
@@ -52,7 +53,7 @@ test('the newest offer comes first, in the list, among the choices and in the ad
 
 test('an offer says what it holds and what the text would be worth with it', () => {
   expect(presentOffers(scenario, facing(false, older), t)[0]!.size).toMatch(
-    /^1 clause; with it the text is worth [\d.]+ to you$/,
+    /^1 clause; with it the text is worth \d+\.\d to you$/,
   );
   const view = { ...facing(false, older).view, own: undefined };
   const [unweighed] = presentOffers(scenario, { ...facing(false, older), view }, t);
@@ -62,8 +63,34 @@ test('an offer says what it holds and what the text would be worth with it', () 
 test('whatever an offer would change of what is agreed is marked', () => {
   const changes = (desk: Desk) => presentOffers(scenario, desk, t).map(({ rows }) => rows[0]!.changes);
   const { label } = issues[PENALTY]!.options[1]!;
-  expect(changes(facing(true, newer, older))).toEqual([`changes what is agreed: “${label}”`, undefined]);
+  expect(changes(facing(true, older))).toEqual([`changes what is agreed: “${label}”`]);
   expect(changes(facing(false, older))).toEqual([undefined]);
+});
+
+test('what is agreed at those words leaves an offer, and what is left is counted', () => {
+  const both = { by: 'taliban', kind: 'offer', terms: { [PENALTY]: 1, [FORM]: 0 } } as const;
+  const [offer] = presentOffers(scenario, facing(true, both), t);
+  expect(offer).toMatchObject({ terms: { [FORM]: 0 }, repeats: { [PENALTY]: 1 } });
+  expect(offer!.rows.map(({ issue }) => issue)).toEqual([FORM]);
+  expect(offer!.size).toMatch(/^1 clause;/);
+});
+
+test('an offer in short keeps the red line and the clause that costs most', () => {
+  const { preferences } = sitting.view.own!;
+  const worst = ({ options }: (typeof issues)[number], issue: number) => {
+    const points = options.map((_, option) => preferences.points[issue]![option]!);
+    return points.indexOf(Math.min(...points));
+  };
+  const all = Object.fromEntries(issues.map((each, issue) => [issue, worst(each, issue)]));
+  const [offer] = presentOffers(scenario, facing(false, { by: 'taliban', kind: 'package', terms: all }), t);
+  const lost = ({ issue }: { readonly issue: number }) =>
+    preferences.points[issue]![scenario.game.issues[issue]!.statusQuo]! -
+    preferences.points[issue]![all[issue]!]!;
+  const dearest = Math.max(...offer!.rows.filter(({ redLine }) => !redLine).map(lost));
+  expect(offer!.rows).toHaveLength(issues.length);
+  expect(offer!.first.length).toBeLessThan(issues.length);
+  expect(offer!.first[0]!.redLine).toBe(true);
+  expect(offer!.first.map(lost)).toContain(dearest);
 });
 
 test('where every clause is agreed, initials come first, before any answer', () => {

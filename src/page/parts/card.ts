@@ -21,7 +21,7 @@ export function card(choice: ChoiceModel, ui: Ui, offer?: OfferModel): TemplateR
     <span class="card-body">
       <span class="card-text"><b>${choice.lead}</b>${choice.rest}</span>
       ${checked ? details(choice) : nothing}
-      ${offer ? (checked ? termsInFull(offer) : termsInShort(offer)) : nothing}
+      ${offer ? (checked ? termsInFull(offer, ui) : termsInShort(offer, ui)) : nothing}
       <span class="card-meta">
         ${
           choice.reacts.length > 0
@@ -68,23 +68,23 @@ function reasons(choice: ChoiceModel, ui: Ui): TemplateResult {
   </fieldset>`;
 }
 
-/** A line or two of what is asked, with whatever it would change. */
-function termsInShort({ rows, size }: OfferModel): TemplateResult {
-  const whole = rows.map(({ name, label }) => `${name}: ${label}`).join(' · ');
-  return html`<span class="terms-short" title=${whole} data-excerpt>${rows.map(
-    row => html`<span>${row.name}: <b>${row.label}</b>${changes(row)}</span> `,
-  )}</span>
+/** What is asked in short, whatever costs most first and no answer cut. */
+function termsInShort({ rows, first, size }: OfferModel, ui: Ui): TemplateResult {
+  const others = rows.length - first.length;
+  return html`<span class="terms-short">${first.map(
+    row => html`<span>${row.name}: <b>${row.label}</b>${marked(row, ui)}</span> `,
+  )}${others > 0 ? html`<span class="quiet">${ui.t('choice.more', { count: others })}</span>` : nothing}</span>
     <span class="quiet terms-size">${size}</span>`;
 }
 
-function termsInFull({ about, rows, size }: OfferModel): TemplateResult {
+function termsInFull({ about, rows, size }: OfferModel, ui: Ui): TemplateResult {
   return html`<span class="terms">
-      ${rows.map(row => html`<span><span class="terms-name">${row.name}</span> <span>${row.label}${changes(row)}</span></span>`)}
+      ${rows.map(row => html`<span><span class="terms-name">${row.name}</span> <span>${row.label}${marked(row, ui)}</span></span>`)}
     </span>
     <span class="quiet terms-size">${size}${about ? html`. ${about}` : nothing}</span>`;
 }
 
-/** What an agreed clause would lose its place to. */
-export function changes({ changes: text }: OfferRow): TemplateResult | typeof nothing {
-  return text ? html` <em class="tag-red">${text}</em>` : nothing;
+/** What is to be known of a clause that is asked: that it cannot be signed, or what is agreed instead. */
+export function marked({ redLine, changes }: OfferRow, { t }: Ui): TemplateResult {
+  return html`${redLine ? html` <em class="tag-red">${t('brief.red')}</em>` : nothing}${changes ? html` <em class="tag-red">${changes}</em>` : nothing}`;
 }

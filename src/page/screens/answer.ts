@@ -10,7 +10,7 @@ import {
 } from '../../view/turn/package.ts';
 import type { TurnModel } from '../../view/turn/turn.ts';
 import { warningOf } from '../../view/turn/warnings.ts';
-import { changes } from '../parts/card.ts';
+import { marked } from '../parts/card.ts';
 import { clauseOptions, NONE, optionRow } from '../parts/clause-options.ts';
 import { prose } from '../parts/prose.ts';
 import { linkages, scales } from '../parts/scales.ts';
@@ -65,18 +65,27 @@ function moveOf({ type, seat, offer }: AnswerOpening, model: OfferModel, ui: Ui)
       model.rows.map(row => [row.issue, ui.local.terms[row.issue] ?? NONE] as const),
     );
     const moves = Object.values(terms).some(option => option !== NONE);
-    return model.whole && !moves ? undefined : { type, seat, offer, terms };
+    return model.whole && !moves ? undefined : { type, seat, offer, terms: withRepeats(model, terms) };
   }
   const verdict = ui.local.picks['verdict'];
   if (verdict === undefined) return undefined;
   const refused = Object.fromEntries(model.rows.map(row => [row.issue, NONE] as const));
-  return { type, seat, offer, terms: verdict === 'accept' ? model.terms : refused };
+  return { type, seat, offer, terms: withRepeats(model, verdict === 'accept' ? model.terms : refused) };
+}
+
+/** Whoever takes anything of an offer takes what it repeats of what is agreed. */
+function withRepeats({ terms, repeats }: OfferModel, answer: OfferModel['terms']): OfferModel['terms'] {
+  const takes = Object.entries(terms).some(([issue, option]) => answer[Number(issue)] === option);
+  const rest = takes
+    ? repeats
+    : Object.fromEntries(Object.keys(repeats).map(issue => [issue, NONE] as const));
+  return { ...answer, ...rest };
 }
 
 function wholeAnswer(model: OfferModel, ui: Ui): TemplateResult {
   const { t } = ui;
   return html`<ol class="answer-clauses">
-      ${model.rows.map(row => html`<li><b>${row.name}.</b> ${row.clause}${changes(row)}</li>`)}
+      ${model.rows.map(row => html`<li><b>${row.name}.</b> ${row.clause}${marked(row, ui)}</li>`)}
     </ol>
     ${picks(
       'verdict',
@@ -111,7 +120,7 @@ function answerRow(row: PackageRow, offer: OfferModel, asked: OfferRow, ui: Ui):
   return html`<fieldset class="answer-row" ?data-set=${chosen !== NONE}>
     <legend class="unseen">${t.number(row.issue + 1)}. ${row.name}</legend>
     <p class="answer-row-head"><b aria-hidden="true">${t.number(row.issue + 1)}. ${row.name}</b>${track(row, chosen)}</p>
-    <p class="clause-row-theirs">${prose(asked.clause, ui)}${changes(asked)}</p>
+    <p class="clause-row-theirs">${prose(asked.clause, ui)}${marked(asked, ui)}</p>
     <div class="answer-pills">
       ${
         taken

@@ -5,7 +5,7 @@ import type { Translator } from '../../i18n/translator.ts';
 import type { ScenarioFile } from '../../scenario/format/format.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { optionLabel } from '../clause-names.ts';
-import { tenths } from '../numbers.ts';
+import { inPoints } from '../numbers.ts';
 import { labelOf, type SeatLabel, seatName } from '../seats.ts';
 import { inMarks } from '../words.ts';
 import { worthWith } from './standing.ts';
@@ -19,8 +19,13 @@ export interface OfferModel {
   readonly whole: boolean;
   /** Whose it is, where it was carried, and what is to be known before it is answered. */
   readonly about: string;
+  /** What it asks, but for what is agreed at its words already. */
   readonly terms: Terms;
+  /** What it repeats of what is agreed. */
+  readonly repeats: Terms;
   readonly rows: readonly OfferRow[];
+  /** The rows that a line or two have room for, whatever costs the viewer most first. */
+  readonly first: readonly OfferRow[];
 }
 
 export interface OfferRow {
@@ -28,6 +33,8 @@ export interface OfferRow {
   readonly name: string;
   readonly label: string;
   readonly clause: string;
+  /** The viewer cannot sign it. */
+  readonly redLine: boolean;
   /** What is agreed on this clause, where the offer would change it. */
   readonly changes?: string;
 }
@@ -47,14 +54,13 @@ function presentOffer(scenario: Scenario, view: View, index: number, t: Translat
   const { file } = scenario;
   const offer = view.offers[index]!;
   const whole = offer.kind === 'package';
-  const rows = Object.entries(offer.terms).map(([issue, option]) =>
-    offerRow(file, view, Number(issue), option, t),
-  );
+  const { terms, repeats } = partedTerms(view, offer.terms);
+  const rows = Object.entries(terms).map(([issue, option]) => offerRow(file, view, Number(issue), option, t));
   const amends = offer.kind === 'draft' && rows.some(({ changes }) => changes !== undefined);
   return {
     offer: index,
     by: labelOf(file, offer.by),
-    size: sizeOf(scenario, view, offer, t),
+    size: sizeOf(scenario, view, terms, t),
     whole,
     about: [
       offer.carried ? carriedText(file, offer.carried, t) : '',
@@ -62,24 +68,53 @@ function presentOffer(scenario: Scenario, view: View, index: number, t: Translat
     ]
       .filter(Boolean)
       .join(' '),
-    terms: offer.terms,
+    terms,
+    repeats,
     rows,
+    first: inShort(scenario, view, terms, rows),
   };
 }
 
-function sizeOf(scenario: Scenario, view: View, { terms }: Offer, t: Translator): string {
+/** Terms that ask something, and those that are agreed at the same words. */
+function partedTerms({ clauses }: View, terms: Terms): Pick<OfferModel, 'terms' | 'repeats'> {
+  const entries = Object.entries(terms).map(([issue, option]) => [Number(issue), option] as const);
+  const isRepeat = ([issue, option]: readonly [number, number]) => agreedOption(clauses[issue]!) === option;
+  return {
+    terms: Object.fromEntries(entries.filter(each => !isRepeat(each))),
+    repeats: Object.fromEntries(entries.filter(isRepeat)),
+  };
+}
+
+const IN_SHORT = 4;
+
+/** All of them, or a few: red lines before all else, then by what the clause alone would do to the worth of the text. */
+function inShort(
+  scenario: Scenario,
+  view: View,
+  terms: Terms,
+  rows: readonly OfferRow[],
+): readonly OfferRow[] {
+  if (rows.length <= IN_SHORT) return rows;
+  const worth = ({ issue }: OfferRow) => worthWith(scenario, view, { [issue]: terms[issue]! }) ?? 0;
+  return rows
+    .toSorted((a, b) => Number(b.redLine) - Number(a.redLine) || worth(a) - worth(b))
+    .slice(0, IN_SHORT);
+}
+
+function sizeOf(scenario: Scenario, view: View, terms: Terms, t: Translator): string {
   const worth = worthWith(scenario, view, terms);
   const count = Object.keys(terms).length;
   if (worth === undefined) return t('session.offer', { count });
-  return t('session.offer.worth', { count, points: tenths(t, worth) });
+  return t('session.offer.worth', { count, points: inPoints(t, worth) });
 }
 
 function offerRow(file: ScenarioFile, view: View, issue: number, option: number, t: Translator): OfferRow {
   const found = file.issues[issue];
   const { label = '', clause = '' } = found?.options[option] ?? {};
   const agreed = agreedOption(view.clauses[issue]!);
-  const row = { issue, name: found?.name ?? '', label, clause };
-  if (agreed < 0 || agreed === option) return row;
+  const redLine = view.own?.preferences.redLines[issue]?.[option] === true;
+  const row = { issue, name: found?.name ?? '', label, clause, redLine };
+  if (agreed < 0) return row;
   return { ...row, changes: t('offer.changes', { option: inMarks(t, optionLabel(file, issue, agreed)) }) };
 }
 
