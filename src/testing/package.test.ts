@@ -36,16 +36,22 @@ const partlyAgreed = () => {
 
 test('a text that stands at a red line is not called a gain, and the clause that must move is named', () => {
   const view = seenBy('north', inSession('north'));
+  const { noDealText } = packageOf(view);
+  const against = `${noDealText}, the text as it stands 0.0`;
   const red = readPackage(packageOf(view), { [MARKET]: OPEN, [PATROLS]: JOINT }, t);
-  expect(red).toMatchObject({ better: true, sound: false, note: 'not to be signed until “Wells” moves' });
+  expect(red).toMatchObject({
+    better: true,
+    sound: false,
+    note: `not to be signed until “Wells” moves. ${against}`,
+  });
   const sound = readPackage(packageOf(view), { [MARKET]: OPEN, [WELLS]: SHARED }, t);
-  expect(sound).toMatchObject({ better: true, sound: true, note: packageOf(view).noDealText });
+  expect(sound).toMatchObject({ better: true, sound: true, note: against });
 });
 
 test('terms that take from what is agreed are weighed against it, even where they beat no deal', () => {
   const view = seenBy('north', partlyAgreed());
   const less = readPackage(packageOf(view), { [PATROLS]: NOBODY }, t);
-  expect(less).toMatchObject({ sound: false, verdict: '25 less than what is agreed' });
+  expect(less).toMatchObject({ sound: false, verdict: '25.0 less than the text as it stands' });
   const more = readPackage(packageOf(view), { [PATROLS]: NOBODY, [WELLS]: NORTH_KEEPS, [MARKET]: OPEN }, t);
   expect(more).toMatchObject({ sound: true });
   expect(more.verdict).toContain('above no deal');
@@ -56,7 +62,7 @@ test('points that a guarantee added say whose it was, to the party it was given 
   const played = [{ action, seat: 'host', round: 0 }];
   const shared = (seat: SeatId) =>
     packageOf({ ...seenBy(seat, inSession(seat)), played }).rows[WELLS]!.options[SHARED]!.addedText;
-  expect(shared('south')).toBe('+6 from The host');
+  expect(shared('south')).toBe('6 of them from The host');
   expect(shared('north')).toBe('');
   expect(packageOf(seenBy('south', inSession('south'))).rows[WELLS]!.options[SHARED]!.addedText).toBe('');
 });
@@ -95,7 +101,9 @@ test('what is agreed stays agreed where it is left out, and is what the rest is 
     about: 'Nothing changes: “Shared by days”.',
   });
   const model = packageOf(seenBy('south', partlyAgreed()));
-  expect(readPackage(model, { [MARKET]: OPEN }, t).note).toBe(`${model.noDealText}, what is agreed 30`);
+  expect(readPackage(model, { [MARKET]: OPEN }, t).note).toBe(
+    `${model.noDealText}, the text as it stands 30.0`,
+  );
 });
 
 test('what belongs together is told by its clauses', () => {

@@ -26,9 +26,10 @@ test.each(games)(
     const told = desks.flatMap((desk, at) => {
       if (desk.screen !== 'reveal' || !settles(desk)) return [];
       const by = worth(desk) - worth(desks[at - 1]!);
-      const change = by === 0 ? 'the same as' : `${t.number(Math.abs(by) / 10)} ${by > 0 ? 'more' : 'less'}`;
+      const change =
+        by === 0 ? 'the same as' : `${t.number(Math.abs(by) / 10, 1)} ${by > 0 ? 'more' : 'less'}`;
       expect(stakesOf(scenario, desk, t).at(-1)).toContain(
-        `worth ${t.number(worth(desk) / 10)} to you, ${change}`,
+        `worth ${t.number(worth(desk) / 10, 1)} to you, ${change}`,
       );
       expect(stakesOf(scenario, deskForTheRoom(desk), t)).toEqual([]);
       return [by];

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { clauseStatus } from '../engine/table.ts';
 import type { Desk } from '../flow/desk.ts';
 import { createTranslator } from '../i18n/translator.ts';
+import { howItStands } from '../view/turn/how-it-stands.ts';
 import { warningBefore } from '../view/turn/warnings.ts';
 import { whatNow } from '../view/turn/what-now.ts';
 import { shipped } from './shipped.ts';
@@ -61,8 +62,10 @@ test('a party whose red line keeps it from initialling is told which clause to s
   )!;
   const open = desk.view.clauses.findIndex(clause => clauseStatus(clause) !== 'agreed');
   const { name } = scenario.file.issues[open]!;
-  expect(whatNow(scenario, withRedLine(desk, open), t)).toContain(`not to be signed until “${name}” moves`);
-  expect(whatNow(scenario, desk, t)).not.toContain('not to be signed');
+  const notes = ({ view }: Desk) => howItStands(scenario, view, t).map(({ note }) => note);
+  expect(whatNow(scenario, withRedLine(desk, open), t)).toBe(t('now.red-line'));
+  expect(notes(withRedLine(desk, open))[0]).toContain(`not to be signed until “${name}” moves`);
+  expect(notes(desk)[0]).not.toContain('not to be signed');
 });
 
 test('a party whose answers stand in the text is not told that nobody has its terms', () => {

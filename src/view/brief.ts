@@ -1,3 +1,4 @@
+import { worthOf } from '../engine/preferences.ts';
 import type { OwnView, View } from '../engine/view.ts';
 import type { Desk } from '../flow/desk.ts';
 import type { Translator } from '../i18n/translator.ts';
@@ -5,7 +6,7 @@ import type { ScenarioFile } from '../scenario/format/format.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { withRemainder } from './gauges.ts';
 import { aimsOf } from './mandate.ts';
-import { signedTenths, tenths } from './numbers.ts';
+import { inPoints, signedTenths, tenths } from './numbers.ts';
 import { type FileParty, fileSeat, labelOf, type SeatLabel, seatName } from './seats.ts';
 import { addedText } from './turn/package.ts';
 import type { WhyModel } from './why.ts';
@@ -155,11 +156,18 @@ function homesOf({ file, game }: Scenario, t: Translator): readonly BriefLine[] 
 function ownParts(scenario: Scenario, party: FileParty, view: View, t: Translator) {
   const own = view.own;
   if (!own) return {};
-  const points = tenths(t, own.preferences.reservation);
+  const points = inPoints(t, own.preferences.reservation);
+  const asItIs = inPoints(
+    t,
+    worthOf(
+      own.preferences,
+      scenario.game.issues.map(({ statusQuo }) => statusQuo),
+    ),
+  );
   return {
     gist: t('brief.gist', { issues: t.list(dearest(scenario.file, own.preferences)), points }),
     reservation: {
-      text: t('brief.reservation.about', { points }),
+      text: t('brief.reservation.about', { points, asItIs }),
       why: whyNoDeal(scenario.file, party, view, t),
     },
     home: {
@@ -212,12 +220,12 @@ export function whyNoDeal(file: ScenarioFile, party: FileParty, view: View, t: T
     });
   return {
     id: NO_DEAL,
-    title: t('why.title', { value: tenths(t, value) }),
+    title: t('why.title', { value: inPoints(t, value) }),
     name: t('brief.reservation'),
     about: t('why.reservation'),
-    start: { label: t('why.base'), value: base, text: tenths(t, base) },
+    start: { label: t('why.base'), value: base, text: inPoints(t, base) },
     rows: withRemainder(rows, value - base, t('why.rounding'), t),
-    sum: { label: t('why.sum'), value, text: tenths(t, value) },
+    sum: { label: t('why.sum'), value, text: inPoints(t, value) },
     past: [],
   };
 }

@@ -6,7 +6,7 @@ import { paragraphsOf } from './brief.ts';
 import { contributionsTo, type Part, partsOf } from './causes.ts';
 import { isSeen, withRemainder } from './gauges.ts';
 import { presentMandate } from './mandate.ts';
-import { alike, signedTenths, tenths } from './numbers.ts';
+import { alike, inPoints, signedTenths } from './numbers.ts';
 import { type Cutting, cuttingsOf } from './press.ts';
 import { graveEvent } from './reveal/event-weight.ts';
 import { type Attribution, attributionOf } from './sources.ts';
@@ -76,7 +76,7 @@ export function presentBriefing(scenario: Scenario, desk: Desk, t: Translator): 
     changes: changesOf(scenario, desk, t),
     cuttings: cuttingsOf(file, decidedIn(desk), desk.viewer, t),
     ...decisionOf(scenario, desk, t),
-    ...(own ? { noDeal: t('briefing.noDeal', { points: tenths(t, own.preferences.reservation) }) } : {}),
+    ...(own ? { noDeal: t('briefing.noDeal', { points: inPoints(t, own.preferences.reservation) }) } : {}),
     ...mandateOf(scenario, desk, t),
   };
 }

@@ -7,6 +7,11 @@ export function tenths(t: Numbers, value: number): string {
   return t.number(value / 10, decimalsOf(value));
 }
 
+/** What a text or no deal is worth: always with one decimal, for these figures are compared. */
+export function inPoints(t: Pick<Numbers, 'number'>, value: number): string {
+  return t.number(value / 10, 1);
+}
+
 export function signedTenths(t: Numbers, value: number): string {
   return t.signed(value / 10, decimalsOf(value));
 }

@@ -39,7 +39,7 @@ export const turn = {
   'now.answer.initial':
     'An answer to {seat} is due. Take what costs you little and counter what you need, or initial the text as it stands.',
   'now.agreed':
-    'Every clause is agreed. Initial the text if it beats no deal for you and home would ratify it; terms put now could only change what is agreed.',
+    'Every clause is agreed. Initial the text if it beats no deal for you and home would ratify it; new terms could only change what is agreed.',
   'now.open':
     'Nobody has your terms yet. Ask for more than you need where it matters to you, and show where you could give.',
   'now.again':
@@ -54,6 +54,8 @@ export const turn = {
     'You have initialled. Whatever you take of these terms changes the text, and then all initials fall.',
   'now.red-line':
     'Enough is agreed to initial, but initials stand under the whole text. Settle first what keeps you from it.',
+  'now.last.talks':
+    'This is the last sitting: a text that does not bear the initials of every party when it closes is not signed.',
   'now.last':
     'This is the last exchange of this sitting. What is not agreed now waits for the next, if there is one.',
   'now.mediate':
@@ -69,8 +71,15 @@ export const turn = {
     'Every clause is agreed: it is theirs to initial. Then each home votes; to pass, a text needs {needs}. Who holds back is thinking of home: ask which clause it would not carry.',
   'now.mediate.initialled':
     'Initialled by {seats}, not by {others}. Each home votes after that; to pass, a text needs {needs}. Ask which clause home would not carry: a text that changes it takes initials off.',
-  'now.worth.none': 'Nothing is agreed yet; no deal is worth {noDeal}.',
-  'now.worth': 'What is agreed is worth {points} to you, {stand}.',
+  'stand.text':
+    '{agreed, plural, =0 {Signed with nothing agreed, all as it is today} other {{open, plural, =0 {Signed as it stands} other {Signed as it stands, the rest as it is today}}}}',
+  'stand.against': '({noDeal})',
+  'stand.unsigned': 'no deal is worth {noDeal}; {why}',
+  'stand.line': '{label}: {figure}, {note}.',
+  'home.label':
+    'Home, {asked, plural, =0 {none of its groups asked yet} other {as far as you have asked ({asked, number} of {all, number} groups)}}',
+  'home.needed': '{threshold} needed',
+  'home.sentence': '{label}: {figure}, {note}.',
   'next.after': 'After you: {seats}.',
   'next.then': 'then {seat}',
   'next.you': 'you',
@@ -98,6 +107,7 @@ export const turn = {
     'The sitting closes after your turn, and no other follows: {seats} will have no turn left to initial. A text with your initials alone is no text.',
   'warn.initial':
     'This text is worth {points} to you, and no deal is worth {noDeal}. Whoever initials below that signs a loss.',
+  'warn.initial.home': '{home} A text that home refuses falls, with all that is in it.',
   'warn.below': 'With these terms the text is worth {points} to you. {noDeal}. They might accept.',
   'warn.promised': 'You promised in public not to sign this. It will cost you at home.',
   'choices.label': 'Choose one',
@@ -108,7 +118,7 @@ export const turn = {
   'choice.binds': 'Binds you in public. {issue}: {options}.',
   'reason.label': 'Your reason',
   'forecast.title': 'Your forecast',
-  'forecast.expect': 'I expect',
+  'forecast.expect': 'A guess, if you like:',
   'forecast.chosen': 'I expect {name} to {direction}',
   'forecast.to': 'to',
   'forecast.metric': 'What will move',

@@ -15,7 +15,7 @@ export function draft(model: DraftModel, ui: Ui): TemplateResult {
     </header>
     <div class="draft-scroll" data-scrolls tabindex="0" role="group" aria-labelledby="draft-heading">
       <ol class="clauses">
-      ${repeat(model.clauses, stateOf, clause)}
+      ${repeat(model.clauses, stateOf, each => clause(each, ui))}
     </ol>
     </div>
   </article>`;
@@ -26,7 +26,7 @@ function stateOf({ issue, statusWord, brackets }: DraftClause): string {
   return [issue, statusWord, ...brackets.map(({ label }) => label)].join('|');
 }
 
-function clause(model: DraftClause): TemplateResult {
+function clause(model: DraftClause, ui: Ui): TemplateResult {
   return html`<li data-status=${model.status} ?data-live=${model.onTable}>
     <p>
       <b class="clause-name">${model.name}.</b> <span class="status">${model.statusWord}</span>

@@ -38,5 +38,12 @@ export function scales(model: PackageModel, reading: PackageReading, ui: Ui): Te
       <i class="weight-quit" .style="inset-inline-start:${at(model.preferences?.reservation ?? 0)}"></i>
     </div>
     <small class="weight-note">${reading.note}</small>
+    ${
+      reading.home
+        ? html`<p class="weight-home" ?data-sound=${reading.home.carries}>
+            <span>${reading.home.label}:</span> <b>${reading.home.figure}</b> <em>${reading.home.note}</em>
+          </p>`
+        : nothing
+    }
   </div>`;
 }

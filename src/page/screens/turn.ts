@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { repeat } from 'lit-html/directives/repeat.js';
 import type { ChoiceModel, EditorOpening } from '../../view/turn/choices.ts';
+import type { StandingLine } from '../../view/turn/how-it-stands.ts';
 import type { OfferModel } from '../../view/turn/offers.ts';
 import type { TurnModel } from '../../view/turn/turn.ts';
 import { card } from '../parts/card.ts';
@@ -20,7 +21,10 @@ export function turnSheet(model: TurnModel, ui: Ui): TemplateResult {
   return html`<form class="sheet decision" id="decision" @submit=${(event: Event) => confirm(event, chosen, model, ui)}>
     <h1 tabindex="-1" data-heading>${model.heading}</h1>
     <p class="lede">${prose(model.about, ui)}</p>
-    <p class="now">${prose(model.now, ui)}</p>
+    <div class="now">
+      <p>${prose(model.now, ui)}</p>
+      ${model.standing.map(each => standingLine(each, ui))}
+    </div>
     ${model.refusal ? html`<p class="refusal" role="alert">${model.refusal}</p>` : nothing}
     <div class="sheet-scroll" data-scrolls>
       ${model.mandate ? mandate(model.mandate) : nothing}
@@ -36,6 +40,10 @@ export function turnSheet(model: TurnModel, ui: Ui): TemplateResult {
     </div>
     ${commitFoot(model, { label: chosen?.confirm ?? ui.t('action.confirm'), ready: chosen !== undefined, warning: chosen?.warning }, ui)}
   </form>`;
+}
+
+function standingLine({ label, figure, note, sound }: StandingLine, ui: Ui): TemplateResult {
+  return html`<p class="standing" ?data-sound=${sound}>${prose(label, ui)}: <b>${figure}</b>, <em>${prose(note, ui)}</em></p>`;
 }
 
 function confirm(event: Event, chosen: ChoiceModel | undefined, model: TurnModel, ui: Ui): void {

@@ -39,7 +39,11 @@ function carriedText(
   t: Translator,
 ): string {
   const seats = { by: seatName(file, by), from: seatName(file, from), to: seatName(file, to) };
-  const words = { ...seats, terms: termsInShort(file, terms, t), framing: framingText(framing, by === viewer, t) };
+  const words = {
+    ...seats,
+    terms: termsInShort(file, terms, t),
+    framing: framingText(framing, by === viewer, t),
+  };
   if (from === viewer) return t('log.carried.yours', words);
   if (by === viewer) return t('log.carried.own', words);
   if (to !== viewer) return t('log.carried', words);

@@ -8,6 +8,8 @@ import type { Scenario } from '../../scenario/scenario.ts';
 import { clauseName } from '../clause-names.ts';
 import { type SeatLabel, seatName } from '../seats.ts';
 import { type ChoiceText, cardText, decisionText } from './card-text.ts';
+import { homeSentence } from './home.ts';
+import { homeAsItStands } from './how-it-stands.ts';
 import { warningBefore } from './warnings.ts';
 
 /** One card: a sentence that opens with its verb. */
@@ -28,12 +30,11 @@ export type EditorOpening = WrittenOpening;
 
 /** The openings as cards, the most likely first; of offers to answer the newest, and initials where nothing is left open or others have put theirs. */
 export function presentChoices(scenario: Scenario, desk: Desk, t: Translator): readonly ChoiceModel[] {
-  const { file } = scenario;
   return [...desk.openings]
     .sort((a, b) => rankOf(a, desk) - rankOf(b, desk) || newestFirst(a, b))
     .map(opening => {
       const warning = warningBefore(scenario, desk, opening, t);
-      const choice = choiceOf(opening, textOf(file, desk, opening, t), t);
+      const choice = choiceOf(opening, textOf(scenario, desk, opening, t), t);
       return warning === undefined ? choice : { ...choice, warning };
     });
 }
@@ -123,8 +124,9 @@ function isPlain(opening: Opening): opening is Plain {
   return opening.type in PLAIN;
 }
 
-function textOf(file: ScenarioFile, desk: Desk, opening: Opening, t: Translator): ChoiceText {
+function textOf(scenario: Scenario, desk: Desk, opening: Opening, t: Translator): ChoiceText {
   if (isPlain(opening)) return plainText(opening, t);
+  const { file } = scenario;
   const { view } = desk;
   switch (opening.type) {
     case 'event.decide':
@@ -140,7 +142,7 @@ function textOf(file: ScenarioFile, desk: Desk, opening: Opening, t: Translator)
     case 'text.park':
       return { text: t('move.park', { issue: clauseName(file, opening.issue) }) };
     case 'text.initial':
-      return { text: t('move.initial'), about: t('move.initial.about', { agreed: agreedCount(view) }) };
+      return { text: t('move.initial'), about: aboutInitials(scenario, view, t) };
     case 'seat.confide':
       return confideText(file, view, opening.to, t);
     case 'seat.carry': {
@@ -167,6 +169,14 @@ function confideText(file: ScenarioFile, { asked }: View, to: readonly string[],
     ? t('move.confide.asked', { seat: seatName(file, asked.by), issue: clauseName(file, asked.issue) })
     : t('move.confide', { seats: t.list(to.map(seat => seatName(file, seat))) });
   return { text, about: t('move.confide.about'), confirm: t('move.confide.confirm') };
+}
+
+/** How much is agreed, and what home would say of it. */
+function aboutInitials(scenario: Scenario, view: View, t: Translator): string {
+  const agreed = agreedCount(view);
+  const home = homeAsItStands(scenario, view, t);
+  const howMuch = t('move.initial.about', { agreed, open: view.clauses.length - agreed });
+  return home ? `${howMuch} ${homeSentence(home, t)}` : howMuch;
 }
 
 function hasCards({ openings }: Desk): boolean {

@@ -6,10 +6,11 @@ import type { Translator } from '../../i18n/translator.ts';
 import type { ScenarioFile } from '../../scenario/format/format.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { optionLabel } from '../clause-names.ts';
-import { signedTenths, tenths } from '../numbers.ts';
+import { inPoints, signedTenths, tenths } from '../numbers.ts';
 import { fileSeat, type SeatLabel, seatName } from '../seats.ts';
 import { inMarks } from '../words.ts';
 import { guaranteesOf } from './guarantees.ts';
+import { agreedWith, type Home, type HomeReading, homeOf, readHome } from './home.ts';
 import { gainText, unsignableText, weigh } from './standing.ts';
 
 /** All that is needed to read a package while it is being built, without asking the game. */
@@ -20,6 +21,9 @@ export interface PackageModel {
   readonly standing: readonly number[];
   readonly preferences: Preferences | undefined;
   readonly noDealText: string;
+  readonly home: Home | undefined;
+  /** The answers agreed, −1 where a clause is open. */
+  readonly agreed: readonly number[];
 }
 
 export interface PackageRow {
@@ -45,7 +49,7 @@ export interface PackageOption {
   /** Tenths; undefined for a seat without preferences. */
   readonly points: number | undefined;
   readonly pointsText: string;
-  /** Points among them that a deed has added, and whose: “+2 from Türkiye and Qatar”. */
+  /** Points among them that a deed has added, and whose: “2 of them from Türkiye and Qatar”. */
   readonly addedText: string;
   readonly redLine: string | undefined;
   /** The seat's own public words that it would break. */
@@ -72,6 +76,8 @@ export interface PackageReading {
   readonly verdict: string;
   /** What keeps it from being signed, or else what to compare it with. */
   readonly note: string;
+  /** What home would say of it, as far as the seat knows. */
+  readonly home: HomeReading | undefined;
   /** Worth more than no deal. */
   readonly better: boolean;
   /** Better, to be signed, and no loss on what is agreed. */
@@ -91,7 +97,9 @@ export function presentPackage(scenario: Scenario, view: View, t: Translator): P
     linkages: linkagesOf(file, view, t),
     standing,
     preferences,
-    noDealText: preferences ? t('build.no-deal', { points: tenths(t, preferences.reservation) }) : '',
+    noDealText: preferences ? t('build.no-deal', { points: inPoints(t, preferences.reservation) }) : '',
+    home: homeOf(scenario, view),
+    agreed: agreedWith(view),
   };
 }
 
@@ -180,7 +188,7 @@ export function addedText(
   }
   const parts = [...bySeat].map(([seat, points]) => {
     const from = seat === view.seat ? t('build.added.own') : seatName(file, seat);
-    return t('build.added', { points: signedTenths(t, points), from });
+    return t('build.added', { points: tenths(t, points), from });
   });
   return t.list(parts);
 }
@@ -235,9 +243,16 @@ export function readPackage(model: PackageModel, terms: Terms, t: Translator): P
     count,
     countText: t('build.clauses', { count }),
     total: worth,
-    totalText: tenths(t, worth),
-    verdict: loss > 0 ? t('build.less', { points: tenths(t, loss) }) : gainText(gain, t),
-    note: unsignableText(forbidden, t) || comparedText(model, t),
+    totalText: inPoints(t, worth),
+    verdict: loss > 0 ? t('build.less', { points: inPoints(t, loss) }) : gainText(gain, t),
+    note: [unsignableText(forbidden, t), comparedText(model, t)].filter(Boolean).join('. '),
+    home:
+      model.home &&
+      readHome(
+        model.home,
+        model.agreed.map((option, issue) => terms[issue] ?? option),
+        t,
+      ),
     better: gain >= 0,
     sound: gain >= 0 && loss <= 0 && forbidden.length === 0,
     linkages: model.linkages.filter((_, at) => active[at]),
@@ -246,10 +261,10 @@ export function readPackage(model: PackageModel, terms: Terms, t: Translator): P
   };
 }
 
-/** What no deal is worth, and what is agreed where something is. */
-function comparedText({ rows, standing, preferences, noDealText }: PackageModel, t: Translator): string {
-  if (!preferences || !rows.some(({ status }) => status === 'agreed')) return noDealText;
-  return t('build.compared', { noDeal: noDealText, agreed: tenths(t, worthOf(preferences, standing)) });
+/** What no deal is worth, and the text as it stands. */
+function comparedText({ standing, preferences, noDealText }: PackageModel, t: Translator): string {
+  if (!preferences) return noDealText;
+  return t('build.compared', { noDeal: noDealText, agreed: inPoints(t, worthOf(preferences, standing)) });
 }
 
 const UNWEIGHED = { worth: 0, gain: 0, redLines: [] };

@@ -5,7 +5,7 @@ import type { Desk } from '../../flow/desk.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { clauseName, optionLabel } from '../clause-names.ts';
-import { tenths } from '../numbers.ts';
+import { inPoints, tenths } from '../numbers.ts';
 import { agreedAfter, entriesBefore, happenedIn, occurrencesIn } from '../occurrences.ts';
 import { inMarks } from '../words.ts';
 import { deedsIn, type Guaranteed, guaranteesOf } from './guarantees.ts';
@@ -69,8 +69,8 @@ function worthText(scenario: Scenario, desk: Desk, before: number, t: Translator
   const change = by === 0 ? 'same' : by > 0 ? 'more' : 'less';
   const first = agreedAfter(occurrencesIn(entriesBefore(desk))).size === 0;
   return t('reveal.worth', {
-    points: tenths(t, worth),
-    change: t(`reveal.worth.${change}`, { by: tenths(t, Math.abs(by)), first: first ? 'yes' : 'no' }),
+    points: inPoints(t, worth),
+    change: t(`reveal.worth.${change}`, { by: inPoints(t, Math.abs(by)), first: first ? 'yes' : 'no' }),
     stand: standText(scenario.file, standing, t),
   });
 }

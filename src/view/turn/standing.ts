@@ -6,7 +6,7 @@ import type { Translator } from '../../i18n/translator.ts';
 import type { ScenarioFile } from '../../scenario/format/format.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { clauseName } from '../clause-names.ts';
-import { tenths } from '../numbers.ts';
+import { inPoints } from '../numbers.ts';
 import { inMarks } from '../words.ts';
 
 /** The text as it stands, weighed by the viewer's party: agreed clauses, and the status quo for the rest. */
@@ -38,16 +38,22 @@ function redLinesOf({ redLines }: Preferences, deal: Deal): readonly number[] {
   return deal.flatMap((option, issue) => (redLines[issue]?.[option] === true ? [issue] : []));
 }
 
-/** How a text stands against no deal, or what keeps it from being signed. */
-export function standText(file: ScenarioFile, { gain, redLines }: Standing, t: Translator): string {
-  const names = redLines.map(issue => clauseName(file, issue));
-  return unsignableText(names, t) || gainText(gain, t);
+/** What signing it comes to: “12.1 above no deal (33.8)”, or which clauses forbid it. */
+export function standText(file: ScenarioFile, { worth, gain, redLines }: Standing, t: Translator): string {
+  const noDeal = inPoints(t, worth - gain);
+  const why = unsignableText(
+    redLines.map(issue => clauseName(file, issue)),
+    t,
+  );
+  return why
+    ? t('stand.unsigned', { why, noDeal })
+    : `${gainText(gain, t)} ${t('stand.against', { noDeal })}`;
 }
 
 /** “12.1 above no deal”, “the same as no deal”. */
 export function gainText(gain: number, t: Translator): string {
   if (gain === 0) return t('build.level');
-  return t(gain > 0 ? 'build.above' : 'build.below', { points: tenths(t, Math.abs(gain)) });
+  return t(gain > 0 ? 'build.above' : 'build.below', { points: inPoints(t, Math.abs(gain)) });
 }
 
 /** “not to be signed until “Form” moves”; empty where nothing stands at a red line. */

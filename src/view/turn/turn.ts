@@ -9,6 +9,7 @@ import { type MandateModel, presentMandate } from '../mandate.ts';
 import { fileSeat, seatName } from '../seats.ts';
 import { type ChoiceModel, presentChoices } from './choices.ts';
 import { type GuessModel, presentGuesses } from './guess.ts';
+import { howItStands, type StandingLine } from './how-it-stands.ts';
 import { type OfferModel, presentOffers } from './offers.ts';
 import { type PackageModel, presentPackage } from './package.ts';
 import { whatNow } from './what-now.ts';
@@ -20,8 +21,10 @@ export interface TurnModel {
   readonly stage: Desk['stage'];
   readonly heading: string;
   readonly about: string;
-  /** What can be done now, why one might, and how one stands. */
+  /** What can be done now, and why one might. */
   readonly now: string;
+  /** How a party stands. */
+  readonly standing: readonly StandingLine[];
   /** How a mediator stands. */
   readonly mandate?: MandateModel;
   readonly refusal?: string;
@@ -60,6 +63,7 @@ export function presentTurn(scenario: Scenario, desk: Desk, t: Translator): Turn
     stage: desk.stage,
     ...headingOf(scenario, desk, t),
     now: whatNow(scenario, desk, t),
+    standing: howItStands(scenario, desk.view, t),
     ...mandateOf(scenario, desk, t),
     ...refusalOf(desk, t),
     choices: presentChoices(scenario, desk, t),

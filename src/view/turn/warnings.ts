@@ -2,10 +2,13 @@ import type { Move, Opening } from '../../engine/move.ts';
 import type { View } from '../../engine/view.ts';
 import type { Desk } from '../../flow/desk.ts';
 import type { Translator } from '../../i18n/translator.ts';
+import type { ScenarioFile } from '../../scenario/format/format.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import { tenths } from '../numbers.ts';
+import { inPoints } from '../numbers.ts';
 import { seatName } from '../seats.ts';
 import { countWord } from '../words.ts';
+import { homeSentence } from './home.ts';
+import { homeAsItStands } from './how-it-stands.ts';
 import { standingOf } from './standing.ts';
 
 /** What a seat should hear once before it plays a card that may lose the talks at once, or that leaves it empty-handed. */
@@ -18,18 +21,39 @@ export function warningBefore(
   if (opening.type === 'party.walk-out') return t('warn.walk-out');
   if ('action' in opening) return lastLeverage(scenario, view, opening.action, t);
   if (opening.type !== 'text.initial') return undefined;
-  const late = tooLateFor(scenario, view);
-  if (late.length > 0) return t('warn.too-late', { seats: t.list(late) });
+  const parts = [
+    tooLate(scenario, view, t),
+    belowNoDeal(scenario, view, t),
+    refusedAtHome(scenario, view, t),
+  ];
+  return parts.filter(Boolean).join(' ') || undefined;
+}
+
+function tooLate(scenario: Scenario, view: View, t: Translator): string {
+  const seats = tooLateFor(scenario, view);
+  return seats.length > 0 ? t('warn.too-late', { seats: t.list(seats) }) : '';
+}
+
+function belowNoDeal(scenario: Scenario, view: View, t: Translator): string {
   const standing = standingOf(scenario, view);
-  if (!standing || standing.gain >= 0) return undefined;
+  if (!standing || standing.gain >= 0) return '';
   const { worth, gain } = standing;
-  return t('warn.initial', { points: tenths(t, worth), noDeal: tenths(t, worth - gain) });
+  return t('warn.initial', { points: inPoints(t, worth), noDeal: inPoints(t, worth - gain) });
+}
+
+function refusedAtHome(scenario: Scenario, view: View, t: Translator): string {
+  const home = homeAsItStands(scenario, view, t);
+  return home && !home.carries ? t('warn.initial.home', { home: homeSentence(home, t) }) : '';
+}
+
+/** Whether the delegations sit down again after this round. */
+export function hasSittingAhead({ rounds }: ScenarioFile, { round }: View): boolean {
+  return rounds.slice(round + 1).some(({ phases }) => phases.includes('session'));
 }
 
 /** The parties that have not initialled and will have no turn to do so after the viewer's: in the last exchange of the last sitting. */
 function tooLateFor({ file }: Scenario, view: View): readonly string[] {
-  const sits = file.rounds.slice(view.round + 1).some(({ phases }) => phases.includes('session'));
-  if (sits || view.exchange + 1 < view.exchanges) return [];
+  if (hasSittingAhead(file, view) || view.exchange + 1 < view.exchanges) return [];
   const after = view.floor.slice(view.floor.indexOf(view.seat) + 1);
   return file.parties
     .filter(({ id }) => id !== view.seat && !view.initialled.includes(id) && !after.includes(id))

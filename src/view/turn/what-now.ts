@@ -4,16 +4,15 @@ import type { Desk } from '../../flow/desk.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { ScenarioFile } from '../../scenario/format/format.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import { tenths } from '../numbers.ts';
 import { seatName } from '../seats.ts';
 import { mediateNow } from './mediate-now.ts';
 import { facingOffers } from './offers.ts';
-import { standingOf, standText } from './standing.ts';
+import { standingOf } from './standing.ts';
+import { hasSittingAhead } from './warnings.ts';
 
-/** What can be done now and what speaks for it, and how the viewer stands: a few sentences, from what the viewer knows. */
+/** What can be done now and what speaks for it: a sentence or two, from what the viewer knows. */
 export function whatNow(scenario: Scenario, desk: Desk, t: Translator): string {
-  const advice = whileInitialled(desk, t) ?? hintOf(scenario, desk) ?? whatCanBeDone(scenario, desk, t);
-  return [advice, standing(scenario, desk, t)].filter(Boolean).join(' ');
+  return whileInitialled(desk, t) ?? hintOf(scenario, desk) ?? whatCanBeDone(scenario, desk, t);
 }
 
 /** What whoever has put initials to the text is told wherever they stand, and that an answer could take them off. */
@@ -63,7 +62,10 @@ function toInitial(file: ScenarioFile, desk: Desk, t: Translator): string | unde
   if (!mayInitial(desk)) return undefined;
   if (initialled.length > 0)
     return t('now.initial.too', { seats: t.list(initialled.map(seat => seatName(file, seat))) });
-  return isAllAgreed(desk.view) ? t('now.agreed') : undefined;
+  if (!isAllAgreed(desk.view)) return undefined;
+  return [t('now.agreed'), hasSittingAhead(file, desk.view) ? '' : t('now.last.talks')]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** To whom an answer is due: of several, to who spoke last. */
@@ -85,13 +87,4 @@ function hasSpoken({ offers, clauses, seat, own }: View): boolean {
 function isHeldBack(scenario: Scenario, view: View): boolean {
   if (agreedCount(view) < scenario.game.ratification.leastClauses) return false;
   return (standingOf(scenario, view)?.redLines ?? []).length > 0;
-}
-
-/** What stopping here would be worth: to a party, in points. */
-function standing(scenario: Scenario, { view }: Desk, t: Translator): string {
-  const standing = standingOf(scenario, view);
-  if (!standing) return '';
-  const { worth, gain } = standing;
-  if (agreedCount(view) === 0) return t('now.worth.none', { noDeal: tenths(t, worth - gain) });
-  return t('now.worth', { points: tenths(t, worth), stand: standText(scenario.file, standing, t) });
 }

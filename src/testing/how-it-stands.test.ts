@@ -1,0 +1,112 @@
+import { expect, test } from 'vitest';
+import { homeVote } from '../engine/ratification.ts';
+import { agreedCount, type Table } from '../engine/table.ts';
+import { viewFor } from '../engine/view-for.ts';
+import { createTranslator } from '../i18n/translator.ts';
+import { agreedWith, expectedVote, homeOf } from '../view/turn/home.ts';
+import { howItStands } from '../view/turn/how-it-stands.ts';
+import { presentPackage, readPackage } from '../view/turn/package.ts';
+import { warningBefore } from '../view/turn/warnings.ts';
+import { SHIPPED, shipped } from './shipped.ts';
+import { playedTour, tour } from './tour.ts';
+
+const t = createTranslator();
+const scenario = shipped('istanbul-2025');
+const turns = tour(scenario, 'pakistan', 'standing').filter(({ screen }) => screen === 'turn');
+const linesAt = (at: (agreed: number) => boolean) => {
+  const { view } = turns.find(desk => at(agreedCount(desk.view)))!;
+  return { view, lines: howItStands(scenario, view, t) };
+};
+
+test('with nothing agreed the text that changes nothing is held against no deal, and home is not yet spoken of', () => {
+  const { view, lines } = linesAt(agreed => agreed === 0);
+  const noDeal = t.number(view.own!.preferences.reservation / 10, 1);
+  expect(lines).toHaveLength(1);
+  expect(lines[0]!.label).toBe('Signed with nothing agreed, all as it is today');
+  expect(lines[0]!.note).toBe(
+    `no deal is worth ${noDeal}; not to be signed until “Form of the undertaking” moves`,
+  );
+  const lifted = { ...view.own!.preferences, redLines: [] };
+  const [free] = howItStands(scenario, { ...view, own: { ...view.own!, preferences: lifted } }, t);
+  expect(free!.note).toMatch(new RegExp(`^\\d+\\.\\d above no deal \\(${noDeal}\\)$`));
+});
+
+test('once anything is agreed, so is what home would say of it, and what that rests on', () => {
+  const { view, lines } = linesAt(agreed => agreed > 0);
+  const [, home] = lines;
+  expect(home!.label).toMatch(
+    /^Home, (none of its groups asked yet|as far as you have asked \(\d of \d groups\))$/,
+  );
+  expect(home!.figure).toBe(t.number(view.own!.expectedSupport / 10, 1));
+  expect(home!.note).toBe('55 needed');
+  expect(home!.sound).toBe(view.own!.expectedSupport >= view.own!.threshold);
+});
+
+test('a seat without points is told nothing of either', () => {
+  const { view } = turns[0]!;
+  expect(howItStands(scenario, { ...view, own: undefined }, t)).toEqual([]);
+});
+
+test.each(SHIPPED)('in %s, whoever has asked every group of its home knows the vote', id => {
+  const { game } = shipped(id);
+  const { table } = playedTour(shipped(id), game.parties[0]!.id, 'standing').sitting;
+  for (const [party, { id: seat }] of game.parties.entries()) {
+    const consulted = game.constituencies.map((_, index) => index);
+    const secrets = { ...table.secrets, [seat]: { ...table.secrets[seat]!, consulted } };
+    const asked: Table = { ...table, secrets };
+    const view = viewFor(game, asked, seat);
+    expect(expectedVote(homeOf(shipped(id), view)!, agreedWith(view))).toBe(
+      homeVote(game, asked, party).support,
+    );
+  }
+});
+
+test('terms are read with what home would say of them', () => {
+  const { view } = linesAt(agreed => agreed === 0);
+  const index = view.own!.constituencies.findIndex(({ influence }) => influence > 0);
+  const constituencies = view.own!.constituencies.map((each, at) =>
+    at === index ? { ...each, approval: 500, points: scenario.game.issues.map(() => [100, 0]) } : each,
+  );
+  const asked = { ...view, own: { ...view.own!, constituencies } };
+  const read = (terms: Record<number, number>) =>
+    Number(readPackage(presentPackage(scenario, asked, t), terms, t).home!.figure);
+  const influence = constituencies[index]!.influence;
+  expect(read({ 0: 0 }) - read({ 0: 1 })).toBeCloseTo(influence / 10);
+});
+
+test('initials are warned of where home would refuse, and where nobody could add theirs', () => {
+  const { view } = linesAt(agreed => agreed > 0);
+  const desk = turns.find(each => each.view === view)!;
+  const initial = { type: 'text.initial', seat: 'pakistan' } as const;
+  const last = scenario.file.rounds.length - 1;
+  const warned = (change: object, own: object = {}) =>
+    warningBefore(
+      scenario,
+      {
+        ...desk,
+        view: {
+          ...view,
+          round: 0,
+          initialled: ['taliban'],
+          ...change,
+          own: {
+            ...view.own!,
+            preferences: { ...view.own!.preferences, reservation: 0 },
+            threshold: 0,
+            ...own,
+          },
+        },
+      },
+      initial,
+      t,
+    );
+  expect(warned({})).toBeUndefined();
+  expect(warned({}, { threshold: 1000 })).toContain('100 needed');
+  const closing = { exchange: view.exchanges - 1, floor: ['pakistan'], initialled: [] };
+  expect(warned({ ...closing, round: last })).toContain(
+    'the Taliban authorities will have no turn left to initial',
+  );
+  expect(warned({ ...closing, round: 0 })).toBeUndefined();
+  expect(warned({ ...closing, round: last, floor: ['pakistan', 'taliban'] })).toBeUndefined();
+  expect(warned({ ...closing, round: last, initialled: ['taliban'] })).toBeUndefined();
+});
