@@ -1,4 +1,5 @@
 import { brief } from './brief.ts';
+import { causes } from './causes.ts';
 import { closing } from './closing.ts';
 import { common } from './common.ts';
 import { comparison } from './comparison.ts';
@@ -8,6 +9,7 @@ import { questions } from './debrief-questions.ts';
 import { deeds } from './deeds.ts';
 import { ending } from './ending.ts';
 import { fault } from './fault.ts';
+import { finding } from './finding.ts';
 import { homes } from './homes.ts';
 import { rules } from './lines.ts';
 import { log } from './log.ts';
@@ -31,7 +33,9 @@ export const en = {
   ...mandate,
   ...turn,
   ...session,
+  ...finding,
   ...reveal,
+  ...causes,
   ...log,
   ...closing,
   ...homes,

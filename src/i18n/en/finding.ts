@@ -1,0 +1,55 @@
+export const finding = {
+  'own.offer': 'terms on {count, plural, one {{issues}} other {{clauses} clauses}}',
+  'own.package': 'a package on {count, plural, one {{issues}} other {{clauses} clauses}}',
+  'own.park': '{issue}, parked',
+  'own.confided': 'a word to {to} on {issue}',
+  'own.carried': 'a position on {issue}, carried to {to}',
+  'own.silence': 'silence',
+  'own.chose': 'You chose: {what}',
+  'own.rested': 'You rested.',
+  'own.returned': 'You came back to the table.',
+  'own.walk-out': 'a walk-out',
+  'finding.initialled.own': 'You initialled the text.',
+  'finding.initialled.wanting': 'Initials still wanting: {seats}.',
+  'finding.leaked': 'An offer of {seat} leaked to the press; nobody says by whom.',
+  'finding.leaked.own': 'Your offer leaked to the press, a {percent} chance in a session of this form.',
+  'finding.event': '{title}.',
+  'finding.agreed':
+    'Agreed{price, select, none {} other {, and it costs you {price} points}}: {count, plural, one {{issues}} other {{clauses} clauses}}.',
+  'finding.agreed.all': 'All {count} clauses are agreed: the text can be initialled.',
+  'finding.changed':
+    'Changed by agreement{price, select, none {} other {, and it costs you {price} points}}: {count, plural, one {{issues}} other {{clauses} clauses}}.',
+  'finding.guaranteed': 'Your guarantee stands behind it.',
+  'finding.given': 'Your word stands behind {option} on {issue}: it is worth more to {seats} now.',
+  'finding.took': '{seats} took {offer}.',
+  'finding.took.part':
+    '{seats} took {taken} of the {asked} clauses of {offer}{few, select, yes {: {issues}} other {}}.{fewLeft, select, yes { Not taken: {left}.} other {}}',
+  'finding.took.part.whole':
+    '{seats} would take {taken} of the {asked} clauses of {offer}{few, select, yes {: {issues}} other {}}. It was to be taken whole.',
+  'finding.probed.told': '{seat} told you of {issue}: “{claim}”',
+  'finding.probed.silent': '{seat} did not answer you on {issue}.',
+  'finding.countered':
+    '{seats} countered {offer} on {count, plural, one {{issues}} other {{clauses} clauses}}.',
+  'finding.left': '{seats} did not take {offer}.',
+  'finding.unanswered': 'No answer to {offer} yet.',
+  'finding.accepted.own': 'You accepted {offer}.',
+  'finding.accepted.own.left': 'You accepted {offer}; {seats} did not, and nothing is agreed by it.',
+  'finding.accepted.own.part':
+    'You accepted {offer}; {seats} took only part of it, and nothing is agreed by it.',
+  'finding.accepted.own.awaited': 'You accepted {offer}. Without {seats} nothing is agreed by it.',
+  'finding.countered.own':
+    'You countered {offer} on {count, plural, one {{issues}} other {{clauses} clauses}}.',
+  'finding.part.own': 'You took part of {offer}: {issues}.',
+  'finding.left.own': 'You took nothing of {offer}.',
+  'finding.asked.own': 'Asked at home: {who}.',
+  'finding.asked.approval': 'Approval {approval}.',
+  'finding.awaited':
+    '{count, plural, one {What you took on {issues} waits} other {The {clauses} clauses that you took wait}} for the answer of {seats}.',
+  'finding.offered.offer':
+    '{seat} offered terms on {count, plural, one {{issues}} other {{clauses} clauses}}.',
+  'finding.offered.package':
+    '{seat} offered a package on {count, plural, one {{issues}} other {{clauses} clauses}}.',
+  'finding.offered.draft':
+    '{seat} tabled a single text on {count, plural, one {{issues}} other {{clauses} clauses}}.',
+  'finding.offered.carried': '{seat} put to you a position on {issues}.',
+} as const;
