@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { TurnModel } from '../../view/turn/turn.ts';
-import { forecast } from '../screens/moves.ts';
 import type { Ui } from '../ui.ts';
+import { forecast } from './forecast.ts';
 
 interface Commitment {
   readonly label: string;

@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { BriefingModel, ChangeModel, Report } from '../../view/briefing.ts';
+import { make } from '../make.ts';
 import { card } from '../parts/card.ts';
 import { attribution } from '../parts/feed.ts';
 import { mark } from '../parts/marks.ts';
 import { prose } from '../parts/prose.ts';
 import { whyNoDeal } from '../parts/why.ts';
 import type { Ui } from '../ui.ts';
-import { make } from './moves.ts';
 
 /** What the morning brings: what must be decided first, the capital’s instruction, news, what has moved. */
 export function briefingScreen(model: BriefingModel, ui: Ui): TemplateResult {

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Move } from '../../view/page-model.ts';
 import type { TurnModel } from '../../view/turn/turn.ts';
+import { make } from '../make.ts';
 import { commitFoot } from '../parts/commit.ts';
 import { prose } from '../parts/prose.ts';
 import type { Ui } from '../ui.ts';
-import { make } from './moves.ts';
 
 interface EditorFrame {
   readonly heading: string;

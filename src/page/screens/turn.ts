@@ -4,6 +4,7 @@ import type { ChoiceModel, EditorOpening } from '../../view/turn/choices.ts';
 import type { StandingLine } from '../../view/turn/how-it-stands.ts';
 import type { OfferModel } from '../../view/turn/offers.ts';
 import type { TurnModel } from '../../view/turn/turn.ts';
+import { make } from '../make.ts';
 import { card } from '../parts/card.ts';
 import { commitFoot } from '../parts/commit.ts';
 import { guesses } from '../parts/guesses.ts';
@@ -11,7 +12,6 @@ import { mandate } from '../parts/mandate.ts';
 import { prose } from '../parts/prose.ts';
 import type { Ui } from '../ui.ts';
 import { editorSheet } from './editors.ts';
-import { make } from './moves.ts';
 
 /** The decision: cards to choose from, or the editor of the card chosen. */
 export function turnSheet(model: TurnModel, ui: Ui): TemplateResult {
