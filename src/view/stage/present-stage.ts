@@ -1,10 +1,8 @@
-import type { Occurrence } from '../../engine/table.ts';
-import type { Desk, Entry, Forecast as Expectation } from '../../flow/desk.ts';
+import type { Desk, Forecast as Expectation } from '../../flow/desk.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { ScenarioFile } from '../../scenario/format/format.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { roundShown } from '../bar.ts';
-import { reactionOf } from '../causes.ts';
 import { type Close, closeOf } from '../closing.ts';
 import { deskForTheRoom } from '../for-the-room.ts';
 import { type GaugeModel, presentGauges, presentTension, TENSION, tensionOf } from '../gauges.ts';
@@ -13,21 +11,11 @@ import { toldGauge } from '../reveal/change.ts';
 import { type FileSeat, fileSeats } from '../seats.ts';
 import type { Light } from '../theme.ts';
 import { draftOnTable } from '../turn/draft.ts';
-import { placeStateWord, quoted } from '../words.ts';
+import { placeStateWord } from '../words.ts';
+import { delegationOf, leftBy } from './delegation.ts';
 import { dispatchOf } from './dispatch.ts';
 import { homesOf } from './homes.ts';
-import type {
-  Home,
-  Incident,
-  Mood,
-  Reading,
-  Setting,
-  StageDelegation,
-  StageModel,
-  StagePlace,
-} from './model.ts';
-import { moodsOf, wasMood } from './moods.ts';
-import { spokenIn } from './speech.ts';
+import type { Home, Incident, Reading, Setting, StageModel, StagePlace } from './model.ts';
 
 export interface StageOptions {
   readonly motion?: boolean;
@@ -162,16 +150,6 @@ function offerOf(file: ScenarioFile, { view }: Desk): Pick<StageModel, 'offer'> 
   return { offer: { id, by, to } };
 }
 
-/** At the close nobody speaks; whoever has gone is not in the room. */
-function leftBy(close: Close | undefined, delegation: StageDelegation, t: Translator): StageDelegation {
-  if (!close) return delegation;
-  const { line: _, ...silent } = delegation;
-  const gone = close.gone.includes(delegation.seat);
-  const mood: Mood = close.manner === 'signing' ? 'receptive' : 'weary';
-  const moodWord = t(gone ? 'closing.gone' : `mood.${mood}`);
-  return { ...silent, mood, moodWord, speaking: false, present: !gone };
-}
-
 function settingOf(file: ScenarioFile, { stage, view }: Desk, close: Close | undefined): Setting {
   if (close) return close.manner === 'signing' ? 'signing' : 'parting';
   if (stage === 'corridors') return 'corridors';
@@ -243,73 +221,4 @@ function incidentsOf(file: ScenarioFile, { view }: Desk): readonly Incident[] {
       if (!found?.at) return [];
       return [{ id: found.id, at: found.at, label: found.title, fresh: round === view.round }];
     });
-}
-
-function delegationOf(file: ScenarioFile, desk: Desk, seat: FileSeat, t: Translator): StageDelegation {
-  const said = lastSaidBy(file, desk, stillHeard(desk), seat.id, t);
-  const { now: mood, before } = moodsOf(file, desk, seat);
-  const you = seat.id === desk.viewer;
-  return {
-    seat: seat.id,
-    name: seat.name,
-    mark: seat.mark,
-    side: seat.side,
-    you,
-    ...(you ? { youWord: t('seat.you.word') } : {}),
-    members: seat.members,
-    mood,
-    moodWord: t(`mood.${mood}`),
-    ...(before === mood ? {} : { wasMoodWord: wasMood(t, before) }),
-    ...(said === undefined ? {} : { line: quoted(t, said) }),
-    speaking: speakerOf(desk) === seat.id,
-    present: !desk.view.absent.includes(seat.id),
-  };
-}
-
-/** What was said before the viewer's own last move, or on another day, hangs in the air no longer; before what is now revealed, it is no answer. */
-function stillHeard({ screen, revealed, entries, viewer, view }: Desk): readonly Entry[] {
-  if (screen === 'reveal') return revealed;
-  if (screen === 'briefing') return [];
-  const own = entries.findLastIndex(({ move }) => 'seat' in move && move.seat === viewer);
-  return entries.slice(Math.max(0, own)).filter(({ round }) => round === view.round);
-}
-
-function lastSaidBy(
-  file: ScenarioFile,
-  { viewer }: Desk,
-  entries: readonly Entry[],
-  seat: string,
-  t: Translator,
-): string | undefined {
-  for (const entry of entries.toReversed()) {
-    const own = 'seat' in entry.move && entry.move.seat === seat;
-    const spoken = own ? spokenIn(file, entry, viewer, t) : undefined;
-    const heard = seat === viewer ? entry.occurrences.filter(isOwnWord) : entry.occurrences;
-    const said = spoken ?? heard.map(each => saidIn(file, each, seat)).findLast(Boolean);
-    if (said !== undefined) return said;
-  }
-  return undefined;
-}
-
-/** Nobody hears from their own mouth what others wrote for it in answer. */
-function isOwnWord({ type }: Occurrence): boolean {
-  return type !== 'reacted' && type !== 'event.reacted';
-}
-
-function saidIn(file: ScenarioFile, each: Occurrence, seat: string): string | undefined {
-  switch (each.type) {
-    case 'statement.made':
-    case 'action.played':
-      return each.seat === seat ? file.actions[each.action]?.says : undefined;
-    case 'reacted':
-    case 'event.reacted':
-      return each.who === seat ? reactionOf(file, each)?.says : undefined;
-    default:
-      return undefined;
-  }
-}
-
-function speakerOf({ entries }: Desk): string | undefined {
-  const last = entries.findLast(entry => 'seat' in entry.move)?.move;
-  return last && 'seat' in last ? last.seat : undefined;
 }
