@@ -308,17 +308,18 @@ describe('mediation', () => {
 describe('then and now, and what to take along', () => {
   it.each(told)('counts the clauses that went as they really did: %s', (_, found) => {
     const { file, game } = found.scenario;
-    const known = file.debrief.history.filter(({ option }) => option !== undefined);
+    const known = file.debrief.history.filter(({ option, settled }) => option !== undefined && settled);
     const alike = known.filter(({ issue, option }) => {
       const index = game.issues.findIndex(({ id }) => id === issue);
       return game.issues[index]!.options[dealOf(game, found.table)[index]!] === option;
     });
     const isTold = found.model.steps.some(({ id }) => id === 'history');
     expect(isTold).toBe(file.debrief.history.length > 0);
-    const extent = alike.length === known.length ? 'all' : 'some';
     const reached = countWord(t, alike.length);
-    const values = { alike: alike.length, reached, known: countWord(t, known.length), extent };
-    if (isTold) expect(found.model.screen('history').finding).toBe(t('debrief.history.finding', values));
+    const values = { alike: alike.length, reached, known: countWord(t, known.length) };
+    if (!isTold) return;
+    expect(found.model.screen('history').finding).toBe(file.debrief.outcome);
+    expect(wordsOf(found.model, 'history')).toContain(t('debrief.history.alike', values));
   });
 
   it('a clause left open went as it really did, where nothing was changed then either', () => {
@@ -326,9 +327,11 @@ describe('then and now, and what to take along', () => {
     const { model } = debriefCase(istanbul, 'pakistan', 'open', {
       counterparts: plainCounterparts(istanbul),
     });
-    const values = { alike: 3, reached: 'three', known: 'five', extent: 'some' };
-    expect(model.screen('history').finding).toBe(t('debrief.history.finding', values));
+    const values = { alike: 2, reached: 'two', known: 'two' };
+    expect(wordsOf(model, 'history')).toContain(t('debrief.history.alike', values));
     const { rows } = tableOf(model, 'history', t('debrief.history'));
+    const noun = rows.find(([issue]) => issue?.text === 'The word for the frontier');
+    expect(noun?.[2]?.small ?? '').not.toContain(t('debrief.here.alike'));
     const gates = rows.find(([issue]) => issue?.text === 'Crossings and trade');
     expect(gates?.[2]).toMatchObject({
       text: 'Closed, and reviewed each fortnight',

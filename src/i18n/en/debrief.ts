@@ -377,12 +377,14 @@ export const debrief = {
   'debrief.trait.pressing': 'Cards that press',
 
   'debrief.history': 'Then and now',
-  'debrief.history.question': 'What did the delegations do?',
-  'debrief.history.finding':
-    '{extent, select, all {All {known} clauses} other {Of the {known} clauses}} whose real course is on record{extent, select, all {} other {, {alike, plural, =0 {none} other {{reached}}}}} went the same way here.',
-  'debrief.history.unkept': 'What was agreed here did not come into force.',
+  'debrief.history.question': 'What became of the real talks?',
+  'debrief.history.here':
+    '{kept, select, kept {Here a text of {clauses} came into force.} refused {Here {clauses} were initialled, and refused at home.} unsigned {Here {clauses} stood agreed, and not every party initialled them.} other {Here nothing was agreed.}}',
+  'debrief.history.clauses': '{count, plural, one {one clause} other {{number} clauses}}',
+  'debrief.history.alike':
+    'Of the {known} clauses whose real end is on record, {alike, plural, =0 {none} one {one} other {{reached}}} went the same way here.',
   'debrief.was': 'In the real talks',
-  'debrief.was.option': 'counts as {option}',
+  'debrief.was.option': '{settled, select, yes {counts as} other {nearest to, but not agreed:}} {option}',
   'debrief.here': 'Here',
   'debrief.here.alike': 'as then',
   'debrief.here.open': 'left open, so as it was',
@@ -390,6 +392,7 @@ export const debrief = {
   'debrief.drawnFrom': 'What this game was drawn from',
   'debrief.drawnFrom.about':
     'Some of what you met was invented for the game, after something that happened at another time.',
+  'debrief.drawnFrom.here': 'In the game: {text}',
 
   'debrief.transfer': 'To take along',
   'debrief.transfer.question': 'What will you take along?',

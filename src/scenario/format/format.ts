@@ -318,7 +318,18 @@ const aftermath = z.strictObject({
 });
 
 const debrief = z.strictObject({
-  history: z.array(z.strictObject({ issue: id, option: id.optional(), text, ...claim })).default([]),
+  outcome: line.optional(),
+  history: z
+    .array(
+      z.strictObject({
+        issue: id,
+        option: id.optional(),
+        settled: z.boolean().default(true),
+        text,
+        ...claim,
+      }),
+    )
+    .default([]),
   afterwards: z.array(z.strictObject({ date: line, text, ...claim })).default([]),
   'historic-deal': z.record(id, id).default({}),
   questions: z.array(line).max(8).default([]),

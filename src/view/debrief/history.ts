@@ -1,35 +1,57 @@
 import { agreedOption } from '../../engine/table.ts';
 import { presentDrawnFrom } from '../drawn-from.ts';
 import { attributionOf } from '../sources.ts';
-import { countWord, inMarks } from '../words.ts';
+import { countWord, inMarks, unstopped } from '../words.ts';
 import { type Block, cell } from './block.ts';
-import { isText } from './facts.ts';
 import type { Debrief } from './input.ts';
 import type { DebriefScreen } from './screen.ts';
 
-/** What the delegations did, beside what was done here. */
+/** How the real talks ended and how these did, and what became of each clause in both. */
 export function presentHistory(debrief: Debrief): DebriefScreen {
   const { scenario, t } = debrief;
-  const { history, afterwards } = scenario.file.debrief;
-  const alike = history.filter(
-    ({ issue, option }) => option !== undefined && hereOf(debrief, issue)?.id === option,
-  );
-  const { outcome } = debrief.input.findings;
-  const isUnkept = !outcome.ratified && isText(outcome);
-  const known = history.filter(({ option }) => option !== undefined).length;
+  const { outcome, afterwards } = scenario.file.debrief;
+  const [here, alike] = [hereText(debrief), alikeText(debrief)];
   return {
     id: 'history',
     name: t('debrief.history'),
     question: t('debrief.history.question'),
-    finding: t('debrief.history.finding', {
-      alike: alike.length,
-      reached: countWord(t, alike.length),
-      known: countWord(t, known),
-      extent: alike.length === known ? 'all' : 'some',
-    }),
-    ...(isUnkept ? { turn: t('debrief.history.unkept') } : {}),
-    blocks: [historyTable(debrief), ...drawnBlock(debrief), ...afterwardsBlock(debrief, afterwards)],
+    finding: outcome ?? alike,
+    turn: here,
+    blocks: [
+      ...(outcome === undefined ? [] : [{ kind: 'text', text: [alike] } as const]),
+      historyTable(debrief),
+      ...afterwardsBlock(debrief, afterwards),
+      ...drawnBlock(debrief),
+    ],
   };
+}
+
+type Course = Debrief['scenario']['file']['debrief']['history'][number];
+
+/** What became of the text of this game. */
+function hereText({ scenario, desk, input, t }: Debrief): string {
+  const { agreed, ratified } = input.findings.outcome;
+  const count = agreed.filter(option => option >= 0).length;
+  const isInitialled = scenario.file.parties.every(({ id }) => desk.view.initialled.includes(id));
+  const kept = count === 0 ? 'none' : ratified ? 'kept' : isInitialled ? 'refused' : 'unsigned';
+  const clauses = t('debrief.history.clauses', { count, number: countWord(t, count) });
+  return t('debrief.history.here', { kept, clauses });
+}
+
+/** Of the clauses that the real talks settled or left as they were, how many stand here as they did there. */
+function alikeText(debrief: Debrief): string {
+  const { scenario, t } = debrief;
+  const known = scenario.file.debrief.history.filter(each => each.option !== undefined && each.settled);
+  const alike = known.filter(each => isAlike(debrief, each)).length;
+  return t('debrief.history.alike', {
+    alike,
+    reached: countWord(t, alike),
+    known: countWord(t, known.length),
+  });
+}
+
+function isAlike(debrief: Debrief, { issue, option, settled }: Course): boolean {
+  return settled && option !== undefined && hereOf(debrief, issue)?.id === option;
 }
 
 /** How a clause stands here: as agreed or, where it was left open, at the status quo. */
@@ -53,14 +75,21 @@ function historyTable(debrief: Debrief): Block {
       const here = hereOf(debrief, each.issue);
       const then = issue?.options.find(({ id }) => id === each.option);
       const notes = [
-        ...(then && then.id === here?.id ? [t('debrief.here.alike')] : []),
+        ...(isAlike(debrief, each) ? [t('debrief.here.alike')] : []),
         ...(here?.isOpen ? [t('debrief.here.open')] : []),
       ];
       return [
         cell(issue?.name ?? each.issue),
         cell(each.text, {
           attribution: attributionOf(scenario.file, each, t),
-          ...(then ? { small: t('debrief.was.option', { option: inMarks(t, then.label) }) } : {}),
+          ...(then
+            ? {
+                small: t('debrief.was.option', {
+                  option: inMarks(t, then.label),
+                  settled: each.settled ? 'yes' : 'no',
+                }),
+              }
+            : {}),
         }),
         cell(here?.label ?? '', { strong: true, ...(notes.length > 0 ? { small: notes.join(', ') } : {}) }),
       ];
@@ -72,7 +101,7 @@ function historyTable(debrief: Debrief): Block {
 function drawnBlock({ scenario, desk, t }: Debrief): readonly Block[] {
   const items = presentDrawnFrom(scenario.file, desk.view, t).map(each => ({
     text: t('pair', { name: each.date, text: each.text }),
-    note: each.here,
+    note: t('debrief.drawnFrom.here', { text: unstopped(each.here) }),
     attribution: each.attribution,
   }));
   if (items.length === 0) return [];
@@ -88,5 +117,5 @@ function afterwardsBlock(
     text: t('pair', { name: each.date, text: each.text }),
     attribution: attributionOf(scenario.file, each, t),
   }));
-  return [{ kind: 'details', summary: t('debrief.afterwards'), blocks: [{ kind: 'list', items }] }];
+  return [{ kind: 'list', title: t('debrief.afterwards'), items }];
 }
