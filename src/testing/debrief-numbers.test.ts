@@ -58,10 +58,10 @@ describe('what happened', () => {
       expect(sum(clauses.map(row => Number(row[party]!.replace('−', '-'))))).toBe(Number(whole[party]));
   });
 
-  it('counts rounds and moves', () => {
-    const moves = record.log.filter(({ move }) => 'seat' in move).length;
+  it('counts rounds, and the moves of the reader', () => {
+    const moves = record.log.filter(({ move }) => 'seat' in move && move.seat === 'arvane').length;
     const [rounds, most] = [table.round + 1, game.rounds.length].map(count => countWord(t, count));
-    expect(wordsOf(model, 'facts')).toContain(`${rounds} of ${most} rounds and ${moves} moves`);
+    expect(wordsOf(model, 'facts')).toContain(`${rounds} of ${most} rounds; you made ${moves} moves`);
   });
 
   it('measures turning points that are the same when measured again', () => {

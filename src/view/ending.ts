@@ -4,6 +4,7 @@ import type { Translator } from '../i18n/translator.ts';
 import type { ScenarioFile } from '../scenario/format/format.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { paragraphsOf } from './brief.ts';
+import { initialsText } from './initials.ts';
 import { type Cutting, cuttingsOf } from './press.ts';
 import { labelOf, type SeatLabel, seatName } from './seats.ts';
 import { presentVote, type VoteParty } from './vote.ts';
@@ -58,13 +59,19 @@ export function presentEnding(scenario: Scenario, desk: Desk, t: Translator): En
     kind: 'ending',
     kicker: t(`ending.kind.${found?.kind ?? 'suspension'}`),
     heading: found?.title ?? t('log.over'),
-    paragraphs: paragraphsOf(found?.text ?? ''),
+    paragraphs: [...unsignedText(file, view, t), ...paragraphsOf(found?.text ?? '')],
     nearest: paragraphsOf(found?.nearest ?? ''),
     document: communiqueOf(file, desk, t),
     cuttings: endingPress(file, desk, t),
     vote: presentVote(scenario, view, t),
     ...(aftermath ? { aftermath } : {}),
   };
+}
+
+/** Where some party initialled and another did not, who did. */
+function unsignedText(file: ScenarioFile, view: Desk['view'], t: Translator): readonly string[] {
+  const count = file.parties.filter(({ id }) => view.initialled.includes(id)).length;
+  return count > 0 && count < file.parties.length ? [initialsText(file, view, t)] : [];
 }
 
 function communiqueOf(file: ScenarioFile, { view }: Desk, t: Translator): CommuniqueModel {
@@ -169,7 +176,12 @@ function aftermathOf(file: ScenarioFile, desk: Desk, t: Translator): AftermathMo
       .filter(factor => ending?.factors.includes(factor.id))
       .map(({ why, times }) => ({
         text: why,
-        effect: t(times < 1 ? 'ending.factor.longer' : 'ending.factor.shorter'),
+        effect: riskText(times, t),
       })),
   };
+}
+
+/** How far something moves the risk of each month. */
+export function riskText(times: number, t: Translator): string {
+  return t('ending.factor', { by: t.signed(Math.round(100 * (times - 1))) });
 }

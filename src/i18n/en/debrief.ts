@@ -30,7 +30,20 @@ export const debrief = {
 
   'debrief.facts': 'What happened',
   'debrief.facts.question': 'What happened?',
-  'debrief.facts.finding': 'How the talks ended: “{ending}”.',
+  'debrief.facts.finding': '“{ending}”. {how}',
+  'debrief.end.ratified':
+    'The text was initialled, and {parties, plural, =2 {both} other {all}} homes ratified it.',
+  'debrief.end.refused': 'The text was initialled, and refused at home: {votes}.',
+  'debrief.end.vote': '{support}% for it behind {party}, with {threshold}% needed',
+  'debrief.end.broke': 'The talks broke off in round {round}.',
+  'debrief.end.nothing': 'Nothing was agreed.',
+  'debrief.end.nothing.why': 'No clause had the same words from every party.',
+  'debrief.end.worth': 'Against no deal the text brought {parts}.',
+  'debrief.end.hung': 'The end hung on this: {what}.',
+  'debrief.end.below': 'To {party} the text was worth {worth} points and no deal {noDeal}.',
+  'debrief.end.home': 'At home {party} had {support}% for the text, with {threshold}% needed.',
+  'debrief.end.wanting':
+    'For {party} nothing stood against it: it was worth {worth} points against {noDeal} without, and home would have given it {support}%, with {threshold}% needed. Only the initials were wanting.',
   'debrief.facts.kept':
     'The text is worth {points} to you, {change, select, more {{gain} more than} less {{gain} less than} other {as much as}} no deal.',
   'debrief.facts.unkept':
@@ -40,9 +53,7 @@ export const debrief = {
     '{points, number} of the {all, number} points of your mandate: {extent, select, all {all {aims} aims were} other {of {aims} aims {met, plural, =0 {none was} one {one was} other {{reached} were}}}} met.',
   'debrief.status-quo': 'The status quo',
   'debrief.facts.course':
-    'The talks took {rounds} of {of} rounds and {moves} moves. {extent, select, all {All {clauses} clauses were} other {Of {clauses} clauses {agreed, plural, =0 {none was} one {one was} other {{reached} were}}}} agreed.',
-  'debrief.facts.initialled': 'Initialled by {some}; not by {others}.',
-  'debrief.facts.not-initialled': 'Nothing was initialled.',
+    'The talks took {rounds} of {of} rounds; you made {moves, plural, one {one move} other {# moves}}. {extent, select, all {All {clauses} clauses were} other {Of {clauses} clauses {agreed, plural, =0 {none was} one {one was} other {{reached} were}}}} agreed.',
   'debrief.facts.left': 'In round {round} {seat} walked out, and did not come back.',
   'debrief.facts.vote': '{party}: support at home {support}%, {threshold}% needed.',
   'debrief.broke': 'What the end hung on',
@@ -62,7 +73,7 @@ export const debrief = {
   'debrief.mandate': 'Against the mandate',
   'debrief.deal.kept': 'The text was ratified: its value counts.',
   'debrief.deal.not-kept': 'The text did not come into force: the value of no deal counts.',
-  'debrief.hosts': 'What the mediation was sent to bring home',
+  'debrief.hosts': 'What the mediation was sent to bring home: {points, number} of {all, number} points',
   'debrief.mandate.met': 'met: {points} of {points}',
   'debrief.mandate.missed': 'not met: 0 of {points}',
   'debrief.clause': 'Clause by clause',
@@ -73,11 +84,11 @@ export const debrief = {
     'Below each figure, the most that the clause could have brought. Open clauses count at the status quo.',
 
   'debrief.reasons': 'Why',
-  'debrief.reasons.question': 'Why did it move?',
+  'debrief.reasons.question': 'Why did it end so?',
   'debrief.reasons.rose': '{name} rose most, from {from} to {to}.',
   'debrief.reasons.fell': '{name} fell most, from {from} to {to}.',
   'debrief.reasons.part': '{what} ({by})',
-  'debrief.reasons.parts': 'The largest parts: {parts}.',
+  'debrief.reasons.parts': 'What did most, beside the text itself: {parts}.',
   'debrief.reasons.still': 'Every gauge ended where it began.',
   'debrief.gauges': 'The gauges, round by round',
   'debrief.gauges.about': 'Open a gauge: the parts of each change sum to it exactly.',
@@ -88,7 +99,8 @@ export const debrief = {
   'debrief.peace.none': 'What was to hold was broken before the talks ended.',
   'debrief.peace.too-little': 'Too little was agreed for a text that could have held it.',
   'debrief.peace.table': 'Chance that {peace} still holds, every third month',
-  'debrief.peace.times': 'monthly hazard × {times}',
+  'debrief.peace.sizes':
+    'How far each moved the risk, month by month, that {peace} breaks. The sizes are the scenario’s choices; “Assumptions” lists them.',
   'debrief.peace.no-factor': 'Nothing in the text or between the parties moved them.',
   'debrief.peace.longer': 'What would have made {peace} last longer',
   'debrief.peace.ratified':
@@ -278,9 +290,9 @@ export const debrief = {
   'debrief.home.would.failed':
     '{party}: put to a vote, what stood would have been refused with {support}%, {threshold}% needed.',
   'debrief.home.carried':
-    'Behind {party}, {who} did most to lift it over the line: approval {approval}, with {influence} of the weight.',
+    'Behind {party}, what did most to lift it over the line: {who}, approval {approval}, with {influence} of the weight.',
   'debrief.home.lost':
-    'Behind {party}, {who} did most to keep it below the line: approval {approval}, with {influence} of the weight.',
+    'Behind {party}, what did most to keep it below the line: {who}, approval {approval}, with {influence} of the weight.',
   'debrief.home.before': 'Before',
   'debrief.home.limit': 'Ends of the scale',
   'debrief.home.sum': 'Weighed by influence: {support}%, with {threshold}% needed.',

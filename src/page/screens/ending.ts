@@ -14,7 +14,7 @@ export function endingPart(model: EndingModel, ui: Ui): TemplateResult {
       <p class="kicker">${model.kicker}</p>
       <h1 tabindex="-1" data-heading>${model.heading}</h1>
       ${model.paragraphs.map(text => html`<p>${text}</p>`)}
-      <h2>${t('ending.nearest')}</h2>
+      <h2>${t('ending.looking-back')}</h2>
       ${model.nearest.map(text => html`<p>${text}</p>`)}
     </div>
     <div class="ending-papers">

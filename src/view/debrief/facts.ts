@@ -1,18 +1,15 @@
-import type { Hinge } from '../../analysis/debrief/breaking.ts';
 import type { Outcome } from '../../analysis/debrief/outcome.ts';
 import type { Contribution } from '../../analysis/debrief/turning-points.ts';
 import { dealOf, preferencesOf } from '../../engine/deals.ts';
 import { stands, worthOf } from '../../engine/preferences.ts';
 import { agreedOption } from '../../engine/table.ts';
-import type { View } from '../../engine/view.ts';
-import type { Translator } from '../../i18n/translator.ts';
-import type { ScenarioFile } from '../../scenario/format/format.ts';
 import { tensionOf } from '../gauges.ts';
 import { signedTenths, tenths } from '../numbers.ts';
 import { labelOf, partyName, seatName } from '../seats.ts';
 import { countWord, unstopped } from '../words.ts';
 import { type Block, cell, figure, type ListItem, signOf } from './block.ts';
 import { deedOf, whenOf } from './deeds.ts';
+import { endText, hingeText } from './end.ts';
 import type { Debrief } from './input.ts';
 import type { LinesModel } from './pictures.ts';
 import type { DebriefScreen } from './screen.ts';
@@ -25,16 +22,19 @@ export function presentFacts(debrief: Debrief): DebriefScreen {
     id: 'facts',
     name: t('debrief.facts'),
     question: t('debrief.facts.question'),
-    finding: t('debrief.facts.finding', { ending: ending?.title ?? t('log.over') }),
+    finding: t('debrief.facts.finding', {
+      ending: unstopped(ending?.title ?? t('log.over')),
+      how: endText(debrief),
+    }),
     turn: verdictOf(debrief),
     picture: timelineOf(debrief),
     blocks: [
       { kind: 'text', text: [courseOf(debrief)] },
       ...hingesBlock(debrief),
       turningBlock(debrief),
-      outcomeTable(debrief),
-      ...mandateBlock(debrief),
-      clausesTable(debrief),
+      ...(desk.viewer === scenario.file.mediator?.id
+        ? [...mandateBlock(debrief), outcomeTable(debrief), clausesTable(debrief)]
+        : [outcomeTable(debrief), clausesTable(debrief), ...mandateBlock(debrief)]),
     ],
   };
 }
@@ -58,13 +58,19 @@ function verdictOf(debrief: Debrief): string {
   return t(isText(outcome) ? 'debrief.facts.unkept' : 'debrief.facts.no-text', values);
 }
 
-function mandateVerdict({ scenario, desk, t }: Debrief): string {
+/** The mediator's aims, those that were met, and the points of both. */
+function mandateOf({ scenario, desk }: Debrief) {
   const aims = scenario.file.mediator?.mandate ?? [];
   const met = aims.filter(({ id }) => desk.view.ending?.mandate.includes(id));
   const sum = (some: typeof aims) => some.reduce((points, aim) => points + aim.points, 0);
+  return { aims, met, points: { points: sum(met), all: sum(aims) } };
+}
+
+function mandateVerdict(debrief: Debrief): string {
+  const { t } = debrief;
+  const { aims, met, points } = mandateOf(debrief);
   return t('debrief.facts.aims', {
-    points: sum(met),
-    all: sum(aims),
+    ...points,
     met: met.length,
     reached: countWord(t, met.length),
     aims: countWord(t, aims.length),
@@ -92,7 +98,7 @@ function courseOf({ scenario, desk, input, t }: Debrief): string {
     reached: countWord(t, agreed),
     clauses: countWord(t, outcome.agreed.length),
     extent: agreed === outcome.agreed.length ? 'all' : 'some',
-    moves: input.frames.filter(({ move }) => 'seat' in move).length,
+    moves: input.frames.filter(({ move }) => 'seat' in move && move.seat === desk.viewer).length,
   };
   const votes = outcome.support.map((support, party) =>
     t('debrief.facts.vote', {
@@ -101,29 +107,7 @@ function courseOf({ scenario, desk, input, t }: Debrief): string {
       threshold: tenths(t, scenario.game.ratification.thresholds[party] ?? 0),
     }),
   );
-  return [
-    t('debrief.facts.course', values),
-    ...(votes.length === 0 ? [initialsText(scenario.file, desk.view, t)] : votes),
-    ...desk.view.absent.map(seat =>
-      t('debrief.facts.left', { seat: seatName(scenario.file, seat), round: leftIn(input, seat) }),
-    ),
-  ].join(' ');
-}
-
-/** Who initialled the text and who did not. */
-function initialsText(file: ScenarioFile, { initialled }: View, t: Translator): string {
-  const names = (has: boolean) =>
-    t.list(
-      file.parties.filter(({ id }) => initialled.includes(id) === has).map(({ id }) => seatName(file, id)),
-    );
-  if (initialled.length === 0) return t('debrief.facts.not-initialled');
-  return t('debrief.facts.initialled', { some: names(true), others: names(false) });
-}
-
-/** The round in which a seat walked out for the last time. */
-function leftIn({ frames }: Debrief['input'], seat: string): number {
-  const walk = frames.findLast(({ move }) => move.type === 'party.walk-out' && move.seat === seat);
-  return (walk?.round ?? 0) + 1;
+  return [t('debrief.facts.course', values), ...votes].join(' ');
 }
 
 /** What talks that broke off broke on. */
@@ -142,15 +126,6 @@ function hingesBlock(debrief: Debrief): readonly Block[] {
     ),
   }));
   return [{ kind: 'list', title: t('debrief.broke'), about: t('debrief.broke.about'), items }];
-}
-
-/** The card or the event that the end hung on. */
-export function hingeText({ scenario, t }: Debrief, { deed }: Hinge): string {
-  const { file } = scenario;
-  if (deed.kind === 'event')
-    return t('debrief.turning.event', { title: file.events[deed.event]?.title ?? '' });
-  const what = unstopped(file.actions[deed.action]?.label ?? '');
-  return t('log.chose', { seat: seatName(file, deed.seat), what });
 }
 
 function turningBlock(debrief: Debrief): Block {
@@ -280,17 +255,17 @@ function outcomeTable({ scenario, desk, input, t }: Debrief): Block {
   };
 }
 
-function mandateBlock({ scenario, desk, t }: Debrief): readonly Block[] {
-  const aims = scenario.file.mediator?.mandate ?? [];
+function mandateBlock(debrief: Debrief): readonly Block[] {
+  const { t } = debrief;
+  const { aims, met, points } = mandateOf(debrief);
   if (aims.length === 0) return [];
-  const met = desk.view.ending?.mandate ?? [];
   return [
     {
       kind: 'list',
-      title: t('debrief.hosts'),
-      items: aims.map(({ id, why, points }) => ({
-        text: why,
-        note: t(met.includes(id) ? 'debrief.mandate.met' : 'debrief.mandate.missed', { points }),
+      title: t('debrief.hosts', points),
+      items: aims.map(aim => ({
+        text: aim.why,
+        note: t(met.includes(aim) ? 'debrief.mandate.met' : 'debrief.mandate.missed', { points: aim.points }),
       })),
     },
   ];

@@ -5,6 +5,7 @@ import { partyName } from '../seats.ts';
 import { inMarks } from '../words.ts';
 import { type Block, cell, figure, signOf } from './block.ts';
 import { changesText, gainsBySeat } from './clauses.ts';
+import { hingeOfHome } from './end.ts';
 import { isText } from './facts.ts';
 import type { Debrief } from './input.ts';
 import type { DebriefScreen } from './screen.ts';
@@ -24,7 +25,7 @@ export function presentHome(debrief: Debrief): DebriefScreen {
     ...(hasText
       ? {
           finding: [...own, ...rest].map(home => verdictOf(debrief, home, voted)).join(' '),
-          turn: hingeText(debrief, homes.find(home => !home.passed) ?? own[0] ?? homes[0]!),
+          turn: hingeOfHome(debrief, homes.find(home => !home.passed) ?? own[0] ?? homes[0]!),
         }
       : { finding: t('debrief.home.nothing') }),
     blocks: [...own, ...rest].flatMap(home => [
@@ -41,17 +42,6 @@ function verdictOf({ scenario, t }: Debrief, home: HomeFinding, voted: boolean):
     party: partyName(scenario.file, home.party),
     support: tenths(t, home.support),
     threshold: tenths(t, home.threshold),
-  });
-}
-
-/** The constituency on which the vote hung. */
-function hingeText({ scenario, t }: Debrief, { hinge, passed, party }: HomeFinding): string {
-  if (!hinge) return '';
-  return t(passed ? 'debrief.home.carried' : 'debrief.home.lost', {
-    who: scenario.file.constituencies[hinge.constituency]!.name,
-    party: partyName(scenario.file, party),
-    approval: tenths(t, hinge.approval),
-    influence: t.percent(hinge.influence / 100),
   });
 }
 

@@ -1,9 +1,12 @@
+import type { Cause } from '../../engine/table.ts';
 import { contributionsTo, partsOf } from '../causes.ts';
+import { riskText } from '../ending.ts';
 import { signedTenths, tenths } from '../numbers.ts';
 import { partyName } from '../seats.ts';
 import { inMarks, peaceName } from '../words.ts';
 import { type Block, cell, figure, signOf } from './block.ts';
 import { changeText, gainsBySeat } from './clauses.ts';
+import { reasonText } from './end.ts';
 import { agreedIn, roundEnds } from './facts.ts';
 import type { Debrief } from './input.ts';
 import type { LinesModel } from './pictures.ts';
@@ -16,8 +19,8 @@ export function presentReasons(debrief: Debrief): DebriefScreen {
     id: 'reasons',
     name: t('debrief.reasons'),
     question: t('debrief.reasons.question'),
-    finding: largestChange(debrief),
-    turn: peaceText(debrief),
+    finding: reasonText(debrief),
+    turn: largestChange(debrief),
     picture: gaugesOf(debrief),
     blocks: [
       ...peaceBlocks(debrief),
@@ -59,12 +62,20 @@ function largestChange(debrief: Debrief): string {
 
 /** The two largest parts, over the whole game, of a gauge's move up or down. */
 function causesText({ scenario, input, t }: Debrief, metric: number, sign: number): string {
-  const parts = partsOf(scenario.file, contributionsTo(input.entries, 'metric', metric), t)
+  const acts = contributionsTo(input.entries, 'metric', metric).filter(({ cause }) => !isOfTheText(cause));
+  const parts = partsOf(scenario.file, acts, t)
     .filter(({ by }) => Math.sign(by) === sign)
     .sort((a, b) => Math.abs(b.by) - Math.abs(a.by))
     .slice(0, 2)
     .map(({ label, by }) => t('debrief.reasons.part', { what: inMarks(t, label), by: signedTenths(t, by) }));
   return t('debrief.reasons.parts', { parts: t.list(parts) });
+}
+
+const OF_THE_TEXT: readonly string[] = ['clause-agreed', 'initialled'];
+
+/** That a text came about explains no text. */
+function isOfTheText(cause: Cause): boolean {
+  return cause.kind === 'table' && OF_THE_TEXT.includes(cause.happening);
 }
 
 /** Whether there was a truce to outlive the talks: in war there is none to be counted on. */
@@ -145,19 +156,19 @@ function roundBlock(
 
 function peaceBlocks(debrief: Debrief): readonly Block[] {
   const { scenario, desk, t } = debrief;
-  if (!hasTruce(debrief)) return [];
+  if (!hasTruce(debrief)) return [{ kind: 'text', text: [peaceText(debrief)] }];
+  const months = desk.view.ending?.survival.length ?? 0;
   const factors = scenario.file.aftermath.factors.filter(each => desk.view.ending?.factors.includes(each.id));
   return [
+    { kind: 'text', title: t('ending.aftermath.months', { months }), text: [peaceText(debrief)] },
     survivalTable(debrief),
     factors.length === 0
       ? { kind: 'text', title: t('ending.factors'), text: [t('debrief.peace.no-factor')] }
       : {
           kind: 'list',
           title: t('ending.factors'),
-          items: factors.map(({ why, times }) => ({
-            text: why,
-            note: t('debrief.peace.times', { times: t.number(times, 2) }),
-          })),
+          about: t('debrief.peace.sizes', { peace: peaceName(scenario.file, t) }),
+          items: factors.map(({ why, times }) => ({ text: why, note: riskText(times, t) })),
         },
     ...longerBlocks(debrief),
   ];
@@ -206,7 +217,6 @@ function survivalTable({ desk, scenario, t }: Debrief): Block {
   const months = survival.flatMap((chance, at) => ((at + 1) % 3 === 0 ? [{ chance, month: at + 1 }] : []));
   return {
     kind: 'table',
-    title: t('ending.aftermath.months', { months: survival.length }),
     caption: t('debrief.peace.table', { peace: peaceName(scenario.file, t) }),
     head: [cell(t('ending.month')), ...months.map(({ month }) => figure(t.number(month)))],
     rows: [[cell(t('ending.chance')), ...months.map(({ chance }) => figure(t.percent(chance / 1000)))]],

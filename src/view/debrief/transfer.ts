@@ -4,7 +4,7 @@ import { tenths } from '../numbers.ts';
 import { partyName } from '../seats.ts';
 import type { Block } from './block.ts';
 import { changesText, gainsBySeat } from './clauses.ts';
-import { hingeText } from './facts.ts';
+import { hingeText } from './end.ts';
 import type { Debrief } from './input.ts';
 import { chosenQuestions } from './questions.ts';
 import type { DebriefScreen } from './screen.ts';
