@@ -198,12 +198,20 @@ async function writeTerms(page: Page, hands: Hands, terms: Terms): Promise<void>
 
 async function writeAnswer(page: Page, hands: Hands, terms: Terms, takesAll: boolean): Promise<void> {
   const verdict = page.locator('input[name="verdict"]');
-  if ((await verdict.count()) === 0) return writeTerms(page, hands, terms);
+  if ((await verdict.count()) === 0) return writeTerms(page, hands, await askedOf(page, terms));
   const give = (name: MessageKey) => hands.choose(page.getByRole('radio', { name: t(name) }));
   if (takesAll) return give('answer.accept-all');
   if (Object.values(terms).every(option => option < 0)) return give('answer.reject-all');
   await give('answer.counter-all');
-  await writeTerms(page, hands, terms);
+  await writeTerms(page, hands, await askedOf(page, terms));
+}
+
+/** The terms that the editor asks for: what an offer repeats of what is agreed is not among them. */
+async function askedOf(page: Page, terms: Terms): Promise<Terms> {
+  const names = await page
+    .locator('.answer-row input')
+    .evaluateAll(inputs => inputs.map(input => input.getAttribute('name')));
+  return Object.fromEntries(Object.entries(terms).filter(([issue]) => names.includes(`clause-${issue}`)));
 }
 
 const DIALOGS = ['brief', 'readings', 'history', 'glossary', 'sources', 'settings'] as const;

@@ -26,14 +26,16 @@ const take =
 
 const KEEP = -1;
 
-/** Accepts all that no red line forbids; a package is accepted or refused whole. */
+/** Accepts all that no red line forbids; a package is accepted or refused whole. What an offer repeats of what is agreed goes with the rest. */
 const accept: Chooser = (opening, { view }) => {
   if (opening.type !== 'text.answer') return undefined;
   const { terms, kind } = view.offers[opening.offer]!;
   const forbidden = (issue: string) => view.own?.preferences.redLines[Number(issue)]?.[terms[Number(issue)]!];
   const none = kind === 'package' && Object.keys(terms).some(forbidden);
+  const isAgreed = (issue: string) => agreedOption(view.clauses[Number(issue)]!) === terms[Number(issue)];
+  const takes = !none && Object.keys(terms).some(issue => !isAgreed(issue) && !forbidden(issue));
   const answers = Object.entries(terms).map(
-    ([issue, option]) => [issue, none || forbidden(issue) ? KEEP : option] as const,
+    ([issue, option]) => [issue, takes && (isAgreed(issue) || !forbidden(issue)) ? option : KEEP] as const,
   );
   return { ...opening, terms: Object.fromEntries(answers) };
 };
