@@ -24,7 +24,7 @@ test('with nothing agreed the text that changes nothing is held against no deal,
   expect(lines).toHaveLength(1);
   expect(lines[0]!.label).toBe('Signed with nothing agreed, all as it is today');
   expect(lines[0]!.note).toBe(
-    `no deal is worth ${noDeal}; not to be signed until “Form of the undertaking” moves`,
+    `no deal is worth ${noDeal}; “Form of the undertaking” stands at your red line: not to be signed`,
   );
   const lifted = { ...view.own!.preferences, redLines: [] };
   const [free] = howItStands(scenario, { ...view, own: { ...view.own!, preferences: lifted } }, t);

@@ -42,7 +42,7 @@ test('a text that stands at a red line is not called a gain, and the clause that
   expect(red).toMatchObject({
     better: true,
     sound: false,
-    note: `not to be signed until “Wells” moves. ${against}`,
+    note: `“Wells” stands at your red line: not to be signed. ${against}`,
   });
   const sound = readPackage(packageOf(view), { [MARKET]: OPEN, [WELLS]: SHARED }, t);
   expect(sound).toMatchObject({ better: true, sound: true, note: against });
@@ -104,6 +104,13 @@ test('what is agreed stays agreed where it is left out, and is what the rest is 
   expect(readPackage(model, { [MARKET]: OPEN }, t).note).toBe(
     `${model.noDealText}, the text as it stands 30.0`,
   );
+});
+
+test('of what does not stand together yet, the gain that lacks least is named', () => {
+  const near = (terms: Record<number, number>) =>
+    readPackage(packageOf(seenBy('north', inSession('north'))), terms, t).near.map(({ answers }) => answers);
+  expect(near({ [WELLS]: SHARED })).toEqual(['1 Shared by days + 3 Joint patrols']);
+  expect(near({ [WELLS]: SHARED, [PATROLS]: JOINT })).toEqual([]);
 });
 
 test('what belongs together is told by its clauses', () => {

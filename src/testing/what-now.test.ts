@@ -64,7 +64,7 @@ test('a party whose red line keeps it from initialling is told which clause to s
   const { name } = scenario.file.issues[open]!;
   const notes = ({ view }: Desk) => howItStands(scenario, view, t).map(({ note }) => note);
   expect(whatNow(scenario, withRedLine(desk, open), t)).toBe(t('now.red-line'));
-  expect(notes(withRedLine(desk, open))[0]).toContain(`not to be signed until “${name}” moves`);
+  expect(notes(withRedLine(desk, open))[0]).toContain(`“${name}” stands at your red line: not to be signed`);
   expect(notes(desk)[0]).not.toContain('not to be signed');
 });
 

@@ -2,13 +2,14 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import type { PackageLinkage, PackageModel, PackageReading } from '../../view/turn/package.ts';
 import type { Ui } from '../ui.ts';
 
-/** What gains or loses by standing together: what does so now, and the rest at will. */
+/** What gains or loses by standing together: what does so now, what lacks least to, and the rest at will. */
 export function linkages({ linkages: all }: PackageModel, reading: PackageReading, ui: Ui) {
   if (all.length === 0) return nothing;
-  const others = all.filter(linkage => !reading.linkages.includes(linkage));
+  const shown = [...reading.linkages, ...reading.near];
+  const others = all.filter(linkage => !shown.includes(linkage));
   return html`<section class="linkages">
     <h2>${ui.t('brief.linkages')}</h2>
-    <ul>${reading.linkages.map(linkage => linked(linkage, true))}</ul>
+    <ul>${shown.map(linkage => linked(linkage, reading.linkages.includes(linkage)))}</ul>
     ${
       others.length > 0
         ? html`<details>
@@ -31,13 +32,13 @@ export function scales(model: PackageModel, reading: PackageReading, ui: Ui): Te
   return html`<div class="weight" ?data-sound=${reading.sound}>
     <p aria-live="polite">
       <span>${ui.t('build.total')}</span> <b>${reading.totalText}</b>
-      <em>${reading.verdict}</em> <small>${reading.countText}</small>
+      <em ?data-gains=${reading.gains}>${reading.verdict}</em> <small>${reading.countText}</small>
     </p>
     <div class="weight-rule" aria-hidden="true">
       <i class="weight-bar" .style="inline-size:${at(reading.total)}"></i>
       <i class="weight-quit" .style="inset-inline-start:${at(model.preferences?.reservation ?? 0)}"></i>
     </div>
-    <small class="weight-note">${reading.note}</small>
+    <small class="weight-note" ?data-forbidden=${reading.forbidden}>${reading.note}</small>
     ${
       reading.home
         ? html`<p class="weight-home" ?data-sound=${reading.home.carries}>

@@ -1,5 +1,5 @@
 import { dealOf } from '../../engine/deals.ts';
-import { type Preferences, stands, worthOf } from '../../engine/preferences.ts';
+import { type Deal, type Preferences, stands, worthOf } from '../../engine/preferences.ts';
 import { type ClauseStatus, clauseStatus, type Terms } from '../../engine/table.ts';
 import type { View } from '../../engine/view.ts';
 import type { Translator } from '../../i18n/translator.ts';
@@ -78,11 +78,17 @@ export interface PackageReading {
   readonly note: string;
   /** What home would say of it, as far as the seat knows. */
   readonly home: HomeReading | undefined;
+  /** The verdict is a gain. */
+  readonly gains: boolean;
+  /** A red line keeps it from being signed. */
+  readonly forbidden: boolean;
   /** Worth more than no deal. */
   readonly better: boolean;
   /** Better, to be signed, and no loss on what is agreed. */
   readonly sound: boolean;
   readonly linkages: readonly PackageLinkage[];
+  /** Those that would add to it and lack least to stand. */
+  readonly near: readonly PackageLinkage[];
   readonly warnings: readonly string[];
   /** A public promise of the seat's own would be broken. */
   readonly promised: boolean;
@@ -253,12 +259,26 @@ export function readPackage(model: PackageModel, terms: Terms, t: Translator): P
         model.agreed.map((option, issue) => terms[issue] ?? option),
         t,
       ),
+    gains: gain >= 0 && loss <= 0,
+    forbidden: forbidden.length > 0,
     better: gain >= 0,
     sound: gain >= 0 && loss <= 0 && forbidden.length === 0,
     linkages: model.linkages.filter((_, at) => active[at]),
+    near: nearestLinkages(model, deal),
     warnings: warningsOf(model, terms, t),
     promised: model.rows.some(row => row.options[terms[row.issue] ?? -1]?.promise !== undefined),
   };
+}
+
+const NEAR = 2;
+
+function nearestLinkages({ linkages, preferences }: PackageModel, deal: Deal): readonly PackageLinkage[] {
+  const lacking = ({ when }: PackageLinkage) =>
+    when.filter(([issue, option]) => deal[issue] !== option).length;
+  return linkages
+    .filter((each, at) => (preferences?.linkages[at]?.points ?? 0) > 0 && lacking(each) > 0)
+    .toSorted((a, b) => lacking(a) - lacking(b))
+    .slice(0, NEAR);
 }
 
 /** What no deal is worth, and the text as it stands. */

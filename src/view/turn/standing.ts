@@ -56,7 +56,7 @@ export function gainText(gain: number, t: Translator): string {
   return t(gain > 0 ? 'build.above' : 'build.below', { points: inPoints(t, Math.abs(gain)) });
 }
 
-/** “not to be signed until “Form” moves”; empty where nothing stands at a red line. */
+/** ““Form” stands at your red line: not to be signed”; empty where nothing stands at a red line. */
 export function unsignableText(names: readonly string[], t: Translator): string {
   if (names.length === 0) return '';
   const clauses = t.list(names.map(name => inMarks(t, name)));
