@@ -2,7 +2,7 @@ import type { Translator } from '../i18n/translator.ts';
 import type { ScreenId, SliderModel } from '../view/debrief/screen.ts';
 import type { Forecast, PageIntent, Settings } from '../view/page-model.ts';
 import type { Term } from '../view/terms.ts';
-import type { EditorOpening } from '../view/turn/choices.ts';
+import type { EditorOpening } from '../view/turn/choosable.ts';
 import type { Seal } from './seal.ts';
 
 type Contest = SliderModel['contest'];

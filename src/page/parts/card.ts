@@ -10,7 +10,8 @@ import { pill } from './pill.ts';
 export function card(choice: ChoiceModel, ui: Ui, offer?: OfferModel): TemplateResult {
   const checked = ui.local.chosen === choice.id;
   const chips = checked ? choice.reacts.length : chipsInSight(choice);
-  return html`<label class="card" ?data-chosen=${checked}>
+  return html`${choice.heading ? html`<h2 class="cards-group">${choice.heading}</h2>` : nothing}
+  <label class="card" ?data-chosen=${checked}>
     <input
       type="radio"
       name="choice"

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Move } from '../../view/page-model.ts';
-import type { EditorOpening } from '../../view/turn/choices.ts';
+import type { EditorOpening } from '../../view/turn/choosable.ts';
 import type { OfferModel, OfferRow } from '../../view/turn/offers.ts';
 import {
   type PackageModel,

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Move } from '../../view/page-model.ts';
-import type { EditorOpening } from '../../view/turn/choices.ts';
+import type { EditorOpening } from '../../view/turn/choosable.ts';
 import type { TurnModel } from '../../view/turn/turn.ts';
 import { mark } from '../parts/marks.ts';
 import type { Ui } from '../ui.ts';
@@ -23,6 +23,8 @@ export function editorSheet(model: TurnModel, opening: EditorOpening, ui: Ui): T
       return probeEditor(model, opening, ui);
     case 'seat.carry':
       return carryEditor(model, opening, ui);
+    case 'text.park-one':
+      return parkEditor(model, opening, ui);
   }
 }
 
@@ -122,4 +124,14 @@ function carryEditor(model: TurnModel, opening: OpeningOf<'seat.carry'>, ui: Ui)
   ${picks('framing', t('carry.framing'), model.editors.framings, ui)}`;
   const frame = { heading: t('carry.title', names), about: '', body };
   return editorFrame({ ...frame, send: t('carry.send'), move }, model, ui);
+}
+
+function parkEditor(model: TurnModel, opening: OpeningOf<'text.park-one'>, ui: Ui): TemplateResult {
+  const { t } = ui;
+  const issue = pickedIssue(ui);
+  const move: Move | undefined =
+    issue === undefined ? undefined : { type: 'text.park', seat: opening.seat, issue };
+  const body = issuePick(model, opening.issues, t('park.issue'), ui);
+  const frame = { heading: t('park.title'), about: t('park.about'), body };
+  return editorFrame({ ...frame, send: t('park.send'), move }, model, ui);
 }

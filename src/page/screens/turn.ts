@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { repeat } from 'lit-html/directives/repeat.js';
-import type { ChoiceModel, EditorOpening } from '../../view/turn/choices.ts';
+import type { ChoiceModel } from '../../view/turn/choices.ts';
+import type { EditorOpening } from '../../view/turn/choosable.ts';
 import type { StandingLine } from '../../view/turn/how-it-stands.ts';
 import type { OfferModel } from '../../view/turn/offers.ts';
 import type { TurnModel } from '../../view/turn/turn.ts';

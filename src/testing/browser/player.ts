@@ -1,11 +1,12 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { SeatId } from '../../engine/game.ts';
-import type { Move, Opening } from '../../engine/move.ts';
+import type { Move } from '../../engine/move.ts';
 import type { Terms } from '../../engine/table.ts';
 import { createTranslator, type MessageKey } from '../../i18n/translator.ts';
 import { checkRecord } from '../../storage/record-format.ts';
 import { fileSeats, seatName } from '../../view/seats.ts';
 import { choiceId } from '../../view/turn/choices.ts';
+import { type Choosable, withOnePark } from '../../view/turn/choosable.ts';
 import { keptRecords } from '../kept-records.ts';
 import { SHIPPED, shipped } from '../shipped.ts';
 import type { Hands } from './hands.ts';
@@ -127,7 +128,7 @@ async function makeMove(
   { move, openings, takesAll }: Step & { readonly move: Move },
   look: Look,
 ): Promise<void> {
-  const opening = openings.find(each => opens(each, move))!;
+  const opening = withOnePark(openings).find(each => opens(each, move))!;
   await hands.choose(page.locator(`input[name="choice"][value="${choiceId(opening)}"]`));
   await commit(page, hands);
   if (await writeParts(page, hands, move, takesAll)) {
@@ -144,7 +145,8 @@ async function commit(page: Page, hands: Hands): Promise<void> {
 
 export const confirmation = (page: Page): Locator => page.locator('#decision .sheet-foot .primary');
 
-function opens(opening: Opening, move: Move): boolean {
+function opens(opening: Choosable, move: Move): boolean {
+  if (opening.type === 'text.park-one') return move.type === 'text.park';
   return Object.entries(opening).every(
     ([key, value]) => Array.isArray(value) || Reflect.get(move, key) === value,
   );
@@ -181,6 +183,10 @@ async function writeParts(page: Page, hands: Hands, move: Move, takesAll: boolea
     case 'seat.carry':
       await issue('carry.issue', move.issue);
       await radio(t(`framing.${move.framing}`));
+      return true;
+    case 'text.park':
+      if (!(await page.getByLabel(t('park.issue')).isVisible())) return false;
+      await issue('park.issue', move.issue);
       return true;
     default:
       return false;

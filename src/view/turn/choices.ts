@@ -1,4 +1,4 @@
-import { isMove, type Move, type Opening, type WrittenOpening } from '../../engine/move.ts';
+import type { Move } from '../../engine/move.ts';
 import { agreedCount, isAllAgreed, type Offer } from '../../engine/table.ts';
 import type { View } from '../../engine/view.ts';
 import type { Desk } from '../../flow/desk.ts';
@@ -8,8 +8,11 @@ import type { Scenario } from '../../scenario/scenario.ts';
 import { clauseName } from '../clause-names.ts';
 import { type SeatLabel, seatName } from '../seats.ts';
 import { type ChoiceText, cardText, decisionText } from './card-text.ts';
+import { type Choosable, type EditorOpening, isWritten, withOnePark } from './choosable.ts';
+import { GROUPS, type Group, groupOf } from './groups.ts';
 import { homeSentence } from './home.ts';
 import { homeAsItStands } from './how-it-stands.ts';
+
 import { warningBefore } from './warnings.ts';
 
 /** One card: a sentence that opens with its verb. */
@@ -20,26 +23,51 @@ export interface ChoiceModel extends Omit<ChoiceText, 'text'> {
   readonly reacts: readonly SeatLabel[];
   readonly reasons: readonly string[];
   readonly confirm: string;
+  /** The heading it begins, in a long list. */
+  readonly heading?: string;
   /** Said once before the card is played. */
   readonly warning?: string;
   readonly does: { readonly move: Move } | { readonly editor: EditorOpening };
 }
 
-/** An opening whose parts are written in an editor. */
-export type EditorOpening = WrittenOpening;
-
-/** The openings as cards, the most likely first; of offers to answer the newest, and initials where nothing is left open or others have put theirs. */
+/**
+ * The openings as cards, by group and the most likely first: initials where nothing is left open or others have put
+ * theirs, of offers to answer the newest, of cards those that answer the moment.
+ */
 export function presentChoices(scenario: Scenario, desk: Desk, t: Translator): readonly ChoiceModel[] {
-  return [...desk.openings]
-    .sort((a, b) => rankOf(a, desk) - rankOf(b, desk) || newestFirst(a, b))
-    .map(opening => {
-      const warning = warningBefore(scenario, desk, opening, t);
-      const choice = choiceOf(opening, textOf(scenario, desk, opening, t), t);
-      return warning === undefined ? choice : { ...choice, warning };
-    });
+  const { file } = scenario;
+  const grouped = withOnePark(desk.openings)
+    .map(opening => ({ opening, group: groupOf(file, desk.view, opening) }))
+    .sort((a, b) => byGroup(a.group, b.group) || byRank(a.opening, b.opening, desk));
+  const isLong = grouped.length > FEW;
+  return grouped.map(({ opening, group }, at) => {
+    const choice = choiceOf(opening, textOf(scenario, desk, opening, t), t);
+    const warning = opening.type === 'text.park-one' ? undefined : warningBefore(scenario, desk, opening, t);
+    const heading = isLong && group !== grouped[at - 1]?.group ? headingOf(group, t) : undefined;
+    return {
+      ...choice,
+      ...(heading === undefined ? {} : { heading }),
+      ...(warning === undefined ? {} : { warning }),
+    };
+  });
 }
 
-const ORDER: readonly Opening['type'][] = [
+/** So many choices are found without headings. */
+const FEW = 8;
+
+function headingOf(group: Group, t: Translator): string | undefined {
+  return group === 'main' ? undefined : t(`choices.${group}`);
+}
+
+function byGroup(a: Group, b: Group): number {
+  return GROUPS.indexOf(a) - GROUPS.indexOf(b);
+}
+
+function byRank(a: Choosable, b: Choosable, desk: Desk): number {
+  return rankOf(a, desk) - rankOf(b, desk) || newestFirst(a, b);
+}
+
+const ORDER: readonly Choosable['type'][] = [
   'event.decide',
   'text.answer',
   'text.draft',
@@ -53,6 +81,7 @@ const ORDER: readonly Opening['type'][] = [
   'card.play',
   'session.convene',
   'text.park',
+  'text.park-one',
   'statement.skip',
   'corridor.rest',
   'party.return',
@@ -60,7 +89,7 @@ const ORDER: readonly Opening['type'][] = [
   'party.walk-out',
 ];
 
-function rankOf(opening: Opening, { view }: Desk): number {
+function rankOf(opening: Choosable, { view }: Desk): number {
   if (opening.type === 'text.initial' && isTimeToInitial(view)) return -1;
   const at = ORDER.indexOf(opening.type);
   return at < 0 ? ORDER.length : at;
@@ -71,11 +100,11 @@ function isTimeToInitial(view: View): boolean {
   return isAllAgreed(view) || view.initialled.length > 0;
 }
 
-function newestFirst(a: Opening, b: Opening): number {
+function newestFirst(a: Choosable, b: Choosable): number {
   return a.type === 'text.answer' && b.type === 'text.answer' ? b.offer - a.offer : 0;
 }
 
-function choiceOf(opening: Opening, words: ChoiceText, t: Translator): ChoiceModel {
+function choiceOf(opening: Choosable, words: ChoiceText, t: Translator): ChoiceModel {
   const { text, reacts = [], reasons = [], confirm = t('action.confirm'), ...rest } = words;
   const space = text.indexOf(' ');
   return {
@@ -86,12 +115,12 @@ function choiceOf(opening: Opening, words: ChoiceText, t: Translator): ChoiceMod
     reacts,
     reasons,
     confirm,
-    does: isMove(opening) ? { move: opening } : { editor: opening },
+    does: isWritten(opening) ? { editor: opening } : { move: opening },
   };
 }
 
 /** Names a choice on the page. */
-export function choiceId(opening: Opening): string {
+export function choiceId(opening: Choosable): string {
   return Object.values(opening)
     .map(value => (Array.isArray(value) ? value.join('.') : String(value)))
     .join(':');
@@ -102,6 +131,7 @@ const PLAIN = {
   'statement.skip': { text: 'statements.skip' },
   'text.propose': { text: 'move.propose', about: 'move.propose.about', confirm: 'move.propose.confirm' },
   'text.draft': { text: 'move.draft', confirm: 'move.draft.confirm' },
+  'text.park-one': { text: 'move.park-one', confirm: 'move.park-one.confirm' },
   'seat.probe': { text: 'move.probe', about: 'probe.about', confirm: 'move.probe.confirm' },
   'turn.pass': { text: 'move.pass' },
   'party.walk-out': { text: 'move.walk-out', about: 'move.walk-out.about' },
@@ -110,7 +140,7 @@ const PLAIN = {
   'round.close': { text: 'action.continue' },
   'capitals.vote': { text: 'action.continue' },
   'event.inject': { text: 'action.continue' },
-} as const satisfies Partial<Record<Opening['type'], PlainWords>>;
+} as const satisfies Partial<Record<Choosable['type'], PlainWords>>;
 
 interface PlainWords {
   readonly text: MessageKey;
@@ -118,13 +148,13 @@ interface PlainWords {
   readonly confirm?: MessageKey;
 }
 
-type Plain = Extract<Opening, { readonly type: keyof typeof PLAIN }>;
+type Plain = Extract<Choosable, { readonly type: keyof typeof PLAIN }>;
 
-function isPlain(opening: Opening): opening is Plain {
+function isPlain(opening: Choosable): opening is Plain {
   return opening.type in PLAIN;
 }
 
-function textOf(scenario: Scenario, desk: Desk, opening: Opening, t: Translator): ChoiceText {
+function textOf(scenario: Scenario, desk: Desk, opening: Choosable, t: Translator): ChoiceText {
   if (isPlain(opening)) return plainText(opening, t);
   const { file } = scenario;
   const { view } = desk;
