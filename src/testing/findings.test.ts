@@ -146,6 +146,122 @@ test('where all chose at once nothing is said to follow upon one’s own move', 
   expect(movesPlace).toBe('sheet');
 });
 
+describe('where all chose at once', () => {
+  const quiet = file.actions.findIndex(({ id }) => id === 'tb-hold-fire');
+  const perishables = file.actions.findIndex(({ id }) => id === 'pk-perishables');
+  const consult = file.actions.findIndex(({ consults }) => consults !== undefined);
+  const choosing = (id: string, occurrences: readonly Occurrence[]): Desk => {
+    const desk = revealing(occurrences);
+    const move = { type: 'corridor.choose', seat: 'pakistan', action: id } as const;
+    const entry: Entry = { ...desk.revealed[0]!, stage: 'corridors', move };
+    return { ...desk, entries: [entry], revealed: [entry] };
+  };
+  const played = (seat: string, action: number) => ({ type: 'action.played', seat, action }) as const;
+
+  test('the viewer’s choice heads, and the others’ follow as sentences', () => {
+    const own = played('pakistan', perishables);
+    const desk = choosing('pk-perishables', [own, played('taliban', quiet)]);
+    const { heading, moves } = presentReveal(scenario, desk, undefined, t);
+    expect(heading).toBe(`You chose: ${file.actions[perishables]!.label}`);
+    expect(moves.map(({ text }) => text)).toEqual([
+      `The Taliban authorities chose: ${file.actions[quiet]!.label}`,
+      'Türkiye and Qatar made no move that could be seen.',
+    ]);
+  });
+
+  test('whether others rested or called home is not told', () => {
+    const { id } = file.actions[consult]!;
+    const heard = { type: 'consulted', seat: 'pakistan', constituency: 0 } as const;
+    const { heading, moves } = presentReveal(scenario, choosing(id, [heard]), undefined, t);
+    expect(heading).toMatch(/^Asked at home: /);
+    expect(moves[0]!.text).toBe('The Taliban authorities made no move that could be seen.');
+  });
+});
+
+test('of two single texts it is said which', () => {
+  const draft = (options: Offer['terms'], accepted: boolean): Offer => ({
+    ...{ kind: 'draft', by: 'mediators', terms: { 0: 1, 2: 1 } },
+    ...at,
+    answers: [answer('taliban', options, accepted)],
+  });
+  const desk = revealing(
+    [answered(0, 'taliban', true), { type: 'offer.made', offer: 1 }, answered(1, 'taliban', false)],
+    [draft({ 0: 1, 2: 1 }, true), draft({ 0: -1, 2: -1 }, false)],
+  );
+  expect(told(desk)).toContain(
+    'The Taliban authorities took the earlier single text. The Taliban authorities did not take the new single text.',
+  );
+});
+
+test('of an offer in part agreed it is told what was left', () => {
+  const offer: Offer = {
+    ...{ kind: 'offer', by: 'pakistan', terms: { 0: 1, 2: 1 } },
+    ...at,
+    answers: [answer('taliban', { 0: 1, 2: -1 }, false)],
+  };
+  const agreed = { type: 'clause.agreed', issue: 0, option: 1 } as const;
+  const desk = revealing([answered(0, 'taliban', false), agreed], [offer]);
+  expect(told(desk)).toContain(`Not taken: ${file.issues[2]!.name}.`);
+  const whole = revealing([answered(0, 'taliban', false)], [{ ...offer, kind: 'package' }]);
+  expect(told(whole)).toContain('It was to be taken whole.');
+});
+
+test('what was taken waits for those who have not answered', () => {
+  const draft: Offer = {
+    ...{ kind: 'draft', by: 'mediators', terms: { 0: 1, 2: 1 } },
+    ...at,
+    answers: [answer('pakistan', { 0: 1, 2: 1 }, true)],
+  };
+  const agreed = { type: 'clause.agreed', issue: 2, option: 1 } as const;
+  const desk = revealing([answered(0, 'pakistan', true), agreed], [draft]);
+  const clauses = desk.view.clauses.map((clause, issue) => ({
+    ...clause,
+    brackets: issue === 2 ? [1, 1] : [-1, -1],
+  }));
+  expect(told({ ...desk, view: { ...desk.view, clauses } })).toContain(
+    `What you took on ${file.issues[0]!.name} waits for the answer of the Taliban authorities.`,
+  );
+});
+
+test('an answer that settles a clause is no counter', () => {
+  const offer: Offer = {
+    ...{ kind: 'offer', by: 'taliban', terms: { 0: 2 } },
+    ...at,
+    answers: [answer('pakistan', { 0: 1 }, false)],
+  };
+  const agreed = { type: 'clause.agreed', issue: 0, option: 1 } as const;
+  const desk = revealing([answered(0, 'pakistan', false), agreed], [offer]);
+  const text = itemsOf(file, desk, desk.revealed[0]!, t)[0]!.text;
+  expect(text).toContain('Agreed to what lay before: ');
+  expect(text).not.toContain('Countered');
+});
+
+test('what an agreement costs its party heads with it', () => {
+  const agreed = { type: 'clause.agreed', issue: 0, option: 1 } as const;
+  const open = sitting.view.clauses.map(() => ({ brackets: [-1, -1], parked: false }));
+  const desk = { ...revealing([agreed]), view: { ...sitting.view, clauses: open } };
+  expect(findingOf(file, desk, t, 40)!.heading).toBe(
+    `Agreed, and it costs you 4 points: ${file.issues[0]!.name}.`,
+  );
+});
+
+test('causes that go on by themselves are one part beside what was done, and still sum', () => {
+  const falls = reveals.flatMap(desk => presentReveal(scenario, desk, undefined, t).waterfall ?? []);
+  const joined = falls.filter(({ steps }) => steps.some(({ label }) => label === t('reveal.slow')));
+  expect(joined.length).toBeGreaterThan(0);
+  for (const { before, after, steps } of joined) {
+    expect(steps.filter(({ slow }) => slow)).toHaveLength(1);
+    expect(steps.reduce((sum, { by }) => sum + by, before)).toBe(after);
+  }
+});
+
+test('what moved by less than half a point is left out', () => {
+  const rows = reveals.flatMap(desk => presentReveal(scenario, desk, undefined, t).also);
+  expect(rows.length).toBeGreaterThan(10);
+  const moved = rows.map(({ before, after }) => Math.abs(Number(after) - Number(before)));
+  expect(Math.min(...moved)).toBeGreaterThan(0.45);
+});
+
 test('what others did comes before what is answered to it, and an own deed after: it heads the sheet', () => {
   const made = (action: number, seat: string) =>
     presentReveal(scenario, revealing([{ type: 'statement.made', seat, action }]), undefined, t).movesPlace;

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Occurrence } from '../engine/table.ts';
 import type { Desk } from '../flow/desk.ts';
 import { createTranslator } from '../i18n/translator.ts';
 import { presentBriefing } from '../view/briefing.ts';
@@ -104,6 +105,39 @@ test('the papers tell of an event first, then of what their reader did, and else
   expect(first(file, [happened, ...said], 'pakistan', t)).toBe(
     file.events[event]!.headlines!.taliban!.headline,
   );
+});
+
+test('the papers tell the gravest event, else a leak, and never the same twice', () => {
+  const { file } = shipped('istanbul-2025');
+  const event = (id: string) => file.events.findIndex(each => each.id === id);
+  const happened = (id: string) => ({ type: 'event.happened', event: event(id) }) as const;
+  const blow = {
+    type: 'changed',
+    contribution: {
+      target: 'metric',
+      index: 0,
+      by: 70,
+      cause: { kind: 'event', event: event('ev-court-bombing'), option: -1, effect: 0 },
+    },
+  } as const;
+  const leaked = { type: 'offer.leaked', offer: 0, seat: 'pakistan' } as const;
+  const print = (...occurrences: readonly Occurrence[]) =>
+    cuttingsOf(file, [{ round: 0, occurrences }], 'pakistan', t);
+  const bombed = file.events[event('ev-court-bombing')]!.headlines!;
+  const night = print(happened('ev-court-bombing'), blow, leaked, happened('ev-one-table'));
+  expect(night.map(({ seat, headline }) => headline === bombed[seat]!.headline)).toEqual([true, true]);
+  const papers = print(leaked, happened('ev-one-table'));
+  expect(papers.map(({ seat, headline }) => [seat, headline])).toEqual(
+    file.parties.map(({ id }) => [
+      id,
+      t(id === 'pakistan' ? 'press.leak.own' : 'press.leak.other', { seat: 'Pakistan' }),
+    ]),
+  );
+  for (const cuttings of [night, papers]) {
+    expect(new Set(cuttings.map(({ headline }) => headline)).size).toBe(cuttings.length);
+    const bodies = cuttings.flatMap(({ standfirst }) => standfirst || []);
+    expect(new Set(bodies).size).toBe(bodies.length);
+  }
 });
 
 test('a briefing brings what the papers make of a decision taken in it', () => {

@@ -29,7 +29,7 @@ export const finding = {
   'finding.probed.told': '{seat} told you of {issue}: “{claim}”',
   'finding.probed.silent': '{seat} did not answer you on {issue}.',
   'finding.countered':
-    '{seats} countered {offer} on {count, plural, one {{issues}} other {{clauses} clauses}}.',
+    '{seats} countered {offer}{carried, select, yes {} other { on {count, plural, one {{issues}} other {{clauses} clauses}}}}.',
   'finding.left': '{seats} did not take {offer}.',
   'finding.unanswered': 'No answer to {offer} yet.',
   'finding.accepted.own': 'You accepted {offer}.',
@@ -38,7 +38,7 @@ export const finding = {
     'You accepted {offer}; {seats} took only part of it, and nothing is agreed by it.',
   'finding.accepted.own.awaited': 'You accepted {offer}. Without {seats} nothing is agreed by it.',
   'finding.countered.own':
-    'You countered {offer} on {count, plural, one {{issues}} other {{clauses} clauses}}.',
+    'You countered {offer}{carried, select, yes {} other { on {count, plural, one {{issues}} other {{clauses} clauses}}}}.',
   'finding.part.own': 'You took part of {offer}: {issues}.',
   'finding.left.own': 'You took nothing of {offer}.',
   'finding.asked.own': 'Asked at home: {who}.',

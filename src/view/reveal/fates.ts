@@ -141,7 +141,8 @@ function counterSentence(
   t: Translator,
 ): string {
   const { countered } = partsOfAnswer(offer, answerOf(offer, seat)!);
-  return t('finding.countered', { seats: seatName(file, seat), offer: name, ...inShort(file, countered, t) });
+  const words = { seats: seatName(file, seat), offer: name, carried: offer.carried ? 'yes' : 'no' };
+  return t('finding.countered', { ...words, ...inShort(file, countered, t) });
 }
 
 /** The offers that were made or answered in what is revealed, in that order. */

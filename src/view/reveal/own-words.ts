@@ -32,7 +32,7 @@ function askedWords(file: ScenarioFile, { view }: Desk, asked: number, t: Transl
 
 function answerWords(file: ScenarioFile, desk: Desk, index: number, offer: Offer, t: Translator): string {
   const answer = answerOf(offer, desk.viewer);
-  const words = { offer: offerNameIn(file, desk, index, t) };
+  const words = { offer: offerNameIn(file, desk, index, t), carried: offer.carried ? 'yes' : 'no' };
   if (!answer) return '';
   if (answer.accepted) return acceptedWords(file, desk, offer, words, t);
   const { taken, countered } = partsOfAnswer(offer, answer);

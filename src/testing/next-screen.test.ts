@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import type { Occurrence } from '../engine/table.ts';
+import { hasNews, hasTidings } from '../flow/next-screen.ts';
+import type { Sitting } from '../flow/sitting.ts';
+import { shipped } from './shipped.ts';
+import { playedTour } from './tour.ts';
+
+const { sitting: played } = playedTour(shipped('istanbul-2025'), 'pakistan', 'next-screen');
+const trust = played.game.metrics.findIndex(({ id }) => id === 'trust');
+const first = played.entries.find(({ stage }) => stage === 'session')!;
+
+/** A sitting in which one entry, with this in it, has not been shown. */
+function untold(...occurrences: readonly Occurrence[]): Sitting {
+  const index = first.index;
+  const entry = { ...first, occurrences };
+  const log = played.log.map(({ move }) => ({ move }));
+  return { ...played, log, shown: index, entries: [...played.entries.slice(0, index), entry] };
+}
+
+const moved = (by: number, happening = 'offer-refused'): Occurrence => ({
+  type: 'changed',
+  contribution: {
+    ...{ target: 'metric', index: trust, by },
+    cause: { kind: 'table', happening, seat: 'pakistan' },
+  },
+});
+
+test('a gauge that moved by half a point is news, by less it is not', () => {
+  expect(hasNews(untold(moved(-5)))).toBe(true);
+  expect(hasNews(untold(moved(-4)))).toBe(false);
+  expect(hasNews(untold(moved(-3), moved(-3)))).toBe(true);
+});
+
+test('silence and what it costs are no news', () => {
+  expect(hasNews(untold({ type: 'passed', seat: 'pakistan' }, moved(-10, 'passed')))).toBe(false);
+});
+
+test('an answer to one’s own offer is news, to that of another it is not', () => {
+  const by = (seat: string) =>
+    played.table.offers.findIndex(({ by: offerer, carried }) => offerer === seat && !carried);
+  const answered = (seat: string, offer: number) =>
+    ({ type: 'offer.answered', seat, offer, accepted: false }) as const;
+  expect(hasNews(untold(answered('taliban', by('pakistan'))))).toBe(true);
+  expect(hasNews(untold(answered('pakistan', by('taliban'))))).toBe(false);
+  expect(hasNews(untold({ type: 'offer.made', offer: by('taliban') }))).toBe(true);
+});
+
+test('what was said between others in confidence makes no screen', () => {
+  const said = { type: 'confided', issue: 0, claim: 'vital' } as const;
+  expect(hasNews(untold({ ...said, from: 'taliban', to: 'mediators' }))).toBe(false);
+});
+
+test('where a gauge was forecast, the answer is always shown', () => {
+  const sitting = untold(moved(-1));
+  const forecast = { metric: 'trust', direction: 'down' } as const;
+  const log = sitting.log.with(first.index, { ...sitting.log[first.index]!, forecast });
+  expect(hasNews(sitting)).toBe(false);
+  expect(hasNews({ ...sitting, log })).toBe(true);
+});
+
+test('before one’s own turn only what moved two points, or the text, is told on a screen', () => {
+  expect(hasTidings(untold(moved(19)))).toBe(false);
+  expect(hasTidings(untold(moved(20)))).toBe(true);
+  expect(hasTidings(untold({ type: 'clause.agreed', issue: 0, option: 0 }))).toBe(true);
+});
