@@ -10,7 +10,7 @@ import type { View } from '../engine/view.ts';
 import { viewFor } from '../engine/view-for.ts';
 import { borderTalks, EAST_POINTS } from '../testing/border-talks.ts';
 import { HABIT_NAMES, habitual } from '../testing/habits.ts';
-import { type Counterpart, type Decision, playTalks, refereeOf } from '../testing/played-talks.ts';
+import { type Counterpart, createFastReferee, type Decision, playTalks } from '../testing/played-talks.ts';
 import { createAgent } from './agent.ts';
 import { sameTerms } from './occasion.ts';
 import { type PersonaId, personasFor } from './personas/index.ts';
@@ -159,8 +159,8 @@ describe('what a counterpart may know', () => {
     );
     for (const hosts of MEDIATORS) {
       const { moves } = played(`secret ${hosts}`, 'tactical', 'principled', hosts);
-      const here = refereeOf(GAME, `secret ${hosts}`);
-      const there = refereeOf(other, `secret ${hosts}`);
+      const here = createFastReferee(GAME, `secret ${hosts}`);
+      const there = createFastReferee(other, `secret ${hosts}`);
       let asked = 0;
       moves.forEach((move, position) => {
         if ('seat' in move && move.seat !== 'east') {

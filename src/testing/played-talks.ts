@@ -3,10 +3,10 @@ import type { Move, Opening } from '../engine/move.ts';
 import type { Table } from '../engine/table.ts';
 import type { View } from '../engine/view.ts';
 import type { Counterpart } from '../flow/conduct.ts';
-import { createFastReferee, type Referee } from '../flow/referee.ts';
 import { playGame } from '../simulate/play.ts';
 
 export type { Counterpart } from '../flow/conduct.ts';
+export { createFastReferee } from '../flow/referee.ts';
 
 /** One choice a counterpart made, with all it was made from. */
 export interface Decision {
@@ -39,8 +39,4 @@ export function playTalks(
   }
   const { referee, moves } = playGame(game, seed, watched);
   return { table: referee.table, moves, decisions };
-}
-
-export function refereeOf(game: Game, seed: string): Referee {
-  return createFastReferee(game, seed);
 }

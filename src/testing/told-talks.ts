@@ -3,7 +3,20 @@ import type { Game, SeatId } from '../engine/game.ts';
 import type { Move } from '../engine/move.ts';
 import { framesOf } from '../flow/frames.ts';
 import { createFastReferee, type Referee } from '../flow/referee.ts';
-import { game, JOINT, MARKET, OPEN, PATROLS, quietUntil, SHARED, turnOf, WELLS } from './at-table.ts';
+import {
+  answer,
+  game,
+  initial,
+  JOINT,
+  MARKET,
+  OPEN,
+  offer,
+  PATROLS,
+  quietUntil,
+  SHARED,
+  turnOf,
+  WELLS,
+} from './at-table.ts';
 
 /** The minimal game without events, so that nothing happens but what a story tells. */
 export const eventless: Game = { ...game, events: [] };
@@ -60,15 +73,6 @@ function told(moves: readonly Said[], of: Game, seed: string) {
   return { kept, log };
 }
 
-/** Moves a story is told in. */
-export const propose = (seat: string, terms: Record<number, number>, whole = false): Said => ({
-  ...{ type: 'text.propose', seat, terms, whole },
-});
-export const answer = (seat: string, offer: number, terms: Record<number, number>): Said => ({
-  ...{ type: 'text.answer', seat, offer, terms },
-});
-export const initial = (seat: string): Said => ({ type: 'text.initial', seat });
-
 /** A draft half taken, a confidence true and one that is not, and in the second round a package that settles it. */
 export const STORY: readonly Said[] = [
   { type: 'statement.make', seat: 'north', action: 'north-pledge' },
@@ -77,11 +81,11 @@ export const STORY: readonly Said[] = [
   answer('south', 0, { [WELLS]: 0, [PATROLS]: JOINT }),
   { type: 'card.play', seat: 'host', action: 'guarantee-water' },
   { type: 'seat.confide', seat: 'south', to: 'host', issue: MARKET, claim: 'vital' },
-  propose('south', { [MARKET]: OPEN }),
+  offer('south', { [MARKET]: OPEN }),
   { type: 'seat.confide', seat: 'north', to: 'host', issue: WELLS, claim: 'impossible' },
   answer('north', 1, { [MARKET]: -1 }),
   { type: 'corridor.choose', seat: 'north', action: 'ask-farmers' },
-  propose('south', { [WELLS]: SHARED, [MARKET]: OPEN }, true),
+  offer('south', { [WELLS]: SHARED, [MARKET]: OPEN }, true),
   answer('north', 2, { [WELLS]: SHARED, [MARKET]: OPEN }),
   initial('north'),
   initial('south'),

@@ -2,17 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { preferencesOf } from '../../engine/deals.ts';
 import type { Game } from '../../engine/game.ts';
 import {
+  answer,
+  initial,
   JOINT,
   MARKET,
   NORTH,
   NORTH_KEEPS,
   OPEN,
+  offer,
   PATROLS,
   SHARED,
   SOUTH,
   WELLS,
 } from '../../testing/at-table.ts';
-import { answer, eventless as game, initial, propose, STORY, toldTalks } from '../../testing/told-talks.ts';
+import { eventless as game, STORY, toldTalks } from '../../testing/told-talks.ts';
 import { createDigester } from './digest.ts';
 import { findingsOf } from './findings.ts';
 import { frontiersOf } from './frontiers.ts';
@@ -227,7 +230,7 @@ describe('of a text that a home refuses', () => {
   const strict: Game = { ...game, ratification: { ...game.ratification, thresholds: [500, 560] } };
   const terms = { [WELLS]: NORTH_KEEPS, [MARKET]: OPEN };
   const refused = toldTalks(
-    [propose('north', terms), answer('south', 0, terms), initial('north'), initial('south')],
+    [offer('north', terms), answer('south', 0, terms), initial('north'), initial('south')],
     strict,
   );
   const { after } = refused.at(-1)!;

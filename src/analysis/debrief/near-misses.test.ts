@@ -1,20 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { JOINT, MARKET, NORTH_KEEPS, OPEN, PATROLS, SHARED, WELLS } from '../../testing/at-table.ts';
 import {
   answer,
-  endedTalks,
-  eventless as game,
-  propose,
-  type Said,
-  toldTalks,
-} from '../../testing/told-talks.ts';
+  JOINT,
+  MARKET,
+  NORTH_KEEPS,
+  OPEN,
+  offer,
+  PATROLS,
+  SHARED,
+  WELLS,
+} from '../../testing/at-table.ts';
+import { endedTalks, eventless as game, type Said, toldTalks } from '../../testing/told-talks.ts';
 import { findingsOf } from './findings.ts';
 
 it('an offer refused by one whose own text was to be worth less was a near miss', () => {
   const frames = toldTalks([
-    propose('north', { [WELLS]: SHARED, [MARKET]: OPEN }, true),
+    offer('north', { [WELLS]: SHARED, [MARKET]: OPEN }, true),
     answer('south', 0, {}),
-    propose('south', { [WELLS]: NORTH_KEEPS }),
+    offer('south', { [WELLS]: NORTH_KEEPS }),
   ]);
   const misses = findingsOf(game, frames).space.nearMisses;
   expect(misses.map(({ position, settled }) => [position.deal, settled.map(each => each.deal)])).toEqual([
@@ -23,7 +26,7 @@ it('an offer refused by one whose own text was to be worth less was a near miss'
 });
 
 describe('what was refused too early', () => {
-  const refused = [propose('north', { [WELLS]: SHARED, [MARKET]: OPEN }, true), answer('south', 0, {})];
+  const refused = [offer('north', { [WELLS]: SHARED, [MARKET]: OPEN }, true), answer('south', 0, {})];
   const misses = (...more: readonly Said[]) =>
     findingsOf(game, toldTalks([...refused, ...more])).space.nearMisses.map(({ position, settled }) => [
       position.seat,
@@ -32,17 +35,17 @@ describe('what was refused too early', () => {
 
   it('is not what stood in the end after all', () => {
     const again = { [WELLS]: SHARED, [MARKET]: OPEN };
-    const yielding = propose('south', { [WELLS]: NORTH_KEEPS });
+    const yielding = offer('south', { [WELLS]: NORTH_KEEPS });
     expect(misses(yielding)).toEqual([['north', 'south']]);
-    expect(misses(yielding, propose('north', again), answer('south', 2, again))).toEqual([]);
+    expect(misses(yielding, offer('north', again), answer('south', 2, again))).toEqual([]);
   });
 
   it('is not what the other took as it was offered', () => {
     const offered = { [MARKET]: OPEN, [PATROLS]: 0 };
     const frames = toldTalks([
-      propose('south', { [WELLS]: NORTH_KEEPS, [MARKET]: 0 }),
-      propose('north', { [WELLS]: SHARED, [PATROLS]: JOINT }),
-      propose('north', offered),
+      offer('south', { [WELLS]: NORTH_KEEPS, [MARKET]: 0 }),
+      offer('north', { [WELLS]: SHARED, [PATROLS]: JOINT }),
+      offer('north', offered),
       answer('south', 2, offered),
     ]);
     const misses = findingsOf(game, frames).space.nearMisses;
@@ -50,7 +53,7 @@ describe('what was refused too early', () => {
   });
 
   it('is not what nobody initialled, better though it was than the text as it lay', () => {
-    const open = endedTalks([propose('south', { [MARKET]: OPEN })]);
+    const open = endedTalks([offer('south', { [MARKET]: OPEN })]);
     expect(findingsOf(game, open).space.nearMisses).toEqual([]);
   });
 
@@ -71,7 +74,7 @@ describe('what was refused too early', () => {
     expect(
       misses(
         { type: 'text.draft', seat: 'host', terms: { [WELLS]: NORTH_KEEPS } },
-        propose('south', { [WELLS]: NORTH_KEEPS }),
+        offer('south', { [WELLS]: NORTH_KEEPS }),
       ),
     ).toEqual([['north', 'south']]);
   });

@@ -5,16 +5,20 @@ import { worthOf } from '../../engine/preferences.ts';
 import { homeVote } from '../../engine/ratification.ts';
 import { setTable } from '../../engine/setup.ts';
 import { agreedCount } from '../../engine/table.ts';
-import { JOINT, MARKET, NORTH_KEEPS, OPEN, PATROLS, SHARED, WELLS } from '../../testing/at-table.ts';
-import { istanbul } from '../../testing/istanbul.ts';
 import {
   answer,
   initial,
-  eventless as minimal,
-  propose,
-  STORY,
-  toldTalks,
-} from '../../testing/told-talks.ts';
+  JOINT,
+  MARKET,
+  NORTH_KEEPS,
+  OPEN,
+  offer,
+  PATROLS,
+  SHARED,
+  WELLS,
+} from '../../testing/at-table.ts';
+import { istanbul } from '../../testing/istanbul.ts';
+import { eventless as minimal, STORY, toldTalks } from '../../testing/told-talks.ts';
 import { withChanges } from './homes.ts';
 import { nearestPath } from './nearest-path.ts';
 
@@ -51,10 +55,10 @@ it('where no text could pass both homes there is none', () => {
 
 describe('the nearest path not taken', () => {
   const at = (from: Game, terms: Record<number, number>) =>
-    toldTalks([propose('north', terms), answer('south', 0, terms)], from).at(-1)!.after;
+    toldTalks([offer('north', terms), answer('south', 0, terms)], from).at(-1)!.after;
   const signed = (from: Game, terms: Record<number, number>) =>
     toldTalks(
-      [propose('north', terms), answer('south', 0, terms), initial('north'), initial('south')],
+      [offer('north', terms), answer('south', 0, terms), initial('north'), initial('south')],
       from,
     ).at(-1)!.after;
   const needing = (leastClauses: number, thresholds = minimal.ratification.thresholds): Game => ({

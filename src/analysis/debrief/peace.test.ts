@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Game } from '../../engine/game.ts';
-import { JOINT, NORTH_KEEPS, PATROLS, SHARED, WELLS } from '../../testing/at-table.ts';
-import { answer, eventless as game, propose, STORY, toldTalks } from '../../testing/told-talks.ts';
+import { answer, JOINT, NORTH_KEEPS, offer, PATROLS, SHARED, WELLS } from '../../testing/at-table.ts';
+import { eventless as game, STORY, toldTalks } from '../../testing/told-talks.ts';
 import { peaceOf } from './peace.ts';
 
 it('peace is reckoned as if the text were in force, and its levers come the strongest first', () => {
@@ -14,7 +14,7 @@ it('peace is reckoned as if the text were in force, and its levers come the stro
     when(({ ratified }) => ratified, 0.5),
   ];
   const lasting: Game = { ...game, aftermath: { ...game.aftermath, factors } };
-  const table = toldTalks([propose('north', { [WELLS]: NORTH_KEEPS })]).at(-1)!.after;
+  const table = toldTalks([offer('north', { [WELLS]: NORTH_KEEPS })]).at(-1)!.after;
   const { levers, ratified } = peaceOf(lasting, table);
   expect(levers.map(({ change }) => [change.issue, change.to])).toEqual([
     [PATROLS, JOINT],
@@ -44,7 +44,7 @@ it('of two ways to mend one clause for peace, the one that gives the parties mor
   ];
   const lasting: Game = { ...game, aftermath: { ...game.aftermath, factors } };
   const terms = { [WELLS]: NORTH_KEEPS };
-  const table = toldTalks([propose('north', terms), answer('south', 0, terms)], lasting).at(-1)!.after;
+  const table = toldTalks([offer('north', terms), answer('south', 0, terms)], lasting).at(-1)!.after;
   const bold: Game = {
     ...lasting,
     parties: lasting.parties.map(each => ({

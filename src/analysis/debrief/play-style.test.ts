@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Game } from '../../engine/game.ts';
-import { MARKET, NORTH, NORTH_KEEPS, OPEN, SHARED, WELLS } from '../../testing/at-table.ts';
-import { eventless as game, propose, STORY, toldTalks } from '../../testing/told-talks.ts';
+import { MARKET, NORTH, NORTH_KEEPS, OPEN, offer, SHARED, WELLS } from '../../testing/at-table.ts';
+import { eventless as game, STORY, toldTalks } from '../../testing/told-talks.ts';
 import { findingsOf } from './findings.ts';
 import { meanStyle, type PlayStyle, playStyle, styleDistance, type Trait } from './play-style.ts';
 
@@ -9,8 +9,8 @@ const whole = toldTalks(STORY);
 
 it('a party’s dance is told by the steps from one of its positions to the next', () => {
   const frames = toldTalks([
-    propose('north', { [WELLS]: NORTH_KEEPS, [MARKET]: OPEN }),
-    propose('north', { [WELLS]: SHARED }),
+    offer('north', { [WELLS]: NORTH_KEEPS, [MARKET]: OPEN }),
+    offer('north', { [WELLS]: SHARED }),
   ]);
   expect(findingsOf(game, frames).bargaining[NORTH]!.dance).toMatchObject({
     counts: { concession: 1 },
@@ -52,7 +52,7 @@ describe('a style of play', () => {
   it('counts leaving, asking and carrying', () => {
     const frames = toldTalks([
       { type: 'seat.probe', seat: 'host', to: 'south', issue: WELLS },
-      propose('south', { [WELLS]: SHARED }),
+      offer('south', { [WELLS]: SHARED }),
       { type: 'seat.carry', seat: 'host', from: 'south', to: 'north', issue: WELLS, framing: 'own' },
       { type: 'party.walk-out', seat: 'south' },
     ]);

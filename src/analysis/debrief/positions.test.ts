@@ -1,17 +1,20 @@
 import { expect, it } from 'vitest';
 import type { Game } from '../../engine/game.ts';
 import {
+  answer,
+  initial,
   JOINT,
   MARKET,
   NORTH,
   NORTH_KEEPS,
   OPEN,
+  offer,
   PATROLS,
   SHARED,
   SOUTH,
   WELLS,
 } from '../../testing/at-table.ts';
-import { answer, eventless as game, initial, propose, toldTalks } from '../../testing/told-talks.ts';
+import { eventless as game, toldTalks } from '../../testing/told-talks.ts';
 import { findingsOf } from './findings.ts';
 
 it('a position holds to what its party names, agreed or not yet said, against what is', () => {
@@ -21,8 +24,8 @@ it('a position holds to what its party names, agreed or not yet said, against wh
   };
   const frames = toldTalks(
     [
-      propose('north', { [WELLS]: SHARED }),
-      propose('north', { [MARKET]: 0 }),
+      offer('north', { [WELLS]: SHARED }),
+      offer('north', { [MARKET]: 0 }),
       { type: 'text.draft', seat: 'host', terms: { [WELLS]: SHARED } },
       answer('south', 1, { [MARKET]: 0 }),
       { type: 'text.draft', seat: 'host', terms: { [PATROLS]: JOINT } },
@@ -41,9 +44,9 @@ it('a position holds to what its party names, agreed or not yet said, against wh
 
 it('a clause its party has moved on stays where it was moved', () => {
   const frames = toldTalks([
-    propose('north', { [WELLS]: NORTH_KEEPS }),
-    propose('north', { [WELLS]: SHARED }),
-    propose('north', { [MARKET]: OPEN }),
+    offer('north', { [WELLS]: NORTH_KEEPS }),
+    offer('north', { [WELLS]: SHARED }),
+    offer('north', { [MARKET]: OPEN }),
   ]);
   const { positions } = findingsOf(game, frames);
   expect(positions.map(({ deal }) => deal)).toEqual([
