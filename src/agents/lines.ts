@@ -1,5 +1,6 @@
 import type { SeatId } from '../engine/game.ts';
 import type { Move } from '../engine/move.ts';
+import { sum } from '../engine/sums.ts';
 import { agreedOption, issuesOf, type Offer, type Terms } from '../engine/table.ts';
 import type { View } from '../engine/view.ts';
 import { answered } from './answer-lines.ts';
@@ -60,7 +61,7 @@ function variantOf(game: PublicGame, view: View, key: Situation, heard: readonly
 /** 0 cordial to 1 curt: by trust, by what the others did of late, and by a shade that differs from day to day. */
 function curtness(game: PublicGame, view: View): number {
   const { trust, tone } = climateOf(game, view);
-  const shade = (view.metrics.reduce((sum, value) => sum + value, 0) % 5) / 10 - 0.2;
+  const shade = (sum(view.metrics) % 5) / 10 - 0.2;
   return Math.min(1, Math.max(0, 0.5 - 1.4 * (trust - 0.34) - 0.06 * tone + shade));
 }
 

@@ -1,3 +1,4 @@
+import { mean, sum } from '../engine/sums.ts';
 import type { Point } from './valuation.ts';
 
 /** Kinds of bargaining step, after Hindriks, Jonker and Tykhonov (2007), "Analysis of negotiation dynamics". */
@@ -51,7 +52,7 @@ export function danceSteps(offers: readonly Offer[], still: number = STILL): Dan
 
 function othersMean({ by, utilities }: Offer): number {
   const others = utilities.filter((_, party) => party !== by);
-  return others.reduce((sum, utility) => sum + utility, 0) / others.length;
+  return mean(others);
 }
 
 /** A party's dance in figures. */
@@ -71,14 +72,14 @@ export function danceSummary(party: number, offers: readonly Offer[], still: num
   const steps = danceSteps(offers, still).filter(step => step.by === party);
   const counts = countKinds(steps);
   const unkind = counts.selfish + counts.unfortunate + counts.silent;
-  const moved = total(steps.map(step => Math.abs(step.own)));
+  const moved = sum(steps.map(step => Math.abs(step.own)));
   const firstDrop = steps.findIndex(step => step.own <= -still);
   return {
     counts,
     sensitivity: unkind === 0 ? null : (counts.fortunate + counts.nice + counts.concession) / unkind,
     patience: firstDrop < 0 ? 1 : (firstDrop + 1) / (steps.length + 1),
     monotonicity: steps.length === 0 ? 1 : steps.filter(step => step.own <= 0).length / steps.length,
-    coupling: moved === 0 ? null : total(steps.map(step => Math.max(0, step.others))) / moved,
+    coupling: moved === 0 ? null : sum(steps.map(step => Math.max(0, step.others))) / moved,
   };
 }
 
@@ -101,8 +102,4 @@ export function concessionRate(
   const own = offers.filter(offer => offer.by === party).map(offer => offer.utilities[party]!);
   if (own.length === 0 || best <= fullYield) return 0;
   return Math.min(1, Math.max(0, (best - Math.min(...own)) / (best - fullYield)));
-}
-
-function total(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0);
 }

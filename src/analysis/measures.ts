@@ -1,4 +1,5 @@
 import type { Deal } from '../engine/preferences.ts';
+import { sum } from '../engine/sums.ts';
 import type { Frontier } from './frontier.ts';
 import { dominates } from './grid.ts';
 import type { Solution } from './solutions.ts';
@@ -42,22 +43,18 @@ export function dominatingDeals(point: Point, frontier: Frontier): Improvement[]
     gains: frontier.points[index]!.map((utility, k) => utility - point[k]!),
     deals: frontier.dealsAt(index),
   }));
-  return improvements.sort((a, b) => total(b.gains) - total(a.gains));
+  return improvements.sort((a, b) => sum(b.gains) - sum(a.gains));
 }
 
 /** Value left on the table: the largest joint gain that would have cost nobody anything; 0 on the frontier. */
 export function leftOnTheTable(point: Point, frontier: Frontier): number {
   const better = frontier.points.filter(other => dominates(other, point));
-  return better.reduce((most, other) => Math.max(most, total(other) - total(point)), 0);
+  return better.reduce((most, other) => Math.max(most, sum(other) - sum(point)), 0);
 }
 
 /** Each party's share of the joint gain over no deal; null where there is none. */
 export function surplusShares(point: Point, disagreement: readonly number[]): number[] | null {
   const gains = point.map((utility, k) => utility - disagreement[k]!);
-  const joint = total(gains);
+  const joint = sum(gains);
   return joint > 0 ? gains.map(gain => gain / joint) : null;
-}
-
-function total(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0);
 }

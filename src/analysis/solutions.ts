@@ -1,4 +1,5 @@
 import type { Deal } from '../engine/preferences.ts';
+import { sum } from '../engine/sums.ts';
 import { type Frontier, frontierOf } from './frontier.ts';
 import { argMax, atLeast } from './grid.ts';
 import { type Point, reservationsOf, type Valuation } from './valuation.ts';
@@ -113,10 +114,6 @@ export function relative({ ideal, disagreement }: BargainingSet, gains: readonly
     const room = ideal[k]! - disagreement[k]!;
     return room > 1e-9 ? [gain / room] : [];
   });
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }
 
 /** Gains over the disagreement point; noise below the grid counts as none. */

@@ -1,9 +1,10 @@
 import type { Game } from '../engine/game.ts';
+import { mean } from '../engine/sums.ts';
 import { checkOptions } from '../scenario/check/check-options.ts';
 import { minutesFor } from '../scenario/check/playing-time.ts';
 import type { ScenarioFile } from '../scenario/format/format.ts';
 import type { Castings, Pairing } from './pairings.ts';
-import { differenceOf, type Estimate, mean, quantile, rounded, shareOf } from './statistics.ts';
+import { differenceOf, type Estimate, quantile, rounded, shareOf } from './statistics.ts';
 import { type BalanceReport, type GameSummary, type MetricReport, reportOn } from './summary.ts';
 
 /** The balance report: what {@link BalanceReport} says, and where it comes from. Shares 0..1; scores and metrics in points. */

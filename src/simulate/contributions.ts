@@ -4,12 +4,13 @@ import { type Game, seatsOf } from '../engine/game.ts';
 import type { Move } from '../engine/move.ts';
 import { nearest } from '../engine/rounding.ts';
 import { scoreOf } from '../engine/score.ts';
+import { mean } from '../engine/sums.ts';
 import type { Table } from '../engine/table.ts';
 import { type Standpoint, startOf } from '../flow/frames.ts';
 import { chart } from '../flow/referee.ts';
 import { quietAlternatives } from './alternatives.ts';
 import { type Company, playOn, underLuck } from './continuation.ts';
-import { mean, standardError } from './statistics.ts';
+import { standardError } from './statistics.ts';
 
 /** One thing that happened: where the game stood after it, and where it would have stood without. */
 interface Fork {

@@ -1,3 +1,4 @@
+import { mean } from '../engine/sums.ts';
 /** How one persona fared in one party's seat, against everyone across the table. Utilities 0..1. */
 export interface TournamentRow {
   readonly persona: string;
@@ -40,13 +41,14 @@ function rowOf(own: readonly Meeting[], persona: string, side: 0 | 1, seat: stri
   return {
     persona,
     seat,
-    meanUtility: mean(own.map(meeting => meeting.utilities[side])),
-    opponentUtility: mean(own.map(meeting => meeting.utilities[side === 0 ? 1 : 0])),
-    agreement: mean(own.map(meeting => (meeting.ratified ? 1 : 0))),
-    distanceToNash: distances.length > 0 ? mean(distances) : null,
+    meanUtility: shortMean(own.map(meeting => meeting.utilities[side])),
+    opponentUtility: shortMean(own.map(meeting => meeting.utilities[side === 0 ? 1 : 0])),
+    agreement: shortMean(own.map(meeting => (meeting.ratified ? 1 : 0))),
+    distanceToNash: distances.length > 0 ? shortMean(distances) : null,
   };
 }
 
-function mean(values: readonly number[]): number {
-  return Number((values.reduce((sum, value) => sum + value, 0) / values.length).toFixed(4));
+/** A mean to four digits. */
+function shortMean(values: readonly number[]): number {
+  return Number(mean(values).toFixed(4));
 }

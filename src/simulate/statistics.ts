@@ -1,3 +1,4 @@
+import { mean } from '../engine/sums.ts';
 /** A share or a mean with the interval it lies in by 95 chances in 100. */
 export interface Estimate {
   readonly value: number;
@@ -23,10 +24,6 @@ export function differenceOf(ones: readonly number[], others: readonly number[])
   const difference = mean(ones) - mean(others);
   const half = Z * Math.sqrt(variance(ones) / ones.length + variance(others) / others.length);
   return estimate(difference, difference - half, difference + half);
-}
-
-export function mean(values: readonly number[]): number {
-  return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 /** How uncertain a mean of independent values is. */

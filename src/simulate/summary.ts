@@ -2,6 +2,7 @@ import { type Game, isMediator, type SeatId, seatsOf } from '../engine/game.ts';
 import { hashText } from '../engine/hash.ts';
 import { type Score, scoreOf } from '../engine/score.ts';
 import { hashTable } from '../engine/state-hash.ts';
+import { mean } from '../engine/sums.ts';
 import { agreedOption, type Table } from '../engine/table.ts';
 import type { PlayedGame } from './play.ts';
 
@@ -150,10 +151,6 @@ function neverAgreed(game: Game, summaries: readonly GameSummary[]): readonly st
   return game.issues.flatMap((issue, at) =>
     issue.options.filter((_, option) => !seen.has(`${at}/${option}`)).map(option => `${issue.id}/${option}`),
   );
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 function round(value: number, digits: number): number {

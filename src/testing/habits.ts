@@ -1,6 +1,7 @@
 import type { Game, SeatId } from '../engine/game.ts';
 import type { Move, Opening } from '../engine/move.ts';
 import { type Score, scoreOf } from '../engine/score.ts';
+import { mean } from '../engine/sums.ts';
 import type { Terms } from '../engine/table.ts';
 import type { View } from '../engine/view.ts';
 import type { Counterpart } from '../flow/conduct.ts';
@@ -54,10 +55,6 @@ export function leadOf(one: readonly number[], other: readonly number[]): number
   const lead = mean(leads);
   const variance = leads.reduce((sum, each) => sum + (each - lead) ** 2, 0) / (leads.length - 1);
   return lead / Math.sqrt(variance / leads.length);
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 function idle(openings: readonly Opening[]): Move {

@@ -1,3 +1,4 @@
+import { sum } from '../../engine/sums.ts';
 import type { Position } from './positions.ts';
 
 /**
@@ -31,8 +32,8 @@ export function concessionPattern(
   const values = own.map(position => position.utilities[party]!);
   const steps = values.slice(1).map((value, at) => values[at]! - value);
   const down = own.slice(1).map(({ at }, step) => ({ at, by: Math.max(0, steps[step]!) }));
-  const given = total(down.map(step => step.by));
-  const early = total(down.filter(step => step.at * 2 < moves).map(step => step.by));
+  const given = sum(down.map(step => step.by));
+  const early = sum(down.filter(step => step.at * 2 < moves).map(step => step.by));
   const firstHalf = given === 0 ? 0 : Math.round((1000 * early) / given);
   return {
     name: nameOf(values, steps, given, firstHalf),
@@ -51,7 +52,7 @@ function nameOf(
 ): PatternName {
   if (values.length === 0) return 'silent';
   if (given < FIRM) return 'firm';
-  const takenBack = total(steps.map(step => Math.max(0, -step)));
+  const takenBack = sum(steps.map(step => Math.max(0, -step)));
   if (takenBack * 2 >= given) return 'seesaw';
   if (isTapering(steps.filter(step => step >= STILL))) return 'tapering';
   if (firstHalf <= 350) return 'late';
@@ -61,8 +62,4 @@ function nameOf(
 /** Each step smaller than the one before: the sign that a limit is near. */
 function isTapering(steps: readonly number[]): boolean {
   return steps.length >= 3 && steps.every((step, at) => at === 0 || step < steps[at - 1]!);
-}
-
-function total(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0);
 }

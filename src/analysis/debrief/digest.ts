@@ -1,5 +1,6 @@
 import type { Frame } from '../../engine/frame.ts';
 import type { Game } from '../../engine/game.ts';
+import { sum } from '../../engine/sums.ts';
 import type { Table } from '../../engine/table.ts';
 import type { Frontier } from '../frontier.ts';
 import { leftOnTheTable } from '../measures.ts';
@@ -27,7 +28,7 @@ export function createDigester(game: Game): {
     const table = frames.at(-1)!.after;
     const outcome = outcomeOf(game, table);
     const left = leftOnTheTable(outcome.text, frontierAt(table));
-    const joint = outcome.text.reduce((sum, value) => sum + value, 0);
+    const joint = sum(outcome.text);
     return {
       outcome,
       left,

@@ -1,4 +1,5 @@
 import type { Game } from '../../engine/game.ts';
+import { mean, sum } from '../../engine/sums.ts';
 
 /** What each issue is worth to a party: points between its worst and its best option, tenths. */
 export function weightsOf(game: Game, party: number): readonly number[] {
@@ -45,17 +46,9 @@ export function correlation(a: readonly number[], b: readonly number[]): number 
   const [meanA, meanB] = [mean(a), mean(b)];
   const products = a.map((value, at) => (value - meanA) * (b[at]! - meanB));
   const spread = Math.sqrt(squares(a, meanA) * squares(b, meanB));
-  return spread === 0 ? 0 : total(products) / spread;
+  return spread === 0 ? 0 : sum(products) / spread;
 }
 
 function squares(values: readonly number[], around: number): number {
-  return total(values.map(value => (value - around) ** 2));
-}
-
-function mean(values: readonly number[]): number {
-  return values.length === 0 ? 0 : total(values) / values.length;
-}
-
-function total(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0);
+  return sum(values.map(value => (value - around) ** 2));
 }

@@ -4,6 +4,7 @@ import { readFacts } from '../../engine/facts.ts';
 import type { Game } from '../../engine/game.ts';
 import { worthOf } from '../../engine/preferences.ts';
 import { homeVote } from '../../engine/ratification.ts';
+import { sum } from '../../engine/sums.ts';
 import type { Table } from '../../engine/table.ts';
 import type { Point } from '../valuation.ts';
 import { withChanges } from './homes.ts';
@@ -40,7 +41,7 @@ export function peaceOf(game: Game, table: Table, most = 3): PeaceFinding {
       return { change, before, after: standing(game, other), gains, refusing };
     })
     .filter(lever => lever.after > lever.before)
-    .sort((a, b) => b.after - a.after || total(b.gains) - total(a.gains));
+    .sort((a, b) => b.after - a.after || sum(b.gains) - sum(a.gains));
   return { levers: oneAClause(levers).slice(0, most), ratified: held ? undefined : before };
 }
 
@@ -62,8 +63,4 @@ function oneAClause(levers: readonly PeaceLever[]): readonly PeaceLever[] {
   return levers.filter(
     ({ change }, at) => levers.findIndex(other => other.change.issue === change.issue) === at,
   );
-}
-
-function total(values: Point): number {
-  return values.reduce((sum, value) => sum + value, 0);
 }

@@ -2,6 +2,7 @@ import { preferencesOf } from '../../engine/deals.ts';
 import type { Frame } from '../../engine/frame.ts';
 import { type Game, isMediator, partyIndex, type SeatId } from '../../engine/game.ts';
 import type { Move } from '../../engine/move.ts';
+import { mean } from '../../engine/sums.ts';
 import { utilityRange } from '../zone.ts';
 import { concessionPattern } from './concession-pattern.ts';
 import { positionsOf } from './positions.ts';
@@ -110,10 +111,6 @@ function concessionsOf(game: Game, frames: readonly Frame[], seat: SeatId) {
 /** A part in thousandths of the whole, from none to all of it; none of nothing. */
 function scaled(part: number, whole: number): number {
   return whole === 0 ? 0 : Math.max(0, Math.min(1000, Math.round((1000 * part) / whole)));
-}
-
-function mean(values: readonly number[]): number {
-  return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 /** The games of one persona seldom lie farther from its mean than this; those of a stranger to all lie beyond it. */

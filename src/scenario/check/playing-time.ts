@@ -1,3 +1,4 @@
+import { mean, sum } from '../../engine/sums.ts';
 import type { ScenarioFile } from '../format/format.ts';
 
 /** Words a minute, for a text that is acted on. */
@@ -11,7 +12,7 @@ const USUAL_EXCHANGES = 3;
 
 /** About how many minutes one person plays where every round is played to its end. */
 export function playingTime(file: ScenarioFile): number {
-  return minutesFor(file, file.rounds.map(round => choicesIn(file, round)).reduce(sum, 0));
+  return minutesFor(file, sum(file.rounds.map(round => choicesIn(file, round))));
 }
 
 /** About how many minutes one person needs to read what a seat is given and to make so many choices. */
@@ -26,7 +27,7 @@ function wordsForOne(file: ScenarioFile): number {
   const issues = file.issues.flatMap(({ question, options }) => [question, ...options.map(labelOf)]);
   const shared = [file.summary, file['public-brief'] ?? '', ...issues];
   const cards = wordsIn(file.actions.map(labelOf).join(' ')) / Math.max(1, seats.length);
-  return wordsIn(shared.join(' ')) + mean(briefs) + file.rounds.map(roundWords).reduce(sum, 0) + cards;
+  return wordsIn(shared.join(' ')) + mean(briefs) + sum(file.rounds.map(roundWords)) + cards;
 }
 
 function labelOf({ label }: { readonly label: string }): string {
@@ -41,17 +42,9 @@ function roundWords({ news, instructions }: ScenarioFile['rounds'][number]): num
 function choicesIn(file: ScenarioFile, { phases }: ScenarioFile['rounds'][number]): number {
   const exchanges = mean(file.mediator?.formats.map(format => format.exchanges) ?? [USUAL_EXCHANGES]);
   const choices = { statements: 1, session: exchanges * CHOICES_AN_EXCHANGE, corridors: 1 };
-  return phases.map(phase => choices[phase]).reduce(sum, 0);
+  return sum(phases.map(phase => choices[phase]));
 }
 
 export function wordsIn(text: string): number {
   return text.split(/\s+/).filter(Boolean).length;
-}
-
-function mean(numbers: readonly number[]): number {
-  return numbers.length === 0 ? 0 : numbers.reduce(sum, 0) / numbers.length;
-}
-
-function sum(one: number, other: number): number {
-  return one + other;
 }

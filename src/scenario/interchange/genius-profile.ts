@@ -1,3 +1,4 @@
+import { sum } from '../../engine/sums.ts';
 import { readBoxes } from './genius-boxes.ts';
 import { isInteger, issueElements, issueName, itemValue, PROFILE_ROOT } from './genius-domain.ts';
 import type { ImportedDomain, ImportedIssue, ImportedParty, ReadingOptions } from './imported.ts';
@@ -63,10 +64,10 @@ function weightsOf(root: Element, domain: ImportedDomain, options: ReadingOption
     const weight = numberIn(element, 'value');
     return weight >= 0 ? weight : element.refuse(`the weight of issue "${name}" is negative`);
   });
-  const sum = weights.reduce((total, weight) => total + weight, 0);
-  if (Math.abs(sum - 1) > WEIGHT_SLACK && options.anyWeights !== true)
+  const whole = sum(weights);
+  if (Math.abs(whole - 1) > WEIGHT_SLACK && options.anyWeights !== true)
     return elements[0]!.refuse(
-      `weights sum to ${Number(sum.toFixed(6))}, not to 1 (--any-weights reads them as they are)`,
+      `weights sum to ${Number(whole.toFixed(6))}, not to 1 (--any-weights reads them as they are)`,
     );
   return weights;
 }
