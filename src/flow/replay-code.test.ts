@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Game } from '../engine/game.ts';
 import type { GameRecord } from '../engine/record.ts';
-import { istanbul } from '../testing/istanbul.ts';
 import { minimalGame } from '../testing/minimal-game.ts';
 import { randomRecord } from '../testing/random-record.ts';
+import { shipped } from '../testing/shipped.ts';
 import { recordGame } from './record.ts';
 import { decodeReplay, encodeReplay, readCodeHead } from './replay-code.ts';
 
-const games = { minimal: minimalGame(), istanbul: istanbul().game };
+const games = { minimal: minimalGame(), istanbul: shipped('istanbul-2025').game };
 
 describe.each(Object.entries(games))('a game on the %s scenario', (_, game) => {
   test('comes back from its code, seats and moves alike', () => {

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { playingTime } from '../scenario/check/playing-time.ts';
 import { compileScenario } from '../scenario/compile/compile-scenario.ts';
 import { loadScenario } from '../scenario/load-scenario.ts';
-import { istanbul } from '../testing/istanbul.ts';
 import { minimalScenario } from '../testing/minimal-scenario.ts';
+import { shipped } from '../testing/shipped.ts';
 import { balanceOf } from './balance.ts';
 import { balancePage } from './balance-page.ts';
 import { balanceText } from './balance-text.ts';
@@ -60,7 +60,7 @@ test('gauges are told for the rounds there are, and agreed shares hold no more t
 });
 
 test('games take about the minutes that the check expects of a file', () => {
-  const talks = istanbul();
+  const talks = shipped('istanbul-2025');
   const team = { game: talks.game, counterparts: counterpartsFor(talks.game) };
   const played = playBatch(talks.game, { seed: 'minutes', from: 0, to: 10 }, () => team);
   const usual = [{ castings: {}, reversed: false }];

@@ -3,10 +3,10 @@ import { type Assumption, UNCONTESTED } from '../analysis/debrief/futures.ts';
 import { readFacts } from '../engine/facts.ts';
 import type { Consequence, Game } from '../engine/game.ts';
 import { setTable } from '../engine/setup.ts';
-import { istanbul } from '../testing/istanbul.ts';
+import { shipped } from '../testing/shipped.ts';
 import { contested } from './contested.ts';
 
-const { game } = istanbul();
+const { game } = shipped('istanbul-2025');
 const facts = readFacts(game, setTable(game, 'contested'));
 
 /** Every number that each assumption weighs. */

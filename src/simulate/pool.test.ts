@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test, vi } from 'vitest';
-import { istanbul } from '../testing/istanbul.ts';
+import { shipped } from '../testing/shipped.ts';
 import { playBatch } from './batch.ts';
 import { companyFor } from './company.ts';
 
@@ -29,7 +29,7 @@ const PROGRAM = `
 `;
 
 function hashesAlone(castings: Readonly<Record<string, string>>): readonly string[] {
-  const { game } = istanbul();
+  const { game } = shipped('istanbul-2025');
   const company = companyFor(game, castings);
   const batch = { seed: 'pool', from: 0, to: GAMES };
   const summaries = playBatch(game, batch, each => ({ game, counterparts: company.counterparts(each) }));

@@ -3,8 +3,8 @@ import type { Move, Opening } from '../engine/move.ts';
 import { randomStream } from '../engine/random.ts';
 import { setTable } from '../engine/setup.ts';
 import { viewFor } from '../engine/view-for.ts';
-import { istanbul } from '../testing/istanbul.ts';
 import { minimalGame } from '../testing/minimal-game.ts';
+import { shipped } from '../testing/shipped.ts';
 import { companyFor, MIXED } from './company.ts';
 import { type Choice, chosen, keyDecisions, swingOf } from './steering.ts';
 import type { GameSummary } from './summary.ts';
@@ -36,7 +36,7 @@ function summary(ending: string, index: number, actions: readonly number[]): Gam
 }
 
 test('Istanbul marks ten key decisions or more, in every seat', () => {
-  const decisions = keyDecisions(istanbul().file);
+  const decisions = keyDecisions(shipped('istanbul-2025').file);
   expect(new Set(decisions.map(({ id }) => id)).size).toBeGreaterThanOrEqual(10);
   expect(new Set(decisions.map(({ seat }) => seat))).toEqual(new Set(['pakistan', 'taliban', 'mediators']));
 });
@@ -44,7 +44,7 @@ test('Istanbul marks ten key decisions or more, in every seat', () => {
 test('a swing is measured over the games in which the decision came up', () => {
   const run = (endings: string) =>
     endings.split('').map((ending, index) => summary(ending, index, index < 4 ? [7] : []));
-  const decision = keyDecisions(istanbul().file)[0]!;
+  const decision = keyDecisions(shipped('istanbul-2025').file)[0]!;
   const came = ({ actions }: GameSummary) => actions.includes(7);
   expect(swingOf(decision, came, [run('aabbaaaa'), run('abbbbbbb')])).toMatchObject({
     games: 4,

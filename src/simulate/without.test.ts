@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { compileScenario } from '../scenario/compile/compile-scenario.ts';
 import { scenarioWithout } from '../scenario/compile/without.ts';
-import { istanbul } from '../testing/istanbul.ts';
+import { shipped } from '../testing/shipped.ts';
 import { counterpartsFor } from './counterparts.ts';
 import { playGame } from './play.ts';
 
-const { file } = istanbul();
+const { file } = shipped('istanbul-2025');
 
 test('without the mediator the parties play to an end by themselves', () => {
   const game = compileScenario(scenarioWithout(file, { mediator: true, options: {} }), 'x');

@@ -6,10 +6,10 @@ import { closeOf, presentClosing } from '../view/closing.ts';
 import { presentEnding } from '../view/ending.ts';
 import { stageLayout } from '../view/stage/layout.ts';
 import { presentStage } from '../view/stage/present-stage.ts';
-import { istanbul } from './istanbul.ts';
+import { shipped } from './shipped.ts';
 import { tour } from './tour.ts';
 
-const scenario = istanbul();
+const scenario = shipped('istanbul-2025');
 const { file } = scenario;
 const t = createTranslator();
 const desks = tour(scenario, 'pakistan', 'closing');

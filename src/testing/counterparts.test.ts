@@ -11,11 +11,10 @@ import { scenarioWithout } from '../scenario/compile/without.ts';
 import { castFor, counterpartFor, counterpartsFor } from '../simulate/counterparts.ts';
 import { playGame } from '../simulate/play.ts';
 import { HABIT_NAMES, habitual, leadOf, meanGain, worthsOf } from './habits.ts';
-import { istanbul } from './istanbul.ts';
 import { SHIPPED, shipped } from './shipped.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
-const SCENARIO = istanbul();
+const SCENARIO = shipped('istanbul-2025');
 const GAME = SCENARIO.game;
 const PARTIES = GAME.parties.map(party => party.id);
 

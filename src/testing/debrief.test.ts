@@ -15,11 +15,10 @@ import { parseRecord } from '../storage/record-format.ts';
 import type { Block } from '../view/debrief/block.ts';
 import { presentDebrief } from '../view/debrief/debrief.ts';
 import { debriefOf, finish, studyOfGame } from './debrief-of.ts';
-import { istanbul } from './istanbul.ts';
 import { shipped } from './shipped.ts';
 import { playedTour } from './tour.ts';
 
-const scenario = istanbul();
+const scenario = shipped('istanbul-2025');
 const { game } = scenario;
 const t = createTranslator();
 const games = [

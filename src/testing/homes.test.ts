@@ -4,10 +4,10 @@ import { createTranslator } from '../i18n/translator.ts';
 import { deskForTheRoom } from '../view/for-the-room.ts';
 import { homesOf } from '../view/stage/homes.ts';
 import { presentStage } from '../view/stage/present-stage.ts';
-import { istanbul } from './istanbul.ts';
+import { shipped } from './shipped.ts';
 import { tour } from './tour.ts';
 
-const scenario = istanbul();
+const scenario = shipped('istanbul-2025');
 const t = createTranslator();
 const desks = tour(scenario, 'pakistan', 'closing');
 const reveal = desks.find(({ screen, stage }) => screen === 'reveal' && stage !== 'session')!;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { isUneven, partyBalance } from '../scenario/check/party-balance.ts';
-import { istanbul } from './istanbul.ts';
+import { shipped } from './shipped.ts';
 
-const { file } = istanbul();
+const { file } = shipped('istanbul-2025');
 const { rounds, actions, events, glossary, sources } = file;
 
 const MONTHS = ['October', 'November'];

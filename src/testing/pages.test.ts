@@ -5,10 +5,10 @@ import { createTranslator, type Translator } from '../i18n/translator.ts';
 import type { PageModel } from '../view/page-model.ts';
 import { present } from '../view/present.ts';
 import { presentStage } from '../view/stage/present-stage.ts';
-import { istanbul } from './istanbul.ts';
+import { shipped } from './shipped.ts';
 import { tour } from './tour.ts';
 
-const scenario = istanbul();
+const scenario = shipped('istanbul-2025');
 const t = createTranslator();
 const forecast = { metric: 'trust', direction: 'up' } as const;
 const seats = [...scenario.file.parties, ...(scenario.file.mediator ? [scenario.file.mediator] : [])];

@@ -1,18 +1,15 @@
-import { explain } from '../agents/lines.ts';
-import { publicGame } from '../agents/public-game.ts';
-import type { SeatId } from '../engine/game.ts';
-import { seatsOf } from '../engine/game.ts';
+import { seatingFor } from '../app/seating.ts';
+import { type SeatId, seatsOf } from '../engine/game.ts';
 import { legalMoves } from '../engine/legal.ts';
-import { isMove, type Move } from '../engine/move.ts';
+import { isMove } from '../engine/move.ts';
 import { randomStream } from '../engine/random.ts';
-import type { View } from '../engine/view.ts';
 import { viewFor } from '../engine/view-for.ts';
 import type { Counterpart } from '../flow/conduct.ts';
 import type { Desk } from '../flow/desk.ts';
 import { deskOf } from '../flow/desk-of.ts';
 import { holdVote, junctureOf, make, nextPerson, runOn, type Sitting, sitDown } from '../flow/sitting.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { counterpartsFor, usualPersona } from '../simulate/counterparts.ts';
+import { counterpartsFor } from '../simulate/counterparts.ts';
 
 /** Plays the first card that needs no writing and does not end the talks: whatever agents learn, this stays as it is. */
 const plainly: Counterpart = (_, openings) =>
@@ -30,22 +27,14 @@ export function tour(scenario: Scenario, viewer: SeatId, seed: string): readonly
 
 /** The same with the sitting at its end. */
 export function playedTour(
-  { game }: Scenario,
+  scenario: Scenario,
   viewer: SeatId,
   seed: string,
-  counterparts = counterpartsFor(game),
+  counterparts = counterpartsFor(scenario.game),
 ): { readonly desks: readonly Desk[]; readonly sitting: Sitting } {
-  const occupants = Object.fromEntries(
-    seatsOf(game).map(seat =>
-      seat === viewer
-        ? ([seat, { kind: 'person' }] as const)
-        : ([seat, { kind: 'counterpart', persona: usualPersona(game, seat) }] as const),
-    ),
-  );
-  const known = publicGame(game);
-  const speak = (view: View, move: Move) => explain(known, view, move);
   const desks: Desk[] = [];
-  let sitting: Sitting = sitDown({ game, seed, occupants, counterparts, speak });
+  const seating = seatingFor(scenario, { [viewer]: { kind: 'person' } }, seed);
+  let sitting: Sitting = sitDown({ ...seating, counterparts });
   desks.push(deskOf(sitting, 'brief'), deskOf(sitting, 'handover'));
   for (let step = 0; step < 2000 && junctureOf(sitting) !== 'ended'; step++) {
     sitting = reveal(runOn(sitting, true), desks);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { istanbul } from '../testing/istanbul.ts';
+import { shipped } from '../testing/shipped.ts';
 import { tour } from '../testing/tour.ts';
 import { CUES, cuesBetween } from './cues.ts';
 
-const desks = tour(istanbul(), 'pakistan', 'cues');
+const desks = tour(shipped('istanbul-2025'), 'pakistan', 'cues');
 
 describe('the sounds between two desks', () => {
   it('are none where nothing is new', () => {

@@ -17,12 +17,12 @@ import {
   SHARED,
   WELLS,
 } from '../../testing/at-table.ts';
-import { istanbul } from '../../testing/istanbul.ts';
+import { shipped } from '../../testing/shipped.ts';
 import { eventless as minimal, STORY, toldTalks } from '../../testing/told-talks.ts';
 import { withChanges } from './homes.ts';
 import { nearestPath } from './nearest-path.ts';
 
-const { game } = istanbul();
+const { game } = shipped('istanbul-2025');
 
 it.each([4, 6, 8])(
   'where nothing is agreed and %i clauses are needed, a path to a text that all keep',

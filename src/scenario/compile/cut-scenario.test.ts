@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { istanbul } from '../../testing/istanbul.ts';
 import { minimalScenarioWith, withReplaced } from '../../testing/minimal-scenario.ts';
+import { shipped } from '../../testing/shipped.ts';
 import { playingTime } from '../check/playing-time.ts';
 import { loadScenario } from '../load-scenario.ts';
 import { cutFile, cutScenario } from './cut-scenario.ts';
@@ -57,7 +57,7 @@ test('a cut of rounds that are not there is reported', () => {
 });
 
 describe('Istanbul has a cut of four rounds and twenty minutes', () => {
-  const all = istanbul();
+  const all = shipped('istanbul-2025');
   const short = cutScenario(all, 'four-rounds')!;
   const [cut] = all.file.cuts;
 
@@ -94,8 +94,8 @@ describe('Istanbul has a cut of four rounds and twenty minutes', () => {
 });
 
 test('a session keeps one exchange, however many a cut takes from it', () => {
-  const [first] = istanbul().file.cuts;
-  const shortest = cutFile(istanbul().file, { ...first!, 'more-exchanges': -9 });
+  const [first] = shipped('istanbul-2025').file.cuts;
+  const shortest = cutFile(shipped('istanbul-2025').file, { ...first!, 'more-exchanges': -9 });
   expect(shortest.mediator!.formats.map(format => format.exchanges)).toEqual([1, 1, 1]);
 });
 

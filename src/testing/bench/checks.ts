@@ -2,7 +2,7 @@ import type { ScenarioFile } from '../../scenario/format/format.ts';
 import { loadScenario } from '../../scenario/load-scenario.ts';
 import { LIMITS } from '../../scenario/text/parse-scenario.ts';
 import { playOut } from '../../simulate/playout.ts';
-import { istanbul } from '../istanbul.ts';
+import { shipped } from '../shipped.ts';
 import { type Benchmark, elapsedMs } from './measure.ts';
 
 const EXTRA_CARDS = 90;
@@ -10,7 +10,7 @@ const EXTRA_EVENTS = 25;
 
 /** Cold, as a command or a worker does it. */
 function checkOfLargest(): number {
-  const text = grown(istanbul().file);
+  const text = grown(shipped('istanbul-2025').file);
   return elapsedMs(() => {
     const { scenario, problems } = loadScenario(text);
     if (!scenario) throw new Error(`not sound: ${JSON.stringify(problems[0])}`);

@@ -5,21 +5,21 @@ import { createFastReferee } from '../../flow/referee.ts';
 import { playBatch } from '../../simulate/batch.ts';
 import { counterpartFor, counterpartsFor, usualPersona } from '../../simulate/counterparts.ts';
 import { playGame } from '../../simulate/play.ts';
-import { istanbul } from '../istanbul.ts';
+import { shipped } from '../shipped.ts';
 import { type Benchmark, elapsedMs, rate } from './measure.ts';
 
 const GAMES = 500;
 
 /** The half of a run of a thousand games that one of two cores plays, its warming up included. */
 function gamesRate(): number {
-  const { game } = istanbul();
+  const { game } = shipped('istanbul-2025');
   const team = { game, counterparts: counterpartsFor(game) };
   return (GAMES * 1000) / elapsedMs(() => playBatch(game, { seed: 'bench', from: 0, to: GAMES }, () => team));
 }
 
 /** Moves of whole games sent again to the table compiled from the chart: legality, rules and transitions. */
 function movesRate(): number {
-  const { game } = istanbul();
+  const { game } = shipped('istanbul-2025');
   const counterparts = counterpartsFor(game);
   const played = Array.from(
     { length: 50 },
@@ -36,7 +36,7 @@ function movesRate(): number {
 
 /** Milliseconds of processor time that each move of the usual counterparts at a level took, in order of length, warm. */
 function moveTimes(level: Level): readonly number[] {
-  const { game } = istanbul();
+  const { game } = shipped('istanbul-2025');
   const times: number[] = [];
   const timed =
     (counterpart: Counterpart): Counterpart =>

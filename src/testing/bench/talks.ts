@@ -6,7 +6,7 @@ import { scenarioWithout } from '../../scenario/compile/without.ts';
 import { castFor, counterpartFor, counterpartsFor } from '../../simulate/counterparts.ts';
 import { playGame } from '../../simulate/play.ts';
 import { HABIT_NAMES, habitual, meanGain } from '../habits.ts';
-import { istanbul } from '../istanbul.ts';
+import { shipped } from '../shipped.ts';
 import { jointShares, meanJointGain } from './joint-gain.ts';
 import type { Benchmark } from './measure.ts';
 
@@ -15,7 +15,10 @@ const HABIT_SEEDS = 500;
 const SHARE_SEEDS = 300;
 
 function withoutMediator(): Game {
-  return compileScenario(scenarioWithout(istanbul().file, { mediator: true, options: {} }), 'alone');
+  return compileScenario(
+    scenarioWithout(shipped('istanbul-2025').file, { mediator: true, options: {} }),
+    'alone',
+  );
 }
 
 /** The best any habit does in a seat, as a share of what the usual persona does there. */
@@ -30,7 +33,7 @@ function habitShare(game: Game, seat: SeatId): number {
  * parties’ seats: the worth of no deal included, which a level betters by how it behaves away from the table.
  */
 function levelGain(lower: Level, higher: Level): number {
-  const { game } = istanbul();
+  const { game } = shipped('istanbul-2025');
   const worth = (seat: SeatId, level: Level) => {
     const player = counterpartFor(game, seat, castFor(game, seat, undefined).persona, level);
     const players = { ...counterpartsFor(game), [seat]: player };
@@ -48,25 +51,25 @@ export const TALKS: readonly Benchmark[] = [
     name: 'Istanbul: Nash product with the mediator over that without, 1,000 seeds',
     unit: '×',
     target: 1.1,
-    run: () => meanJointGain(istanbul().game, SEEDS) / meanJointGain(withoutMediator(), SEEDS),
+    run: () => meanJointGain(shipped('istanbul-2025').game, SEEDS) / meanJointGain(withoutMediator(), SEEDS),
   },
   {
     name: 'Istanbul: mediated deals, share of the Nash product of the frontier when initialled',
     unit: '×',
     target: 0.9,
-    run: () => jointShares(istanbul().game, SHARE_SEEDS).ofAll,
+    run: () => jointShares(shipped('istanbul-2025').game, SHARE_SEEDS).ofAll,
   },
   {
     name: 'Istanbul: the same, of what both homes would then ratify',
     unit: '×',
     target: 0.9,
-    run: () => jointShares(istanbul().game, SHARE_SEEDS).ofRatifiable,
+    run: () => jointShares(shipped('istanbul-2025').game, SHARE_SEEDS).ofRatifiable,
   },
-  ...seatsOf(istanbul().game).map(seat => ({
+  ...seatsOf(shipped('istanbul-2025').game).map(seat => ({
     name: `Istanbul: trading over the best habit, ${seat}, 500 seeds`,
     unit: '×' as const,
     target: 1.1,
-    run: () => 1 / Math.max(0.001, habitShare(istanbul().game, seat)),
+    run: () => 1 / Math.max(0.001, habitShare(shipped('istanbul-2025').game, seat)),
   })),
   {
     name: 'Istanbul: points the outcome is worth more to a standard counterpart than to a guided one',

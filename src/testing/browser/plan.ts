@@ -1,14 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { seatingFor } from '../../app/seating.ts';
 import type { EndingKind, Game, SeatId } from '../../engine/game.ts';
-import { seatsOf } from '../../engine/game.ts';
 import type { Move, Opening } from '../../engine/move.ts';
 import { issuesOf } from '../../engine/table.ts';
 import type { Desk } from '../../flow/desk.ts';
-import { recordOf, type Seating, type Sitting, sitDown } from '../../flow/sitting.ts';
-import { loadScenario } from '../../scenario/load-scenario.ts';
+import { recordOf, type Sitting, sitDown } from '../../flow/sitting.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import { counterpartFor, usualPersona } from '../../simulate/counterparts.ts';
 import { screensOf } from '../screens-of.ts';
+import { shipped, shippedText } from '../shipped.ts';
 
 /** What a person would do at a desk, as one of the openings or as a move whose parts are written out. */
 export type Policy = (desk: Desk, game: Game) => Move;
@@ -35,37 +33,8 @@ export interface Plan {
   readonly hash: string;
 }
 
-export const istanbulText = readFileSync(
-  new URL('../../../scenarios/istanbul-2025.yaml', import.meta.url),
-  'utf8',
-);
-
-export const istanbul: Scenario = loadedFrom(istanbulText);
-
-function loadedFrom(text: string): Scenario {
-  const { scenario } = loadScenario(text);
-  if (!scenario) throw new Error('the shipped scenario has errors');
-  return scenario;
-}
-
-function seatingFor({ game }: Scenario, persons: readonly SeatId[], seed: string): Seating {
-  const others = seatsOf(game).filter(seat => !persons.includes(seat));
-  const personas = others.map(seat => [seat, usualPersona(game, seat)] as const);
-  return {
-    game,
-    seed,
-    occupants: {
-      ...Object.fromEntries(persons.map(seat => [seat, { kind: 'person' }] as const)),
-      ...Object.fromEntries(
-        personas.map(([seat, persona]) => [seat, { kind: 'counterpart', persona }] as const),
-      ),
-    },
-    counterparts: Object.fromEntries(
-      personas.map(([seat, persona]) => [seat, counterpartFor(game, seat, persona)] as const),
-    ),
-    speak: () => undefined,
-  };
-}
+export const istanbulText = shippedText('istanbul-2025');
+export const istanbul = shipped('istanbul-2025');
 
 /** Plays without a screen what a person of this policy will play in the browser. */
 export function planGame(
@@ -74,7 +43,8 @@ export function planGame(
   seed: string,
   scenario: Scenario = istanbul,
 ): Plan {
-  const start = sitDown(seatingFor(scenario, persons, seed));
+  const occupants = Object.fromEntries(persons.map(seat => [seat, { kind: 'person' }] as const));
+  const start = sitDown(seatingFor(scenario, occupants, seed));
   const shown = screensOf(start, (desk, { game }) => policy(desk, game));
   const steps = shown.map(({ desk, move }): Step => {
     const { screen, stage, viewer, openings } = desk;
