@@ -68,9 +68,9 @@ export const turn = {
     'This is the last exchange of this sitting. A single text now gives both something to take home.',
   'now.mediate.needs': '{percent}% behind {seat}',
   'now.mediate.agreed':
-    'Every clause is agreed: it is theirs to initial. Then each home votes; to pass, a text needs {needs}. Who holds back is thinking of home: ask which clause it would not carry.',
+    'Every clause is agreed: it is theirs to initial. Then each home votes; to pass, a text needs {needs}. Whoever holds back is thinking of home: ask in private which clauses weigh there, and ease one.',
   'now.mediate.initialled':
-    'Initialled by {seats}, not by {others}. Each home votes after that; to pass, a text needs {needs}. Ask which clause home would not carry: a text that changes it takes initials off.',
+    'Initialled by {seats}, not by {others}. Each home votes after that; to pass, a text needs {needs}. Ask in private which clauses weigh at home; a text that changes one takes all initials off.',
   'stand.text':
     '{agreed, plural, =0 {Signed with nothing agreed, all as it is today} other {{open, plural, =0 {Signed as it stands} other {Signed as it stands, the rest as it is today}}}}',
   'stand.against': '({noDeal})',

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
+import type { SeatMark } from '../../view/seats.ts';
 import type { PackageOption, PackageRow } from '../../view/turn/package.ts';
 import type { Ui } from '../ui.ts';
 import { mark } from './marks.ts';
@@ -20,9 +21,27 @@ export function track(row: PackageRow, chosen: number | undefined): TemplateResu
   </span>`;
 }
 
+/** What is seen on a line; nothing of one’s own where the reader’s seat has no points. */
+export function trackKey(rows: readonly PackageRow[], { t }: Ui): TemplateResult {
+  const options = rows.flatMap(row => row.options);
+  const scored = options.some(({ points }) => points !== undefined);
+  return html`<p class="track-key">
+    <span>${t(scored ? 'track.best' : 'track.answers')}</span>
+    <span><i data-quo aria-hidden="true"></i>${t('track.quo')}</span>
+    ${options.some(({ redLine }) => redLine !== undefined) ? html`<span><i data-red aria-hidden="true"></i>${t('track.red')}</span>` : nothing}
+    <span>${marksOf(rows).map(mark)}${t('track.stands')}</span>
+  </p>`;
+}
+
+/** The marks of those who ask for something. */
+function marksOf(rows: readonly PackageRow[]): readonly SeatMark[] {
+  const marks = rows.flatMap(({ options }) => options.flatMap(({ stands }) => stands.map(seat => seat.mark)));
+  return [...new Set(marks)];
+}
+
 /** The whole board: every clause's track with its answers written out, and who stands where in words. */
 export function board(rows: readonly PackageRow[], ui: Ui): TemplateResult {
-  return html`<p class="quiet">${ui.t('board.about')}</p>
+  return html`${trackKey(rows, ui)}
     <ol class="board">
       ${rows.map(
         row => html`<li data-status=${row.status}>
@@ -50,6 +69,7 @@ export function optionNotes(stop: PackageOption, { t }: Ui): TemplateResult {
       seat =>
         html`<span class="chip"><span class="unseen">${t('board.stands')} </span>${mark(seat.mark)}${seat.name}</span>`,
     )}
+    ${stop.agreed ? html`<em class="tag">${t('draft.agreed')}</em>` : nothing}
     ${stop.statusQuo ? html`<em class="tag">${t('brief.quo')}</em>` : nothing}
     ${stop.redLine === undefined ? nothing : html`<em class="tag tag-red" title=${stop.redLine}>${t('brief.red')}</em>`}
     ${stop.promise === undefined ? nothing : html`<em class="tag tag-red">${t('board.promised', { words: stop.promise })}</em>`}

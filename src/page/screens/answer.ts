@@ -2,19 +2,14 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Move } from '../../view/page-model.ts';
 import type { EditorOpening } from '../../view/turn/choosable.ts';
 import type { OfferModel, OfferRow } from '../../view/turn/offers.ts';
-import {
-  type PackageModel,
-  type PackageOption,
-  type PackageRow,
-  readPackage,
-} from '../../view/turn/package.ts';
+import { type PackageOption, type PackageRow, readPackage } from '../../view/turn/package.ts';
 import type { TurnModel } from '../../view/turn/turn.ts';
 import { warningOf } from '../../view/turn/warnings.ts';
 import { marked } from '../parts/card.ts';
 import { clauseOptions, NONE, optionRow } from '../parts/clause-options.ts';
 import { prose } from '../parts/prose.ts';
 import { linkages, scales } from '../parts/scales.ts';
-import { track } from '../parts/track.ts';
+import { track, trackKey } from '../parts/track.ts';
 import type { Ui } from '../ui.ts';
 import { editorFrame, picks } from './editor-frame.ts';
 import { weighed } from './package.ts';
@@ -30,7 +25,7 @@ export function answerEditor(model: TurnModel, opening: AnswerOpening, ui: Ui): 
   const reading = readPackage(own, takenTerms(offer, ui), t);
   const body = html`${offer.whole ? wholeAnswer(offer, ui) : nothing}
     ${isByClause(offer, ui) ? clauses(model, offer, ui) : nothing} ${linkages(own, reading, ui)}`;
-  const frame = { heading: t('answer.title', { seat: offer.by.name }), about: aboutOf(offer, own, ui) };
+  const frame = { heading: t('answer.title', { seat: offer.by.name }), about: aboutOf(offer, ui) };
   const move = moveOf(opening, offer, ui);
   const accepts = offer.whole && ui.local.picks['verdict'] === 'accept';
   const warning = move && accepts && own.preferences ? warningOf(move, weighed(own, reading), t) : undefined;
@@ -41,11 +36,9 @@ export function answerEditor(model: TurnModel, opening: AnswerOpening, ui: Ui): 
   );
 }
 
-/** What is to be known of the offer, and how its clauses are answered where they are answered one by one. */
-function aboutOf(offer: OfferModel, { preferences }: PackageModel, ui: Ui): string {
-  const { t } = ui;
-  if (offer.whole) return isByClause(offer, ui) ? t('answer.counter-all.about') : offer.about;
-  return [offer.about, t(preferences ? 'answer.about' : 'answer.about.unscored')].filter(Boolean).join(' ');
+/** What is to be known of the offer, or of sending it back in part. */
+function aboutOf(offer: OfferModel, ui: Ui): string {
+  return offer.whole && isByClause(offer, ui) ? ui.t('answer.counter-all.about') : offer.about;
 }
 
 function isByClause({ whole }: OfferModel, { local }: Ui): boolean {
@@ -100,7 +93,7 @@ function wholeAnswer(model: OfferModel, ui: Ui): TemplateResult {
 }
 
 function clauses(model: TurnModel, offer: OfferModel, ui: Ui): TemplateResult {
-  return html`<div class="clause-rows">
+  return html`${trackKey(model.editors.package.rows, ui)}<div class="clause-rows">
     ${offer.rows.map(asked => {
       const row = model.editors.package.rows[asked.issue];
       return row ? answerRow(row, offer, asked, ui) : nothing;

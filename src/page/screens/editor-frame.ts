@@ -35,7 +35,7 @@ export function editorFrame(
         ${ui.t('action.back')}
       </button>
     </header>
-    <p class="lede">${prose(about, ui)}</p>
+    ${about ? html`<p class="lede">${prose(about, ui)}</p>` : nothing}
     ${model.refusal ? html`<p class="refusal" role="alert">${model.refusal}</p>` : nothing}
     <div class="sheet-scroll" data-scrolls>${body}</div>
     <div class="editor-foot">

@@ -12,7 +12,7 @@ import { warningOf } from '../../view/turn/warnings.ts';
 import { clauseOptions, NONE, optionRow } from '../parts/clause-options.ts';
 import { prose } from '../parts/prose.ts';
 import { linkages, scales } from '../parts/scales.ts';
-import { track } from '../parts/track.ts';
+import { track, trackKey } from '../parts/track.ts';
 import type { Ui } from '../ui.ts';
 import { editorFrame } from './editor-frame.ts';
 
@@ -25,13 +25,14 @@ export function packageEditor(model: TurnModel, opening: PackageOpening, ui: Ui)
   const reading = readPackage(own, local.terms, t);
   const drafting = opening.type === 'text.draft';
   const body = html`
+    ${trackKey(own.rows, ui)}
     <div class="clause-rows">${own.rows.map(row => packageRow(row, ui))}</div>
     ${drafting ? nothing : wholeSwitch(ui)}
     ${reading.warnings.map(warning => html`<p class="warning">${warning}</p>`)}
     ${linkages(own, reading, ui)}`;
   const frame = {
     heading: t(drafting ? 'build.draft' : 'build.propose'),
-    about: t(own.preferences ? 'build.about' : 'build.about.unscored'),
+    about: t('build.about'),
     send: t(drafting ? 'build.table' : 'build.send'),
   };
   const move = moveOf(opening, reading, ui);

@@ -55,6 +55,8 @@ export interface PackageOption {
   /** The seat's own public words that it would break. */
   readonly promise: string | undefined;
   readonly statusQuo: boolean;
+  /** It is what is agreed. */
+  readonly agreed: boolean;
   /** The parties whose bracket stands here. */
   readonly stands: readonly SeatLabel[];
 }
@@ -136,6 +138,7 @@ function presentRow(
       label: words.label,
       clause: words.clause,
       statusQuo: option === statusQuo,
+      agreed: status === 'agreed' && option === standing,
     })),
   };
 }
