@@ -22,21 +22,18 @@ test('with nothing agreed the text that changes nothing is held against no deal,
   const { view, lines } = linesAt(agreed => agreed === 0);
   const noDeal = t.number(view.own!.preferences.reservation / 10, 1);
   expect(lines).toHaveLength(1);
-  expect(lines[0]!.label).toBe('Signed with nothing agreed, all as it is today');
-  expect(lines[0]!.note).toBe(
-    `no deal is worth ${noDeal}; “Form of the undertaking” stands at your red line: not to be signed`,
-  );
+  expect(lines[0]!.label).toBe('Signed with nothing agreed, all as today');
+  expect(lines[0]!.note).toMatch(new RegExp(`^\\d+\\.\\d above no deal \\(${noDeal}\\)$`));
+  expect(lines[0]!.forbids).toBe('“Form of the undertaking” stands at your red line: not to be signed');
   const lifted = { ...view.own!.preferences, redLines: [] };
   const [free] = howItStands(scenario, { ...view, own: { ...view.own!, preferences: lifted } }, t);
-  expect(free!.note).toMatch(new RegExp(`^\\d+\\.\\d above no deal \\(${noDeal}\\)$`));
+  expect(free!.forbids).toBe('');
 });
 
 test('once anything is agreed, so is what home would say of it, and what that rests on', () => {
   const { view, lines } = linesAt(agreed => agreed > 0);
   const [, home] = lines;
-  expect(home!.label).toMatch(
-    /^Home, (none of its groups asked yet|as far as you have asked \(\d of \d groups\))$/,
-  );
+  expect(home!.label).toMatch(/^Home \((none|\d) of \d groups asked\)$/);
   expect(home!.figure).toBe(t.number(view.own!.expectedSupport / 10, 1));
   expect(home!.note).toBe('55 needed');
   expect(home!.sound).toBe(view.own!.expectedSupport >= view.own!.threshold);

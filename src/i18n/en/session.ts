@@ -8,7 +8,7 @@ export const session = {
   'draft.title': 'The draft',
   'draft.in-short': '{agreed, number}/{all, number}',
   'draft.count':
-    '{agreed, number} agreed · {bracketed, number} in brackets{parked, plural, =0 {} other { · # parked}}',
+    '{agreed, number} agreed{bracketed, plural, =0 {} other { · # in brackets}}{parked, plural, =0 {} other { · # parked}}',
   'draft.count.table': '{count, number} on the table',
   'draft.initialled': 'Initialled by {seats}',
   'draft.agreed': 'agreed',
@@ -18,7 +18,7 @@ export const session = {
   'draft.table': 'on the table',
   'draft.stands': 'Position of {seat}: {option}',
   'draft.packs': 'In a package of {seat}: {option}',
-  'draft.package': 'in a package',
+  'draft.package': 'package',
   'move.answer': 'Answer {kind} of {seat}.',
   'move.answer.confirm': 'Write the answer',
   'move.propose': 'Propose terms of your own.',

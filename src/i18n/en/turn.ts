@@ -72,12 +72,9 @@ export const turn = {
   'now.mediate.initialled':
     'Initialled by {seats}, not by {others}. Each home votes after that; to pass, a text needs {needs}. Ask in private which clauses weigh at home; a text that changes one takes all initials off.',
   'stand.text':
-    '{agreed, plural, =0 {Signed with nothing agreed, all as it is today} other {{open, plural, =0 {Signed as it stands} other {Signed as it stands, the rest as it is today}}}}',
+    '{agreed, plural, =0 {Signed with nothing agreed, all as today} other {{open, plural, =0 {Signed as it stands} other {Signed as it stands, the rest as today}}}}',
   'stand.against': '({noDeal})',
-  'stand.unsigned': 'no deal is worth {noDeal}; {why}',
-  'stand.line': '{label}: {figure}, {note}.',
-  'home.label':
-    'Home, {asked, plural, =0 {none of its groups asked yet} other {as far as you have asked ({asked, number} of {all, number} groups)}}',
+  'home.label': 'Home ({asked, plural, =0 {none} other {#}} of {all, number} groups asked)',
   'home.needed': '{threshold} needed',
   'home.sentence': '{label}: {figure}, {note}.',
   'next.after': 'After you: {seats}.',

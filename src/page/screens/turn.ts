@@ -43,8 +43,8 @@ export function turnSheet(model: TurnModel, ui: Ui): TemplateResult {
   </form>`;
 }
 
-function standingLine({ label, figure, note, sound }: StandingLine, ui: Ui): TemplateResult {
-  return html`<p class="standing" ?data-sound=${sound}>${prose(label, ui)}: <b>${figure}</b>, <em>${prose(note, ui)}</em></p>`;
+function standingLine({ label, figure, note, sound, forbids }: StandingLine, ui: Ui): TemplateResult {
+  return html`<p class="standing" ?data-sound=${sound}>${prose(label, ui)}: <b>${figure}</b>, <em>${prose(note, ui)}</em>${forbids ? html`. <strong>${prose(forbids, ui)}</strong>` : nothing}</p>`;
 }
 
 function confirm(event: Event, chosen: ChoiceModel | undefined, model: TurnModel, ui: Ui): void {

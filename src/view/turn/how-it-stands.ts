@@ -4,7 +4,7 @@ import type { Translator } from '../../i18n/translator.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { inPoints } from '../numbers.ts';
 import { agreedWith, type HomeReading, homeOf, readHome } from './home.ts';
-import { standingOf, standText } from './standing.ts';
+import { againstNoDeal, forbiddenBy, standingOf } from './standing.ts';
 
 /** One figure of how the viewer stands, and what to hold it against. */
 export interface StandingLine {
@@ -13,18 +13,21 @@ export interface StandingLine {
   readonly note: string;
   /** It speaks for signing. */
   readonly sound: boolean;
+  /** What forbids signing; empty where nothing does. */
+  readonly forbids: string;
 }
 
 /** The text as it stands against no deal and, once anything is agreed, what home would say of it; nothing for a seat without points. */
 export function howItStands(scenario: Scenario, view: View, t: Translator): readonly StandingLine[] {
   const standing = standingOf(scenario, view);
   if (!standing) return [];
-  const { worth, gain, redLines } = standing;
+  const { worth, gain } = standing;
   const text = {
     label: t('stand.text', { agreed: agreedCount(view), open: view.clauses.length - agreedCount(view) }),
     figure: inPoints(t, worth),
-    note: standText(scenario.file, standing, t),
-    sound: gain >= 0 && redLines.length === 0,
+    note: againstNoDeal(standing, t),
+    sound: gain >= 0,
+    forbids: forbiddenBy(scenario.file, standing, t),
   };
   return [text, ...homeLines(scenario, view, t)];
 }
@@ -33,7 +36,7 @@ function homeLines(scenario: Scenario, view: View, t: Translator): readonly Stan
   const reading = homeAsItStands(scenario, view, t);
   if (!reading || agreedCount(view) === 0) return [];
   const { label, figure, note, carries } = reading;
-  return [{ label, figure, note, sound: carries }];
+  return [{ label, figure, note, sound: carries, forbids: '' }];
 }
 
 /** The vote to expect on the text as it stands; nothing for a seat without a home. */

@@ -38,16 +38,20 @@ function redLinesOf({ redLines }: Preferences, deal: Deal): readonly number[] {
   return deal.flatMap((option, issue) => (redLines[issue]?.[option] === true ? [issue] : []));
 }
 
-/** What signing it comes to: “12.1 above no deal (33.8)”, or which clauses forbid it. */
-export function standText(file: ScenarioFile, { worth, gain, redLines }: Standing, t: Translator): string {
-  const noDeal = inPoints(t, worth - gain);
-  const why = unsignableText(
+/** What signing it comes to: “12.1 above no deal (33.8)”, and which clauses forbid it. */
+export function standText(file: ScenarioFile, standing: Standing, t: Translator): string {
+  return [againstNoDeal(standing, t), forbiddenBy(file, standing, t)].filter(Boolean).join('; ');
+}
+
+export function againstNoDeal({ worth, gain }: Standing, t: Translator): string {
+  return `${gainText(gain, t)} ${t('stand.against', { noDeal: inPoints(t, worth - gain) })}`;
+}
+
+export function forbiddenBy(file: ScenarioFile, { redLines }: Standing, t: Translator): string {
+  return unsignableText(
     redLines.map(issue => clauseName(file, issue)),
     t,
   );
-  return why
-    ? t('stand.unsigned', { why, noDeal })
-    : `${gainText(gain, t)} ${t('stand.against', { noDeal })}`;
 }
 
 /** “12.1 above no deal”, “the same as no deal”. */
