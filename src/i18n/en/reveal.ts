@@ -28,7 +28,7 @@ export const reveal = {
   'reveal.sum.flat': '{to}, no change',
   'reveal.band': '{text} Now: {word}.',
   'reveal.also': 'Also moved',
-  'reveal.also.chiefly': 'chiefly {label} {by}',
+  'reveal.also.chiefly': 'above all: {label} {by}',
   'reveal.slow': 'Slow causes, together',
   'reveal.news': 'Meanwhile',
   'reveal.reactions': '{count, plural, one {One reaction} other {# reactions}}',

@@ -22,7 +22,7 @@ export function revealColumn(model: RevealModel, ui: Ui): TemplateResult {
         ${model.more ? html`<p class="lede">${model.more}</p>` : nothing}
         ${model.stakes.map(each => html`<p class="stakes">${each}</p>`)}
         ${model.aims.map(each => html`<p class="aims">${each}</p>`)}
-        ${model.movesPlace === 'sheet' ? moveList(model) : nothing}
+        ${model.together ? moveList(model) : nothing}
       </div>
       <div class="record-parts">
         ${model.news.length > 0 ? news(model.news, ui) : nothing}
@@ -34,11 +34,11 @@ export function revealColumn(model: RevealModel, ui: Ui): TemplateResult {
               </p>`
             : nothing
         }
-        ${model.waterfall ? waterfall(model.waterfall, ui) : model.movesPlace === 'sheet' ? nothing : moveList(model)}
+        ${model.waterfall ? waterfall(model.waterfall, ui) : nothing}
         ${model.also.length > 0 ? also(model, ui) : nothing}
       </div>
     </article>
-    ${model.movesPlace === 'first' ? [movesBelow(model, ui), reactionsOf(model, ui)] : [reactionsOf(model, ui), movesBelow(model, ui)]}
+    ${movesBelow(model, ui)}${reactionsOf(model, ui)}
     </div>
     <footer class="reveal-foot">
       <p class="quiet">${model.next}</p>
@@ -81,9 +81,9 @@ function news(items: readonly NewsItem[], ui: Ui): TemplateResult {
   </section>`;
 }
 
-/** Where no waterfall takes the sheet, or all chose at once, the moves stand there. */
+/** Where all chose at once, the choices stand in the sheet. */
 function movesBelow(model: RevealModel, ui: Ui): TemplateResult | typeof nothing {
-  if (!model.waterfall || model.movesPlace === 'sheet' || model.moves.length === 0) return nothing;
+  if (model.together || model.moves.length === 0) return nothing;
   return html`<section class="reactions">
     <header class="feed-head"><h2>${ui.t('reveal.moves')}</h2></header>
     ${moveList(model)}

@@ -46,8 +46,8 @@ export interface RevealModel {
   readonly moves: readonly RevealedMove[];
   /** What happened elsewhere, the gravest first. */
   readonly news: readonly NewsItem[];
-  /** Where who did what stands: in the sheet where all chose at once, before who answered where others acted, or else after. */
-  readonly movesPlace: 'sheet' | 'first' | 'last';
+  /** Whether all chose at once: who chose what then stands in the sheet, and else before who answered. */
+  readonly together: boolean;
   /** Who moves next, or what comes. */
   readonly next: string;
 }
@@ -89,7 +89,7 @@ export function presentReveal(
     cuttings: cuttingsOf(file, desk.revealed, desk.viewer, t),
     moves,
     news: newsIn(file, desk, t),
-    movesPlace: placeOf(desk, moves),
+    together: isSimultaneous(desk),
     next: whatComes(scenario, desk, t),
   };
 }
@@ -101,11 +101,6 @@ function kickerOf(file: ScenarioFile, desk: Desk, t: Translator): string {
   if (!own) return t('reveal.kicker');
   const deed = deedWords(file, own, t);
   return t('reveal.kicker.own', { deed, told: deed === '' ? 'yes' : 'no' });
-}
-
-function placeOf(desk: Desk, moves: readonly RevealedMove[]): RevealModel['movesPlace'] {
-  if (isSimultaneous(desk)) return 'sheet';
-  return moves.some(({ who }) => who && who.id !== desk.viewer) ? 'first' : 'last';
 }
 
 function headingsOf(finding: Finding | undefined, waterfall: Waterfall | undefined, t: Translator) {
