@@ -63,7 +63,6 @@ function reactionsOf(model: RevealModel, ui: Ui): TemplateResult | typeof nothin
   return html`<section class="reactions">
     <header class="feed-head">
       <h2>${ui.t('reveal.reactions', { count: model.reactions.length })}</h2>
-      ${model.reactions.every(({ effects }) => effects.length > 0) ? html`<span>${ui.t('reveal.reactions.about')}</span>` : nothing}
     </header>
     <ul class="papers">${model.reactions.map(reaction)}</ul>
   </section>`;
