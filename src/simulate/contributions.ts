@@ -108,6 +108,7 @@ function isRatified(table: Table): boolean {
   return table.vote?.results.every(result => result.passed) ?? false;
 }
 
+/** That a text without initials is none needs no measuring: a signature turns nothing. */
 function forksOf(company: Company, seed: string, frames: readonly Frame[]): readonly Fork[] {
   const { game } = company;
   let from = startOf(game, seed);
@@ -116,6 +117,7 @@ function forksOf(company: Company, seed: string, frames: readonly Frame[]): read
     const here = stepped(game, before, frame.move)!;
     from = here;
     const { index: at } = frame;
+    if (frame.move.type === 'text.initial') return eventForks(company, frame, before, here);
     const [there] = quietAlternatives(game, frame).flatMap(move => stepped(game, before, move) ?? []);
     const move = there ? [{ at, event: undefined, here, there, others: company }] : [];
     return [...move, ...eventForks(company, frame, before, here)];

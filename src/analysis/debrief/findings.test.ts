@@ -197,6 +197,7 @@ describe('of talks broken off', () => {
         ],
         gains: [750, 460],
         linkages: [[0], []],
+        ...{ offered: undefined, reopened: [], refusing: [] },
       },
     ]);
   });

@@ -14,6 +14,7 @@ import { type Hinge, hingesOf } from './breaking.ts';
 import { type ConcessionPattern, concessionPattern } from './concession-pattern.ts';
 import { frontiersOf } from './frontiers.ts';
 import { type HomeFinding, homesOf } from './homes.ts';
+import { type LateClause, lateClauses } from './late-clauses.ts';
 import { type MediationFinding, mediationOf } from './mediation.ts';
 import { type GuessScore, scoreGuess, weightsOf } from './minds.ts';
 import { type MissedTrade, missedTrades } from './missed-trades.ts';
@@ -21,6 +22,7 @@ import { type NearestPath, nearestPath } from './nearest-path.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
 import { type PeaceFinding, peaceOf } from './peace.ts';
 import { type Position, positionsOf } from './positions.ts';
+import { courseOf, type TradeCourse } from './trade-course.ts';
 
 /** All that the debrief says at once, from a game and its moves alone; the space is found when first asked for. Points in tenths. */
 export interface Findings {
@@ -42,10 +44,13 @@ export interface SpaceFinding extends TableSpace {
   readonly opening: Point;
   /** Value left on the table at the end of each round, summed over the parties. */
   readonly left: readonly number[];
-  readonly missed: readonly MissedTrade[];
+  /** Those that every home would have kept come first. */
+  readonly missed: ReadonlyArray<MissedTrade & TradeCourse>;
   /** The deal on the frontier that would have cost nobody anything and brought most; none on the frontier. */
   readonly best: Improvement | undefined;
   readonly nearMisses: readonly NearMiss[];
+  /** Clauses turned down in one round and agreed in a later. */
+  readonly late: readonly LateClause[];
 }
 
 /** A position turned down, and where each of the others later came to stand for no more than it would have had. */
@@ -123,9 +128,12 @@ function spaceOf(game: Game, frames: readonly Frame[], positions: readonly Posit
     ...space,
     opening: parties.map((_, party) => preferencesOf(game, before, party).reservation),
     left: roundEnds(frames).map(table => leftOnTheTable(worthAt(game, table), frontierAt(table))),
-    missed: missedTrades(parties, dealOf(game, after)),
+    missed: missedTrades(parties, dealOf(game, after))
+      .map(trade => ({ ...trade, ...courseOf(game, frames, trade.changes) }))
+      .sort((a, b) => Number(a.refusing.length > 0) - Number(b.refusing.length > 0)),
     best: dominatingDeals(space.deal, frontierAt(after))[0],
     nearMisses: nearMissesOf(frames, dealOf(game, after), positions),
+    late: lateClauses(game, frames),
   };
 }
 

@@ -17,8 +17,8 @@ export interface Contribution {
 const LEAST = 30;
 const LEAST_OF_LARGEST = 0.1;
 
-/** A mean this many standard errors from nought is not luck alone: about one in a hundred is by chance. */
-const CLEAR = 2.6;
+/** A mean this many standard errors from nought is not luck alone: of the thirty looked at last, one in a score of games. */
+const CLEAR = 3.6;
 
 /** The few that moved the outcome most, beyond what luck explains, one a move, in the order they happened. */
 export function turningPoints(contributions: readonly Contribution[], most = 5): readonly Contribution[] {

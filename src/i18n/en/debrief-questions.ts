@@ -15,7 +15,11 @@ export const questions = {
   'question.bluff':
     '{seat} said in confidence something about {issue} that the brief does not bear out. What could have told you so at the time? How do you test what you are told without calling anybody a liar?',
   'question.trade':
-    '{parties, plural, =2 {Both sides} other {Every side}} would have gained from this, and it was never agreed: {changes}. What stood in its way? Which question, asked of whom, would have brought it up?',
+    '{parties, plural, =2 {Both sides} other {Every side}} would have gained from this, and it {reopened, select, yes {did not stand at the end} other {was never agreed}}: {changes}. What stood in its way? Which question, asked of whom, would have brought it up?',
+  'question.trade.offered':
+    '{seat} put this forward and it was not taken ({when}), though {parties, plural, =2 {both sides} other {every side}} would have gained: {changes}. What spoke against it then, and what would you have had to know to see its worth?',
+  'question.trade.own':
+    'You put this forward and it was not taken ({when}), though {parties, plural, =2 {both sides} other {every side}} would have gained: {changes}. What might have made them look at it again?',
   'question.leverage':
     'You ended with {left} of {start} leverage unspent. What were you saving it for? When is help worth more than pressure?',
   'question.guess':

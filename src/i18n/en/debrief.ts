@@ -157,14 +157,19 @@ export const debrief = {
   'debrief.space.left-points': 'Points',
   'debrief.space.left-note':
     'Most was unused at the end of round {round}: {points} points that would have cost nobody anything.',
-  'debrief.trades': 'The trades nobody made',
+  'debrief.trades': 'Trades that were left',
   'debrief.trades.none':
-    'No change of one clause, and no exchange of two, would have given {parties, plural, =2 {both sides} other {every side}} more.',
+    'No change of one clause, and no exchange of two, would have given {parties, plural, =2 {both sides} other {every side}} more.{left, select, yes { What was left takes three clauses or more.} other {}}',
   'debrief.trades.trade': '{changes}',
   'debrief.trades.lifted': 'When the talks opened, this could not have been signed for {seat}',
+  'debrief.trades.offered': 'Put forward by {seat} and not taken ({when})',
+  'debrief.trades.reopened': 'Once agreed so, and changed again: {issues}',
+  'debrief.trades.refusing': 'Behind {homes} the vote would have failed',
   'debrief.near-misses': 'Near misses',
   'debrief.near-misses.none':
-    'No position was turned down that the {parties, plural, =2 {other side} other {others}} would later have settled for.',
+    'Nothing was turned down that the {parties, plural, =2 {other side} other {others}} later settled for.',
+  'debrief.near-misses.clause':
+    '{seat} turned down {option} on {issue} when {by} offered it ({when}), and agreed to it in round {round}.',
   'debrief.near-misses.one': '{seat} stood for {what} ({when}).',
   'debrief.near-misses.text': 'the text as it was',
   'debrief.near-misses.settled':

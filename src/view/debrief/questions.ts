@@ -83,16 +83,23 @@ const bluffed: Asker = ({ scenario, desk, input, t }) => {
   );
 };
 
+/** Only of a trade that every home would have kept: no other need be regretted. */
 const missedTrade: Asker = debrief => {
-  const { scenario, input, t } = debrief;
-  const [trade] = input.findings.space.missed;
-  return (
-    trade &&
-    t('question.trade', {
-      parties: scenario.file.parties.length,
-      changes: changesText(debrief, trade.changes),
-    })
-  );
+  const { scenario, desk, input, t } = debrief;
+  const trade = input.findings.space.missed.find(({ refusing }) => refusing.length === 0);
+  if (!trade) return undefined;
+  const { offered, reopened, changes } = trade;
+  const values = {
+    parties: scenario.file.parties.length,
+    changes: changesText(debrief, changes),
+    reopened: reopened.length > 0 ? 'yes' : 'no',
+  };
+  if (!offered) return t('question.trade', values);
+  return t(offered.by === desk.viewer ? 'question.trade.own' : 'question.trade.offered', {
+    ...values,
+    seat: seatName(scenario.file, offered.by),
+    when: whenOf(scenario.file, input.frames[offered.at]!, t),
+  });
 };
 
 const unspent: Asker = ({ scenario, desk, input, t }) => {

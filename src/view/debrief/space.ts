@@ -1,6 +1,8 @@
 import type { ClauseChange } from '../../analysis/debrief/missed-trades.ts';
 import type { Position } from '../../analysis/debrief/positions.ts';
+import type { TradeCourse } from '../../analysis/debrief/trade-course.ts';
 import { reservationParts } from '../../engine/deals.ts';
+import { optionLabel } from '../clause-names.ts';
 import { signedTenths, tenths } from '../numbers.ts';
 import { labelOf, partyName, seatName } from '../seats.ts';
 import {
@@ -14,8 +16,9 @@ import {
   seenBy,
   spacePoint,
 } from '../space.ts';
-import { type Block, type Cell, cell, figure } from './block.ts';
-import { changesText, gainsBySeat } from './clauses.ts';
+import { inMarks } from '../words.ts';
+import { type Block, type Cell, cell, figure, type ListItem } from './block.ts';
+import { changesText, clauseInMarks, clausesInMarks, gainsBySeat } from './clauses.ts';
 import { termsText, whenOf } from './deeds.ts';
 import type { Debrief } from './input.ts';
 import type { SpaceModel, SpacePath } from './pictures.ts';
@@ -129,18 +132,46 @@ function tradeBlocks(debrief: Debrief): readonly Block[] {
   const title = t('debrief.trades');
   if (missed.length === 0)
     return [
-      { kind: 'text', title, text: [t('debrief.trades.none', { parties: scenario.file.parties.length })] },
+      {
+        kind: 'text',
+        title,
+        text: [
+          t('debrief.trades.none', {
+            parties: scenario.file.parties.length,
+            left: input.findings.space.best ? 'yes' : 'no',
+          }),
+        ],
+      },
     ];
-  const items = missed.map(({ changes, gains, linkages }) => {
+  const items = missed.map(trade => {
+    const { changes, gains, linkages } = trade;
     const whys = linkages.flatMap((found, party) =>
       found.map(at => scenario.file.parties[party]?.linkages[at]?.why ?? ''),
     );
     return {
       text: t('debrief.trades.trade', { changes: changesText(debrief, changes) }),
-      note: `${[gainsBySeat(debrief, gains), ...whys, ...liftedNotes(debrief, changes)].join('. ')}.`,
+      note: `${[gainsBySeat(debrief, gains), ...whys, ...liftedNotes(debrief, changes), ...courseNotes(debrief, trade)].join('. ')}.`,
     };
   });
   return [{ kind: 'list', title, ordered: true, items }];
+}
+
+/** That a trade was on the table after all, and what it would have met at home. */
+function courseNotes({ scenario, input, t }: Debrief, trade: TradeCourse): readonly string[] {
+  const { file } = scenario;
+  const { offered, reopened, refusing } = trade;
+  const offer = offered && {
+    seat: seatName(file, offered.by),
+    when: whenOf(file, input.frames[offered.at]!, t),
+  };
+  const homes = t.list(refusing.map(party => partyName(file, party)));
+  return [
+    ...(offer ? [t('debrief.trades.offered', offer)] : []),
+    ...(reopened.length > 0
+      ? [t('debrief.trades.reopened', { issues: clausesInMarks(file, reopened, t) })]
+      : []),
+    ...(refusing.length > 0 ? [t('debrief.trades.refusing', { homes })] : []),
+  ];
 }
 
 /** Which parties could not have signed a trade as the talks opened. */
@@ -194,15 +225,8 @@ function nearMissBlock(debrief: Debrief): readonly Block[] {
   const { scenario, input, t } = debrief;
   const { nearMisses } = input.findings.space;
   const title = t('debrief.near-misses');
-  if (nearMisses.length === 0)
-    return [
-      {
-        kind: 'text',
-        title,
-        text: [t('debrief.near-misses.none', { parties: scenario.file.parties.length })],
-      },
-    ];
-  const items = nearMisses.slice(0, 3).map(({ position, settled }) => ({
+  const clauses = lateItems(debrief);
+  const whole = nearMisses.slice(0, 3).map(({ position, settled }) => ({
     text: t('debrief.near-misses.one', {
       when: whenOf(scenario.file, input.frames[position.at]!, t),
       seat: seatName(scenario.file, position.seat),
@@ -211,7 +235,26 @@ function nearMissBlock(debrief: Debrief): readonly Block[] {
     note: settled.map(later => settledText(debrief, position, later)).join(' '),
     entry: position.at,
   }));
-  return [{ kind: 'list', title, items }];
+  const items = [...whole, ...clauses];
+  if (items.length > 0) return [{ kind: 'list', title, items }];
+  const none = t('debrief.near-misses.none', { parties: scenario.file.parties.length });
+  return [{ kind: 'text', title, text: [none] }];
+}
+
+/** Clauses that were turned down and settled for later. */
+function lateItems({ scenario, input, t }: Debrief): readonly ListItem[] {
+  const { file } = scenario;
+  return input.findings.space.late.slice(0, 3).map(({ issue, option, seat, by, at, settled }) => ({
+    text: t('debrief.near-misses.clause', {
+      seat: seatName(file, seat),
+      by: seatName(file, by),
+      issue: clauseInMarks(file, issue, t),
+      option: inMarks(t, optionLabel(file, issue, option)),
+      when: whenOf(file, input.frames[at]!, t),
+      round: settled + 1,
+    }),
+    entry: at,
+  }));
 }
 
 /** What a position asked for: the clauses of the move, or with initials the text as it stood. */
