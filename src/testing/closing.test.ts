@@ -48,8 +48,16 @@ test('a text that all parties initialled is signed, and the hosts bear witness',
   ]);
 });
 
-test('a text that one party initialled is not', () => {
-  expect(closeOf(file, signed(['pakistan']))?.manner).toBe('suspension');
+test('a text that one party initialled is not, and it is said who did', () => {
+  const desk = signed(['pakistan']);
+  expect(closeOf(file, desk)?.manner).toBe('suspension');
+  const { paragraphs, seats } = presentClosing(file, desk, t);
+  expect(paragraphs[0]).toBe(t('initials.some', { some: 'Pakistan', others: 'the Taliban authorities' }));
+  const stands = new Map(seats.map(each => [each.who.id, each.stands]));
+  expect(stands.get('pakistan')).toBe(t('closing.initialled'));
+  expect(stands.get('taliban')).toBe(t('closing.gone'));
+  const ended = { ...desk, stage: 'ended' } as const;
+  expect(presentEnding(scenario, ended, t).paragraphs[0]).toBe(paragraphs[0]);
 });
 
 test('only a text that all parties initialled is a communiqué', () => {

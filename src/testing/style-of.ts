@@ -25,6 +25,7 @@ export function styleOf(game: Game, frames: readonly Frame[], seat: SeatId): rea
       ...['text.draft', 'seat.carry', 'seat.probe'].map(type => share(times(type), turns)),
       ofCards(({ verb }) => verb === 'press'),
       tone,
+      share(times('turn.pass'), turns),
     ];
   const asked = own.flatMap(({ move, before }) =>
     move.type === 'text.answer'
@@ -42,6 +43,7 @@ export function styleOf(game: Game, frames: readonly Frame[], seat: SeatId): rea
     ofCards(({ verb }) => verb === 'consult'),
     tone,
     share(times('party.walk-out'), game.rounds.length),
+    share(times('turn.pass'), turns),
   ];
 }
 

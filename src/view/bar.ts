@@ -29,11 +29,14 @@ export interface PurseModel {
   readonly term: Term;
 }
 
+/** What is shown once the talks are over. */
+const AFTER: ReadonlySet<Desk['screen']> = new Set(['closing', 'guess', 'vote', 'ended']);
+
 export function presentBar(file: ScenarioFile, desk: Desk, t: Translator): BarModel {
   const { viewer } = desk;
   const shown = roundShown(desk);
   const round = file.rounds[shown];
-  const isOver = desk.screen === 'ended';
+  const isOver = AFTER.has(desk.screen);
   const purse = isOver ? undefined : purseOf(file, desk, t);
   return {
     seat: labelOf(file, viewer),
@@ -43,7 +46,7 @@ export function presentBar(file: ScenarioFile, desk: Desk, t: Translator): BarMo
       return { name, state, stateWord: t(`bar.${state}`) };
     }),
     roundText: isOver ? t('bar.over') : t('bar.round', { round: shown + 1, rounds: file.rounds.length }),
-    where: round ? datelineOf({ ...round, date: shortDate(round.date) }, t) : '',
+    where: round && !isOver ? datelineOf({ ...round, date: shortDate(round.date) }, t) : '',
     ...(purse ? { purse } : {}),
   };
 }

@@ -2,6 +2,7 @@ import { agreedCount } from '../engine/table.ts';
 import type { Desk } from '../flow/desk.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { ScenarioFile } from '../scenario/format/format.ts';
+import { halfInitialled } from './initials.ts';
 import { fileSeats, labelOf, type SeatLabel, seatName } from './seats.ts';
 import type { Closing } from './stage/model.ts';
 import { countWord } from './words.ts';
@@ -53,6 +54,7 @@ export function presentClosing(file: ScenarioFile, desk: Desk, t: Translator): C
     kicker: t('ending.document', { place: round?.place ?? '', date: round?.date ?? '' }),
     heading: t(`closing.${manner}`),
     paragraphs: [
+      ...halfInitialled(file, desk.view, t),
       t(`closing.${manner}.about`, {
         gone: t.list(gone.map(seat => seatName(file, seat))),
         witnessed: left.witnesses.length > 0 ? 'yes' : 'no',
@@ -64,14 +66,14 @@ export function presentClosing(file: ScenarioFile, desk: Desk, t: Translator): C
     ],
     seats: fileSeats(file).map(({ id }) => ({
       who: labelOf(file, id),
-      stands: t(standing(id, gone, left)),
+      stands: t(standing(id, gone, desk.view.initialled, left)),
       gone: gone.includes(id),
     })),
   };
 }
 
-function standing(seat: string, gone: readonly string[], left: Closing) {
-  if (left.initialled.includes(seat)) return 'closing.initialled';
+function standing(seat: string, gone: readonly string[], initialled: readonly string[], left: Closing) {
+  if (initialled.includes(seat)) return 'closing.initialled';
   if (left.witnesses.includes(seat)) return 'closing.witnessed';
   return gone.includes(seat) ? 'closing.gone' : 'closing.stays';
 }

@@ -4,7 +4,7 @@ import type { Translator } from '../i18n/translator.ts';
 import type { ScenarioFile } from '../scenario/format/format.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { paragraphsOf } from './brief.ts';
-import { initialsText } from './initials.ts';
+import { halfInitialled } from './initials.ts';
 import { type Cutting, cuttingsOf } from './press.ts';
 import { labelOf, type SeatLabel, seatName } from './seats.ts';
 import { presentVote, type VoteParty } from './vote.ts';
@@ -59,19 +59,13 @@ export function presentEnding(scenario: Scenario, desk: Desk, t: Translator): En
     kind: 'ending',
     kicker: t(`ending.kind.${found?.kind ?? 'suspension'}`),
     heading: found?.title ?? t('log.over'),
-    paragraphs: [...unsignedText(file, view, t), ...paragraphsOf(found?.text ?? '')],
+    paragraphs: [...halfInitialled(file, view, t), ...paragraphsOf(found?.text ?? '')],
     nearest: paragraphsOf(found?.nearest ?? ''),
     document: communiqueOf(file, desk, t),
     cuttings: endingPress(file, desk, t),
     vote: presentVote(scenario, view, t),
     ...(aftermath ? { aftermath } : {}),
   };
-}
-
-/** Where some party initialled and another did not, who did. */
-function unsignedText(file: ScenarioFile, view: Desk['view'], t: Translator): readonly string[] {
-  const count = file.parties.filter(({ id }) => view.initialled.includes(id)).length;
-  return count > 0 && count < file.parties.length ? [initialsText(file, view, t)] : [];
 }
 
 function communiqueOf(file: ScenarioFile, { view }: Desk, t: Translator): CommuniqueModel {

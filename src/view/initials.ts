@@ -15,3 +15,9 @@ export function initialsText(file: ScenarioFile, { initialled }: View, t: Transl
     others: names(false),
   });
 }
+
+/** Where some party initialled and another did not: who did. */
+export function halfInitialled(file: ScenarioFile, view: View, t: Translator): readonly string[] {
+  const count = file.parties.filter(({ id }) => view.initialled.includes(id)).length;
+  return count > 0 && count < file.parties.length ? [initialsText(file, view, t)] : [];
+}

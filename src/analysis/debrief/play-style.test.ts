@@ -20,7 +20,7 @@ it('a party’s dance is told by the steps from one of its positions to the next
     { trait: 'opening' },
     { trait: 'concession', value: 167 },
     { trait: 'first-half', value: 0 },
-    ...Array.from({ length: 7 }, () => ({})),
+    ...Array.from({ length: 8 }, () => ({})),
   ]);
 });
 
@@ -30,13 +30,13 @@ describe('a style of play', () => {
   it('is shares of what a seat did', () => {
     expect(measured(playStyle(game, whole, 'north'))).toEqual({
       ...{ opening: 916, concession: 0, 'first-half': 0, packages: 0, acceptance: 800, candour: 200 },
-      ...{ commitment: 500, consultation: 500, tone: 700, absence: 0 },
+      ...{ commitment: 500, consultation: 500, tone: 700, absence: 0, passing: 0 },
     });
     expect(measured(playStyle(game, whole, 'south'))).toMatchObject({
       ...{ opening: 833, concession: 67, 'first-half': 0, packages: 500, acceptance: 500, tone: 500 },
     });
     expect(measured(playStyle(game, whole, 'host'))).toEqual({
-      ...{ drafting: 250, carrying: 0, asking: 0, pressing: 0, tone: 850 },
+      ...{ drafting: 250, carrying: 0, asking: 0, pressing: 0, tone: 850, passing: 500 },
     });
   });
 
@@ -63,11 +63,17 @@ describe('a style of play', () => {
     });
   });
 
+  it('counts turns let pass', () => {
+    const [first, ...rest] = STORY.slice(0, 2);
+    const frames = toldTalks([first!, ...rest, { type: 'turn.pass', seat: 'north' }]);
+    expect(measured(playStyle(game, frames, 'north'))).toMatchObject({ passing: 1000 });
+  });
+
   it('lies as far from another as its traits do on the mean', () => {
     const style = playStyle(game, whole, 'north');
     const other = (values: Partial<Record<Trait, number>>) =>
       style.map(each => ({ ...each, value: values[each.trait] ?? each.value }));
-    expect(styleDistance(style, other({ opening: 816, candour: 300 }))).toBe(20);
+    expect(styleDistance(style, other({ opening: 816, candour: 300 }))).toBe(18);
     const mean = meanStyle([style, other({ tone: 500, opening: 0 })]);
     expect(mean).toEqual(other({ tone: 600, opening: 458 }));
   });

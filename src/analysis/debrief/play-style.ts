@@ -19,10 +19,11 @@ const PARTY_TRAITS = [
   'consultation',
   'tone',
   'absence',
+  'passing',
 ] as const;
 
 /** The same of a mediator. */
-const MEDIATOR_TRAITS = ['drafting', 'carrying', 'asking', 'pressing', 'tone'] as const;
+const MEDIATOR_TRAITS = ['drafting', 'carrying', 'asking', 'pressing', 'tone', 'passing'] as const;
 
 export type Trait = (typeof PARTY_TRAITS | typeof MEDIATOR_TRAITS)[number];
 
@@ -65,6 +66,7 @@ function measuresOf(game: Game, frames: readonly Frame[], seat: SeatId): Readonl
     consultation: scaled(cards.filter(card => card.verb === 'consult').length, cards.length),
     tone: 500 + 50 * Math.round(mean(cards.map(card => card.goldstein))),
     absence: scaled(count('party.walk-out'), game.rounds.length),
+    passing: scaled(count('turn.pass'), turns.length),
     drafting: scaled(count('text.draft'), turns.length),
     carrying: scaled(count('seat.carry'), turns.length),
     asking: scaled(count('seat.probe'), turns.length),

@@ -1,10 +1,10 @@
 export const closing = {
   'closing.signing': 'The text is initialled.',
   'closing.signing.about':
-    'One sheet goes round the table, and every delegation puts its initials to it. {witnessed, select, yes {The seal of those who mediated is pressed beside them.} other {}}',
+    'The text is closed. Each delegation puts its initials where it has agreed to put them. {witnessed, select, yes {The seal of those who mediated is pressed beside them.} other {}}',
   'closing.suspension': 'The delegations go home.',
   'closing.suspension.about':
-    'Nothing is signed and nothing is broken off. The papers stay on the table, and the lamps stay lit.',
+    'Nothing is in force and nothing is broken off. The papers stay on the table, and the lamps stay lit.',
   'closing.collapse': 'The talks end here.',
   'closing.collapse.about':
     'The chairs of {gone} are empty. The papers lie where they were left. Before the empty chairs the lamp is out.',

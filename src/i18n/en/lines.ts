@@ -509,7 +509,7 @@ export const lines = {
 /** What rule a persona followed, told when it is over. */
 export const rules = {
   'rule.tactical':
-    'It moved when the other side moved, gave way first on what it valued least, and sold each step for another.',
+    'It moved when the other side moved, usually gave way first on what it valued least, and asked a step for each step where it could.',
   'rule.principled':
     'It said what mattered to it and meant it, offered whole bargains early, and did not move for threats.',
   'rule.hard-liner':

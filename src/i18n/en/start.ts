@@ -13,8 +13,9 @@ export const start = {
   'start.occupant': '{seat}, played by',
   'start.level': 'How well the computer plays',
   'start.person': 'another person here',
-  'start.seed': 'The seed',
-  'start.seed.about': 'The same seed and the same moves give the same game. Leave it empty for a new one.',
+  'start.seed': 'The luck of this game',
+  'start.seed.about':
+    'All chance in a game is drawn from one word, its seed: the same seed and the same moves give the same game, so a class can meet the same luck. Leave it empty for new luck.',
   'start.seed.label': 'Seed',
   'start.home': 'Must approve: {home}',
   'start.mandate': 'You answer to: {home}',

@@ -5,7 +5,7 @@ import { mark } from '../parts/marks.ts';
 import { printButton } from '../parts/print-button.ts';
 import type { Ui } from '../ui.ts';
 import { cuttingsStrip } from './reveal.ts';
-import { voteParty } from './vote.ts';
+import { voteInShort } from './vote.ts';
 
 export function endingPart(model: EndingModel, ui: Ui): TemplateResult {
   const { t } = ui;
@@ -24,7 +24,7 @@ export function endingPart(model: EndingModel, ui: Ui): TemplateResult {
         ${
           model.vote.length === 0
             ? html`<p class="quiet">${t('ending.no-vote')}</p>`
-            : model.vote.map(party => voteParty(party, ui))
+            : model.vote.map(party => voteInShort(party, ui))
         }
       </section>
     </div>

@@ -23,14 +23,31 @@ export function voteScreen(model: VoteModel, ui: Ui): TemplateResult {
 
 /** Support against the threshold, and where it comes from. */
 export function voteParty(model: VoteParty, ui: Ui): TemplateResult {
-  const { t } = ui;
+  return html`<section class="vote" ?data-passed=${model.passed}>${voteRule(model)} ${voteTable(model, ui)}</section>`;
+}
+
+/** The same with its figures folded away, where they have been told before. */
+export function voteInShort(model: VoteParty, ui: Ui): TemplateResult {
   return html`<section class="vote" ?data-passed=${model.passed}>
-    <h2>${mark(model.seat.mark)}${model.verdict}</h2>
+    ${voteRule(model)}
+    <details>
+      <summary>${model.caption}</summary>
+      ${voteTable(model, ui)}
+    </details>
+  </section>`;
+}
+
+function voteRule(model: VoteParty): TemplateResult {
+  return html`<h2>${mark(model.seat.mark)}${model.verdict}</h2>
     <div class="vote-rule" aria-hidden="true">
       <i class="vote-bar" .style="inline-size:${model.support}%"></i>
       <i class="vote-line" .style="inset-inline-start:${model.threshold}%"></i>
-    </div>
-    <div class="scroll-x" tabindex="0" role="group" aria-label=${model.caption}>
+    </div>`;
+}
+
+function voteTable(model: VoteParty, ui: Ui): TemplateResult {
+  const { t } = ui;
+  return html`<div class="scroll-x" tabindex="0" role="group" aria-label=${model.caption}>
       <table role="table" class="folds-figures" .style="--figures:${model.broke ? 5 : 4}">
         <caption class="unseen">${model.caption}</caption>
         <thead role="rowgroup">
@@ -56,6 +73,5 @@ export function voteParty(model: VoteParty, ui: Ui): TemplateResult {
           )}
         </tbody>
       </table>
-    </div>
-  </section>`;
+    </div>`;
 }

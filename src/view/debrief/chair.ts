@@ -35,6 +35,18 @@ export function presentChair(debrief: Debrief): DebriefScreen {
   };
 }
 
+/** A difference smaller than this, in thousandths, is none to see. */
+const ALIKE = 30;
+
+/** Whether anybody differs in a trait. */
+function tellsApart(
+  { value, at }: { readonly value: number; readonly at: number },
+  compared: Fit['personas'],
+) {
+  const values = [value, ...compared.map(({ style }) => style[at]!.value)];
+  return Math.max(...values) - Math.min(...values) >= ALIKE;
+}
+
 function traitTable({ t, personas }: Debrief, { style, personas: compared }: Fit): Block {
   return {
     kind: 'table',
@@ -46,11 +58,14 @@ function traitTable({ t, personas }: Debrief, { style, personas: compared }: Fit
       ...compared.map(({ persona }) => figure(personas.find(each => each.id === persona)?.name ?? persona)),
     ],
     rows: [
-      ...style.map(({ trait, value }, at) => [
-        cell(t(`debrief.trait.${trait}`)),
-        figure(t.percent(value / 1000), { strong: true }),
-        ...compared.map(each => figure(t.percent(each.style[at]!.value / 1000))),
-      ]),
+      ...style
+        .map((each, at) => ({ ...each, at }))
+        .filter(each => tellsApart(each, compared))
+        .map(({ trait, value, at }) => [
+          cell(t(`debrief.trait.${trait}`)),
+          figure(t.percent(value / 1000), { strong: true }),
+          ...compared.map(each => figure(t.percent(each.style[at]!.value / 1000))),
+        ]),
       [
         cell(t('debrief.chair.distance')),
         figure('–'),
