@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { MARKET, OPEN, SHARED, WELLS } from '../../testing/at-table.ts';
-import { answer, eventless as game, propose, STORY, toldTalks } from '../../testing/told-talks.ts';
+import { answer, MARKET, OPEN, offer, SHARED, WELLS } from '../../testing/at-table.ts';
+import { eventless as game, STORY, toldTalks } from '../../testing/told-talks.ts';
 import { lateClauses } from './late-clauses.ts';
 
 it('what a party turned down in one round and agreed to in a later is told with whose it was', () => {
@@ -12,8 +12,8 @@ it('what a party turned down in one round and agreed to in a later is told with 
 });
 
 it('what was agreed within the round was not late, nor what was never agreed', () => {
-  const refused = [propose('north', { [WELLS]: SHARED }), answer('south', 0, { [WELLS]: 0 })];
+  const refused = [offer('north', { [WELLS]: SHARED }), answer('south', 0, { [WELLS]: 0 })];
   expect(lateClauses(game, toldTalks(refused))).toEqual([]);
-  const taken = [...refused, propose('south', { [WELLS]: SHARED })];
+  const taken = [...refused, offer('south', { [WELLS]: SHARED })];
   expect(lateClauses(game, toldTalks(taken))).toEqual([]);
 });
