@@ -131,7 +131,7 @@ test('whoever asked a home is told first what it heard', () => {
     { type: 'consulted', seat: 'pakistan', constituency: index },
   ]);
   const { name } = file.constituencies[index]!;
-  expect(told(asked)).toContain(`Asked at home: ${name}.`);
+  expect(told(asked)).toContain(`You asked at home: ${name}.`);
   const own = asked.view.own!;
   const points = file.issues.map(({ options }) => options.map((_, option) => 10 - 20 * option));
   const homes = own.constituencies.map(home => (home.constituency === index ? { ...home, points } : home));
@@ -173,7 +173,7 @@ describe('where all chose at once', () => {
     const { id } = file.actions[consult]!;
     const heard = { type: 'consulted', seat: 'pakistan', constituency: 0 } as const;
     const { heading, moves } = presentReveal(scenario, choosing(id, [heard]), undefined, t);
-    expect(heading).toMatch(/^Asked at home: /);
+    expect(heading).toMatch(/^You asked at home: /);
     expect(moves[0]!.text).toBe('The Taliban authorities made no move that could be seen.');
   });
 });
@@ -370,6 +370,24 @@ describe('a mediator is told first', () => {
     expect(told(mediating([...answers, agreed], [draft]))).toBe(
       `Agreed: ${file.issues[2]!.name}. ${file.issues[2]!.options[1]!.label}. ${fate}`,
     );
+  });
+
+  test('that what all took changes nothing agreed where their answers differ', () => {
+    const draft: Offer = {
+      ...{ kind: 'draft', by: 'mediators', terms: { 0: 1, 2: 1 } },
+      ...at,
+      answers: [answer('taliban', { 0: 1, 2: 1 }, true), answer('pakistan', { 0: 1, 2: -1 }, false)],
+    };
+    const desk = mediating([answered(0, 'pakistan', false)], [draft]);
+    const standing = (option: number) => ({
+      ...desk,
+      view: {
+        ...desk.view,
+        clauses: desk.view.clauses.map(() => ({ brackets: [option, option], parked: false })),
+      },
+    });
+    expect(told(standing(2))).toContain(t('finding.unchanged'));
+    expect(told(standing(1))).not.toContain(t('finding.unchanged'));
   });
 
   test('what became of the position it carried', () => {

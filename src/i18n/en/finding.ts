@@ -30,6 +30,7 @@ export const finding = {
   'finding.probed.silent': '{seat} did not answer you on {issue}.',
   'finding.countered':
     '{seats} countered {offer}{carried, select, yes {} other { on {count, plural, one {{issues}} other {{clauses} clauses}}}}.',
+  'finding.unchanged': 'What all took of it changes nothing agreed, for their answers differ.',
   'finding.left': '{seats} did not take {offer}.',
   'finding.unanswered': 'No answer to {offer} yet.',
   'finding.accepted.own': 'You accepted {offer}.',
@@ -41,7 +42,7 @@ export const finding = {
     'You countered {offer}{carried, select, yes {} other { on {count, plural, one {{issues}} other {{clauses} clauses}}}}.',
   'finding.part.own': 'You took part of {offer}: {issues}.',
   'finding.left.own': 'You took nothing of {offer}.',
-  'finding.asked.own': 'Asked at home: {who}.',
+  'finding.asked.own': 'You asked at home: {who}.',
   'finding.asked.approval': 'Approval {approval}.',
   'finding.awaited':
     '{count, plural, one {What you took on {issues} waits} other {The {clauses} clauses that you took wait}} for the answer of {seats}.',

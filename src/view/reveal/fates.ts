@@ -1,4 +1,4 @@
-import { issuesOf, type Offer } from '../../engine/table.ts';
+import { agreedOption, issuesOf, type Offer } from '../../engine/table.ts';
 import type { Desk } from '../../flow/desk.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { ScenarioFile } from '../../scenario/format/format.ts';
@@ -12,7 +12,22 @@ import { countWord } from '../words.ts';
 export function mediatedWords(file: ScenarioFile, desk: Desk, t: Translator): readonly string[] {
   if (desk.viewer !== file.mediator?.id) return [];
   const own = offersIn(desk).filter(index => desk.view.offers[index]?.by === desk.viewer);
-  return [...probeWords(file, desk, t), ...own.flatMap(index => fateOf(file, desk, index, t))];
+  const isUnchanged = own.some(index => changesNothing(file, desk, desk.view.offers[index]!));
+  return [
+    ...probeWords(file, desk, t),
+    ...own.flatMap(index => fateOf(file, desk, index, t)),
+    ...(isUnchanged ? [t('finding.unchanged')] : []),
+  ];
+}
+
+/** Whether all took a clause of a text, which yet stands as it was agreed, since what is agreed moves only by one answer of all. */
+function changesNothing({ parties }: ScenarioFile, { view }: Desk, offer: Offer): boolean {
+  const answers = parties.map(({ id }) => answerOf(offer, id));
+  return issuesOf(offer.terms).some(issue => {
+    const agreed = agreedOption(view.clauses[issue]!);
+    const asked = offer.terms[issue];
+    return agreed >= 0 && agreed !== asked && answers.every(answer => answer?.terms[issue] === asked);
+  });
 }
 
 function probeWords(file: ScenarioFile, desk: Desk, t: Translator): readonly string[] {
