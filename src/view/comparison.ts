@@ -268,6 +268,7 @@ function pictureOf(
     ],
     walks: [walks(0), walks(1)],
     frontierWord: t('debrief.space.frontier'),
+    frontierAbout: t('debrief.space.frontier.about', { parties: 2 }),
     noDeal: seenBy(pair, noDeal),
     opening: seenBy(pair, noDeal),
     frontier: edgeOf(frontier, pair),

@@ -55,6 +55,7 @@ export function presentTableSpace(
     axes: [axis(0), axis(1)],
     walks: [walks(0), walks(1)],
     frontierWord: t('debrief.space.frontier'),
+    frontierAbout: t('debrief.space.frontier.about', { parties: space.deal.length }),
     noDeal: seenBy(pair, space.reservation),
     opening: seenBy(pair, space.reservation),
     frontier: edgeOf(space.pareto.points, pair),
@@ -101,7 +102,12 @@ export function countsText(space: TableSpace, t: Translator): string {
 
 export function spacePoint({ id, utilities }: Place, pair: Pair, t: Translator): SpacePoint {
   const at = seenBy(pair, utilities);
-  return { id, name: placeName(id, utilities.length, t), at, texts: [tenths(t, at[0]), tenths(t, at[1])] };
+  const parties = utilities.length;
+  return {
+    ...{ id, at, texts: [tenths(t, at[0]), tenths(t, at[1])] },
+    name: placeName(id, parties, t),
+    about: t(`debrief.space.${id}.about`, { parties }),
+  };
 }
 
 export function placeName(id: Place['id'], parties: number, t: Translator): string {

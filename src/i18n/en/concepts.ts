@@ -8,7 +8,7 @@ export const concepts = {
   'concept.zone': 'Zone of agreement',
   'concept.zone.text': 'All deals that every side prefers to no deal.',
   'concept.zone.source': 'Raiffa 1982',
-  'concept.frontier': 'Frontier',
+  'concept.frontier': 'Best possible line (efficient frontier)',
   'concept.frontier.text':
     'The deals that cannot be bettered for one side without costing another (Pareto-efficient). What lies below it is left on the table.',
   'concept.frontier.source': 'Raiffa, Richardson and Metcalfe, Negotiation Analysis, 2002',

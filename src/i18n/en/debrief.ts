@@ -80,8 +80,9 @@ export const debrief = {
   'debrief.clause.stands': '{option} · {status}',
   'debrief.clause.linked': 'What belongs together',
   'debrief.clause.sum': 'The whole text',
+  'debrief.clause.range': '{least} to {most}',
   'debrief.clause.note':
-    'Below each figure, the most that the clause could have brought. Open clauses count at the status quo.',
+    'Below each figure, the least and the most that the clause could bring: what lies between them is its weight. Open clauses count at the status quo.',
 
   'debrief.reasons': 'Why',
   'debrief.reasons.question': 'Why did it end so?',
@@ -138,7 +139,16 @@ export const debrief = {
   'debrief.space.axis': 'Points for {seat}',
   'debrief.space.pair': '{first} and {second}',
   'debrief.space.between': 'Seen by',
-  'debrief.space.frontier': 'the frontier',
+  'debrief.space.frontier': 'best possible line',
+  'debrief.space.frontier.about':
+    'of the texts that all could sign, those that give nobody more without costing {parties, plural, =2 {the other} other {another}}.',
+  'debrief.space.deal.about': 'what stood agreed when the talks ended.',
+  'debrief.space.best.about': 'more for some and less for nobody than that.',
+  'debrief.space.nash.about': 'the largest product of the gains over no deal.',
+  'debrief.space.kalaiSmorodinsky.about': 'each gets the same share of the most it could hope for.',
+  'debrief.space.egalitarian.about': 'the smallest gain over no deal is as large as can be.',
+  'debrief.space.utilitarian.about': 'the points of all sides together are most.',
+  'debrief.space.key': 'What is drawn',
   'debrief.space.deal': 'The text at the end',
   'debrief.space.best': 'Best for {parties, plural, =2 {both} other {all}}',
   'debrief.space.nash': 'Nash point',
@@ -146,7 +156,8 @@ export const debrief = {
   'debrief.space.egalitarian': 'Equal gains',
   'debrief.space.utilitarian': 'Largest sum',
   'debrief.space.walks': '{seat}: no deal is worth {points}',
-  'debrief.space.path': '{seat}: {count, plural, one {one position} other {# positions}}',
+  'debrief.space.path':
+    '{seat}: {count, plural, one {the position 1} other {the dashes, from position 1 to #}}.',
   'debrief.space.points': 'The points of the chart',
   'debrief.space.point': 'Point',
   'debrief.space.walk-start': 'No deal, at the start',
@@ -275,7 +286,7 @@ export const debrief = {
   'debrief.drafts': 'Your drafts',
   'debrief.drafts.none': 'You tabled no text of your own.',
   'debrief.drafts.sum':
-    '{count, plural, one {One draft} other {# drafts}}: {whole, plural, =0 {none} one {one} other {#}} taken whole by every party, {nothing, plural, =0 {none} one {one} other {#}} by nobody in any part.',
+    '{count, plural, one {One draft.} other {# drafts.}} Taken whole by every party: {whole}. Not taken by anybody in any part: {nothing}.',
   'debrief.drafts.one': 'Draft {number}',
   'debrief.drafts.when': '{when}: {count, plural, one {one clause} other {# clauses}}',
   'debrief.drafts.about':

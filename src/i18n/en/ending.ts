@@ -10,6 +10,7 @@ export const ending = {
   'vote.before': 'Before',
   'vote.before.unknown': '–',
   'vote.clause': '{issue} {points}',
+  'vote.dearest': 'most of it: {clauses}',
   'vote.in-force': 'Every home has said yes: the text is in force.',
   'vote.not-in-force': 'Every home has to say yes: the text is not in force.',
   'vote.deal': 'From the deal',

@@ -14,7 +14,7 @@ const TOP = 18;
 const FOOT = HEIGHT - 64;
 const RIGHT = WIDTH - 20;
 
-/** Lines from 0 to 100 over the rounds, one of them drawn bright; a table says the same. */
+/** One of the lines from 0 to 100 over the rounds; a table has them all. */
 export function linesChart(model: LinesModel, chosen: LineModel | undefined, ui: Ui): TemplateResult {
   const step = (RIGHT - LEFT) / Math.max(1, model.ticks.length - 1);
   const x = (at: number) => LEFT + at * step;
@@ -34,7 +34,6 @@ export function linesChart(model: LinesModel, chosen: LineModel | undefined, ui:
           : nothing,
       )}
       <text class="axis" x=${RIGHT} y=${HEIGHT - 6} text-anchor="end">${model.x}</text>
-      ${model.lines.filter(line => line !== chosen).map(line => svg`<path class="curve faint" d=${path(line.values)} />`)}
       ${chosen ? brightCurve(chosen, model, { x, y, path }) : nothing}
       ${stacked(model.marks, x, y).map(
         mark => svg`<g class="turn"><circle cx=${mark.x} cy=${mark.y} r="11"/>

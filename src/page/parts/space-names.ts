@@ -1,8 +1,6 @@
-import { nothing, type SVGTemplateResult, svg } from 'lit-html';
+import { type SVGTemplateResult, svg } from 'lit-html';
 import type { SpacePoint } from '../../view/debrief/pictures.ts';
 import { type Box, boxOf } from '../../view/stage/box.ts';
-import { type Line, piecesBetween } from '../../view/stage/line.ts';
-import type { Point } from '../../view/stage/relief.ts';
 import { RIGHT, type Scale, TOP } from './space-scale.ts';
 
 const ROW = 18;
@@ -15,41 +13,34 @@ interface Place {
   readonly top: number;
 }
 
-/** The names of the points, and what they and their lines take of the picture. */
+/** The names of the points with their letters, and what they take of the picture. */
 export interface Names {
   readonly drawn: SVGTemplateResult;
-  readonly lines: readonly Line[];
   readonly boxes: readonly Box[];
+  readonly lettered: ReadonlyArray<{ readonly letter: string; readonly point: SpacePoint }>;
 }
 
-/** The names stand in the corner that no deal reaches, beyond the frontier, each with a line to its place. */
+/** The names stand in the corner that no deal reaches, beyond the frontier; a letter finds each its place. */
 export function namesOf(points: readonly SpacePoint[], { x, y }: Scale): Names {
   const places = together(points, ({ at: [a, b] }) => ({ left: x(a), top: y(b) }));
-  const names = places.flatMap(place => place.points.map(point => ({ point, place })));
-  const foot = TOP + names.length * ROW;
-  const clear = Math.min(...names.map(({ point }) => startOf(point))) - 5;
-  const rows = names.map(({ point, place }, at) => {
-    const row = TOP + at * ROW;
-    return { point, row, line: leaderOf(point, place, { row, foot, clear }) };
-  });
+  const lettered = places.flatMap((place, at) =>
+    place.points.map(point => ({ letter: letterOf(at), point })),
+  );
+  const clear = Math.min(...lettered.map(({ point }) => startOf(point))) - 5;
   return {
-    drawn: svg`${rows.map(({ point, row, line }) => named(point, row, line))}${places.map(
-      ({ points: [first], left, top }) =>
-        svg`<circle class="point point-${first!.id}" cx=${left} cy=${top} r=${first!.id === 'deal' ? 9 : 6}/>`,
-    )}`,
-    lines: rows.flatMap(({ line }) => piecesBetween(line)),
+    drawn: svg`${lettered.map(({ letter, point }, at) => named(letter, point, TOP + at * ROW))}${places.map(placed)}`,
     boxes: [
-      boxOf(clear, TOP - ROW, RIGHT - clear, foot - TOP + ROW / 2),
-      ...places.map(({ left, top }) => boxOf(left - 9, top - 9, 18, 18)),
+      boxOf(clear, TOP - ROW, RIGHT - clear, lettered.length * ROW + ROW * 1.5),
+      ...places.map(({ left, top }) => boxOf(left - 11, top - 11, 22, 22)),
     ],
+    lettered,
   };
 }
 
-/** A row of the names, where they end, and what lies clear of them all. */
-interface Row {
-  readonly row: number;
-  readonly foot: number;
-  readonly clear: number;
+const FIRST_LETTER = 'A'.charCodeAt(0);
+
+function letterOf(at: number): string {
+  return String.fromCharCode(FIRST_LETTER + at);
 }
 
 function valuesOf({ texts }: SpacePoint): string {
@@ -58,7 +49,7 @@ function valuesOf({ texts }: SpacePoint): string {
 
 /** Where a name begins: all end at the right. */
 function startOf(point: SpacePoint): number {
-  return RIGHT - (point.name.length + valuesOf(point).length + 1) * LETTER;
+  return RIGHT - (point.name.length + valuesOf(point).length + 3) * LETTER;
 }
 
 /** What stood comes first, the rest from the top of the picture down. */
@@ -78,26 +69,16 @@ function together(
   );
 }
 
-/** Of names that share a place the nearest to it alone has the line, and what stood in any case. */
-function leaderOf(
-  point: SpacePoint,
-  { points, left, top }: Place,
-  { row, foot, clear }: Row,
-): readonly Point[] {
-  const isDeal = point.id === 'deal';
-  if (!isDeal && point !== points.at(-1)) return [];
-  const level = row - 5;
-  const place = { x: left, y: top };
-  // The first of the names reaches a place under the others from their far side.
-  return isDeal && left > clear
-    ? [place, { x: RIGHT + 6, y: foot }, { x: RIGHT + 6, y: level }]
-    : [place, { x: clear, y: level }, { x: startOf(point) - 5, y: level }];
+function named(letter: string, point: SpacePoint, row: number): SVGTemplateResult {
+  return svg`<text class="point-name in-corner" x=${RIGHT} y=${row} text-anchor="end">
+      <tspan class="point-letter">${letter}</tspan> ${point.name} <tspan class="point-value">${valuesOf(point)}</tspan>
+    </text>`;
 }
 
-function named(point: SpacePoint, row: number, line: readonly Point[]): SVGTemplateResult {
-  const isDeal = point.id === 'deal';
-  return svg`<text class=${isDeal ? 'point-name' : 'point-name name-solution'} x=${RIGHT} y=${row} text-anchor="end">
-      ${point.name} <tspan class="point-value">${valuesOf(point)}</tspan>
-    </text>
-    ${line.length > 0 ? svg`<path class="leader" d="M${line.map(each => `${each.x} ${each.y}`).join('L')}"/>` : nothing}`;
+/** Each place with its letter. */
+function placed({ points: [first], left, top }: Place, at: number): SVGTemplateResult {
+  return svg`<g class="point point-${first!.id}">
+      <circle cx=${left} cy=${top} r=${first!.id === 'deal' ? 11 : 9}/>
+      <text x=${left} y=${top + 4.5} text-anchor="middle">${letterOf(at)}</text>
+    </g>`;
 }

@@ -6,6 +6,7 @@ import { textWidth } from '../../view/stage/text-measure.ts';
 import type { Ui } from '../ui.ts';
 import { valueIn } from '../value-in.ts';
 import { clearest } from './clearest.ts';
+import { mark } from './marks.ts';
 import { type Names, namesOf } from './space-names.ts';
 import { FOOT, HEIGHT, LEFT, RIGHT, type Scale, scaleOf, TOP, WIDTH } from './space-scale.ts';
 
@@ -35,7 +36,26 @@ export function spaceFigure(model: SpaceModel, ui: Ui): TemplateResult {
       ${model.paths.map(path => pathOf(path, scale))} ${frontierName(model, scale, names)}
       ${names.drawn} ${games(model, scale)}
     </svg>
+    ${key(model, names, ui)}
   </figure>`;
+}
+
+/** What each letter and each line of the picture means. */
+function key({ paths, frontierWord, frontierAbout, frontier }: SpaceModel, { lettered }: Names, ui: Ui) {
+  return html`<figcaption class="space-key">
+    <p class="unseen">${ui.t('debrief.space.key')}</p>
+    <ul>
+      ${lettered.map(
+        ({ letter, point }) =>
+          html`<li><b>${letter}</b><span>${ui.t('pair', { name: point.name, text: point.about })}</span></li>`,
+      )}
+      ${frontier.length > 0 ? html`<li><i class="key-wire"></i><span>${ui.t('pair', { name: frontierWord, text: frontierAbout })}</span></li>` : nothing}
+      ${paths.map(
+        ({ seat, label }) =>
+          html`<li><i class="key-path mark-${seat.mark}">${mark(seat.mark)}</i><span>${label}</span></li>`,
+      )}
+    </ul>
+  </figcaption>`;
 }
 
 function axes({ axes: names, parties }: SpaceModel, { x, y, ticks }: Scale, ui: Ui): SVGTemplateResult {
@@ -111,7 +131,6 @@ function frontierName(
     });
   const strokes = [
     { lines: piecesBetween(frontier.map(placeOf)), cost: 40 },
-    { lines: names.lines, cost: 30 },
     { lines: paths.flatMap(path => piecesBetween(path.at.map(placeOf))), cost: 12 },
     { lines: [noDeal, opening].flatMap(([a, b]) => crossAt(x(a), y(b))), cost: 12 },
   ];

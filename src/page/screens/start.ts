@@ -153,6 +153,7 @@ function levelOf({ levels }: StartModel, { local }: Ui): string | undefined {
 
 function occupant(seat: SeatSheet, model: StartModel, ui: Ui): TemplateResult {
   const value = occupantOf(seat, model, ui);
+  const about = model.personas.find(each => each.id === value)?.about;
   const pick = (event: Event) => {
     change(ui, { occupants: { ...ui.local.start.occupants, [seat.id]: valueIn(event) } });
   };
@@ -165,6 +166,7 @@ function occupant(seat: SeatSheet, model: StartModel, ui: Ui): TemplateResult {
       )}
       <option value=${PERSON} ?selected=${value === PERSON}>${ui.t('start.person')}</option>
     </select>
+    ${about ? html`<small>${about}</small>` : nothing}
   </label>`;
 }
 

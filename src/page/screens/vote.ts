@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { VoteModel } from '../../view/page-model.ts';
-import type { VoteParty } from '../../view/vote.ts';
+import type { VoteParty, VoteRow } from '../../view/vote.ts';
 import { mark } from '../parts/marks.ts';
 import type { Ui } from '../ui.ts';
 
@@ -63,7 +63,7 @@ function voteTable(model: VoteParty, ui: Ui): TemplateResult {
         <tbody role="rowgroup">
           ${model.rows.map(
             row => html`<tr role="row">
-              <th role="rowheader" scope="row">${row.name}<small>${row.clauses.join(' · ')}</small></th>
+              <th role="rowheader" scope="row">${row.name}${dearest(row, ui)}</th>
               <td role="cell" class="num">${row.influence}</td>
               <td role="cell" class="num">${row.before}</td>
               <td role="cell" class="num">${row.deal}</td>
@@ -74,4 +74,10 @@ function voteTable(model: VoteParty, ui: Ui): TemplateResult {
         </tbody>
       </table>
     </div>`;
+}
+
+/** The clauses that weighed most, of all that did. */
+function dearest({ clauses }: VoteRow, ui: Ui): TemplateResult | typeof nothing {
+  if (clauses.length === 0) return nothing;
+  return html`<small>${ui.t('vote.dearest', { clauses: clauses.join(' · ') })}</small>`;
 }

@@ -285,8 +285,10 @@ function clausesTable({ scenario, desk, input, t }: Debrief): Block {
         small: t('debrief.clause.stands', { option: issue.options[option]?.label ?? '', status }),
       }),
       ...sides.map(({ points }) => {
-        const most = Math.max(0, ...points[index]!);
-        return figure(tenths(t, points[index]![option]!), { small: `/ ${tenths(t, most)}` });
+        const [least, most] = [Math.min(...points[index]!), Math.max(...points[index]!)];
+        return figure(tenths(t, points[index]![option]!), {
+          small: t('debrief.clause.range', { least: tenths(t, least), most: tenths(t, most) }),
+        });
       }),
     ];
   });

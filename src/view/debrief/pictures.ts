@@ -13,6 +13,7 @@ export interface SpaceModel {
   readonly axes: readonly [string, string];
   readonly walks: readonly [string, string];
   readonly frontierWord: string;
+  readonly frontierAbout: string;
   readonly noDeal: Utilities;
   /** No-deal values when the talks opened. */
   readonly opening: Utilities;
@@ -28,6 +29,8 @@ export interface SpaceModel {
 export interface SpacePoint {
   readonly id: Solution | 'deal' | 'best';
   readonly name: string;
+  /** What makes it worth a name, in a line. */
+  readonly about: string;
   readonly at: Utilities;
   readonly texts: readonly [string, string];
 }
