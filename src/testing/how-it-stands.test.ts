@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { homeVote } from '../engine/ratification.ts';
-import { agreedCount, type Table } from '../engine/table.ts';
+import { agreedCount, agreedOption, type Table } from '../engine/table.ts';
 import { viewFor } from '../engine/view-for.ts';
 import { createTranslator } from '../i18n/translator.ts';
 import { agreedWith, expectedVote, homeOf } from '../view/turn/home.ts';
@@ -44,19 +44,24 @@ test('a seat without points is told nothing of either', () => {
   expect(howItStands(scenario, { ...view, own: undefined }, t)).toEqual([]);
 });
 
-test.each(SHIPPED)('in %s, whoever has asked every group of its home knows the vote', id => {
-  const { game } = shipped(id);
-  const { table } = playedTour(shipped(id), game.parties[0]!.id, 'standing').sitting;
-  for (const [party, { id: seat }] of game.parties.entries()) {
-    const consulted = game.constituencies.map((_, index) => index);
-    const secrets = { ...table.secrets, [seat]: { ...table.secrets[seat]!, consulted } };
-    const asked: Table = { ...table, secrets };
-    const view = viewFor(game, asked, seat);
-    expect(expectedVote(homeOf(shipped(id), view)!, agreedWith(view))).toBe(
-      homeVote(game, asked, party).support,
-    );
-  }
-});
+test.each(SHIPPED)(
+  'in %s, whoever has asked every group of its home knows the vote, broken promises and all',
+  id => {
+    const { game } = shipped(id);
+    const { table } = playedTour(shipped(id), game.parties[0]!.id, 'standing').sitting;
+    for (const [party, { id: seat }] of game.parties.entries()) {
+      const consulted = game.constituencies.map((_, index) => index);
+      const secrets = { ...table.secrets, [seat]: { ...table.secrets[seat]!, consulted } };
+      const issue = table.clauses.findIndex(clause => agreedOption(clause) >= 0);
+      const broken = { seat, issue: Math.max(0, issue), options: [], action: 0, freed: false };
+      const asked: Table = { ...table, secrets, commitments: [broken] };
+      const view = viewFor(game, asked, seat);
+      expect(expectedVote(homeOf(shipped(id), view)!, agreedWith(view))).toBe(
+        homeVote(game, asked, party).support,
+      );
+    }
+  },
+);
 
 test('terms are read with what home would say of them', () => {
   const { view } = linesAt(agreed => agreed === 0);

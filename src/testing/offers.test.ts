@@ -53,7 +53,7 @@ test('the newest offer comes first, in the list, among the choices and in the ad
 
 test('an offer says what it holds and what the text would be worth with it', () => {
   expect(presentOffers(scenario, facing(false, older), t)[0]!.size).toMatch(
-    /^1 clause; with it the text is worth \d+\.\d to you$/,
+    /^1 clause; with it the text is worth \d+\.\d to you, (\d+\.\d (more|less) than|the same as) now$/,
   );
   const view = { ...facing(false, older).view, own: undefined };
   const [unweighed] = presentOffers(scenario, { ...facing(false, older), view }, t);

@@ -4,7 +4,7 @@ export const session = {
     'Exchange {exchange, number} of {exchanges, number}{format, select, none {.} other {. {format}.}}',
   'session.offer': '{count, plural, one {# clause} other {# clauses}}',
   'session.offer.worth':
-    '{count, plural, one {# clause} other {# clauses}}; with it the text is worth {points} to you',
+    '{count, plural, one {# clause; with it} other {# clauses; with them}} the text is worth {points} to you, {change, select, more {{by} more than now} less {{by} less than now} other {the same as now}}',
   'draft.title': 'The draft',
   'draft.in-short': '{agreed, number}/{all, number}',
   'draft.count':

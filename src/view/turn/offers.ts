@@ -14,7 +14,7 @@ import { worthWith } from './standing.ts';
 export interface OfferModel {
   readonly offer: number;
   readonly by: SeatLabel;
-  /** How much it holds, and what the text would be worth with it. */
+  /** How much it holds, and what the text would be worth with it, against now. */
   readonly size: string;
   readonly whole: boolean;
   /** Whose it is, where it was carried, and what is to be known before it is answered. */
@@ -105,7 +105,14 @@ function sizeOf(scenario: Scenario, view: View, terms: Terms, t: Translator): st
   const worth = worthWith(scenario, view, terms);
   const count = Object.keys(terms).length;
   if (worth === undefined) return t('session.offer', { count });
-  return t('session.offer.worth', { count, points: inPoints(t, worth) });
+  const by = worth - worthWith(scenario, view, {})!;
+  const change = by === 0 ? 'same' : by > 0 ? 'more' : 'less';
+  return t('session.offer.worth', {
+    count,
+    points: inPoints(t, worth),
+    change,
+    by: inPoints(t, Math.abs(by)),
+  });
 }
 
 function offerRow(file: ScenarioFile, view: View, issue: number, option: number, t: Translator): OfferRow {
