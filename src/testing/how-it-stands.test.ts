@@ -35,7 +35,7 @@ test('once anything is agreed, so is what home would say of it, and what that re
   const [, home] = lines;
   expect(home!.label).toMatch(/^Home \((none|\d) of \d groups asked\)$/);
   expect(home!.figure).toBe(t.number(view.own!.expectedSupport / 10, 1));
-  expect(home!.note).toBe('55 needed');
+  expect(home!.note).toBe('needs 55');
   expect(home!.sound).toBe(view.own!.expectedSupport >= view.own!.threshold);
 });
 
@@ -103,7 +103,7 @@ test('initials are warned of where home would refuse, and where nobody could add
       t,
     );
   expect(warned({})).toBeUndefined();
-  expect(warned({}, { threshold: 1000 })).toContain('100 needed');
+  expect(warned({}, { threshold: 1000 })).toContain('needs 100');
   const closing = { exchange: view.exchanges - 1, floor: ['pakistan'], initialled: [] };
   expect(warned({ ...closing, round: last })).toContain(
     'the Taliban authorities will have no turn left to initial',

@@ -19,7 +19,7 @@ export function forecast({ forecast: asked, choices }: TurnModel, ui: Ui): Templ
   const set = (patch: Partial<Forecast>) => ui.set({ forecast: { ...local.forecast, metric, ...patch } });
   const { direction: expected } = local.forecast;
   const name = asked.metrics.find(({ id }) => id === metric)?.name ?? '';
-  return html`<fieldset class="forecast">
+  return html`<fieldset class="forecast" title=${t('forecast.about')}>
     <legend class="unseen">${t('forecast.title')}</legend>
     <button
       class="forecast-opens"

@@ -45,10 +45,10 @@ export function expectedVote({ groups, promises, broken }: Home, agreed: readonl
 }
 
 export interface HomeReading {
-  /** “Home, as far as you have asked (2 of 6 groups)”. */
+  /** “Home (2 of 6 groups asked)”. */
   readonly label: string;
   readonly figure: string;
-  /** “55 needed”. */
+  /** “needs 55”. */
   readonly note: string;
   readonly carries: boolean;
 }
