@@ -91,13 +91,13 @@ export function edgeOf(points: readonly Point[], pair: Pair): readonly Utilities
   return edge.reverse();
 }
 
-/** How many deals there were, and how many of them were good; a space too large for that says so. */
-export function countsText(space: TableSpace, t: Translator): string {
+/** How many deals there were, and how many of them were good, of which none is better than the best; a space too large says so. */
+export function countsText(space: TableSpace, t: Translator, isBest = false): string {
   const { outcomes, rational: zone, better } = space;
   const parties = space.deal.length;
   return zone === null || better === null
     ? t('debrief.space.uncounted', { outcomes, parties })
-    : t('debrief.space.about', { outcomes, zone, better, parties });
+    : t('debrief.space.about', { outcomes, zone, better, parties, top: isBest ? 'yes' : 'no' });
 }
 
 export function spacePoint({ id, utilities }: Place, pair: Pair, t: Translator): SpacePoint {

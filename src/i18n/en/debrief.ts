@@ -130,7 +130,7 @@ export const debrief = {
   'debrief.space.on-frontier.unkept':
     'What stood at the end could not be bettered for one side without costing {parties, plural, =2 {the other} other {another}}.',
   'debrief.space.about':
-    '{outcomes, number} agreements were possible. At the end {zone, number} could be signed and were no worse for {parties, plural, =2 {either side} other {any side}} than walking away. Besides what stood, {better, plural, =0 {none that could be signed was} one {one that could be signed was} other {# that could be signed were}} at least as good for every side.',
+    '{outcomes, number} agreements were possible. At the end {zone, number} could be signed and were no worse for {parties, plural, =2 {either side} other {any side}} than walking away. Besides what stood, {better, plural, =0 {none that could be signed was} one {one that could be signed was} other {# that could be signed were}} {top, select, yes {as good for every side, and none better} other {at least as good for every side}}.',
   'debrief.space.uncounted':
     '{outcomes, number} agreements were possible: too many to count those that were no worse for {parties, plural, =2 {either side} other {any side}} than walking away.',
   'debrief.space.moved':

@@ -30,7 +30,7 @@ export const ending = {
   'ending.draft': 'The text as it was left',
   'ending.statement': 'Statement at the close',
   'ending.document': '{place}, {date}',
-  'ending.agreed': 'The delegations agreed as follows.',
+  'ending.agreed': 'This was agreed, clause by clause.',
   'ending.stood': 'These clauses stood agreed at the table when the talks ended. They bind nobody.',
   'ending.no-clause': 'No clause was agreed.',
   'ending.open': 'What stays open',

@@ -50,7 +50,7 @@ export function presentSpace(debrief: Debrief): DebriefScreen {
     blocks: [
       {
         kind: 'text',
-        text: [countsText(space, t), ...space.deal.map((_, party) => movedText(debrief, party))],
+        text: [countsText(space, t, !space.best), ...space.deal.map((_, party) => movedText(debrief, party))],
       },
       ...tradeBlocks(debrief),
       pointsTable(debrief),
