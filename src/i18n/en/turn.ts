@@ -20,13 +20,14 @@ export const turn = {
   'corridors.rest': 'Rest. Keep your means for later.',
   'corridors.rest.only': 'Rest. You have no card that you could play.',
   'decide.title': 'Your answer is needed',
-  'now.statements': 'What you promise in public binds you. Silence costs nothing and gains nothing.',
+  'now.statements':
+    'What you promise in public binds you. Here you may leave the floor at no cost; a turn let pass at the table is felt.',
   'now.convening':
     'Choose how they meet. In one room words weigh most and leak most; between two rooms they are softened; on paper little warms and little burns.',
   'now.convening.again':
     'Last time: {format}, and {count, plural, =0 {no clause} one {one clause} other {{clauses} clauses}} agreed. One room is for what is nearly settled, two for tempers, paper for little trust.',
   'now.mediate.statements':
-    'Both sides hear you, and so do their homes. Silence costs nothing and gains nothing.',
+    'Both sides hear you, and so do their homes. Here you may leave the floor at no cost.',
   'now.mediate.corridors.spent':
     'Your leverage is spent: away from the table you can only watch what they do.',
   'now.mediate.corridors.scarce':
