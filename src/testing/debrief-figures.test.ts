@@ -329,6 +329,7 @@ describe('then and now, and what to take along', () => {
     const { model } = debriefCase(istanbul, 'pakistan', 'open', {
       counterparts: plainCounterparts(istanbul),
     });
+    expect(model.screen('history').turn).toBe('Here nothing was agreed.');
     const values = { alike: 2, reached: 'two', known: 'two' };
     expect(wordsOf(model, 'history')).toContain(t('debrief.history.alike', values));
     const { rows } = tableOf(model, 'history', t('debrief.history'));

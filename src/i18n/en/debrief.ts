@@ -130,7 +130,7 @@ export const debrief = {
   'debrief.space.on-frontier.unkept':
     'What stood at the end could not be bettered for one side without costing {parties, plural, =2 {the other} other {another}}.',
   'debrief.space.about':
-    '{outcomes, number} agreements were possible. At the end {zone, number} could be signed and were no worse for {parties, plural, =2 {either side} other {any side}} than walking away. Besides what stood, {better, plural, =0 {none that could be signed was} one {one that could be signed was} other {# that could be signed were}} {top, select, yes {as good for every side, and none better} other {at least as good for every side}}.',
+    '{outcomes, number} agreements were possible. At the end {zone, number} could be signed and were no worse for {parties, plural, =2 {either side} other {any side}} than walking away. Besides what stood, {better, plural, =0 {none that could be signed was at least} one {one that could be signed was {top, select, yes {just} other {at least}}} other {# that could be signed were {top, select, yes {just} other {at least}}}} as good for every side.',
   'debrief.space.uncounted':
     '{outcomes, number} agreements were possible: too many to count those that were no worse for {parties, plural, =2 {either side} other {any side}} than walking away.',
   'debrief.space.moved':
@@ -408,8 +408,7 @@ export const debrief = {
   'debrief.history': 'Then and now',
   'debrief.history.question': 'What became of the real talks?',
   'debrief.history.here':
-    '{kept, select, kept {Here a text of {clauses} came into force.} refused {Here {clauses} were initialled, and refused at home.} unsigned {Here {clauses} stood agreed, and not every party initialled them.} other {Here nothing was agreed.}}',
-  'debrief.history.clauses': '{count, plural, one {one clause} other {{number} clauses}}',
+    '{kept, select, kept {Here a text of {clauses, plural, one {one clause} other {{number} clauses}} came into force.} refused {Here {clauses, plural, one {one clause was} other {{number} clauses were}} initialled, and refused at home.} unsigned {Here {clauses, plural, one {one clause} other {{number} clauses}} stood agreed, and not every party initialled.} other {Here nothing was agreed.}}',
   'debrief.history.alike':
     'Of the {known} clauses whose real end is on record, {alike, plural, =0 {none} one {one} other {{reached}}} went the same way here.',
   'debrief.was': 'In the real talks',

@@ -34,8 +34,7 @@ function hereText({ scenario, desk, input, t }: Debrief): string {
   const count = agreed.filter(option => option >= 0).length;
   const isInitialled = scenario.file.parties.every(({ id }) => desk.view.initialled.includes(id));
   const kept = count === 0 ? 'none' : ratified ? 'kept' : isInitialled ? 'refused' : 'unsigned';
-  const clauses = t('debrief.history.clauses', { count, number: countWord(t, count) });
-  return t('debrief.history.here', { kept, clauses });
+  return t('debrief.history.here', { kept, clauses: count, number: countWord(t, count) });
 }
 
 /** Of the clauses that the real talks settled or left as they were, how many stand here as they did there. */
