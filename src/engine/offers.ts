@@ -12,7 +12,7 @@ export function facingOffers(
   seat: SeatId,
 ): readonly number[] {
   if (isMediator(game, seat)) return [];
-  return facing(offers, seat).filter(index => asksSomething(clauses, offers[index]!));
+  return unanswered(offers, seat).filter(index => asksSomething(clauses, offers[index]!));
 }
 
 /** Whether any clause of an offer reads otherwise than is agreed by now. */
@@ -20,7 +20,8 @@ function asksSomething(clauses: Table['clauses'], { terms }: Offer): boolean {
   return clauses.some((clause, issue) => terms[issue] !== undefined && agreedOption(clause) !== terms[issue]);
 }
 
-const facing = remembered((offers: readonly Offer[], seat: SeatId): readonly number[] => {
+/** The latest offer of each other seat that a party has not answered yet, whatever it asks for. */
+export const unanswered = remembered((offers: readonly Offer[], seat: SeatId): readonly number[] => {
   const makers: SeatId[] = [];
   const latest: number[] = [];
   for (let index = 0; index < offers.length; index++) {

@@ -1,5 +1,6 @@
 import type { SeatId } from '../../engine/game.ts';
 import type { Move } from '../../engine/move.ts';
+import { unanswered } from '../../engine/offers.ts';
 import { type Framing, issuesOf, type Offer } from '../../engine/table.ts';
 import { isLastTurn } from '../climate.ts';
 import { at } from '../grid.ts';
@@ -32,17 +33,23 @@ function lateDraft({ view }: At): Offer | undefined {
   return last?.round === view.round && last.exchange + 1 >= view.exchange ? last : undefined;
 }
 
-/** A clause taken from one room to the other: where they are near and the addressee may not care most. */
+/**
+ * A clause taken from one room to the other: where they are near and the addressee may not care most. Not what it has been
+ * asked for and has not answered yet, nor anything while a text of the hosts' own lies before it: that would take it away.
+ */
 export function carry(occasion: At, estimate: Estimate, best: Best<Move>): void {
-  const { traits, random } = occasion;
+  const { traits, random, view } = occasion;
   for (const opening of occasion.openings) {
     if (!isOf(opening, 'seat.carry')) continue;
     const { seat, from, to } = opening;
     const sender = modelOf(estimate, from)!;
     const addressee = modelOf(estimate, to)!;
+    const before = unanswered(view.offers, to).map(index => view.offers[index]!);
+    if (before.some(({ by, round }) => by === seat && round === view.round)) continue;
     for (const issue of opening.issues) {
       const option = sender.stance[issue]!;
       if (estimate.agreed[issue]! >= 0 || wasCarried(occasion, to, issue, option)) continue;
+      if (before.some(({ terms }) => terms[issue] === option)) continue;
       if (isLeft(occasion, from, issue, option) || isSpent(occasion, issue, option, estimate.time)) continue;
       const light = 1 - Math.min(1, addressee.weights[issue]! * estimate.agreed.length * 0.5);
       const liked = addressee.values[at(issue, option)]!;
