@@ -41,16 +41,19 @@ function ripeIssues({ traits, view }: Occasion<MediatorPersona>, estimate: Estim
 
 /** A text all of whose clauses are as one party would have them is nobody's bridge: one of them is written otherwise. */
 function evenHanded(occasion: Occasion<MediatorPersona>, intent: Intent, terms: Terms): Terms | undefined {
-  const issues = issuesOf(terms);
-  const isOfOne = intent.models.some(({ stance }) => issues.every(issue => stance[issue] === terms[issue]));
-  if (issues.length < 2 || !isOfOne) return terms;
-  const others = issues.flatMap(issue =>
-    otherOptions(occasion, intent, issue).map(option => ({ issue, option })),
-  );
-  const [best] = byScore(others, ({ issue, option }) =>
+  if (!isOfOne(intent, terms)) return terms;
+  const changes = issuesOf(terms)
+    .flatMap(issue => otherOptions(occasion, intent, issue).map(option => ({ issue, option })))
+    .filter(({ issue, option }) => !isOfOne(intent, { ...terms, [issue]: option }));
+  const [best] = byScore(changes, ({ issue, option }) =>
     gainWith(occasion, intent, intent.fair, issue, option),
   );
   return best && { ...terms, [best.issue]: best.option };
+}
+
+/** Whether a text is in all of its clauses as one party would have them. */
+function isOfOne({ models }: Intent, terms: Terms): boolean {
+  return models.some(({ stance }) => issuesOf(terms).every(issue => stance[issue] === terms[issue]));
 }
 
 /** One clause of the text changed to the next best for the room. */
@@ -61,7 +64,7 @@ function variant(occasion: Occasion<MediatorPersona>, intent: Intent, terms: Ter
     const issue = issues[(from + at) % issues.length]!;
     for (const option of otherOptions(occasion, intent, issue)) {
       const mended = { ...terms, [issue]: option };
-      if (!wasTabled(occasion.view, mended)) return mended;
+      if (!wasTabled(occasion.view, mended) && !isOfOne(intent, mended)) return mended;
     }
   }
   return undefined;
