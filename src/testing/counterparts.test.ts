@@ -1,7 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
+import { isLastTurn, turnsUsed } from '../agents/climate.ts';
 import { LEVELS, type Level } from '../agents/personas/level.ts';
+import { publicGame } from '../agents/public-game.ts';
 import { type Game, type SeatId, seatsOf } from '../engine/game.ts';
 import { scoreOf } from '../engine/score.ts';
+import { agreedOption } from '../engine/table.ts';
 import type { View } from '../engine/view.ts';
 import { viewFor } from '../engine/view-for.ts';
 import { counterpartMove } from '../flow/conduct.ts';
@@ -11,6 +14,7 @@ import { scenarioWithout } from '../scenario/compile/without.ts';
 import { castFor, counterpartFor, counterpartsFor } from '../simulate/counterparts.ts';
 import { playGame } from '../simulate/play.ts';
 import { HABIT_NAMES, habitual, leadOf, meanGain, worthsOf } from './habits.ts';
+import { playTalks } from './played-talks.ts';
 import { SHIPPED, shipped } from './shipped.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -57,6 +61,20 @@ it('a mediator raises the Nash product of what the same parties reach', () => {
   };
   expect(joint(GAME)).toBeGreaterThan(1.1 * joint(alone));
 });
+
+it('nobody leaves half way while agreement keeps up with the clock', () => {
+  const exits = Array.from({ length: 60 }, (_, index) =>
+    playTalks(GAME, `exits ${index}`, counterpartsFor(GAME)).decisions.filter(
+      ({ move, view }) => move.type === 'party.walk-out' && !isLastTurn(publicGame(GAME), view),
+    ),
+  ).flat();
+  expect(exits.length).toBeGreaterThan(0);
+  expect(exits.filter(({ view }) => agreedShare(view) >= turnsUsed(publicGame(GAME), view))).toEqual([]);
+});
+
+function agreedShare({ clauses }: View): number {
+  return clauses.filter(clause => agreedOption(clause) >= 0).length / clauses.length;
+}
 
 describe.each(PARTIES)('what only %s knows', owner => {
   const others = seatsOf(GAME).filter(seat => seat !== owner);

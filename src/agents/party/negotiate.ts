@@ -1,7 +1,7 @@
 import type { SeatId } from '../../engine/game.ts';
 import type { Move } from '../../engine/move.ts';
 import type { OwnView, View } from '../../engine/view.ts';
-import { decided } from '../cards.ts';
+import { decided, lagOf } from '../cards.ts';
 import { turnsLeft } from '../climate.ts';
 import { type Occasion, openingOf, passTurn } from '../occasion.ts';
 import type { PartyPersona } from '../personas/persona.ts';
@@ -116,11 +116,11 @@ function wasRefused({ offers, round }: View, seat: SeatId, issue: number, option
 /** How much likelier it is to leave at the very last, when nothing is left to be signed. */
 const FOR_GOOD = 10;
 
-/** Leaving the room: half way, where talks are sour, to come back; or for good, on a last turn without trust. */
+/** Leaving the room: half way, where talks are sour and lag behind the clock, to come back; or for good, on a last turn without trust. */
 function leaves({ openings, traits, random }: Occasion<PartyPersona>, outlook: Outlook): boolean {
-  const { climate, last, time } = outlook;
+  const { agreed, climate, last, time } = outlook;
   if (!openingOf(openings, 'party.walk-out')) return false;
   if (last) return climate.trust < 0.4 && random.chance(traits.walkingOut * FOR_GOOD);
-  const sour = climate.trust < 0.35 && climate.tone < 0;
+  const sour = climate.trust < 0.35 && climate.tone < 0 && lagOf(agreed, time) > 0;
   return sour && time >= 0.25 && time <= 0.75 && random.chance(traits.walkingOut);
 }
