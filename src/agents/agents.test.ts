@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Game, SeatId } from '../engine/game.ts';
 import { legalMoves } from '../engine/legal.ts';
 import type { Move, Opening } from '../engine/move.ts';
+import { unanswered } from '../engine/offers.ts';
 import { worthOf } from '../engine/preferences.ts';
 import { randomStream } from '../engine/random.ts';
 import { scoreOf } from '../engine/score.ts';
@@ -74,6 +75,31 @@ describe.each(EVERY_MEETING)('%s and %s with a %s', (west, east, hosts) => {
     }
   });
 
+  it('carry nothing that its addressee has yet to answer', () => {
+    for (const { decisions } of games) {
+      for (const { view, move } of decisions) {
+        if (move.type !== 'seat.carry') continue;
+        const option = view.clauses[move.issue]!.brackets[partyOf(move.from)];
+        const before = unanswered(view.offers, move.to).map(index => view.offers[index]!);
+        expect(before.filter(({ terms }) => terms[move.issue] === option)).toEqual([]);
+        expect(before.filter(({ by, round }) => by === move.seat && round === view.round)).toEqual([]);
+      }
+    }
+  });
+
+  it('table no text that is one party’s in all of its open clauses', () => {
+    const drafts = games.flatMap(({ decisions }) =>
+      decisions.filter(({ move }) => move.type === 'text.draft'),
+    );
+    const lopsided = drafts.filter(({ view, move }) => GAME.parties.some((_, at) => isOfOne(view, move, at)));
+    expect(lopsided).toEqual([]);
+  });
+
+  it('call nothing vital that a package of the day gives away', () => {
+    const claims = games.flatMap(({ decisions }) => decisions.filter(isVitalClaim));
+    expect(claims.filter(({ view, move }) => isGivenAway(view, move))).toEqual([]);
+  });
+
   it('keep to what is agreed, and change a whole text only together', () => {
     for (const { decisions } of games) for (const each of decisions) expect(reopened(each)).toEqual([]);
   });
@@ -88,6 +114,27 @@ describe.each(EVERY_MEETING)('%s and %s with a %s', (west, east, hosts) => {
 });
 
 type Terms = Extract<Move, { readonly type: 'text.propose' }>['terms'];
+
+function partyOf(seat: SeatId): number {
+  return GAME.parties.findIndex(({ id }) => id === seat);
+}
+
+function isOfOne({ clauses }: View, move: Move, party: number): boolean {
+  const terms: Terms = 'terms' in move ? move.terms : {};
+  return clauses.every(({ brackets }, issue) => (terms[issue] ?? brackets[party]) === brackets[party]);
+}
+
+function isVitalClaim({ move }: Decision): boolean {
+  return move.type === 'seat.confide' && move.claim === 'vital';
+}
+
+function isGivenAway({ offers, seat, round, clauses }: View, move: Move): boolean {
+  if (move.type !== 'seat.confide') return false;
+  const { brackets } = clauses[move.issue]!;
+  if (brackets.every(each => each === brackets[0])) return false;
+  const last = offers.findLast(({ by, terms }) => by === seat && terms[move.issue] !== undefined);
+  return last?.round === round && last.terms[move.issue] !== brackets[partyOf(seat)];
+}
 
 /** A package put forward or taken whole, or a text of the hosts answered, over a text that is agreed in full. */
 function isAmendment({ view, move }: Decision): boolean {

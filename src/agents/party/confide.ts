@@ -1,5 +1,6 @@
 import type { Move } from '../../engine/move.ts';
-import type { ClaimKind } from '../../engine/table.ts';
+import type { ClaimKind, Terms } from '../../engine/table.ts';
+import type { View } from '../../engine/view.ts';
 import { at, WIDTH } from '../grid.ts';
 import { byScore, type Occasion, openIssues, openingOf } from '../occasion.ts';
 import type { PartyPersona } from '../personas/persona.ts';
@@ -9,7 +10,7 @@ type Confidence = Extract<Move, { readonly type: 'seat.confide' }>;
 
 /**
  * Asked, a party mostly answers; unasked, a candid one tells now and then what its position hides. Where the move it is
- * about to make gives way, it says that it can move, whatever it would say elsewhere.
+ * about to make gives way, or its offer of today did, it says that it can move, whatever it would say elsewhere.
  */
 export function confidence(
   occasion: Occasion<PartyPersona>,
@@ -21,7 +22,8 @@ export function confidence(
   const to = opening?.to[0];
   if (to === undefined) return undefined;
   const tell = (issue: number, listener: string): Confidence => {
-    const claim = givesWay(outlook, move, issue) ? 'flexible' : claimed(occasion, outlook, issue);
+    const moves = gaveWay(view, outlook, issue) || givesWay(outlook, move, issue);
+    const claim = moves ? 'flexible' : claimed(occasion, outlook, issue);
     return { type: 'seat.confide', seat: view.seat, to: listener, issue, claim };
   };
   if (view.asked) return random.chance(850) ? tell(view.asked.issue, view.asked.by) : undefined;
@@ -30,9 +32,20 @@ export function confidence(
   return issue === undefined ? undefined : tell(issue, to);
 }
 
-function givesWay({ stance }: Outlook, move: Move, issue: number): boolean {
-  if (move.type !== 'text.propose' && move.type !== 'text.answer') return false;
-  const option = move.terms[issue] ?? -1;
+/** Whether a package that it put forward today has another answer to an open clause than the one it stands on. */
+function gaveWay({ offers, seat, round }: View, outlook: Outlook, issue: number): boolean {
+  if (outlook.agreed[issue]! >= 0) return false;
+  const last = offers.findLast(({ by, terms }) => by === seat && terms[issue] !== undefined);
+  return last !== undefined && last.round === round && isStep(outlook, last.terms, issue);
+}
+
+function givesWay(outlook: Outlook, move: Move, issue: number): boolean {
+  const isOffer = move.type === 'text.propose' || move.type === 'text.answer';
+  return isOffer && isStep(outlook, move.terms, issue);
+}
+
+function isStep({ stance }: Outlook, terms: Terms, issue: number): boolean {
+  const option = terms[issue] ?? -1;
   return option >= 0 && stance[issue]! >= 0 && option !== stance[issue];
 }
 
