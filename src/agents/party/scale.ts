@@ -60,12 +60,35 @@ function prospective(
   agreed: readonly number[],
 ): Float64Array {
   const grid = gridOf(rows);
-  for (const { when, points } of linkages) {
-    if (isBroken(when, agreed)) continue;
-    for (let place = 0; place < when.length; place += 2)
-      grid[at(when[place]!, when[place + 1]!)]! += PROSPECT * points;
-  }
+  for (const { place, points } of greatest(linkages.filter(({ when }) => !isBroken(when, agreed))))
+    grid[place]! += PROSPECT * points;
   return grid;
+}
+
+/** What an option may yet be joined with: its place in the grid, the issues of the others, and what that would be worth. */
+interface Prospect {
+  readonly place: number;
+  readonly others: string;
+  readonly points: number;
+}
+
+/** Of what excludes one another, other answers to the same questions, the best that may come of an option and the worst. */
+function greatest(linkages: readonly Joint[]): readonly Prospect[] {
+  const found = new Map<string, Prospect>();
+  for (const prospect of linkages.flatMap(prospectsOf)) {
+    const key = `${prospect.place} ${prospect.others} ${Math.sign(prospect.points)}`;
+    if (Math.abs(prospect.points) > Math.abs(found.get(key)?.points ?? 0)) found.set(key, prospect);
+  }
+  return [...found.values()];
+}
+
+function prospectsOf({ when, points }: Joint): readonly Prospect[] {
+  const prospects: Prospect[] = [];
+  for (let place = 0; place < when.length; place += 2) {
+    const others = when.filter((_, index) => index % 2 === 0 && index !== place);
+    prospects.push({ place: at(when[place]!, when[place + 1]!), others: others.join(), points });
+  }
+  return prospects;
 }
 
 /** The linkages that can no longer come about, as a sum of powers of two. */
