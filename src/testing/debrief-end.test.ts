@@ -10,7 +10,7 @@ const istanbul = shipped('istanbul-2025');
 const { file, game } = istanbul;
 const silent = counterpartsFor(game);
 const cases = [
-  ...['e0', 'e1', 'e2', 'e3'].map(seed => debriefCase(istanbul, 'pakistan', seed)),
+  ...['e0', 'e1', 'e2', 'e4'].map(seed => debriefCase(istanbul, 'pakistan', seed)),
   debriefCase(istanbul, 'taliban', 'unsigned', {
     counterparts: {
       ...silent,
