@@ -45,7 +45,7 @@ const cases = [
   debriefCase(algiers, 'usa', 'l', { guesses }),
   debriefCase(serin, 'belloq', 'n'),
   debriefCase(algiers, 'algeria', 'n'),
-  debriefCase(algiers, 'iran', 'o', { counterparts: tired }),
+  debriefCase(algiers, 'iran', 'p', { counterparts: tired }),
 ];
 type Case = (typeof cases)[number];
 
