@@ -7,7 +7,7 @@ import { agreedOption } from '../engine/table.ts';
 import type { Counterpart } from '../flow/conduct.ts';
 import { chosenQuestions } from '../view/debrief/questions.ts';
 import { seatName } from '../view/seats.ts';
-import { blocksOf, debriefCase, points, rowsOf, sum, t, tablesOf, wordsOf } from './debrief-case.ts';
+import { blocksOf, debriefCase, points, rowsOf, sum, t, tableOf, tablesOf, wordsOf } from './debrief-case.ts';
 import { SHIPPED, shipped } from './shipped.ts';
 import { plainCounterparts } from './tour.ts';
 
@@ -103,6 +103,7 @@ describe('minds', () => {
       const expected = file.issues.map((__, issue) => shownOf(found, id, issue));
       expect(expected.some(each => each !== '–')).toBe(true);
       expect(file.issues.map(issue => shown.get(issue.name))).toEqual(expected);
+      expect(tableOf(found.model, 'minds', caption).note).toContain(t('debrief.minds.weight'));
     }
   });
 

@@ -247,6 +247,8 @@ export const debrief = {
   'debrief.minds.same': 'You were about as near at the end as at the start.',
   'debrief.minds.about':
     'What each issue was worth to {seat}: points between its worst and its best option, beside your guesses.',
+  'debrief.minds.weight':
+    'Truth: the points between the worst and the best option for them. What a side turns down shows how it haggles, not what weighs.',
   'debrief.minds.correlation':
     'Rank correlation: {first} at the start, {last} at the end (1 is the same order).',
   'debrief.truth': 'Truth',
@@ -390,7 +392,7 @@ export const debrief = {
   'debrief.chair.note':
     'Measured in the same way on your game and on a few games of each character in your seat. Traits in which nobody differs are left out.',
   'debrief.trait.opening': 'Asked for at first, of what lies between no deal and the best deal',
-  'debrief.trait.concession': 'Given in all, of the same',
+  'debrief.trait.concession': 'Given in all, of what lies between no deal and the best deal',
   'debrief.trait.first-half': 'Given in the first half of the talks, of all that was given',
   'debrief.trait.packages': 'Offers made as packages, to be taken whole',
   'debrief.trait.acceptance': 'Clauses offered by others and taken as they were',

@@ -28,7 +28,7 @@ export function namesOf(points: readonly SpacePoint[], { x, y }: Scale): Names {
   );
   const clear = Math.min(...lettered.map(({ point }) => startOf(point))) - 5;
   return {
-    drawn: svg`${lettered.map(({ letter, point }, at) => named(letter, point, TOP + at * ROW))}${places.map(placed)}`,
+    drawn: svg`${lettered.map(({ letter, point }, at) => named(letter, point, TOP + at * ROW))}${places.map(placed).toReversed()}`,
     boxes: [
       boxOf(clear, TOP - ROW, RIGHT - clear, lettered.length * ROW + ROW * 1.5),
       ...places.map(({ left, top }) => boxOf(left - 11, top - 11, 22, 22)),
@@ -75,7 +75,7 @@ function named(letter: string, point: SpacePoint, row: number): SVGTemplateResul
     </text>`;
 }
 
-/** Each place with its letter. */
+/** Each place with its letter; what stood lies over the others. */
 function placed({ points: [first], left, top }: Place, at: number): SVGTemplateResult {
   return svg`<g class="point point-${first!.id}">
       <circle cx=${left} cy=${top} r=${first!.id === 'deal' ? 11 : 9}/>

@@ -112,7 +112,7 @@ function mindTable(debrief: Debrief, mind: MindFinding): Block {
         cell(shown ?? '–'),
       ];
     }),
-    note: scoreNote(first?.score, last?.score, t),
+    note: [t('debrief.minds.weight'), scoreNote(first?.score, last?.score, t)].join(' ').trim(),
   };
 }
 
