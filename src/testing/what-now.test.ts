@@ -3,6 +3,8 @@ import { clauseStatus } from '../engine/table.ts';
 import type { Desk } from '../flow/desk.ts';
 import { createTranslator } from '../i18n/translator.ts';
 import { howItStands } from '../view/turn/how-it-stands.ts';
+import { facingOffers } from '../view/turn/offers.ts';
+import { presentTurn } from '../view/turn/turn.ts';
 import { warningBefore } from '../view/turn/warnings.ts';
 import { whatNow } from '../view/turn/what-now.ts';
 import { shipped } from './shipped.ts';
@@ -99,6 +101,20 @@ test('whoever has initialled is told what is waited for, and the others whose in
   expect(whatNow(scenario, passing, t)).toContain(t('now.initialled'));
   expect(whatNow(scenario, bearing('taliban'), t)).toContain('the initials of the Taliban authorities');
   expect(whatNow(scenario, bearing(), t)).toContain(t('now.initial'));
+});
+
+test('a scenario’s advice says first whose terms wait for an answer, and stays in sight in the editor', () => {
+  const river = shipped('serin-river');
+  const desks = tour(river, 'arvane', 'lesson').filter(
+    ({ screen, stage }) => screen === 'turn' && stage === 'session',
+  );
+  const hint = ({ hint: at }: Desk) => river.file.hints[at!]!.text;
+  const facing = desks.find(desk => facingOffers(desk).length > 0)!;
+  const free = desks.find(desk => facingOffers(desk).length === 0)!;
+  expect(whatNow(river, facing, t)).toMatch(/^An answer to (the envoy|Belloq) is due\. /);
+  expect(whatNow(river, facing, t)).toContain(hint(facing));
+  expect(whatNow(river, free, t)).toBe(hint(free));
+  expect(presentTurn(river, free, t).editors.hint).toBe(hint(free));
 });
 
 describe('a mediator', () => {

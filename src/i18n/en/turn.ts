@@ -36,6 +36,7 @@ export const turn = {
     'Help, press or announce, or rest. Most of it costs leverage, which does not come back; while you rest they act all the same.',
   'now.corridors':
     'Act on the ground, ask at home, or rest. A good act now makes their next answer easier, and may cost you with your own side.',
+  'now.hint.answer': 'An answer to {seat} is due. {hint}',
   'now.answer': 'An answer to {seat} is due. Take what costs you little, and counter what you need.',
   'now.answer.initial':
     'An answer to {seat} is due. Take what costs you little and counter what you need, or initial the text as it stands.',

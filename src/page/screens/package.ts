@@ -32,7 +32,7 @@ export function packageEditor(model: TurnModel, opening: PackageOpening, ui: Ui)
     ${linkages(own, reading, ui)}`;
   const frame = {
     heading: t(drafting ? 'build.draft' : 'build.propose'),
-    about: t('build.about'),
+    about: model.editors.hint ?? t('build.about'),
     send: t(drafting ? 'build.table' : 'build.send'),
   };
   const move = moveOf(opening, reading, ui);

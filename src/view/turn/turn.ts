@@ -12,7 +12,7 @@ import { type GuessModel, presentGuesses } from './guess.ts';
 import { howItStands, type StandingLine } from './how-it-stands.ts';
 import { type OfferModel, presentOffers } from './offers.ts';
 import { type PackageModel, presentPackage } from './package.ts';
-import { whatNow } from './what-now.ts';
+import { hintOf, whatNow } from './what-now.ts';
 import { whoFollows } from './who-next.ts';
 
 /** A screen where the viewer chooses one card, or writes one move. */
@@ -44,6 +44,8 @@ export interface ForecastModel {
 /** What the editors choose from. */
 export interface Editors {
   readonly package: PackageModel;
+  /** The scenario’s advice, in sight while a text is written. */
+  readonly hint: string | undefined;
   readonly issues: readonly { readonly issue: number; readonly name: string }[];
   /** A question in confidence that waits for the viewer's answer. */
   readonly asked: { readonly by: string; readonly issue: number; readonly text: string } | undefined;
@@ -122,6 +124,7 @@ function editorsOf(scenario: Scenario, desk: Desk, t: Translator): Editors {
   const seats = [...file.parties, ...(file.mediator ? [file.mediator] : [])];
   return {
     package: presentPackage(scenario, desk.view, t),
+    hint: hintOf(scenario, desk),
     issues: file.issues.map(({ name }, issue) => ({ issue, name })),
     asked: askedOf(file, desk, t),
     claims: CLAIMS.map(id => ({ id, text: t(`claim.${id}`) })),

@@ -12,7 +12,7 @@ import { hasSittingAhead } from './warnings.ts';
 
 /** What can be done now and what speaks for it: a sentence or two, from what the viewer knows. */
 export function whatNow(scenario: Scenario, desk: Desk, t: Translator): string {
-  return whileInitialled(desk, t) ?? hintOf(scenario, desk) ?? whatCanBeDone(scenario, desk, t);
+  return whileInitialled(desk, t) ?? advice(scenario, desk, t) ?? whatCanBeDone(scenario, desk, t);
 }
 
 /** What whoever has put initials to the text is told wherever they stand, and that an answer could take them off. */
@@ -21,8 +21,16 @@ function whileInitialled(desk: Desk, t: Translator): string | undefined {
   return t(facingOffers(desk).length > 0 ? 'now.initialled.offer' : 'now.initialled');
 }
 
+/** What the scenario says is worth doing, and before it whose terms wait for an answer. */
+function advice(scenario: Scenario, desk: Desk, t: Translator): string | undefined {
+  const hint = hintOf(scenario, desk);
+  const [newest] = facingOffers(desk);
+  if (hint === undefined || newest === undefined) return hint;
+  return t('now.hint.answer', { seat: seatName(scenario.file, desk.view.offers[newest]!.by), hint });
+}
+
 /** What the scenario says is worth doing now. */
-function hintOf({ file }: Scenario, { hint }: Desk): string | undefined {
+export function hintOf({ file }: Scenario, { hint }: Desk): string | undefined {
   return hint === undefined ? undefined : file.hints[hint]?.text;
 }
 
