@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Entry } from '../flow/desk.ts';
 import { createTranslator } from '../i18n/translator.ts';
 import { itemsOf, presentPapers } from '../view/papers/papers.ts';
+import { dispatchOf } from '../view/stage/dispatch.ts';
 import { shipped } from './shipped.ts';
 import { tour } from './tour.ts';
 
@@ -24,6 +25,18 @@ test('a source stands for the news as it is', () => {
   const news = items.find(({ text }) => text === report.text)!;
   const source = file.sources.find(({ id }) => id === report.source)!;
   expect(news.attribution.source?.publisher).toBe(source.publisher);
+});
+
+test('a book of later years stands under the news of a day, and not at its head', () => {
+  const titles = file.sources.filter(({ kind }) => kind === 'reference').map(({ publisher }) => publisher);
+  const lodged = items.find(({ text }) => text.startsWith('The delegations are lodged in cabins'))!;
+  expect(titles).toContain(lodged.attribution.source?.publisher);
+  expect(lodged.from).toBe('American officials');
+  expect(items.filter(({ from }) => titles.includes(from))).toEqual([]);
+  const dispatches = tour(shipped('beagle-channel-1984'), 'chile', 'papers').flatMap(
+    each => dispatchOf(shipped('beagle-channel-1984'), each, t).dispatch?.from ?? [],
+  );
+  expect(dispatches.filter(from => from.includes('Wikipedia'))).toEqual([]);
 });
 
 const entry: Entry = {

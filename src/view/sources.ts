@@ -71,6 +71,21 @@ export function attributionOf(file: ScenarioFile, claim: Claim, t: Translator): 
   };
 }
 
+/** Kinds of source that look back, or were never printed: none brought the news of the day. */
+const LOOKS_BACK: ReadonlySet<string> = new Set<SourceKind>(['reference', 'analyst', 'fiction']);
+
+/** Who brought a report on the day: whoever printed it then, else whoever said it. */
+export function reporterOf(file: ScenarioFile, claim: Claim): string | undefined {
+  const who = claim['said-by'];
+  return printerOf(file, claim) ?? (who && `${who.charAt(0).toUpperCase()}${who.slice(1)}`);
+}
+
+/** Who printed a report on the day, if anybody did. */
+export function printerOf(file: ScenarioFile, claim: Claim): string | undefined {
+  const source = file.sources.find(({ id }) => id === claim.source);
+  return source && !LOOKS_BACK.has(source.kind) ? source.publisher : undefined;
+}
+
 /** Whether a source names its speaker already: “UNAMA”, “Reuters via …”, “…, citing the UN”. */
 function isNamedBy(source: ScenarioFile['sources'][number] | undefined, who: string): boolean {
   const { publisher = '' } = source ?? {};

@@ -6,7 +6,7 @@ import { reactionOf } from '../causes.ts';
 import { clauseName } from '../clause-names.ts';
 import { wishesOf } from '../reveal/home-wishes.ts';
 import { labelOf, type SeatLabel, seatName } from '../seats.ts';
-import { type Attribution, attributionOf } from '../sources.ts';
+import { type Attribution, attributionOf, reporterOf } from '../sources.ts';
 import { chosenText, doneFrom, doneText, settledText } from './log-words.ts';
 import { type Agreed, answerText, leakText, offerText } from './offer-texts.ts';
 
@@ -148,7 +148,7 @@ function eventItem(file: ScenarioFile, index: number, t: Translator): Item | und
   const event = file.events[index];
   if (!event) return undefined;
   const attribution = attributionOf(file, event, t);
-  const from = attribution.source?.publisher ?? t('papers.news');
+  const from = reporterOf(file, event) ?? t('papers.news');
   return { who: undefined, from, text: event.report, quoted: false, attribution };
 }
 

@@ -3,7 +3,7 @@ import type { Translator } from '../../i18n/translator.ts';
 import type { ScenarioFile } from '../../scenario/format/format.ts';
 import { agreedAfter } from '../occurrences.ts';
 import { labelOf } from '../seats.ts';
-import { type Attribution, attributionOf } from '../sources.ts';
+import { type Attribution, attributionOf, reporterOf } from '../sources.ts';
 import { spokenIn } from '../stage/speech.ts';
 import { quoted } from '../words.ts';
 import { type Item, itemOf } from './item.ts';
@@ -42,7 +42,7 @@ function newsOf(
 ): readonly PaperItem[] {
   return (file.rounds[round]?.news ?? []).map((news, at) => {
     const attribution = attributionOf(file, news, t);
-    const from = attribution.source?.publisher ?? t('papers.news');
+    const from = reporterOf(file, news) ?? t('papers.news');
     return {
       id: `news-${round}-${at}`,
       round,

@@ -1,7 +1,7 @@
 import type { Desk } from '../../flow/desk.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import { attributionOf } from '../sources.ts';
+import { attributionOf, printerOf } from '../sources.ts';
 import type { StageModel } from './model.ts';
 
 type Claim = Parameters<typeof attributionOf>[1];
@@ -31,8 +31,8 @@ export function dispatchOf({ file }: Scenario, { view }: Desk, t: Translator): P
 
   /** Whoever says and denies it comes before whoever prints it. */
   function reporter(claim: Claim): string {
-    const { saidBy, deniedBy, source } = attributionOf(file, claim, t);
-    const told = [saidBy, deniedBy, source?.publisher].filter(each => each !== undefined);
+    const { saidBy, deniedBy } = attributionOf(file, claim, t);
+    const told = [saidBy, deniedBy, printerOf(file, claim)].filter(each => each !== undefined);
     return told.length > 0 ? told.join(' ') : t('dispatch.desk');
   }
 }
