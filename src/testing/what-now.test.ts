@@ -117,6 +117,16 @@ test('a scenario’s advice says first whose terms wait for an answer, and stays
   expect(presentTurn(river, free, t).editors.hint).toBe(hint(free));
 });
 
+test.each(['arvane', 'belloq'])('the first game has advice for %s at every turn', seat => {
+  const river = shipped('serin-river');
+  const turns = ['one', 'two', 'three']
+    .flatMap(seed => tour(river, seat, seed))
+    .filter(({ screen, stage }) => screen === 'turn' && stage !== 'briefing');
+  const mute = turns.filter(({ hint }) => hint === undefined);
+  expect(turns.length).toBeGreaterThan(20);
+  expect(mute.map(({ stage, view }) => [stage, view.round])).toEqual([]);
+});
+
 describe('a mediator', () => {
   const turns = tour(scenario, scenario.game.mediator!.id, 'advice').filter(
     ({ screen }) => screen === 'turn',
