@@ -53,8 +53,8 @@ describe.each(SHIPPED.map(shipped))('what $file.title is built on', scenario => 
   });
 
   it('counts those with a source', () => {
-    const isSourced = (source = 'design') =>
-      source !== 'design' && file.sources.some(({ id }) => id === source);
+    const isSourced = (source = '') =>
+      file.sources.some(({ id, kind }) => id === source && kind !== 'fiction');
     const sourced =
       sum(claims.filter(({ source }) => isSourced(source)).map(({ numbers }) => numbers.length)) +
       factors.filter(({ source }) => isSourced(source)).length;
@@ -62,6 +62,11 @@ describe.each(SHIPPED.map(shipped))('what $file.title is built on', scenario => 
     const values = { sourced, own: rows.length - sourced };
     expect(model.screen('assumptions').turn).toBe(t('debrief.assumptions.sourced', values));
   });
+});
+
+it('an invented river rests on no source of the world', () => {
+  const { model } = debriefCase(serin, 'arvane', 'assumptions');
+  expect(model.screen('assumptions').turn).toMatch(/^0 rest on a source/);
 });
 
 /** What the reader saw of a clause that a party holds to: its word in public, its last word in confidence, what it turned down. */

@@ -70,9 +70,10 @@ export function listings(file: ScenarioFile, t: Translator): readonly Listing[] 
 }
 
 function listerOf(file: ScenarioFile, t: Translator): Pen['listed'] {
+  const invented = new Set(file.sources.filter(({ kind }) => kind === 'fiction').map(({ id }) => id));
   const sources = new Map(presentSources(file, t).map(each => [each.id, each]));
   return (name, value, why, claim = {}) => {
-    const found = claim.source === 'design' ? undefined : sources.get(claim.source ?? '');
+    const found = invented.has(claim.source ?? '') ? undefined : sources.get(claim.source ?? '');
     const source = found
       ? cell('', { attribution: { source: found } })
       : cell(t('debrief.assumptions.design'));
