@@ -223,7 +223,7 @@ const homes: readonly Home[] = [
     ...{ seat: 'taliban', mark: 'triangle', name: 'Taliban authorities' },
     place: 'Kandahar and Kabul',
     ...{ houses: street('taliban'), support: 50.1, threshold: 55, thresholdText: 'Ratification needs 55%' },
-    verdict: { passed: false, word: 'refused with 50.1%' },
+    verdict: { passed: false, word: 'refused with 50.1% behind it' },
   },
   {
     ...{ seat: 'pakistan', mark: 'circle', name: 'Pakistan' },
