@@ -310,7 +310,7 @@ describe('mediation', () => {
 describe('then and now, and what to take along', () => {
   it.each(told)('counts the clauses that went as they really did: %s', (_, found) => {
     const { file, game } = found.scenario;
-    const known = file.debrief.history.filter(({ option, settled }) => option !== undefined && settled);
+    const known = file.debrief.history.filter(({ option, unsettled }) => option !== undefined && !unsettled);
     const alike = known.filter(({ issue, option }) => {
       const index = game.issues.findIndex(({ id }) => id === issue);
       return game.issues[index]!.options[dealOf(game, found.table)[index]!] === option;

@@ -102,7 +102,7 @@ function decisionOf(scenario: Scenario, desk: Desk, t: Translator): Pick<Briefin
 
 function newsOf({ file }: Scenario, { view }: Desk, historic: boolean, t: Translator): readonly Report[] {
   return (file.rounds[view.round]?.news ?? [])
-    .filter(each => each.historic === historic)
+    .filter(each => Boolean(each.historic) === historic)
     .map(each => ({ text: each.text, attribution: attributionOf(file, each, t) }));
 }
 

@@ -103,7 +103,7 @@ const FORMAT_EXAMPLES: ReadonlyMap<string, string> = new Map(
     'debrief.history': '[{ issue: repair, option: halves, text: … }]',
     'debrief.history.issue': 'repair',
     'debrief.history.option': 'halves',
-    'debrief.history.settled': 'false',
+    'debrief.history.unsettled': 'true',
     'debrief.history.text': 'In the end they shared it.',
     afterwards: '[{ date: "November 2025", text: … }]',
     'afterwards.text': 'The bridge was mended.',

@@ -247,8 +247,8 @@ export const FORMAT_WORDS: ReadonlyMap<string, string> = new Map(
     'debrief.outcome': 'How the real talks ended, in a sentence.',
     'debrief.history': 'What really became of the issues.',
     'debrief.history.option': 'The answer it came nearest to.',
-    'debrief.history.settled':
-      'False where that answer was only spoken of, announced or left unsaid: a game that agrees on it went another way.',
+    'debrief.history.unsettled':
+      'True where that answer was only spoken of, announced or left unsaid: a game that agrees on it went another way.',
     afterwards: 'What happened after the talks.',
     'historic-deal': 'The options that were really agreed, by issue.',
     questions: 'Questions for discussion.',

@@ -252,7 +252,7 @@ const event = z.strictObject({
   ...claim,
 });
 
-const news = z.strictObject({ text, at: lonLat.optional(), historic: z.boolean().default(false), ...claim });
+const news = z.strictObject({ text, at: lonLat.optional(), historic: z.boolean().optional(), ...claim });
 
 const round = z.strictObject({
   id,
@@ -324,7 +324,7 @@ const debrief = z.strictObject({
       z.strictObject({
         issue: id,
         option: id.optional(),
-        settled: z.boolean().default(true),
+        unsettled: z.boolean().optional(),
         text,
         ...claim,
       }),

@@ -40,7 +40,7 @@ function hereText({ scenario, desk, input, t }: Debrief): string {
 /** Of the clauses that the real talks settled or left as they were, how many stand here as they did there. */
 function alikeText(debrief: Debrief): string {
   const { scenario, t } = debrief;
-  const known = scenario.file.debrief.history.filter(each => each.option !== undefined && each.settled);
+  const known = scenario.file.debrief.history.filter(each => each.option !== undefined && !each.unsettled);
   const alike = known.filter(each => isAlike(debrief, each)).length;
   return t('debrief.history.alike', {
     alike,
@@ -49,8 +49,8 @@ function alikeText(debrief: Debrief): string {
   });
 }
 
-function isAlike(debrief: Debrief, { issue, option, settled }: Course): boolean {
-  return settled && option !== undefined && hereOf(debrief, issue)?.id === option;
+function isAlike(debrief: Debrief, { issue, option, unsettled }: Course): boolean {
+  return !unsettled && option !== undefined && hereOf(debrief, issue)?.id === option;
 }
 
 /** How a clause stands here: as agreed or, where it was left open, at the status quo. */
@@ -85,7 +85,7 @@ function historyTable(debrief: Debrief): Block {
             ? {
                 small: t('debrief.was.option', {
                   option: inMarks(t, then.label),
-                  settled: each.settled ? 'yes' : 'no',
+                  settled: each.unsettled ? 'no' : 'yes',
                 }),
               }
             : {}),
