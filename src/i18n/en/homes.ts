@@ -1,6 +1,6 @@
 export const homes = {
   'home.wishes': 'Most wanted: {best}. Least: {worst}.',
-  'homes.passed': 'ratified with {support}% behind it',
-  'homes.refused': 'refused with {support}% behind it',
+  'homes.passed': 'ratified, {support}%',
+  'homes.refused': 'refused, {support}%',
   'dispatch.desk': 'To the table',
 } as const;

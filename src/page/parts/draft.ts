@@ -26,10 +26,11 @@ function stateOf({ issue, statusWord, brackets }: DraftClause): string {
   return [issue, statusWord, ...brackets.map(({ label }) => label)].join('|');
 }
 
+/** Of a clause in brackets they say it themselves, to those who see them. */
 function clause(model: DraftClause, ui: Ui): TemplateResult {
   return html`<li data-status=${model.status} ?data-live=${model.onTable}>
     <p>
-      <b class="clause-name">${model.name}.</b> <span class="status">${model.statusWord}</span>
+      <b class="clause-name">${model.name}.</b> <span class=${model.status === 'bracketed' ? 'unseen' : 'status'}>${model.statusWord}</span>
       ${model.gist ? html`<span class="clause-gist">${model.gist}.</span> <span class="clause-text">${model.text}</span>` : nothing}
       ${model.status === 'open' ? html`<span class="clause-open">${model.text}</span>` : nothing}
       ${model.brackets.map(each => bracket(each, ui))}
