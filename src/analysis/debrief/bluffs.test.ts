@@ -26,6 +26,18 @@ describe('the truth of a claim', () => {
     ]);
   });
 
+  it('is vital in good faith wherever an option may not be signed', () => {
+    const truths = (redLines: Game['parties'][number]['preferences']['redLines']) => {
+      const parties = game.parties.map(({ preferences: { points, ...rest }, ...party }) => ({
+        ...party,
+        preferences: { ...rest, redLines, points: points.with(WELLS, [0, 0, 1]) },
+      }));
+      return truthsOf({ ...game, parties }, table, NORTH, WELLS);
+    };
+    expect(truths([undefined, undefined, undefined])).toEqual(['flexible']);
+    expect(truths([[true, false, false], undefined, undefined])).toEqual(['flexible', 'vital']);
+  });
+
   it.each([
     ['vital', false],
     ['impossible', false],

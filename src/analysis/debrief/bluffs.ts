@@ -32,7 +32,7 @@ export function toldBy(game: Game, frames: readonly Frame[]): readonly Told[] {
 /**
  * What could be said of a clause in good faith, the nearest to the truth first. It cannot be moved where the red lines
  * leave one option, and to call it vital says less than that; the heaviest third of the clauses is vital, the lightest
- * can be moved, and of those between both can be said.
+ * can be moved, and of those between both can be said. Where an option may not be signed, the clause is vital too.
  */
 export function truthsOf(
   game: Game,
@@ -41,10 +41,11 @@ export function truthsOf(
   issue: number,
 ): readonly [ClaimKind, ...ClaimKind[]] {
   const { points, redLines } = preferencesOf(game, table, party);
-  const free = points[issue]!.filter((_, option) => redLines[issue]?.[option] !== true).length;
-  if (free <= 1) return ['impossible', 'vital'];
+  const options = points[issue]!.length;
+  const barred = points[issue]!.filter((_, option) => redLines[issue]?.[option] === true).length;
+  if (options - barred <= 1) return ['impossible', 'vital'];
   const weights = weightsOf(game, party);
   const heavier = weights.filter(weight => weight > weights[issue]!).length;
   if (heavier < weights.length / 3) return ['vital'];
-  return heavier < (2 * weights.length) / 3 ? ['flexible', 'vital'] : ['flexible'];
+  return barred > 0 || heavier < (2 * weights.length) / 3 ? ['flexible', 'vital'] : ['flexible'];
 }
