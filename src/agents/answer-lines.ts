@@ -21,7 +21,7 @@ export function answered(speaker: Speaker, { offer: index, terms }: MoveOf<'text
   if (offer.kind === 'draft' && isAgreed(speaker))
     return bettered(speaker, fresh, terms, taken.length === issues.length);
   if (taken.length === issues.length) return acceptance(speaker, offer, terms);
-  if (offer.kind === 'carried') return refusedCarried(speaker, issues[0]!, terms);
+  if (offer.kind === 'carried') return refusedCarried(speaker, offer, terms);
   if (fresh.length > 0 && offer.kind !== 'package') {
     const issue = dearest(speaker, fresh);
     const key = offer.kind === 'draft' ? 'draft-some' : 'accept-some';
@@ -50,16 +50,26 @@ const ACCEPTANCES = {
   draft: 'accept-draft',
 } as const;
 
-function acceptance(speaker: Speaker, { kind, terms: offered, by }: Offer, terms: Terms): Said {
+function acceptance(speaker: Speaker, offer: Offer, terms: Terms): Said {
+  const { kind, terms: offered, by } = offer;
   if (kind !== 'carried') return { key: ACCEPTANCES[kind], params: {} };
   const issue = dearest(speaker, issuesOf(offered));
+  if (isHostsOwn(offer)) return about(speaker, 'accept-own', issue, terms[issue]);
   return about(speaker, 'accept-carried', issue, terms[issue], by);
 }
 
-function refusedCarried(speaker: Speaker, issue: number, terms: Terms): Said {
+/** Carried without its sender: no answer may speak of one. */
+function isHostsOwn({ carried }: Offer): boolean {
+  return carried?.framing === 'own';
+}
+
+function refusedCarried(speaker: Speaker, offer: Offer, terms: Terms): Said {
+  const issue = issuesOf(offer.terms)[0]!;
   const given = terms[issue] ?? -1;
   const kept = given >= 0 ? given : stanceOn(speaker, issue);
-  return kept >= 0 ? about(speaker, 'refuse-carried', issue, kept) : REFUSED;
+  return kept >= 0
+    ? about(speaker, isHostsOwn(offer) ? 'refuse-own' : 'refuse-carried', issue, kept)
+    : REFUSED;
 }
 
 function refusal(speaker: Speaker, offer: Offer, terms: Terms, held: readonly number[]): Said {

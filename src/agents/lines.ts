@@ -4,7 +4,7 @@ import { sum } from '../engine/sums.ts';
 import { agreedOption, issuesOf, type Offer, type Terms } from '../engine/table.ts';
 import type { View } from '../engine/view.ts';
 import { answered } from './answer-lines.ts';
-import { climateOf } from './climate.ts';
+import { climateOf, isLastTurn } from './climate.ts';
 import { sameTerms } from './occasion.ts';
 import type { PublicGame } from './public-game.ts';
 import { type Situation, VARIANTS } from './situations.ts';
@@ -76,7 +76,7 @@ function saidWith(speaker: Speaker, move: Move): Said | undefined {
     case 'text.park':
       return about(speaker, 'park', move.issue);
     case 'text.initial':
-      return { key: 'initial', params: {} };
+      return { key: isLastResort(speaker) ? 'initial-last' : 'initial', params: {} };
     case 'seat.confide':
       return about(speaker, `confide-${move.claim}`, move.issue);
     case 'seat.probe':
@@ -111,10 +111,18 @@ function withheld(speaker: Speaker): Said {
   const { clauses, own } = speaker.view;
   const costs = clauses.map((clause, issue) => atHome(own, issue, agreedOption(clause)));
   const worst = Math.min(...costs);
-  const isShort = own !== undefined && own.expectedSupport < own.threshold;
-  return worst < 0 && isShort
+  return worst < 0 && isShort(own)
     ? about(speaker, 'withhold-clause', costs.indexOf(worst))
     : { key: 'withhold', params: {} };
+}
+
+function isShort(own: View['own']): boolean {
+  return own !== undefined && own.expectedSupport < own.threshold;
+}
+
+/** It initials what home may refuse, for there is no turn left to better it. */
+function isLastResort({ game, view }: Speaker): boolean {
+  return isLastTurn(game, view) && isShort(view.own);
 }
 
 /** What an answer to an issue is worth to the groups at home that were asked, each by its influence. */

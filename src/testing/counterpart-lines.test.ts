@@ -8,7 +8,7 @@ import { SITUATIONS, VARIANTS } from '../agents/situations.ts';
 import type { SeatId } from '../engine/game.ts';
 import type { Move } from '../engine/move.ts';
 import { setTable } from '../engine/setup.ts';
-import { agreedOption } from '../engine/table.ts';
+import { agreedOption, type Offer } from '../engine/table.ts';
 import type { View } from '../engine/view.ts';
 import { viewFor } from '../engine/view-for.ts';
 import type { Counterpart } from '../flow/conduct.ts';
@@ -148,6 +148,43 @@ it('say which clause a home that was asked would not carry, when they keep their
   expect(said(third, short)).toMatchObject({ key: 'withhold-clause', params: { issue: game.issues[2]!.id } });
   expect(said(third, enough)?.key).toBe('withhold');
   expect(said(() => 0, short)?.key).toBe('withhold');
+});
+
+it('say that the hour is late when they initial what home may refuse, for no turn is left', () => {
+  const { game } = shipped('serin-river');
+  const seat = game.parties[0]!.id;
+  const { own, ...view } = viewFor(game, setTable(game, 'late'), seat);
+  const last = { round: game.rounds.length - 1, exchange: view.exchanges - 1 };
+  const said = (when: Partial<View>, spare: number) =>
+    explain(
+      publicGame(game),
+      { ...view, ...when, own: { ...own!, expectedSupport: own!.threshold + spare } },
+      { type: 'text.initial', seat },
+    )?.key;
+  expect(said(last, -1)).toBe('initial-last');
+  expect(said(last, 0)).toBe('initial');
+  expect(said({}, -1)).toBe('initial');
+});
+
+it.each([
+  ['own', 'accept-own', 'refuse-own'],
+  ['softened', 'accept-carried', 'refuse-carried'],
+] as const)('answer what the hosts carry %s as %s or %s', (framing, accepted, refused) => {
+  const { game } = shipped('istanbul-2025');
+  const [one, other] = game.parties.map(({ id }) => id);
+  const by = game.mediator!.id;
+  const from = framing === 'own' ? by : other!;
+  const offer: Offer = {
+    ...{ kind: 'carried', by, terms: { 0: 1 }, round: 0, exchange: 0, answers: [] },
+    carried: { from, to: one!, framing },
+  };
+  const view = { ...viewFor(game, setTable(game, 'errand'), one!), offers: [offer] };
+  const said = (option: number) =>
+    explain(publicGame(game), view, { type: 'text.answer', seat: one!, offer: 0, terms: { 0: option } })?.key;
+  expect([said(1), said(2)]).toEqual([accepted, refused]);
+  const anyone = /\b(?:they|them|their|theirs|whose|messenger|message|errand|carry)\b/i;
+  if (framing === 'own')
+    expect([...lines[accepted], ...lines[refused]].filter(line => anyone.test(line))).toEqual([]);
 });
 
 it('speak of what is open when they refuse an offer that was partly agreed since', () => {
