@@ -169,6 +169,34 @@ describe('where all chose at once', () => {
     ]);
   });
 
+  test('grave news comes before what the viewer chose, and before a rest the crossings that changed', () => {
+    const blow = {
+      type: 'changed',
+      contribution: {
+        target: 'metric',
+        index: 0,
+        by: 80,
+        cause: { kind: 'event', event: 0, option: -1, effect: 0 },
+      },
+    } as const;
+    const desk = choosing('pk-perishables', [{ type: 'event.happened', event: 0 }, blow]);
+    expect(told(desk)).toMatch(`${file.events[0]!.title}. You chose: `);
+    const set = { type: 'place.set', place: 0, state: 'limited' } as const;
+    const rested: Entry = {
+      ...choosing('', [set]).revealed[0]!,
+      move: { type: 'corridor.rest', seat: 'pakistan' },
+    };
+    const { heading, more, moves } = presentReveal(
+      scenario,
+      { ...desk, entries: [rested], revealed: [rested] },
+      undefined,
+      t,
+    );
+    expect(heading).toContain(file.map.places[0]!.name);
+    expect(more).toBe(t('own.rested'));
+    expect(moves.map(({ text }) => text)).not.toContain(heading);
+  });
+
   test('whether others rested or called home is not told', () => {
     const { id } = file.actions[consult]!;
     const heard = { type: 'consulted', seat: 'pakistan', constituency: 0 } as const;

@@ -23,9 +23,9 @@ export function revealColumn(model: RevealModel, ui: Ui): TemplateResult {
         ${model.stakes.map(each => html`<p class="stakes">${each}</p>`)}
         ${model.aims.map(each => html`<p class="aims">${each}</p>`)}
         ${model.together ? moveList(model) : nothing}
+        ${model.news.length > 0 ? news(model.news, ui) : nothing}
       </div>
       <div class="record-parts">
-        ${model.news.length > 0 ? news(model.news, ui) : nothing}
         ${model.movement ? html`<h2 class="movement">${model.movement}</h2>` : nothing}
         ${
           model.expectation || model.largest

@@ -11,6 +11,7 @@ import { agreement } from './agreement.ts';
 import { isSimultaneous, ownChoice } from './choices.ts';
 import { eventsByWeight, graveEvent } from './event-weight.ts';
 import { fates, mediatedWords, offeredWords, restsLeft } from './fates.ts';
+import { ownMove } from './own-deed.ts';
 import { awaitedWords, givenWords, ownWords } from './own-words.ts';
 
 /** What the moves revealed came to. */
@@ -46,10 +47,22 @@ export function findingOf(file: ScenarioFile, desk: Desk, t: Translator, price =
   return more.length > 0 ? { heading: first, more: more.join(' ') } : { heading: first };
 }
 
-/** What the viewer chose and what that brought. */
+/** What the viewer chose and what that brought; grave news comes first, and before a rest also which crossings changed. */
 function choiceWords(file: ScenarioFile, desk: Desk, t: Translator): readonly string[] {
   const own = ownChoice(file, desk, t);
-  return [...(own === undefined ? [] : [own]), ...ownWords(file, desk, t), ...givenWords(file, desk, t)];
+  const isResting = ownMove(desk)?.type === 'corridor.rest';
+  return [
+    ...graveNews(file, desk, t),
+    ...(isResting ? crossingsIn(file, desk, t) : []),
+    ...(own === undefined ? [] : [own]),
+    ...ownWords(file, desk, t),
+    ...givenWords(file, desk, t),
+  ];
+}
+
+function crossingsIn(file: ScenarioFile, desk: Desk, t: Translator): readonly string[] {
+  const texts = ofType(happenedIn(desk), 'place.set').map(each => settledText(file, each, t));
+  return texts.length === 0 ? [] : [[...new Set(texts)].join(' ')];
 }
 
 function tableWords(file: ScenarioFile, desk: Desk, price: number, t: Translator): readonly string[] {

@@ -28,7 +28,7 @@ export function toldMoves(
   return told.filter(
     (move, at) =>
       !isAmong(reactions, move) &&
-      move.text !== finding?.heading &&
+      !(finding?.heading ?? '').includes(move.text) &&
       told.findIndex(({ text }) => text === move.text) === at,
   );
 }
