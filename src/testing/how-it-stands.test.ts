@@ -6,6 +6,7 @@ import { createTranslator } from '../i18n/translator.ts';
 import { agreedWith, expectedVote, homeOf } from '../view/turn/home.ts';
 import { howItStands } from '../view/turn/how-it-stands.ts';
 import { presentPackage, readPackage } from '../view/turn/package.ts';
+import { liftedText } from '../view/turn/standing.ts';
 import { warningBefore } from '../view/turn/warnings.ts';
 import { SHIPPED, shipped } from './shipped.ts';
 import { playedTour, tour } from './tour.ts';
@@ -37,6 +38,20 @@ test('once anything is agreed, so is what home would say of it, and what that re
   expect(home!.figure).toBe(t.number(view.own!.expectedSupport / 10, 1));
   expect(home!.note).toBe('needs 55');
   expect(home!.sound).toBe(view.own!.expectedSupport >= view.own!.threshold);
+});
+
+test('what home forbade and forbids no longer is named', () => {
+  const { view } = turns[0]!;
+  const own = view.own!;
+  const line = scenario.game.parties[own.party]!.preferences.redLines.findIndex(row => row?.some(Boolean));
+  const redLines = own.preferences.redLines.map((row, issue) => (issue === line ? undefined : row));
+  const option = own.preferences.redLines[line]!.findIndex(Boolean);
+  const { label } = scenario.file.issues[line]!.options[option]!;
+  expect(liftedText(scenario, view, t)).toBe('');
+  expect(
+    liftedText(scenario, { ...view, own: { ...own, preferences: { ...own.preferences, redLines } } }, t),
+  ).toContain(label.replace(/[“”]/g, ''));
+  expect(liftedText(scenario, { ...view, own: undefined }, t)).toBe('');
 });
 
 test('a seat without points is told nothing of either', () => {

@@ -5,7 +5,7 @@ import type { View } from '../../engine/view.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { ScenarioFile } from '../../scenario/format/format.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import { clauseName } from '../clause-names.ts';
+import { clauseName, optionLabel } from '../clause-names.ts';
 import { inPoints } from '../numbers.ts';
 import { inMarks } from '../words.ts';
 
@@ -36,6 +36,19 @@ export function weigh(preferences: Preferences, deal: Deal): Standing {
 
 function redLinesOf({ redLines }: Preferences, deal: Deal): readonly number[] {
   return deal.flatMap((option, issue) => (redLines[issue]?.[option] === true ? [issue] : []));
+}
+
+/** Which answers the party's home has let go of since the talks began; empty where it forbids what it forbade. */
+export function liftedText({ file, game }: Scenario, { own }: View, t: Translator): string {
+  if (!own) return '';
+  const lifted = game.parties[own.party]!.preferences.redLines.flatMap((options, issue) =>
+    (options ?? []).flatMap((forbidden, option) =>
+      forbidden && !own.preferences.redLines[issue]?.[option]
+        ? [inMarks(t, optionLabel(file, issue, option))]
+        : [],
+    ),
+  );
+  return lifted.length === 0 ? '' : t('stand.lifted', { options: t.list(lifted) });
 }
 
 /** What signing it comes to: “12.1 above no deal (33.8)”, and which clauses forbid it. */
