@@ -89,15 +89,21 @@ test('a place that has an incident says so instead of its state', () => {
   expect(layout.labels.find(label => label.id === 'torkham')?.note).toBe('returns only');
 });
 
-test('on a strip an incident has the name of the place that it is near', () => {
+test('an incident has its own name while it is fresh, on a strip a short one only, and takes none from a place', () => {
   const sample = sampleStage('plenary');
-  const at = sample.map.places.find(({ id }) => id === 'quetta')!.at;
-  const incidents = [{ id: 'raid', at, label: 'A raid in the night on a depot', fresh: true }];
-  const map = { ...sample.map, incidents };
-  const nameIn = (width: number, height: number) =>
-    stageLayout({ ...sample, map }, { width, height }).labels.find(({ id }) => id === 'raid')?.name;
-  expect(nameIn(390, 290)).toBe('Quetta');
-  expect(nameIn(886, 500)).toBe('A raid in the night on a depot');
+  const { at } = sample.map.places.find(({ id }) => id === 'chaman')!;
+  const namesIn = (width: number, height: number, label: string, fresh = true) => {
+    const map = { ...sample.map, incidents: [{ id: 'raid', at, label, fresh }] };
+    const { labels } = stageLayout({ ...sample, map }, { width, height });
+    return ['raid', 'chaman']
+      .map(id => labels.find(each => each.id === id))
+      .map(each => each?.note ?? each?.name);
+  };
+  const long = 'A raid in the night on a depot';
+  expect(namesIn(390, 290, long)).toEqual([undefined, 'open to trade']);
+  expect(namesIn(390, 290, 'Firing')).toEqual(['Firing', 'open to trade']);
+  expect(namesIn(886, 500, long)).toEqual([long, 'open to trade']);
+  expect(namesIn(886, 500, long, false)).toEqual([undefined, 'open to trade']);
 });
 
 test('every crossing is named on the full table', () => {

@@ -15,9 +15,12 @@ import type { Point } from './relief.ts';
 /** Pixels from another's anchor at which a label no longer seems to name it. */
 const ALOOF = 24;
 
-const KIND_ORDER = { incident: 0, crossing: 1, country: 2, capital: 3, town: 4 } as const;
+/** Letters of an event's name for which a small map has room. */
+const SHORT = 26;
 
-/** Names to write on the map: an incident at a place is that place's note, any other has a label of its own. */
+const KIND_ORDER = { crossing: 0, incident: 1, country: 2, capital: 3, town: 4 } as const;
+
+/** Names to write on the map: an incident at a place is that place's note, any other is named itself while it is fresh. */
 export function labelWishes(
   places: readonly { readonly place: StagePlace; readonly anchor: Point }[],
   incidents: readonly { readonly incident: Incident; readonly anchor: Point }[],
@@ -29,42 +32,24 @@ export function labelWishes(
     wish(place.id, place.kind, anchor, place.name, noteOf(place)),
   );
   const loose = incidents
-    .filter(({ incident }) => !places.some(({ place }) => place.id === incident.placeId))
-    .map(({ incident, anchor }) => {
-      const near = narrow ? nearestName(places, anchor) : undefined;
-      return wish(incident.id, 'incident', anchor, near ?? incident.label);
-    });
+    .filter(({ incident }) => incident.fresh && !places.some(({ place }) => place.id === incident.placeId))
+    .filter(({ incident }) => !narrow || incident.label.length <= SHORT)
+    .map(({ incident, anchor }) => wish(incident.id, 'incident', anchor, incident.label));
   const atIncident = (w: LabelWish) => (incidents.some(({ incident }) => incident.placeId === w.id) ? 0 : 1);
   const ringed = (w: LabelWish): LabelWish => (atIncident(w) === 0 ? { ...w, clear: narrow ? 38 : 62 } : w);
-  const named = new Set(loose.map(({ name }) => name));
-  const wanted = (w: LabelWish) =>
-    !narrow || w.kind === 'incident' || (w.kind === 'crossing' && !named.has(w.name));
-  return [...loose, ...placed.map(ringed)]
+  const wanted = ({ kind }: LabelWish) => !narrow || kind === 'incident' || kind === 'crossing';
+  return [...placed.map(ringed), ...loose]
     .filter(wanted)
     .map(w => ({ ...w, near: narrow }))
     .sort((a, b) => atIncident(a) - atIncident(b) || KIND_ORDER[a.kind] - KIND_ORDER[b.kind]);
 }
-
-/** On a small map there is room for where it happened, not for what. */
-function nearestName(
-  places: readonly { readonly place: StagePlace; readonly anchor: Point }[],
-  { x, y }: Point,
-): string | undefined {
-  const away = ({ anchor }: (typeof places)[number]) => Math.hypot(anchor.x - x, anchor.y - y);
-  const [first] = places
-    .filter(({ place }) => place.kind !== 'country')
-    .toSorted((a, b) => away(a) - away(b));
-  return first && away(first) < NEAR ? first.place.name : undefined;
-}
-
-const NEAR = 24;
 
 function wish(id: string, kind: LabelWish['kind'], anchor: Point, name: string, note?: string): LabelWish {
   return note === undefined ? { id, kind, anchor, name } : { id, kind, anchor, name, note };
 }
 
 /** What is lost with a name that stands nowhere. */
-const WORTH = { incident: 400, crossing: 320, country: 120, capital: 170, town: 84 } as const;
+const WORTH = { crossing: 320, incident: 300, country: 120, capital: 170, town: 84 } as const;
 const COST = {
   pixel: 0.6,
   leader: 8,
