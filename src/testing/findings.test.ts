@@ -418,6 +418,68 @@ describe('a mediator is told first', () => {
     expect(told(standing(1))).not.toContain(t('finding.unchanged'));
   });
 
+  describe('of a text that was answered late', () => {
+    const draft: Offer = {
+      ...{ kind: 'draft', by: 'mediators', terms: { 0: 1, 2: 1 } },
+      ...at,
+      answers: [answer('pakistan', { 0: 2, 2: 2 }, false)],
+    };
+    const inTurn = (...told: ReadonlyArray<readonly [string, readonly Occurrence[]]>): Desk => {
+      const desk = mediating([], [draft]);
+      const [first] = desk.revealed;
+      const entries = told.map(
+        ([seat, occurrences], index): Entry => ({
+          ...first!,
+          ...{ index, occurrences, move: { type: 'turn.pass', seat } },
+        }),
+      );
+      return { ...desk, entries, revealed: entries.slice(1) };
+    };
+    const made = { type: 'offer.made', offer: 0 } as const;
+    const agreed = { type: 'clause.agreed', issue: 2, option: 2 } as const;
+
+    test('what was agreed meanwhile is left out, and the text is told by when it was tabled', () => {
+      const desk = inTurn(
+        ['mediators', [made]],
+        ['taliban', [agreed]],
+        ['mediators', []],
+        ['pakistan', [answered(0, 'pakistan', false)]],
+      );
+      const own = findingOf(file, { ...desk, revealed: desk.entries.slice(2) }, t)!;
+      expect(own.heading).toBe(`Pakistan countered your single text of exchange 1 on ${name}.`);
+      const [paper] = itemsOf(file, desk, desk.entries[3]!, t);
+      expect(paper!.text).toMatch(/^Pakistan answered your single text of exchange 1\. Countered: /);
+      expect(paper!.text).not.toContain(file.issues[2]!.name);
+    });
+
+    test('to keep what was agreed before it is an answer, and in its turn it bears no date', () => {
+      const desk = inTurn(
+        ['taliban', [agreed]],
+        ['mediators', [made]],
+        ['pakistan', [answered(0, 'pakistan', false)]],
+      );
+      expect(told(desk)).toContain('Pakistan countered your single text on two clauses.');
+    });
+  });
+
+  test('who put a package beside its text instead of an answer, and who let it lie', () => {
+    const offers: readonly Offer[] = [
+      {
+        ...{ kind: 'draft', by: 'mediators', terms: { 0: 1, 2: 1 } },
+        ...at,
+        answers: [answer('taliban', { 0: 1, 2: 1 }, true)],
+      },
+      { kind: 'package', by: 'pakistan', terms: { 0: 2, 2: 2 }, ...at, answers: [] },
+    ];
+    const made = [0, 1].map(offer => ({ type: 'offer.made', offer }) as const);
+    const instead = 'Pakistan did not answer your single text and put beside it a package on two clauses.';
+    expect(told(mediating([...made, answered(0, 'taliban', true)], offers))).toBe(
+      `The Taliban authorities took your single text. ${instead}`,
+    );
+    const lying = mediating([made[0]!, answered(0, 'taliban', true)], offers.slice(0, 1));
+    expect(told(lying)).toContain('Pakistan did not answer your single text.');
+  });
+
   test('what became of the position it carried', () => {
     const carried: Offer = {
       ...{ kind: 'carried', by: 'mediators', terms: { 0: 1 } },

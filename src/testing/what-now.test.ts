@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { clauseStatus } from '../engine/table.ts';
-import type { Desk } from '../flow/desk.ts';
+import type { Desk, Entry } from '../flow/desk.ts';
 import { createTranslator } from '../i18n/translator.ts';
 import { howItStands } from '../view/turn/how-it-stands.ts';
 import { facingOffers } from '../view/turn/offers.ts';
@@ -147,6 +147,23 @@ describe('a mediator', () => {
     const half = told(sitting, { clauses: open(0), initialled: ['pakistan'] });
     expect(half).toContain('Initialled by Pakistan, not by the Taliban authorities.');
     expect(half).toContain(needs);
+  });
+
+  test('is told which clause somebody said that home will not carry, until it reads otherwise', () => {
+    const [{ id, name }] = scenario.file.issues as [(typeof scenario.file.issues)[0]];
+    const last = sitting.entries.at(-1)!;
+    const held: Entry = {
+      ...{ ...last, index: last.index + 1, occurrences: [], move: { type: 'turn.pass', seat: 'taliban' } },
+      said: { key: 'withhold-clause', params: { issue: id }, variant: 0 },
+    };
+    const changed: Entry = {
+      ...{ ...last, index: held.index + 1, move: { type: 'turn.pass', seat: 'pakistan' } },
+      occurrences: [{ type: 'clause.agreed', issue: 0, option: 1 }],
+    };
+    const following = (...entries: readonly Entry[]) =>
+      told({ ...sitting, entries: [...sitting.entries, ...entries] }, { clauses: open(0), initialled: [] });
+    expect(following(held)).toContain(`The Taliban authorities said that home will not carry “${name}”`);
+    expect(following(held, changed)).toContain(t('now.mediate.held.unsaid'));
   });
 
   test('is told which clauses are open where they are few, and that the sitting ends', () => {

@@ -1,7 +1,9 @@
 import { type Answer, issuesOf, type Offer, type Terms } from '../engine/table.ts';
+import type { Desk, Entry } from '../flow/desk.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { ScenarioFile } from '../scenario/format/format.ts';
 import { clauseNames } from './clause-names.ts';
+import { agreedAfter, occurrencesIn, ofType } from './occurrences.ts';
 import { seatName } from './seats.ts';
 
 /** What an answer does with the clauses of an offer; those in neither list are left as they were. */
@@ -16,6 +18,83 @@ export function partsOfAnswer(offer: Offer, { terms }: Answer): AnswerParts {
     taken: asked.filter(issue => terms[issue] === offer.terms[issue]),
     countered: asked.filter(issue => isOther(offer.terms, terms, issue)),
   };
+}
+
+/** What an offer asked of a seat and what its answer does with it, but for what others had settled between the two. */
+export function partsAnew(
+  desk: Desk,
+  index: number,
+  seat: string,
+): AnswerParts & { asked: readonly number[] } {
+  const offer = desk.view.offers[index];
+  const answer = answerOf(offer, seat);
+  if (!offer || !answer) return { asked: [], taken: [], countered: [] };
+  const [atMaking, before] = [makingOf(desk, index), answeringOf(desk, index, seat)].map(entry =>
+    agreedBefore(desk, entry),
+  );
+  const isSettled = (issue: number) => {
+    const agreed = before?.get(issue);
+    if (agreed === undefined || offer.terms[issue] === agreed) return agreed !== undefined;
+    const given = answer.terms[issue] ?? -1;
+    return (given < 0 || given === agreed) && atMaking?.get(issue) !== agreed;
+  };
+  const { taken, countered } = partsOfAnswer(offer, answer);
+  const [asked = [], ...parts] = [issuesOf(offer.terms), taken, countered].map(issues =>
+    issues.filter(issue => !isSettled(issue)),
+  );
+  return { asked, taken: parts[0] ?? [], countered: parts[1] ?? [] };
+}
+
+function agreedBefore({ entries }: Desk, entry: Entry | undefined): ReadonlyMap<number, number> {
+  return agreedAfter(
+    occurrencesIn(entries.filter(({ index }) => entry !== undefined && index < entry.index)),
+  );
+}
+
+function makingOf({ entries }: Desk, index: number): Entry | undefined {
+  return entries.find(({ occurrences }) =>
+    ofType(occurrences, 'offer.made').some(({ offer }) => offer === index),
+  );
+}
+
+function answeringOf({ entries }: Desk, index: number, by?: string): Entry | undefined {
+  return entries.findLast(({ occurrences }) =>
+    ofType(occurrences, 'offer.answered').some(
+      ({ offer, seat }) => offer === index && (by === undefined || seat === by),
+    ),
+  );
+}
+
+/** An offer by its name, and by when it was made where its maker has moved again before it was answered. */
+export function datedName(file: ScenarioFile, desk: Desk, index: number, t: Translator, by?: string): string {
+  const offer = desk.view.offers[index];
+  if (!offer) return '';
+  const { kind, by: maker } = offer;
+  const answering = answeringOf(desk, index, by);
+  if (!answering || !hasMovedOn(desk, offer, makingOf(desk, index), answering))
+    return offerName(file, offer, desk.viewer, t);
+  const words = {
+    within: offer.round === answering.round ? 'yes' : 'no',
+    exchange: offer.exchange + 1,
+    round: offer.round + 1,
+  };
+  if (maker === desk.viewer && kind !== 'carried') return t(`offer.dated.yours.${kind}`, words);
+  return kind === 'draft' ? t('offer.dated.draft', words) : offerName(file, offer, desk.viewer, t);
+}
+
+/** Moves that leave the turn with whoever makes them. */
+const ASIDE: ReadonlySet<Entry['move']['type']> = new Set(['seat.confide', 'card.play']);
+
+function hasMovedOn({ entries }: Desk, { by }: Offer, made: Entry | undefined, answered: Entry): boolean {
+  return entries.some(
+    ({ index, move }) =>
+      made !== undefined &&
+      index > made.index &&
+      index < answered.index &&
+      'seat' in move &&
+      move.seat === by &&
+      !ASIDE.has(move.type),
+  );
 }
 
 function isOther(asked: Terms, given: Terms, issue: number): boolean {

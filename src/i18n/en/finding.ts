@@ -33,6 +33,9 @@ export const finding = {
   'finding.unchanged': 'What all took of it changes nothing agreed, for their answers differ.',
   'finding.left': '{seats} did not take {offer}.',
   'finding.unanswered': 'No answer to {offer} yet.',
+  'finding.unanswered.by': '{seats} did not answer {offer}.',
+  'finding.unanswered.instead':
+    '{seats} did not answer {offer} and put beside it {kind, select, package {a package} other {terms}} on {count, plural, one {{issues}} other {{clauses} clauses}}.',
   'finding.accepted.own': 'You accepted {offer}.',
   'finding.accepted.own.left': 'You accepted {offer}; {seats} did not, and nothing is agreed by it.',
   'finding.accepted.own.part':

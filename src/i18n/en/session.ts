@@ -50,6 +50,14 @@ export const session = {
   'offer.draft': 'the single text',
   'offer.draft.new': 'the new single text',
   'offer.draft.before': 'the earlier single text',
+  'offer.dated.draft':
+    'the single text of {within, select, yes {exchange {exchange, number}} other {round {round, number}}}',
+  'offer.dated.yours.offer':
+    'your offer of {within, select, yes {exchange {exchange, number}} other {round {round, number}}}',
+  'offer.dated.yours.package':
+    'your package of {within, select, yes {exchange {exchange, number}} other {round {round, number}}}',
+  'offer.dated.yours.draft':
+    'your single text of {within, select, yes {exchange {exchange, number}} other {round {round, number}}}',
   'offer.carried': 'the message',
   'offer.yours.offer': 'your offer',
   'offer.yours.package': 'your package',

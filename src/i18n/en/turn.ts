@@ -70,9 +70,12 @@ export const turn = {
     'This is the last exchange of this sitting. A single text now gives both something to take home.',
   'now.mediate.needs': '{percent}% behind {seat}',
   'now.mediate.agreed':
-    'Every clause is agreed: it is theirs to initial. Then each home votes; to pass, a text needs {needs}. Whoever holds back is thinking of home: ask in private which clauses weigh there, and ease one.',
+    'Every clause is agreed: it is theirs to initial. Then each home votes; to pass, a text needs {needs}. {held}',
   'now.mediate.initialled':
-    'Initialled by {seats}, not by {others}. Each home votes after that; to pass, a text needs {needs}. Ask in private which clauses weigh at home; a text that changes one takes all initials off.',
+    'Initialled by {seats}, not by {others}. Each home votes after that; to pass, a text needs {needs}. {held} A text that changes anything takes all initials off.',
+  'now.mediate.held':
+    '{seat} said that home will not carry “{issue}” as it stands: a text of yours may ease it.',
+  'now.mediate.held.unsaid': 'Whoever holds back is thinking of home: a text of yours may ease a clause.',
   'stand.text':
     '{agreed, plural, =0 {Signed with nothing agreed, all as today} other {{open, plural, =0 {Signed as it stands} other {Signed as it stands, the rest as today}}}}',
   'stand.against': '({noDeal})',

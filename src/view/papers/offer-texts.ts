@@ -3,7 +3,7 @@ import type { Desk } from '../../flow/desk.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { ScenarioFile } from '../../scenario/format/format.ts';
 import { clauseNames, inShort, termsInShort } from '../clause-names.ts';
-import { answerOf, offerName, partsOfAnswer } from '../offer-words.ts';
+import { answerOf, datedName, partsAnew } from '../offer-words.ts';
 import { seatName } from '../seats.ts';
 import { countWord } from '../words.ts';
 
@@ -57,21 +57,21 @@ function framingText(framing: Framing, isOwn: boolean, t: Translator): string {
 /** What somebody did with the clauses of an offer. */
 export function answerText(
   file: ScenarioFile,
-  { view, viewer }: Desk,
+  desk: Desk,
   { offer: index, seat }: Extract<Occurrence, { type: 'offer.answered' }>,
   agreed: Agreed,
   t: Translator,
 ): string {
-  const offer = view.offers[index];
+  const offer = desk.view.offers[index];
   const answer = answerOf(offer, seat);
   if (!offer || !answer) return '';
-  const words = { seat: seatName(file, seat), offer: offerName(file, offer, viewer, t) };
+  const words = { seat: seatName(file, seat), offer: datedName(file, desk, index, t, seat) };
   if (answer.accepted) return t('log.accepted', words);
-  const { taken, countered } = partsOfAnswer(offer, answer);
+  const { asked, taken, countered } = partsAnew(desk, index, seat);
   if (taken.length === 0 && countered.length === 0)
     return t('log.left', {
       ...words,
-      ...inShort(file, issuesOf(offer.terms), t),
+      ...inShort(file, asked.length > 0 ? asked : issuesOf(offer.terms), t),
       carried: offer.carried ? 'yes' : 'no',
     });
   const named = (issues: readonly number[]) =>

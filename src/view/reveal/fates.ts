@@ -4,7 +4,7 @@ import type { Translator } from '../../i18n/translator.ts';
 import type { ScenarioFile } from '../../scenario/format/format.ts';
 import { clauseName, clauseNames, inShort } from '../clause-names.ts';
 import { happenedIn, ofType } from '../occurrences.ts';
-import { answerOf, offerName, partsOfAnswer } from '../offer-words.ts';
+import { answerOf, datedName, isPutTo, partsAnew } from '../offer-words.ts';
 import { seatName } from '../seats.ts';
 import { countWord } from '../words.ts';
 
@@ -56,7 +56,7 @@ export function restsLeft(file: ScenarioFile, desk: Desk, t: Translator): readon
     const offer = desk.view.offers[index];
     if (!offer || (offer.by !== desk.viewer && !answerOf(offer, desk.viewer))) return [];
     return answerersOf(desk, index)
-      .filter(seat => fateBy(offer, seat) === 'part')
+      .filter(seat => fateBy(desk, index, seat) === 'part')
       .map(seat => partSentence(file, desk, index, offer, seat, t));
   });
 }
@@ -68,7 +68,7 @@ export function offerNameIn(file: ScenarioFile, desk: Desk, index: number, t: Tr
   const offer = offers[index];
   if (!offer) return '';
   if (offer.kind !== 'draft' || drafts.length < 2 || offer.by === desk.viewer)
-    return offerName(file, offer, desk.viewer, t);
+    return datedName(file, desk, index, t);
   return t(index === Math.max(...drafts) ? 'offer.draft.new' : 'offer.draft.before');
 }
 
@@ -78,18 +78,20 @@ function fateOf(file: ScenarioFile, desk: Desk, index: number, t: Translator): r
   if (!offer) return [];
   const seats = answerersOf(desk, index);
   const words = { offer: offerNameIn(file, desk, index, t) };
-  if (seats.length === 0)
+  const hasInstead = offersInstead(file, desk, index).length > 0;
+  if (seats.length === 0 && !hasInstead)
     return offer.by === viewer && offer.answers.length === 0 ? [t('finding.unanswered', words)] : [];
   const named = (fate: Fate) =>
-    t.list(seats.filter(seat => fateBy(offer, seat) === fate).map(seat => seatName(file, seat)));
+    t.list(seats.filter(seat => fateBy(desk, index, seat) === fate).map(seat => seatName(file, seat)));
   const isSaid = isAcceptedBy(desk, index);
   return [
     ...(named('took') ? [t('finding.took', { ...words, seats: named('took') })] : []),
+    ...unansweredWords(file, desk, index, t),
     ...seats
-      .filter(seat => fateBy(offer, seat) === 'part')
+      .filter(seat => fateBy(desk, index, seat) === 'part')
       .map(seat => partSentence(file, desk, index, offer, seat, t)),
-    ...(isSaid ? [] : seats.filter(seat => fateBy(offer, seat) === 'countered')).map(seat =>
-      counterSentence(file, words.offer, offer, seat, t),
+    ...(isSaid ? [] : seats.filter(seat => fateBy(desk, index, seat) === 'countered')).map(seat =>
+      counterSentence(file, desk, index, seat, t),
     ),
     ...(named('left') && !isSaid ? [t('finding.left', { ...words, seats: named('left') })] : []),
   ];
@@ -112,10 +114,10 @@ function answerersOf(desk: Desk, index: number): readonly string[] {
 type Fate = 'took' | 'part' | 'countered' | 'left';
 
 /** What an answer makes of an offer: all taken, some clauses, other terms instead, or nothing. */
-export function fateBy(offer: Offer, seat: string): Fate {
-  const answer = answerOf(offer, seat);
+export function fateBy(desk: Desk, index: number, seat: string): Fate {
+  const answer = answerOf(desk.view.offers[index], seat);
   if (!answer || answer.accepted) return 'took';
-  const { taken, countered } = partsOfAnswer(offer, answer);
+  const { taken, countered } = partsAnew(desk, index, seat);
   if (taken.length > 0) return 'part';
   return countered.length > 0 ? 'countered' : 'left';
 }
@@ -132,8 +134,7 @@ function partSentence(
   seat: string,
   t: Translator,
 ): string {
-  const { taken } = partsOfAnswer(offer, answerOf(offer, seat)!);
-  const asked = issuesOf(offer.terms);
+  const { asked, taken } = partsAnew(desk, index, seat);
   const left = asked.filter(issue => !taken.includes(issue));
   const few = (issues: readonly number[]) => (issues.length <= NAMED ? 'yes' : 'no');
   return t(offer.kind === 'package' ? 'finding.took.part.whole' : 'finding.took.part', {
@@ -148,16 +149,42 @@ function partSentence(
   });
 }
 
-function counterSentence(
-  file: ScenarioFile,
-  name: string,
-  offer: Offer,
-  seat: string,
-  t: Translator,
-): string {
-  const { countered } = partsOfAnswer(offer, answerOf(offer, seat)!);
-  const words = { seats: seatName(file, seat), offer: name, carried: offer.carried ? 'yes' : 'no' };
+function counterSentence(file: ScenarioFile, desk: Desk, index: number, seat: string, t: Translator): string {
+  const { countered } = partsAnew(desk, index, seat);
+  const carried = desk.view.offers[index]?.carried ? 'yes' : 'no';
+  const words = { seats: seatName(file, seat), offer: offerNameIn(file, desk, index, t), carried };
   return t('finding.countered', { ...words, ...inShort(file, countered, t) });
+}
+
+/** Who had a turn after a text and left it without an answer, with what they offered in its place. */
+function unansweredWords(file: ScenarioFile, desk: Desk, index: number, t: Translator): readonly string[] {
+  const offer = offerNameIn(file, desk, index, t);
+  return silentOn(file, desk, index).map(seat => {
+    const words = { offer, seats: seatName(file, seat) };
+    const [instead] = offersInstead(file, desk, index).filter(each => desk.view.offers[each]?.by === seat);
+    const { kind, terms } = (instead !== undefined && desk.view.offers[instead]) || {
+      kind: 'offer',
+      terms: {},
+    };
+    if (instead === undefined) return t('finding.unanswered.by', words);
+    return t('finding.unanswered.instead', { ...words, kind, ...inShort(file, issuesOf(terms), t) });
+  });
+}
+
+function silentOn({ parties }: ScenarioFile, desk: Desk, index: number): readonly string[] {
+  const offer = desk.view.offers[index];
+  const isNew = ofType(happenedIn(desk), 'offer.made').some(made => made.offer === index);
+  if (offer?.kind !== 'draft' || offer.by !== desk.viewer || !isNew) return [];
+  const moved = (seat: string) => desk.revealed.some(({ move }) => 'seat' in move && move.seat === seat);
+  return parties.map(({ id }) => id).filter(id => isPutTo(offer, id) && moved(id) && !answerOf(offer, id));
+}
+
+/** The offers that were put in the place of an answer to a text of the viewer. */
+export function offersInstead(file: ScenarioFile, desk: Desk, index: number): readonly number[] {
+  const silent = silentOn(file, desk, index);
+  return ofType(happenedIn(desk), 'offer.made')
+    .map(({ offer }) => offer)
+    .filter(each => silent.includes(desk.view.offers[each]?.by ?? ''));
 }
 
 /** The offers that were made or answered in what is revealed, in that order. */

@@ -10,7 +10,7 @@ import { seatName } from '../seats.ts';
 import { agreement } from './agreement.ts';
 import { isSimultaneous, ownChoice } from './choices.ts';
 import { eventsByWeight, graveEvent } from './event-weight.ts';
-import { fates, mediatedWords, offeredWords, restsLeft } from './fates.ts';
+import { fates, mediatedWords, offeredWords, offersInstead, restsLeft } from './fates.ts';
 import { ownMove } from './own-deed.ts';
 import { awaitedWords, givenWords, ownWords } from './own-words.ts';
 
@@ -32,7 +32,7 @@ const WEIGHT: Partial<Record<Occurrence['type'], number>> = {
   'commitment.broken': 6,
 };
 
-const SENTENCES = 4;
+const SENTENCES = 5;
 
 /**
  * What came of the moves revealed, the viewer's own first, or undefined where nothing but gauges moved. Where all chose at once,
@@ -161,8 +161,10 @@ function leaks(file: ScenarioFile, desk: Desk, own: boolean, t: Translator): rea
 
 /** What now lies before the viewer: whose terms, on what. */
 function terms(file: ScenarioFile, desk: Desk, t: Translator): readonly string[] {
-  return ofType(happenedIn(desk), 'offer.made').flatMap(each => {
-    const offer = desk.view.offers[each.offer];
+  const made = ofType(happenedIn(desk), 'offer.made').map(({ offer }) => offer);
+  const told = made.flatMap(index => offersInstead(file, desk, index));
+  return made.flatMap(index => {
+    const offer = told.includes(index) ? undefined : desk.view.offers[index];
     return offer && isPutTo(offer, desk.viewer) ? [offeredWords(file, offer, t)] : [];
   });
 }

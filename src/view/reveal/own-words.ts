@@ -5,7 +5,7 @@ import type { ScenarioFile } from '../../scenario/format/format.ts';
 import { clauseNames, inShort } from '../clause-names.ts';
 import { tenths } from '../numbers.ts';
 import { happenedIn, ofType } from '../occurrences.ts';
-import { answerOf, isPutTo, partsOfAnswer } from '../offer-words.ts';
+import { answerOf, isPutTo, partsAnew, partsOfAnswer } from '../offer-words.ts';
 import { labelOf, seatName } from '../seats.ts';
 import { inMarks } from '../words.ts';
 import { fateBy, offerNameIn } from './fates.ts';
@@ -34,8 +34,8 @@ function answerWords(file: ScenarioFile, desk: Desk, index: number, offer: Offer
   const answer = answerOf(offer, desk.viewer);
   const words = { offer: offerNameIn(file, desk, index, t), carried: offer.carried ? 'yes' : 'no' };
   if (!answer) return '';
-  if (answer.accepted) return acceptedWords(file, desk, offer, words, t);
-  const { taken, countered } = partsOfAnswer(offer, answer);
+  if (answer.accepted) return acceptedWords(file, desk, index, words, t);
+  const { taken, countered } = partsAnew(desk, index, desk.viewer);
   if (countered.length > 0) return t('finding.countered.own', { ...words, ...inShort(file, countered, t) });
   if (taken.length > 0) return t('finding.part.own', { ...words, issues: clauseNames(file, taken, t) });
   return t('finding.left.own', words);
@@ -44,16 +44,18 @@ function answerWords(file: ScenarioFile, desk: Desk, index: number, offer: Offer
 /** A yes by which nothing is agreed: whose own is wanting, or was given in part. */
 function acceptedWords(
   file: ScenarioFile,
-  { viewer }: Desk,
-  offer: Offer,
+  desk: Desk,
+  index: number,
   words: { readonly offer: string },
   t: Translator,
 ): string {
+  const { view, viewer } = desk;
+  const offer = view.offers[index]!;
   const others = askedOf(file, offer, viewer);
   const answered = others.filter(id => answerOf(offer, id));
   const names = (ids: readonly string[]) => t.list(ids.map(id => seatName(file, id)));
-  const left = answered.filter(id => ['left', 'countered'].includes(fateBy(offer, id)));
-  const inPart = answered.filter(id => fateBy(offer, id) === 'part');
+  const left = answered.filter(id => ['left', 'countered'].includes(fateBy(desk, index, id)));
+  const inPart = answered.filter(id => fateBy(desk, index, id) === 'part');
   const awaited = others.filter(id => !answered.includes(id));
   if (left.length > 0) return t('finding.accepted.own.left', { ...words, seats: names(left) });
   if (inPart.length > 0) return t('finding.accepted.own.part', { ...words, seats: names(inPart) });

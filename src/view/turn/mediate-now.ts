@@ -1,9 +1,9 @@
 import { agreedOption } from '../../engine/table.ts';
-import type { View } from '../../engine/view.ts';
 import type { Desk } from '../../flow/desk.ts';
 import type { Translator } from '../../i18n/translator.ts';
+import type { ScenarioFile } from '../../scenario/format/format.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import { clauseNames } from '../clause-names.ts';
+import { clauseName, clauseNames } from '../clause-names.ts';
 import { tenths } from '../numbers.ts';
 import { occurrencesIn, ofType } from '../occurrences.ts';
 import { partyName, seatName } from '../seats.ts';
@@ -49,9 +49,10 @@ function inTheCorridors({ view, openings }: Desk, t: Translator): string {
 /** So few open clauses are worth a text of their own. */
 const FEW = 3;
 
-function atTheTable(scenario: Scenario, { view }: Desk, t: Translator): string {
+function atTheTable(scenario: Scenario, desk: Desk, t: Translator): string {
+  const { view } = desk;
   const open = view.clauses.flatMap((clause, issue) => (agreedOption(clause) < 0 ? [issue] : []));
-  if (open.length === 0) return settled(scenario, view, t);
+  if (open.length === 0) return settled(scenario, desk, t);
   const isLast = view.exchange + 1 >= view.exchanges;
   if (open.length <= FEW) {
     const issues = clauseNames(scenario.file, open, t);
@@ -63,14 +64,32 @@ function atTheTable(scenario: Scenario, { view }: Desk, t: Translator): string {
 }
 
 /** Every clause is agreed: what is wanting is initials, and behind them the homes. */
-function settled({ file, game }: Scenario, { initialled }: View, t: Translator): string {
+function settled({ file, game }: Scenario, desk: Desk, t: Translator): string {
+  const { initialled } = desk.view;
   const needs = t.list(
     game.ratification.thresholds.map((threshold, party) =>
       t('now.mediate.needs', { percent: tenths(t, threshold), seat: partyName(file, party) }),
     ),
   );
-  if (initialled.length === 0) return t('now.mediate.agreed', { needs });
+  const held = heldBack(file, desk, t);
+  if (initialled.length === 0) return t('now.mediate.agreed', { needs, held });
   const names = (seats: readonly string[]) => t.list(seats.map(seat => seatName(file, seat)));
   const others = file.parties.map(({ id }) => id).filter(id => !initialled.includes(id));
-  return t('now.mediate.initialled', { seats: names(initialled), others: names(others), needs });
+  return t('now.mediate.initialled', { seats: names(initialled), others: names(others), needs, held });
+}
+
+/** Which clause each of those who hold back said that home will not carry, as long as the clause reads as it did. */
+function heldBack(file: ScenarioFile, { view, entries }: Desk, t: Translator): string {
+  const sentences = file.parties.flatMap(({ id }) => {
+    const entry = entries.findLast(
+      ({ move, said }) => said?.key.startsWith('withhold') && 'seat' in move && move.seat === id,
+    );
+    if (entry?.said?.key !== 'withhold-clause' || view.initialled.includes(id)) return [];
+    const issue = file.issues.findIndex(each => each.id === entry.said?.params.issue);
+    const since = occurrencesIn(entries.filter(({ index }) => index > entry.index));
+    const isChanged = ofType(since, 'clause.agreed').some(each => each.issue === issue);
+    if (issue < 0 || isChanged) return [];
+    return [t('now.mediate.held', { seat: seatName(file, id), issue: clauseName(file, issue) })];
+  });
+  return sentences.length > 0 ? sentences.join(' ') : t('now.mediate.held.unsaid');
 }
