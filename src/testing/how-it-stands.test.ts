@@ -34,7 +34,7 @@ test('with nothing agreed the text that changes nothing is held against no deal,
 test('once anything is agreed, so is what home would say of it, and what that rests on', () => {
   const { view, lines } = linesAt(agreed => agreed > 0);
   const [, home] = lines;
-  expect(home!.label).toMatch(/^Home \((none|\d) of \d groups asked\)$/);
+  expect(home!.label).toMatch(/^A vote at home on it \((none|\d) of \d groups asked\)$/);
   expect(home!.figure).toBe(t.number(view.own!.expectedSupport / 10, 1));
   expect(home!.note).toBe('needs 55');
   expect(home!.sound).toBe(view.own!.expectedSupport >= view.own!.threshold);

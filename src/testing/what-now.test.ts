@@ -100,7 +100,7 @@ test('whoever has initialled is told what is waited for, and the others whose in
   const passing = { ...after, openings: after.openings.filter(({ type }) => type === 'turn.pass') };
   expect(whatNow(scenario, passing, t)).toContain(t('now.initialled'));
   expect(whatNow(scenario, bearing('taliban'), t)).toContain('the initials of the Taliban authorities');
-  expect(whatNow(scenario, bearing(), t)).toContain(t('now.initial'));
+  expect(whatNow(scenario, bearing(), t)).toContain('65% behind the Taliban authorities needed');
 });
 
 test('a scenario’s advice says first whose terms wait for an answer, and stays in sight in the editor', () => {

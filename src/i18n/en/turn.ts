@@ -41,13 +41,13 @@ export const turn = {
   'now.answer.initial':
     'An answer to {seat} is due. Take what costs you little and counter what you need, or initial the text as it stands.',
   'now.agreed':
-    'Every clause is agreed. Initial the text if it beats no deal for you and home would ratify it; new terms could only change what is agreed.',
+    'Every clause is agreed. Initial the text if it beats no deal for you and home would ratify it. Theirs votes too: {needs} needed.',
   'now.open':
     'Nobody has your terms yet. Ask for more than you need where it matters to you, and show where you could give.',
   'now.again':
     'Your terms are known. Move where they care more than you do, and ask for something in return.',
   'now.initial':
-    'Enough is agreed to initial. Initial if it beats no deal for you and home would ratify it; else use the time.',
+    'Enough is agreed to initial. Initial if it beats no deal for you and home would ratify it; else use the time. Theirs votes too: {needs} needed.',
   'now.initial.too':
     'The text bears the initials of {seats}. Add yours if it beats no deal for you and home would ratify it; else use the time.',
   'now.initialled':
@@ -68,7 +68,7 @@ export const turn = {
     '{last, select, yes {Last exchange of this sitting; open} other {Open}}: {issues}. {count, plural, one {A text on it needs something beside it for whoever moves.} other {A text on these alone shows each side what it gets for moving.}}',
   'now.mediate.last':
     'This is the last exchange of this sitting. A single text now gives both something to take home.',
-  'now.mediate.needs': '{percent}% behind {seat}',
+  'now.needs': '{percent}% behind {seat}',
   'now.mediate.agreed':
     'Every clause is agreed: it is theirs to initial. Then each home votes; to pass, a text needs {needs}. {held}',
   'now.mediate.initialled':
@@ -80,7 +80,7 @@ export const turn = {
     '{agreed, plural, =0 {Signed with nothing agreed, all as today} other {{open, plural, =0 {Signed as it stands} other {Signed as it stands, the rest as today}}}}',
   'stand.against': '({noDeal})',
   'stand.lifted': 'Home no longer forbids {options}.',
-  'home.label': 'Home ({asked, plural, =0 {none} other {#}} of {all, number} groups asked)',
+  'home.label': 'A vote at home on it ({asked, plural, =0 {none} other {#}} of {all, number} groups asked)',
   'home.needed': 'needs {threshold}',
   'home.sentence': '{label}: {figure}, {note}.',
   'next.after': 'After you: {seats}.',

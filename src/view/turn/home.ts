@@ -5,6 +5,7 @@ import type { ConstituencyView, View } from '../../engine/view.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { inPoints, tenths } from '../numbers.ts';
+import { partyName } from '../seats.ts';
 
 /** A party's home as far as its delegation knows it. */
 export interface Home {
@@ -66,4 +67,14 @@ export function readHome(home: Home, agreed: readonly number[], t: Translator): 
 
 export function homeSentence({ label, figure, note }: HomeReading, t: Translator): string {
   return t('home.sentence', { label, figure, note });
+}
+
+/** What a text must have behind it in each party's home, the viewer's own left out. */
+export function whatHomesNeed({ file, game }: Scenario, own: View['own'], t: Translator): string {
+  const needs = game.ratification.thresholds.flatMap((threshold, party) =>
+    party === own?.party
+      ? []
+      : [t('now.needs', { percent: tenths(t, threshold), seat: partyName(file, party) })],
+  );
+  return t.list(needs);
 }

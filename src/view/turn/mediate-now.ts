@@ -4,10 +4,10 @@ import type { Translator } from '../../i18n/translator.ts';
 import type { ScenarioFile } from '../../scenario/format/format.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { clauseName, clauseNames } from '../clause-names.ts';
-import { tenths } from '../numbers.ts';
 import { occurrencesIn, ofType } from '../occurrences.ts';
-import { partyName, seatName } from '../seats.ts';
+import { seatName } from '../seats.ts';
 import { countWord } from '../words.ts';
+import { whatHomesNeed } from './home.ts';
 
 /** What a mediator can do now and what speaks for it. */
 export function mediateNow(scenario: Scenario, desk: Desk, t: Translator): string {
@@ -64,13 +64,10 @@ function atTheTable(scenario: Scenario, desk: Desk, t: Translator): string {
 }
 
 /** Every clause is agreed: what is wanting is initials, and behind them the homes. */
-function settled({ file, game }: Scenario, desk: Desk, t: Translator): string {
+function settled(scenario: Scenario, desk: Desk, t: Translator): string {
+  const { file } = scenario;
   const { initialled } = desk.view;
-  const needs = t.list(
-    game.ratification.thresholds.map((threshold, party) =>
-      t('now.mediate.needs', { percent: tenths(t, threshold), seat: partyName(file, party) }),
-    ),
-  );
+  const needs = whatHomesNeed(scenario, undefined, t);
   const held = heldBack(file, desk, t);
   if (initialled.length === 0) return t('now.mediate.agreed', { needs, held });
   const names = (seats: readonly string[]) => t.list(seats.map(seat => seatName(file, seat)));

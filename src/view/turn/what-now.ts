@@ -2,9 +2,9 @@ import { agreedCount, isAllAgreed } from '../../engine/table.ts';
 import type { View } from '../../engine/view.ts';
 import type { Desk } from '../../flow/desk.ts';
 import type { Translator } from '../../i18n/translator.ts';
-import type { ScenarioFile } from '../../scenario/format/format.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { seatName } from '../seats.ts';
+import { whatHomesNeed } from './home.ts';
 import { mediateNow } from './mediate-now.ts';
 import { facingOffers } from './offers.ts';
 import { standingOf } from './standing.ts';
@@ -52,9 +52,9 @@ function whatCanBeDone(scenario: Scenario, desk: Desk, t: Translator): string {
 
 function atTheTable(scenario: Scenario, desk: Desk, t: Translator): string {
   const { view } = desk;
-  const due = toInitial(scenario.file, desk, t) ?? toAnswer(scenario, desk, t);
+  const due = toInitial(scenario, desk, t) ?? toAnswer(scenario, desk, t);
   if (due !== undefined) return due;
-  if (mayInitial(desk)) return t('now.initial');
+  if (mayInitial(desk)) return t('now.initial', { needs: whatHomesNeed(scenario, view.own, t) });
   if (isHeldBack(scenario, view)) return t('now.red-line');
   if (view.exchange + 1 >= view.exchanges) return t('now.last');
   return t(hasSpoken(view) ? 'now.again' : 'now.open');
@@ -65,13 +65,15 @@ function mayInitial({ openings }: Desk): boolean {
 }
 
 /** What goes before any answer: initials beside those of others, or under a text in which nothing is open. */
-function toInitial(file: ScenarioFile, desk: Desk, t: Translator): string | undefined {
+function toInitial(scenario: Scenario, desk: Desk, t: Translator): string | undefined {
+  const { file } = scenario;
   const { initialled } = desk.view;
   if (!mayInitial(desk)) return undefined;
   if (initialled.length > 0)
     return t('now.initial.too', { seats: t.list(initialled.map(seat => seatName(file, seat))) });
   if (!isAllAgreed(desk.view)) return undefined;
-  return [t('now.agreed'), hasSittingAhead(file, desk.view) ? '' : t('now.last.talks')]
+  const needs = whatHomesNeed(scenario, desk.view.own, t);
+  return [t('now.agreed', { needs }), hasSittingAhead(file, desk.view) ? '' : t('now.last.talks')]
     .filter(Boolean)
     .join(' ');
 }
