@@ -206,6 +206,26 @@ describe('where all chose at once', () => {
   });
 });
 
+test('a long package is told in full at first, and then by what is new in it', () => {
+  const put = (terms: Offer['terms'], by = 'taliban'): Offer => ({
+    ...{ kind: 'package', by, terms, ...at, answers: [] },
+  });
+  const made = { type: 'offer.made', offer: 1 } as const;
+  const text = (before: Offer, terms: Offer['terms'], by = 'taliban') => {
+    const desk = revealing([made], [before, put(terms, by)]);
+    return itemsOf(file, desk, desk.revealed[0]!, t)[0]!.text;
+  };
+  const terms = { 0: 1, 1: 1, 2: 1, 3: 1 };
+  const told = (issue: number, option: number) =>
+    `${file.issues[issue]!.name} (“${file.issues[issue]!.options[option]!.label}”)`;
+  expect(text(put(terms, 'pakistan'), terms)).toContain(`${told(0, 1)}; ${told(1, 1)}; `);
+  expect(text(put({ ...terms, 2: 0 }), terms)).toBe(
+    `The Taliban authorities offered a package: ${told(2, 1)}; the rest as before.`,
+  );
+  expect(text(put(terms), terms)).toContain('a package: as before, ');
+  expect(text(put(terms), terms, 'pakistan')).not.toContain(told(0, 1));
+});
+
 test('of two single texts it is said which', () => {
   const draft = (options: Offer['terms'], accepted: boolean): Offer => ({
     ...{ kind: 'draft', by: 'mediators', terms: { 0: 1, 2: 1 } },
@@ -230,8 +250,10 @@ test('of an offer in part agreed it is told what was left', () => {
   const agreed = { type: 'clause.agreed', issue: 0, option: 1 } as const;
   const desk = revealing([answered(0, 'taliban', false), agreed], [offer]);
   expect(told(desk)).toContain(`Not taken: ${file.issues[2]!.name}.`);
+  const both = { type: 'clause.agreed', issue: 2, option: 2 } as const;
+  expect(told(revealing([answered(0, 'taliban', false), agreed, both], [offer]))).not.toContain('Not taken');
   const whole = revealing([answered(0, 'taliban', false)], [{ ...offer, kind: 'package' }]);
-  expect(told(whole)).toContain('It was to be taken whole.');
+  expect(told(whole)).toContain('It was to be taken whole, so it falls');
 });
 
 test('what was taken waits for those who have not answered', () => {

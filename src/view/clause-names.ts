@@ -32,12 +32,15 @@ export function inShort(file: ScenarioFile, issues: readonly number[], t: Transl
 /** Clauses with what they would say, as long as these are few. */
 export function termsInShort(file: ScenarioFile, terms: Terms, t: Translator): string {
   const issues = issuesOf(terms);
-  return issues.length > SPELT_OUT
-    ? clauseNames(file, issues, t)
-    : inRow(
-        issues.map(issue => clauseWithOption(file, issue, terms[issue] ?? -1, t)),
-        t,
-      );
+  return issues.length > SPELT_OUT ? clauseNames(file, issues, t) : termsInFull(file, terms, t);
+}
+
+/** Clauses with what they would say, however many. */
+export function termsInFull(file: ScenarioFile, terms: Terms, t: Translator): string {
+  return inRow(
+    issuesOf(terms).map(issue => clauseWithOption(file, issue, terms[issue] ?? -1, t)),
+    t,
+  );
 }
 
 /** What clauses would say: one alone without its title, many by their titles. */

@@ -29,20 +29,24 @@ export function partsAnew(
   const offer = desk.view.offers[index];
   const answer = answerOf(offer, seat);
   if (!offer || !answer) return { asked: [], taken: [], countered: [] };
-  const [atMaking, before] = [makingOf(desk, index), answeringOf(desk, index, seat)].map(entry =>
-    agreedBefore(desk, entry),
-  );
+  const atMaking = agreedAtMaking(desk, index);
+  const before = agreedBefore(desk, answeringOf(desk, index, seat));
   const isSettled = (issue: number) => {
-    const agreed = before?.get(issue);
+    const agreed = before.get(issue);
     if (agreed === undefined || offer.terms[issue] === agreed) return agreed !== undefined;
     const given = answer.terms[issue] ?? -1;
-    return (given < 0 || given === agreed) && atMaking?.get(issue) !== agreed;
+    return (given < 0 || given === agreed) && atMaking.get(issue) !== agreed;
   };
   const { taken, countered } = partsOfAnswer(offer, answer);
   const [asked = [], ...parts] = [issuesOf(offer.terms), taken, countered].map(issues =>
     issues.filter(issue => !isSettled(issue)),
   );
   return { asked, taken: parts[0] ?? [], countered: parts[1] ?? [] };
+}
+
+/** What was agreed when an offer was made. */
+export function agreedAtMaking(desk: Desk, index: number): ReadonlyMap<number, number> {
+  return agreedBefore(desk, makingOf(desk, index));
 }
 
 function agreedBefore({ entries }: Desk, entry: Entry | undefined): ReadonlyMap<number, number> {

@@ -25,7 +25,7 @@ export const finding = {
   'finding.took.part':
     '{seats} took {taken} of the {asked} clauses of {offer}{few, select, yes {: {issues}} other {}}.{fewLeft, select, yes { Not taken: {left}.} other {}}',
   'finding.took.part.whole':
-    '{seats} would take {taken} of the {asked} clauses of {offer}{few, select, yes {: {issues}} other {}}. It was to be taken whole.',
+    '{seats} would take {taken} of the {asked} clauses of {offer}{few, select, yes {: {issues}} other {}}. It was to be taken whole, so it falls; single answers stand.',
   'finding.probed.told': '{seat} told you of {issue}: “{claim}”',
   'finding.probed.silent': '{seat} did not answer you on {issue}.',
   'finding.countered':

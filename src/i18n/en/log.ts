@@ -12,6 +12,8 @@ export const log = {
   'log.package': '{by} offered a package: {issues}.',
   'log.draft':
     '{own, select, yes {You} other {{by}}} tabled a single text on {clauses, plural, one {one clause: {issues}} other {{count} clauses: {issues}}}.',
+  'log.terms.rest': '{terms}; the rest as before',
+  'log.terms.same': 'as before, {issues}',
   'log.carried': '{by} carried a position to {to}: {terms}.',
   'log.carried.yours': '{by} carried your position to {to}, {framing}: {terms}.',
   'log.carried.own': 'You carried the position of {from} to {to}, {framing}: {terms}.',

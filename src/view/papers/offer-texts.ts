@@ -2,8 +2,8 @@ import { type Framing, issuesOf, type Occurrence, type Offer } from '../../engin
 import type { Desk } from '../../flow/desk.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { ScenarioFile } from '../../scenario/format/format.ts';
-import { clauseNames, inShort, termsInShort } from '../clause-names.ts';
-import { answerOf, datedName, partsAnew } from '../offer-words.ts';
+import { clauseNames, inShort, termsInFull, termsInShort } from '../clause-names.ts';
+import { agreedAtMaking, answerOf, datedName, partsAnew } from '../offer-words.ts';
 import { seatName } from '../seats.ts';
 import { countWord } from '../words.ts';
 
@@ -17,17 +17,39 @@ export function leakText(
   return t('log.leaked', { seat: seatName(file, seat), ...inShort(file, issues, t) });
 }
 
+/** So few clauses are told in full, known or not. */
+const FEW = 3;
+
 /** The answers that one move settled, by issue. */
 export type Agreed = ReadonlyMap<number, number>;
 
 export function offerText(file: ScenarioFile, desk: Desk, offer: Offer, t: Translator): string {
   const by = seatName(file, offer.by);
-  const issues = termsInShort(file, offer.terms, t);
+  const issues = termsTold(file, desk, offer, t);
   if (offer.carried) return carriedText(file, desk, offer, offer.carried, t);
   if (offer.kind !== 'draft') return t(`log.${offer.kind}`, { by, issues });
   const count = issuesOf(offer.terms).length;
   const own = offer.by === desk.viewer ? 'yes' : 'no';
   return t('log.draft', { by, own, issues, clauses: count, count: countWord(t, count) });
+}
+
+/** The terms of others as far as they are new: otherwise than in the last offer of that kind by the same seat, and than agreed. */
+function termsTold(file: ScenarioFile, desk: Desk, offer: Offer, t: Translator): string {
+  if (offer.by === desk.viewer) return termsInShort(file, offer.terms, t);
+  const { offers } = desk.view;
+  const index = offers.indexOf(offer);
+  const last = offers
+    .slice(0, Math.max(0, index))
+    .findLast(({ by, kind, carried }) => by === offer.by && kind === offer.kind && !carried);
+  const agreed = agreedAtMaking(desk, index);
+  const isKnown = (issue: number) =>
+    last?.terms[issue] === offer.terms[issue] || agreed.get(issue) === offer.terms[issue];
+  const fresh = issuesOf(offer.terms).filter(issue => !isKnown(issue));
+  const all = issuesOf(offer.terms);
+  if (all.length <= FEW || fresh.length === all.length) return termsInFull(file, offer.terms, t);
+  if (fresh.length === 0) return t('log.terms.same', { issues: clauseNames(file, all, t) });
+  const terms = Object.fromEntries(fresh.map(issue => [issue, offer.terms[issue]!]));
+  return t('log.terms.rest', { terms: termsInFull(file, terms, t) });
 }
 
 /** Whose position went to whom, as the reader may know it. */
@@ -74,8 +96,9 @@ export function answerText(
       ...inShort(file, asked.length > 0 ? asked : issuesOf(offer.terms), t),
       carried: offer.carried ? 'yes' : 'no',
     });
+  const spelt = seat === desk.viewer ? termsInShort : termsInFull;
   const named = (issues: readonly number[]) =>
-    termsInShort(file, Object.fromEntries(issues.map(issue => [issue, answer.terms[issue] ?? -1])), t);
+    spelt(file, Object.fromEntries(issues.map(issue => [issue, answer.terms[issue] ?? -1])), t);
   const isSettled = (issue: number) => agreed.get(issue) === answer.terms[issue];
   const [settled, other] = [countered.filter(isSettled), countered.filter(issue => !isSettled(issue))];
   return [

@@ -1,4 +1,4 @@
-import { agreedOption, issuesOf, type Offer } from '../../engine/table.ts';
+import { agreedOption, isAllAgreed, issuesOf, type Offer } from '../../engine/table.ts';
 import type { Desk } from '../../flow/desk.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { ScenarioFile } from '../../scenario/format/format.ts';
@@ -52,6 +52,7 @@ export function fates(file: ScenarioFile, desk: Desk, t: Translator): readonly s
 
 /** Of what was offered by the viewer, or taken by it, the parts that others left: where something was agreed, that is the rest. */
 export function restsLeft(file: ScenarioFile, desk: Desk, t: Translator): readonly string[] {
+  if (isAllAgreed(desk.view)) return [];
   return offersIn(desk).flatMap(index => {
     const offer = desk.view.offers[index];
     if (!offer || (offer.by !== desk.viewer && !answerOf(offer, desk.viewer))) return [];
@@ -135,7 +136,8 @@ function partSentence(
   t: Translator,
 ): string {
   const { asked, taken } = partsAnew(desk, index, seat);
-  const left = asked.filter(issue => !taken.includes(issue));
+  const settled = ofType(happenedIn(desk), 'clause.agreed').map(({ issue }) => issue);
+  const left = asked.filter(issue => !taken.includes(issue) && !settled.includes(issue));
   const few = (issues: readonly number[]) => (issues.length <= NAMED ? 'yes' : 'no');
   return t(offer.kind === 'package' ? 'finding.took.part.whole' : 'finding.took.part', {
     offer: offerNameIn(file, desk, index, t),
@@ -144,7 +146,7 @@ function partSentence(
     asked: countWord(t, asked.length),
     few: few(taken),
     issues: clauseNames(file, taken, t),
-    fewLeft: few(left),
+    fewLeft: left.length > 0 ? few(left) : 'no',
     left: clauseNames(file, left, t),
   });
 }

@@ -7,6 +7,7 @@ import type { Scenario } from '../../scenario/scenario.ts';
 import { clauseName, optionLabel } from '../clause-names.ts';
 import { inPoints, tenths } from '../numbers.ts';
 import { agreedAfter, entriesBefore, happenedIn, occurrencesIn } from '../occurrences.ts';
+import { seatName } from '../seats.ts';
 import { inMarks } from '../words.ts';
 import { deedsIn, type Guaranteed, guaranteesOf } from './guarantees.ts';
 import { standingOf, standText } from './standing.ts';
@@ -17,7 +18,7 @@ export function stakesOf(scenario: Scenario, desk: Desk, t: Translator): readonl
   if (desk.mandate) return [];
   const given = guaranteesOf(scenario.game, view, deedsIn(happenedIn(desk)));
   const before = worthBefore(scenario, desk, given);
-  const told = given.map(each => guaranteeText(scenario, each, t));
+  const told = given.map(each => guaranteeText(scenario, each, view.seat, t));
   return before === undefined ? told : [...told, worthText(scenario, desk, before, t)];
 }
 
@@ -29,8 +30,15 @@ export function priceOf(scenario: Scenario, desk: Desk): number {
   return before === undefined || now === undefined ? 0 : Math.max(0, before - now);
 }
 
-function guaranteeText({ file }: Scenario, { issue, option, points }: Guaranteed, t: Translator): string {
+function guaranteeText(
+  { file }: Scenario,
+  { seat, issue, option, points }: Guaranteed,
+  viewer: string,
+  t: Translator,
+): string {
   return t('reveal.guaranteed', {
+    seat: seatName(file, seat),
+    own: seat === viewer ? 'yes' : 'no',
     option: inMarks(t, optionLabel(file, issue, option)),
     issue: clauseName(file, issue),
     points: tenths(t, points),
