@@ -6,6 +6,7 @@ import {
   isAgreed,
   isDear,
   isSilent,
+  lossOn,
   type MoveOf,
   type Said,
   type Speaker,
@@ -98,12 +99,6 @@ function plainRefusal(speaker: Speaker, offer: Offer, held: readonly number[], t
   const option = kept(issue);
   if (option < 0) return REFUSED;
   return about(speaker, isDear(speaker, issue) ? 'counter-keeps-dear' : 'counter-keeps', issue, option);
-}
-
-/** Points that an option asked for would cost who keeps to another, so that nobody is heard to hold out against its own gain. */
-function lossOn({ view }: Speaker, issue: number, kept: number, asked: number): number {
-  const points = view.own?.preferences.points[issue];
-  return (points?.[kept] ?? 0) - (points?.[asked] ?? 0);
 }
 
 /** Who answers with a position not taken before has something to say, and is not heard to say no only. */

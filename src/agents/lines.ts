@@ -1,4 +1,3 @@
-import type { SeatId } from '../engine/game.ts';
 import type { Move } from '../engine/move.ts';
 import { sum } from '../engine/sums.ts';
 import { agreedOption, issuesOf, type Offer, type Terms } from '../engine/table.ts';
@@ -13,6 +12,7 @@ import {
   dearest,
   isAgreed,
   isSilent,
+  lossOn,
   type MoveOf,
   type Said,
   type Speaker,
@@ -152,33 +152,24 @@ function proposed(speaker: Speaker, { terms }: MoveOf<'text.propose'>): Said {
   return about(speaker, isSilent(speaker) ? 'opening-position' : 'new-clause', issue, terms[issue]);
 }
 
-/** Named in a package: the clause where the speaker comes farthest toward the others; toward where they began, if all is agreed. */
+/** Named in a package: the clause where the speaker comes farthest toward the others; once all is agreed, the one that it asks for. */
 function packaged(speaker: Speaker, { seat, terms }: MoveOf<'text.propose'>): Said {
   const issues = issuesOf(terms);
-  const amends = isAgreed(speaker);
-  const others = amends ? openings(speaker) : speaker.view.clauses.map(clause => clause.brackets);
-  const step = (issue: number) =>
-    distance(speaker, others[issue]!, stanceOn(speaker, issue)) -
-    distance(speaker, others[issue]!, terms[issue]!);
+  if (isAgreed(speaker)) return amended(speaker, issues, terms);
+  const step = (issue: number) => {
+    const others = speaker.view.clauses[issue]!.brackets;
+    return distance(speaker, others, stanceOn(speaker, issue)) - distance(speaker, others, terms[issue]!);
+  };
   const issue = issues.reduce((best, at) => (step(at) > step(best) ? at : best), issues[0]!);
-  if (amends) return about(speaker, 'amend', issue, terms[issue]);
   const again = speaker.view.offers.some(offer => offer.by === seat && offer.kind === 'package');
   return about(speaker, again ? 'package-again' : 'package-first', issue, terms[issue]);
 }
 
-/** By issue and party: the first option it asked for or answered with, −1 for none. */
-function openings({ game, view }: Speaker): ReadonlyArray<readonly number[]> {
-  const first = game.issues.map(() => game.parties.map(() => -1));
-  const note = (by: SeatId, terms: Terms) => {
-    const party = game.parties.findIndex(({ id }) => id === by);
-    if (party < 0) return;
-    for (const issue of issuesOf(terms)) if (first[issue]![party]! < 0) first[issue]![party] = terms[issue]!;
-  };
-  for (const { by, terms, answers } of view.offers) {
-    note(by, terms);
-    for (const answer of answers) note(answer.seat, answer.terms);
-  }
-  return first;
+function amended(speaker: Speaker, issues: readonly number[], terms: Terms): Said {
+  const changed = issues.filter(issue => terms[issue] !== stanceOn(speaker, issue));
+  const gain = (issue: number) => -lossOn(speaker, issue, stanceOn(speaker, issue), terms[issue]!);
+  const issue = changed.reduce((best, at) => (gain(at) > gain(best) ? at : best), changed[0] ?? issues[0]!);
+  return about(speaker, 'amend', issue, terms[issue]);
 }
 
 /** Options between one option of a clause and where the other parties stand, or stood, on it. */

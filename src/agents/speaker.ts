@@ -63,3 +63,9 @@ function stakeOf({ view }: Speaker, issue: number): number {
   const row = view.own?.preferences.points[issue] ?? [0];
   return Math.max(...row) - Math.min(...row);
 }
+
+/** Points that an option asked for would cost who keeps to another, so that nobody is heard to hold out against its own gain. */
+export function lossOn({ view }: Speaker, issue: number, kept: number, asked: number): number {
+  const points = view.own?.preferences.points[issue];
+  return (points?.[kept] ?? 0) - (points?.[asked] ?? 0);
+}

@@ -187,6 +187,21 @@ it.each([
     expect([...lines[accepted], ...lines[refused]].filter(line => anyone.test(line))).toEqual([]);
 });
 
+it('name what they ask for, not what they give, when they come back to a text that is agreed', () => {
+  const { game } = shipped('istanbul-2025');
+  const [seat] = game.parties.map(({ id }) => id);
+  const agreed = game.issues.map(() => ({ brackets: game.parties.map(() => 1), parked: false }));
+  const view = viewFor(game, { ...setTable(game, 'amend'), clauses: agreed }, seat!);
+  const { points } = view.own!.preferences;
+  const by = (issue: number, option: number) => points[issue]![option]! - points[issue]![1]!;
+  const all = game.issues.flatMap((_, issue) => [0, 2].map(option => ({ issue, option })));
+  const given = all.find(({ issue, option }) => by(issue, option) < 0)!;
+  const asked = all.find(({ issue, option }) => issue !== given.issue && by(issue, option) > 0)!;
+  const terms = { [given.issue]: given.option, [asked.issue]: asked.option };
+  const said = explain(publicGame(game), view, { type: 'text.propose', seat: seat!, terms, whole: true });
+  expect(said).toMatchObject({ key: 'amend', params: { issue: game.issues[asked.issue]!.id } });
+});
+
 it('speak of what is open when they refuse an offer that was partly agreed since', () => {
   const { game } = shipped('beagle-channel-1984');
   const shared = publicGame(game);
