@@ -46,7 +46,7 @@ export function expectedVote({ groups, promises, broken }: Home, agreed: readonl
 }
 
 export interface HomeReading {
-  /** “Home (2 of 6 groups asked)”. */
+  /** “A vote at home on it (2 of 6 groups asked)”. */
   readonly label: string;
   readonly figure: string;
   /** “needs 55”. */
