@@ -226,6 +226,14 @@ test('a long package is told in full at first, and then by what is new in it', (
   expect(text(put(terms), terms, 'pakistan')).not.toContain(told(0, 1));
 });
 
+test('what follows is the next round only after the last of this one', () => {
+  const { view, revealed } = sitting;
+  const next = (round: number) =>
+    presentReveal(scenario, { ...sitting, stage: 'briefing', view: { ...view, round } }, undefined, t).next;
+  expect(next(revealed[0]!.round)).toBe(t('next.briefing.back'));
+  expect(next(revealed[0]!.round + 1)).toMatch(/^Next: round /);
+});
+
 test('of two single texts it is said which', () => {
   const draft = (options: Offer['terms'], accepted: boolean): Offer => ({
     ...{ kind: 'draft', by: 'mediators', terms: { 0: 1, 2: 1 } },
@@ -474,13 +482,13 @@ describe('a mediator is told first', () => {
       expect(paper!.text).not.toContain(file.issues[2]!.name);
     });
 
-    test('to keep what was agreed before it is an answer, and in its turn it bears no date', () => {
+    test('to keep what was agreed before it is no counter, and in its turn it bears no date', () => {
       const desk = inTurn(
         ['taliban', [agreed]],
         ['mediators', [made]],
         ['pakistan', [answered(0, 'pakistan', false)]],
       );
-      expect(told(desk)).toContain('Pakistan countered your single text on two clauses.');
+      expect(told(desk)).toContain(`Pakistan countered your single text on ${name}.`);
     });
   });
 

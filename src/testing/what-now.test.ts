@@ -162,6 +162,11 @@ describe('a mediator', () => {
     };
     const following = (...entries: readonly Entry[]) =>
       told({ ...sitting, entries: [...sitting.entries, ...entries] }, { clauses: open(0), initialled: [] });
+    const beside = tour(scenario, 'pakistan', 'initials').find(mayInitial)!;
+    const agreed = { ...beside.view, clauses: open(0), initialled: [] };
+    expect(whatNow(scenario, { ...beside, entries: [held], hint: undefined, view: agreed }, t)).toContain(
+      `home will not carry “${name}” as it stands.`,
+    );
     expect(following(held)).toContain(`The Taliban authorities said that home will not carry “${name}”`);
     expect(following(held, changed)).toContain(t('now.mediate.held.unsaid'));
   });

@@ -20,7 +20,7 @@ export function partsOfAnswer(offer: Offer, { terms }: Answer): AnswerParts {
   };
 }
 
-/** What an offer asked of a seat and what its answer does with it, but for what others had settled between the two. */
+/** What an offer asked of a seat and what its answer does with it, but for what others had settled between the two; to keep what is agreed counters nothing. */
 export function partsAnew(
   desk: Desk,
   index: number,
@@ -37,7 +37,8 @@ export function partsAnew(
     const given = answer.terms[issue] ?? -1;
     return (given < 0 || given === agreed) && atMaking.get(issue) !== agreed;
   };
-  const { taken, countered } = partsOfAnswer(offer, answer);
+  const { taken, countered: other } = partsOfAnswer(offer, answer);
+  const countered = other.filter(issue => answer.terms[issue] !== before.get(issue));
   const [asked = [], ...parts] = [issuesOf(offer.terms), taken, countered].map(issues =>
     issues.filter(issue => !isSettled(issue)),
   );

@@ -35,7 +35,7 @@ export const causes = {
   'happening.draft-tabled': 'a single text tabled',
   'happening.draft-accepted': 'the single text accepted',
   'happening.draft-refused': 'nothing of the single text taken',
-  'happening.confided': 'a confidence given',
+  'happening.confided': 'a word in private',
   'happening.lie-exposed': 'an untruth exposed',
   'happening.leaked': 'an offer read in the press',
   'happening.passed': 'silence at the table',

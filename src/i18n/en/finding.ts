@@ -12,7 +12,8 @@ export const finding = {
   'finding.initialled.own': 'You initialled the text.',
   'finding.initialled.wanting': 'Initials still wanting: {seats}.',
   'finding.leaked': 'An offer of {seat} leaked to the press; nobody says by whom.',
-  'finding.leaked.own': 'Your offer leaked to the press, a {percent} chance in a session of this form.',
+  'finding.leaked.own': 'Your offer is in the papers.',
+  'finding.leaked.chance': 'In a session of this form an offer leaks with a chance of {percent}.',
   'finding.event': '{title}.',
   'finding.agreed':
     'Agreed{price, select, none {} other {, and it costs you {price} points}}: {count, plural, one {{issues}} other {{clauses} clauses}}.',
@@ -20,7 +21,7 @@ export const finding = {
   'finding.changed':
     'Changed by agreement{price, select, none {} other {, and it costs you {price} points}}: {count, plural, one {{issues}} other {{clauses} clauses}}.',
   'finding.guaranteed': 'Your guarantee stands behind it.',
-  'finding.given': 'Your word stands behind {option} on {issue}: it is worth more to {seats} now.',
+  'finding.given': '{option} is worth more to {seats} now, by your word.',
   'finding.took': '{seats} took {offer}.',
   'finding.took.part':
     '{seats} took {taken} of the {asked} clauses of {offer}{few, select, yes {: {issues}} other {}}.{fewLeft, select, yes { Not taken: {left}.} other {}}',
@@ -30,7 +31,8 @@ export const finding = {
   'finding.probed.silent': '{seat} did not answer you on {issue}.',
   'finding.countered':
     '{seats} countered {offer}{carried, select, yes {} other { on {count, plural, one {{issues}} other {{clauses} clauses}}}}.',
-  'finding.unchanged': 'What all took of it changes nothing agreed, for their answers differ.',
+  'finding.unchanged':
+    'What is agreed changes only if all take the same of a text; they took different parts.',
   'finding.left': '{seats} did not take {offer}.',
   'finding.unanswered': 'No answer to {offer} yet.',
   'finding.unanswered.by': '{seats} did not answer {offer}.',

@@ -155,7 +155,7 @@ export const session = {
   'park.issue': 'Which clause',
   'park.send': 'Park it',
   'guess.title': 'Where they say they stand firm',
-  'guess.as-told': '{text} (as they told you)',
+  'guess.as-told': '{text} (told in private, untested)',
   'guess.promised': 'Bound to it in public.',
   'guess.told': 'As they told you: “{claim}”',
   'guess.refused':

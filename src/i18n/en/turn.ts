@@ -46,6 +46,7 @@ export const turn = {
     'Nobody has your terms yet. Ask for more than you need where it matters to you, and show where you could give.',
   'now.again':
     'Your terms are known. Move where they care more than you do, and ask for something in return.',
+  'now.held': '{seat} said that home will not carry “{issue}” as it stands.',
   'now.initial':
     'Enough is agreed to initial. Initial if it beats no deal for you and home would ratify it; else use the time. Theirs votes too: {needs} needed.',
   'now.initial.too':
@@ -94,6 +95,7 @@ export const turn = {
   'next.session': 'Next, exchange {exchange, number} of {exchanges, number}: {seats}.',
   'next.corridors': 'Next, away from the table: all at once.',
   'next.briefing': 'Next: round {round, number} of {rounds, number}.',
+  'next.briefing.back': 'Next: back to the briefing.',
   'next.ratification': 'Next: the text goes home for the vote.',
   'next.end': 'Next: how the talks ended.',
   'sealed.title': 'Your move is sealed',

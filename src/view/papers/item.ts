@@ -61,7 +61,7 @@ export function itemOf(
     case 'event.reacted':
       return reactionItem(file, desk, each, t);
     case 'initialled':
-      return by(file, each.seat, t('log.plenary'), initialledText(file, each, t));
+      return by(file, each.seat, t('log.plenary'), t('log.initialled', { seat: seatName(file, each.seat) }));
     case 'event.happened':
       return eventItem(file, each.event, t);
     case 'event.decided': {
@@ -83,10 +83,6 @@ function by(file: ScenarioFile, seat: string, from: string, text: string): Item 
 }
 
 type Told<Type extends Occurrence['type']> = Extract<Occurrence, { readonly type: Type }>;
-
-function initialledText(file: ScenarioFile, { seat, complete }: Told<'initialled'>, t: Translator): string {
-  return complete ? t('log.initialled.all') : t('log.initialled', { seat: seatName(file, seat) });
-}
 
 function probedText(file: ScenarioFile, { viewer }: Desk, each: Told<'probed'>, t: Translator): string {
   const you = each.by === viewer ? 'asker' : each.to === viewer ? 'asked' : 'neither';

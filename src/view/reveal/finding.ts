@@ -152,10 +152,10 @@ function initialWords(file: ScenarioFile, { view, viewer }: Desk, by: string, t:
 function leaks(file: ScenarioFile, desk: Desk, own: boolean, t: Translator): readonly string[] {
   return ofType(happenedIn(desk), 'offer.leaked')
     .filter(({ seat }) => (seat === desk.viewer) === own)
-    .map(({ seat }) => {
+    .flatMap(({ seat }) => {
+      if (!own) return [t('finding.leaked', { seat: seatName(file, seat) })];
       const { leak = 0 } = file.mediator?.formats[desk.view.format] ?? {};
-      const words = { percent: t.percent(leak), seat: seatName(file, seat) };
-      return t(own ? 'finding.leaked.own' : 'finding.leaked', words);
+      return [t('finding.leaked.own'), t('finding.leaked.chance', { percent: t.percent(leak) })];
     });
 }
 

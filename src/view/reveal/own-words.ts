@@ -96,7 +96,6 @@ export function givenWords(file: ScenarioFile, desk: Desk, t: Translator): reado
     answersSweetened(sweetens).map(({ issue, option, parties }) => {
       const found = file.issues.find(({ id }) => id === issue);
       return t('finding.given', {
-        issue: found?.name ?? '',
         option: inMarks(t, found?.options.find(({ id }) => id === option)?.label ?? ''),
         seats: t.list(parties.map(party => seatName(file, party))),
       });

@@ -75,18 +75,23 @@ function settled(scenario: Scenario, desk: Desk, t: Translator): string {
   return t('now.mediate.initialled', { seats: names(initialled), others: names(others), needs, held });
 }
 
-/** Which clause each of those who hold back said that home will not carry, as long as the clause reads as it did. */
-function heldBack(file: ScenarioFile, { view, entries }: Desk, t: Translator): string {
-  const sentences = file.parties.flatMap(({ id }) => {
+function heldBack(file: ScenarioFile, desk: Desk, t: Translator): string {
+  const sentences = holdouts(file, desk).map(({ seat, issue }) =>
+    t('now.mediate.held', { seat: seatName(file, seat), issue: clauseName(file, issue) }),
+  );
+  return sentences.length > 0 ? sentences.join(' ') : t('now.mediate.held.unsaid');
+}
+
+/** Which clause each of the others who hold back said that home will not carry, as long as the clause reads as it did. */
+export function holdouts(file: ScenarioFile, { view, entries, viewer }: Desk) {
+  return file.parties.flatMap(({ id }) => {
     const entry = entries.findLast(
       ({ move, said }) => said?.key.startsWith('withhold') && 'seat' in move && move.seat === id,
     );
-    if (entry?.said?.key !== 'withhold-clause' || view.initialled.includes(id)) return [];
+    if (id === viewer || entry?.said?.key !== 'withhold-clause' || view.initialled.includes(id)) return [];
     const issue = file.issues.findIndex(each => each.id === entry.said?.params.issue);
     const since = occurrencesIn(entries.filter(({ index }) => index > entry.index));
     const isChanged = ofType(since, 'clause.agreed').some(each => each.issue === issue);
-    if (issue < 0 || isChanged) return [];
-    return [t('now.mediate.held', { seat: seatName(file, id), issue: clauseName(file, issue) })];
+    return issue < 0 || isChanged ? [] : [{ seat: id, issue }];
   });
-  return sentences.length > 0 ? sentences.join(' ') : t('now.mediate.held.unsaid');
 }

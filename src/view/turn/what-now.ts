@@ -3,9 +3,10 @@ import type { View } from '../../engine/view.ts';
 import type { Desk } from '../../flow/desk.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
+import { clauseName } from '../clause-names.ts';
 import { seatName } from '../seats.ts';
 import { whatHomesNeed } from './home.ts';
-import { mediateNow } from './mediate-now.ts';
+import { holdouts, mediateNow } from './mediate-now.ts';
 import { facingOffers } from './offers.ts';
 import { standingOf } from './standing.ts';
 import { hasSittingAhead } from './warnings.ts';
@@ -73,7 +74,10 @@ function toInitial(scenario: Scenario, desk: Desk, t: Translator): string | unde
     return t('now.initial.too', { seats: t.list(initialled.map(seat => seatName(file, seat))) });
   if (!isAllAgreed(desk.view)) return undefined;
   const needs = whatHomesNeed(scenario, desk.view.own, t);
-  return [t('now.agreed', { needs }), hasSittingAhead(file, desk.view) ? '' : t('now.last.talks')]
+  const held = holdouts(file, desk).map(({ seat, issue }) =>
+    t('now.held', { seat: seatName(file, seat), issue: clauseName(file, issue) }),
+  );
+  return [t('now.agreed', { needs }), ...held, hasSittingAhead(file, desk.view) ? '' : t('now.last.talks')]
     .filter(Boolean)
     .join(' ');
 }

@@ -39,6 +39,7 @@ export function whatComes(scenario: Scenario, desk: Desk, t: Translator): string
     case 'corridors':
       return t('next.corridors');
     case 'briefing':
+      if (desk.revealed[0]?.round === view.round) return t('next.briefing.back');
       return t('next.briefing', { round: view.round + 1, rounds: scenario.file.rounds.length });
     case 'ratification':
       return t('next.ratification');
