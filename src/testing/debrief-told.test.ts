@@ -3,8 +3,10 @@ import { preferencesOf } from '../engine/deals.ts';
 import type { SeatId } from '../engine/game.ts';
 import { isMove, type Move } from '../engine/move.ts';
 import { worthOf } from '../engine/preferences.ts';
+import { setTable } from '../engine/setup.ts';
 import { agreedOption } from '../engine/table.ts';
 import type { Counterpart } from '../flow/conduct.ts';
+import { liftedNotes } from '../view/debrief/lifted.ts';
 import { chosenQuestions } from '../view/debrief/questions.ts';
 import { seatName } from '../view/seats.ts';
 import { blocksOf, debriefCase, points, rowsOf, sum, t, tableOf, tablesOf, wordsOf } from './debrief-case.ts';
@@ -124,12 +126,13 @@ describe('minds', () => {
       const signable = wants.points[move.issue]!.filter(
         (__, option) => !wants.redLines[move.issue]?.[option],
       );
+      const isBarred = signable.length < wants.points[move.issue]!.length;
       const [truth, good] =
         signable.length < 2
           ? (['impossible', ['impossible', 'vital']] as const)
           : place < 1 / 3
             ? (['vital', ['vital']] as const)
-            : (['flexible', place < 2 / 3 ? ['flexible', 'vital'] : ['flexible']] as const);
+            : (['flexible', isBarred || place < 2 / 3 ? ['flexible', 'vital'] : ['flexible']] as const);
       const isTrue = good.some(each => each === move.claim);
       const key = isTrue ? 'debrief.told.true' : 'debrief.told.bluff';
       return [{ index, isTrue, note: t(key, { truth: t(`claim.${truth}`) }) }];
@@ -183,6 +186,22 @@ function binds(move: Move): boolean {
   );
 }
 
+it('tells until when a change could not have been signed, and nothing of one that always could', () => {
+  const { file, game } = istanbul;
+  const table = setTable(game, 'lifted');
+  const calm = { ...table, metrics: table.metrics.map(() => 1000) };
+  const frames = [table, table, calm].map((before, round) => ({ before, round }));
+  const form = file.issues.findIndex(({ id }) => id === 'form');
+  const to = (id: string) => file.issues[form]!.options.findIndex(option => option.id === id);
+  const { input, ...found } = debriefCase(istanbul, 'pakistan', 'lifted');
+  const notes = (option: string) =>
+    liftedNotes({ ...found, input: { ...input, frames: frames as never }, personas: [], t }, [
+      { issue: form, from: to('parallel'), to: to(option) },
+    ]);
+  expect(notes('oral')).toEqual(['Until round 2 a red line of Pakistan forbade it']);
+  expect(notes('ruling')).toEqual([]);
+});
+
 describe('the questions to take along', () => {
   it('give the leverage that was left', () => {
     const { id, leverage } = serin.game.mediator!;
@@ -217,9 +236,24 @@ describe('the questions to take along', () => {
       return Math.max(0, ...free.map(worth => sum(worth) - sum(base)));
     });
     const most = Math.max(...left);
-    const values = { points: points(left.at(-1)!), most: points(most), round: left.indexOf(most) + 1 };
+    const least = Math.min(...left);
+    const values = {
+      ...{ points: points(left.at(-1)!), most: points(most), round: left.indexOf(most) + 1 },
+      ...{ least: points(least), leastRound: left.lastIndexOf(least) + 1 },
+    };
     const asked = chosenQuestions({ ...found, personas: [], t });
-    const forms = (['none', 'still', 'some'] as const).map(kind => t(`question.left.${kind}`, values));
+    const forms = (['none', 'grown', 'still', 'some'] as const).map(kind =>
+      t(`question.left.${kind}`, values),
+    );
     expect(asked.filter(each => forms.includes(each))).toHaveLength(1);
+  });
+
+  it('tell that what was left was less before the end', () => {
+    const found = debriefCase(serin, 'arvane', 'left');
+    const { findings } = found.input;
+    const space = { ...findings.space, left: [540, 570, 0, 140] };
+    const input = { ...found.input, findings: { ...findings, space } };
+    const values = { points: points(140), least: points(0), leastRound: 3 };
+    expect(chosenQuestions({ ...found, input, personas: [], t })).toContain(t('question.left.grown', values));
   });
 });

@@ -9,7 +9,7 @@ export const questions = {
   'question.own-walk':
     'You walked out ({when}). What did the empty chair change for those who stayed, and what did it cost you? When does leaving the room bring the other side closer?',
   'question.turned':
-    '{when}. {what}. It moved the outcome more than most. What did you expect of it when you chose it, and what would you need to know to see such a moment while it is happening?',
+    '{when}. {what}. It moved the outcome more than most, and no sum says by which way. What did you expect of it when you chose it, and where in the record can you see it at work?',
   'question.own-bluff':
     'You told {to} something about {issue} that your brief does not bear out. What did you hope for, did it come, and who would have had to find out for it to turn against you?',
   'question.bluff':
@@ -28,6 +28,8 @@ export const questions = {
     'At the end of round {round}, {most} joint points lay unused; at the end of the talks, {points}. What moved them, and what held up the rest?',
   'question.left.none':
     'At the end of round {round}, {most} joint points lay unused; at the end of the talks, none. What moved them, and which move did most of it?',
+  'question.left.grown':
+    'At the end of round {leastRound}, {least} joint points lay unused; at the end of the talks, {points}. What had changed: the text, or what could be signed at home?',
   'question.left.still':
     'At the end of the talks {points} joint points lay unused, nearly as many as at any time. What kept them from being found, and who could have begun?',
 } as const;

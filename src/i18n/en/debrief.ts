@@ -172,7 +172,7 @@ export const debrief = {
   'debrief.trades.none':
     'No change of one clause, and no exchange of two, would have given {parties, plural, =2 {both sides} other {every side}} more.{left, select, yes { What was left takes three clauses or more.} other {}}',
   'debrief.trades.trade': '{changes}',
-  'debrief.trades.lifted': 'When the talks opened, this could not have been signed for {seat}',
+  'debrief.trades.lifted': 'Until round {round} a red line of {seat} forbade it',
   'debrief.trades.offered': 'Put forward by {seat} and not taken ({when})',
   'debrief.trades.reopened': 'Once agreed so, and changed again: {issues}',
   'debrief.trades.refusing': 'Behind {homes} the vote would have failed',
@@ -308,9 +308,9 @@ export const debrief = {
   'debrief.home.would.failed':
     '{party}: put to a vote, what stood would have been refused with {support}%, {threshold}% needed.',
   'debrief.home.carried':
-    'Behind {party}, what did most to lift it over the line: {who}, approval {approval}, with {influence} of the weight.',
+    '{party}: {who} did most to lift the vote over the line, with an approval of {approval} and {influence} of the weight.',
   'debrief.home.lost':
-    'Behind {party}, what did most to keep it below the line: {who}, approval {approval}, with {influence} of the weight.',
+    '{party}: {who} did most to keep the vote below the line, with an approval of {approval} and {influence} of the weight.',
   'debrief.home.before': 'Before',
   'debrief.home.limit': 'Ends of the scale',
   'debrief.home.sum': 'Weighed by influence: {support}%, with {threshold}% needed.',

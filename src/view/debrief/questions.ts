@@ -129,11 +129,14 @@ const leftOver: Asker = ({ input, t }) => {
   const most = Math.max(...left);
   const last = left.at(-1) ?? 0;
   if (most === 0) return undefined;
-  const key = last === 0 ? 'none' : last * 5 >= most * 4 ? 'still' : 'some';
+  const least = Math.min(...left);
+  const key = last === 0 ? 'none' : least * 2 < last ? 'grown' : last * 5 >= most * 4 ? 'still' : 'some';
   return t(`question.left.${key}`, {
     points: tenths(t, last),
     most: tenths(t, most),
     round: left.indexOf(most) + 1,
+    least: tenths(t, least),
+    leastRound: left.lastIndexOf(least) + 1,
   });
 };
 

@@ -1,4 +1,3 @@
-import type { ClauseChange } from '../../analysis/debrief/missed-trades.ts';
 import type { Position } from '../../analysis/debrief/positions.ts';
 import type { TradeCourse } from '../../analysis/debrief/trade-course.ts';
 import { reservationParts } from '../../engine/deals.ts';
@@ -21,6 +20,7 @@ import { type Block, type Cell, cell, figure, type ListItem } from './block.ts';
 import { changesText, clauseInMarks, clausesInMarks, gainsBySeat } from './clauses.ts';
 import { termsText, whenOf } from './deeds.ts';
 import type { Debrief } from './input.ts';
+import { liftedNotes } from './lifted.ts';
 import type { SpaceModel, SpacePath } from './pictures.ts';
 import type { DebriefScreen } from './screen.ts';
 import { STEPS } from './steps.ts';
@@ -172,15 +172,6 @@ function courseNotes({ scenario, input, t }: Debrief, trade: TradeCourse): reado
       : []),
     ...(refusing.length > 0 ? [t('debrief.trades.refusing', { homes })] : []),
   ];
-}
-
-/** Which parties could not have signed a trade as the talks opened. */
-function liftedNotes({ scenario, t }: Debrief, changes: readonly ClauseChange[]): readonly string[] {
-  return scenario.game.parties.flatMap(({ preferences }, party) =>
-    changes.some(({ issue, to }) => preferences.redLines[issue]?.[to] === true)
-      ? [t('debrief.trades.lifted', { seat: partyName(scenario.file, party) })]
-      : [],
-  );
 }
 
 function pointsTable(debrief: Debrief): Block {

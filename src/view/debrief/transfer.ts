@@ -6,6 +6,7 @@ import type { Block } from './block.ts';
 import { changesText, gainsBySeat } from './clauses.ts';
 import { hingeText } from './end.ts';
 import type { Debrief } from './input.ts';
+import { liftedNotes } from './lifted.ts';
 import { chosenQuestions } from './questions.ts';
 import type { DebriefScreen } from './screen.ts';
 
@@ -53,7 +54,8 @@ export function nearestBlock(debrief: Debrief): Block {
     shifts: gainsBySeat(debrief, nearest.shifts),
     homes: t.list(homes),
   });
-  return { kind: 'text', title, text: [...brokeText(debrief), text] };
+  const lifted = liftedNotes(debrief, nearest.changes).map(note => `${note}.`);
+  return { kind: 'text', title, text: [...brokeText(debrief), text, ...lifted] };
 }
 
 /** Where the talks broke off, what they broke on comes before any other text. */

@@ -46,6 +46,7 @@ export function presentWhatIf(debrief: Debrief): DebriefScreen {
 function turningBlock(debrief: Debrief): readonly Block[] {
   const { input, t } = debrief;
   if (!input.turning.done) return [];
+  if (input.turning.value.length === 0) return [{ kind: 'text', text: [t('debrief.turning.none')] }];
   const items = input.turning.value
     .map(each => turningItem(debrief, each))
     .filter(item => item.rewind !== undefined);
