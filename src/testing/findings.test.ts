@@ -105,6 +105,19 @@ test('an own offer that nobody answered is told beside what came instead', () =>
   );
 });
 
+test('of an offer whose answer is told it is not said besides that it was made', () => {
+  const offer: Offer = {
+    ...{ kind: 'offer', by: 'taliban', terms: { 0: 1, 2: 1 } },
+    ...at,
+    answers: [answer('pakistan', { 0: 2, 2: 2 }, false)],
+  };
+  const made = { type: 'offer.made', offer: 0 } as const;
+  expect(told(revealing([made], [offer]))).toContain('offered terms on two clauses.');
+  expect(told(revealing([made, answered(0, 'pakistan', false)], [offer]))).toBe(
+    'You countered the offer of the Taliban authorities on two clauses.',
+  );
+});
+
 test('clauses are told in the order of the text, those agreed anew apart, and the last as the last', () => {
   const agreed = (issue: number) => ({ type: 'clause.agreed', issue, option: 1 }) as const;
   const name = (issue: number) => file.issues[issue]!.name;

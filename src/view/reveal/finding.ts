@@ -83,7 +83,8 @@ function tableWords(file: ScenarioFile, desk: Desk, price: number, t: Translator
     ...ownLeaks,
     ...otherLeaks,
   ];
-  return [...new Set([...(grave.length > 0 ? [...grave, ...beside] : answers), ...terms(file, desk, t)])];
+  const isGrave = grave.length > 0;
+  return [...new Set([...(isGrave ? [...grave, ...beside] : answers), ...terms(file, desk, isGrave, t)])];
 }
 
 function isOver(desk: Desk): boolean {
@@ -159,10 +160,14 @@ function leaks(file: ScenarioFile, desk: Desk, own: boolean, t: Translator): rea
     });
 }
 
-/** What now lies before the viewer: whose terms, on what. */
-function terms(file: ScenarioFile, desk: Desk, t: Translator): readonly string[] {
+/** What now lies before the viewer: whose terms, on what; also those that were answered, where their answers are not told. */
+function terms(file: ScenarioFile, desk: Desk, withAnswered: boolean, t: Translator): readonly string[] {
   const made = ofType(happenedIn(desk), 'offer.made').map(({ offer }) => offer);
-  const told = made.flatMap(index => offersInstead(file, desk, index));
+  const answered = ofType(happenedIn(desk), 'offer.answered').map(({ offer }) => offer);
+  const told = [
+    ...made.flatMap(index => offersInstead(file, desk, index)),
+    ...(withAnswered ? [] : answered),
+  ];
   return made.flatMap(index => {
     const offer = told.includes(index) ? undefined : desk.view.offers[index];
     return offer && isPutTo(offer, desk.viewer) ? [offeredWords(file, offer, t)] : [];
