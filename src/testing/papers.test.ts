@@ -94,3 +94,15 @@ test('what came after one’s own last move is new', () => {
   const after = fresh([passed('israel', 0), passed('egypt', 1), passed('israel', 2)]);
   expect(after.map(({ id }) => id)).toEqual(['2-0']);
 });
+
+test('the record of the real talks stands in the log, and is never new', () => {
+  const historic = file.rounds
+    .flatMap(({ news }) => news.filter(each => each.historic))
+    .map(each => each.text);
+  const told = items.filter(({ text }) => historic.includes(text));
+  expect(told.length).toBeGreaterThan(0);
+  expect(told.filter(({ isNew }) => isNew)).toEqual([]);
+  const first = presentPapers(file, { ...desk, entries: [] }, t).flatMap(round => round.items);
+  const isToday = ({ text }: { readonly text: string }) => !historic.includes(text);
+  expect(first.filter(({ isNew }) => isNew)).toEqual(first.filter(isToday));
+});

@@ -51,7 +51,8 @@ function newsOf(
       text: news.text,
       quoted: false,
       attribution,
-      isNew: round > (last?.round ?? -1),
+      // What is on record of the real talks is no paper of the day.
+      isNew: !news.historic && round > (last?.round ?? -1),
     };
   });
 }
