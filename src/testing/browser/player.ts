@@ -205,10 +205,10 @@ async function writeTerms(page: Page, hands: Hands, terms: Terms): Promise<void>
 async function writeAnswer(page: Page, hands: Hands, terms: Terms, takesAll: boolean): Promise<void> {
   const verdict = page.locator('input[name="verdict"]');
   if ((await verdict.count()) === 0) return writeTerms(page, hands, await askedOf(page, terms));
-  const give = (name: MessageKey) => hands.choose(page.getByRole('radio', { name: t(name) }));
-  if (takesAll) return give('answer.accept-all');
-  if (Object.values(terms).every(option => option < 0)) return give('answer.reject-all');
-  await give('answer.counter-all');
+  const give = (answer: string) => hands.choose(page.locator(`input[name="verdict"][value="${answer}"]`));
+  if (takesAll) return give('accept');
+  if (Object.values(terms).every(option => option < 0)) return give('reject');
+  await give('counter');
   await writeTerms(page, hands, await askedOf(page, terms));
 }
 
