@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Occurrence } from '../engine/table.ts';
-import type { Desk } from '../flow/desk.ts';
+import type { Desk, Forecast } from '../flow/desk.ts';
 import { createTranslator } from '../i18n/translator.ts';
 import { presentBriefing } from '../view/briefing.ts';
 import { signedTenths } from '../view/numbers.ts';
@@ -205,4 +205,40 @@ test('the picture shows the gauge that the sheet explains, and by how much it mo
     expect(metrics.find(({ id }) => id === shown?.id)?.name).toBe(waterfall.name);
     expect(shown?.changeText).toBe(signedTenths(t, waterfall.after - waterfall.before));
   }
+});
+
+test('after an own deed the sheet explains what that moved most, unless a gauge is now in crisis or one was forecast', () => {
+  const scenario = shipped('istanbul-2025');
+  const { file } = scenario;
+  const desk = tour(scenario, 'pakistan', 'own').find(isReveal)!;
+  const gauge = (id: string) => file.metrics.findIndex(metric => metric.id === id);
+  const card = (id: string) => file.actions.findIndex(action => action.id === id);
+  const met = (seat: string, id: string, metric: string, by: number): Occurrence => ({
+    type: 'changed',
+    contribution: {
+      target: 'metric',
+      index: gauge(metric),
+      by,
+      cause: { kind: 'reaction', action: card(id), seat, reaction: 0, effect: 0 },
+    },
+  });
+  const told = (byOthers: number, byOwn: number, forecast?: Forecast, ...also: readonly Occurrence[]) => {
+    const metricsBefore = file.metrics.map(() => 500);
+    const metricsAfter = metricsBefore.with(gauge('trust'), 500 + byOwn).with(gauge('trade'), 500 + byOthers);
+    const entry = {
+      ...{ ...desk.revealed[0]!, metricsBefore, metricsAfter },
+      move: { type: 'statement.make', seat: 'pakistan', action: 'pk-keep-truce' },
+      occurrences: [
+        met('taliban', 'tb-condole', 'trade', byOthers),
+        met('pakistan', 'pk-keep-truce', 'trust', byOwn),
+        ...also,
+      ],
+    } as const;
+    return presentReveal(scenario, { ...desk, revealed: [entry] }, forecast, t).waterfall?.id;
+  };
+  expect(told(60, 10)).toBe('trust');
+  expect(told(60, 4)).toBe('trade');
+  expect(told(-400, 10)).toBe('trade');
+  expect(told(60, 10, { metric: 'trade', direction: 'up' })).toBe('trade');
+  expect(told(60, 10, undefined, { type: 'walked.out', seat: 'taliban' })).toBe('trade');
 });

@@ -1,7 +1,13 @@
 import type { Desk, Forecast } from '../../flow/desk.ts';
 import type { ScenarioFile } from '../../scenario/format/format.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
+import { contributionsTo } from '../causes.ts';
 import { bandOf, isSeen } from '../gauges.ts';
+import { leadsWithOwn } from './finding.ts';
+import { ownCauses } from './own-deed.ts';
+
+/** What moved by less is not told. Tenths. */
+export const LEAST_TOLD = 5;
 
 /** All gauges before and after the moves revealed, in tenths. */
 export interface Change {
@@ -25,17 +31,38 @@ export function toldGauge(
   forecast: Forecast | undefined,
 ): string | undefined {
   const { file } = scenario;
-  return file.metrics[headlineMetric(file, changeOf(scenario, desk), forecast) ?? -1]?.id;
+  return file.metrics[headlineMetric(file, desk, changeOf(scenario, desk), forecast) ?? -1]?.id;
 }
 
-/** The gauge forecast, if it moved; else one that turned to the worst; else the one that moved most. */
-export function headlineMetric(file: ScenarioFile, change: Change, forecast: Forecast | undefined) {
+/**
+ * The gauge forecast, if it moved; else one that turned to the worst; else the one that the viewer’s deed moved most, where the
+ * reveal leads with it; else the one that moved most.
+ */
+export function headlineMetric(
+  file: ScenarioFile,
+  desk: Desk,
+  change: Change,
+  forecast: Forecast | undefined,
+): number | undefined {
   const size = (index: number) => Math.abs((change.after[index] ?? 0) - (change.before[index] ?? 0));
   const expected = file.metrics.findIndex(metric => metric.id === forecast?.metric);
   if (expected >= 0 && (size(expected) > 0 || forecast?.direction === 'flat')) return expected;
   const moved = file.metrics.map((_, index) => index).filter(index => change.seen[index] && size(index) > 0);
   const alarm = (index: number) => Number(isNowInCrisis(file, change, index));
-  return moved.sort((a, b) => alarm(b) - alarm(a) || size(b) - size(a) || a - b)[0];
+  const own = leadsWithOwn(desk) ? ownShare(desk) : () => 0;
+  return moved.sort((a, b) => alarm(b) - alarm(a) || own(b) - own(a) || size(b) - size(a) || a - b)[0];
+}
+
+/** By how much the viewer’s deed and what it met with moved a gauge; nothing where that would not be told. */
+function ownShare(desk: Desk): (metric: number) => number {
+  const isOwn = ownCauses(desk);
+  return metric => {
+    const contributions = contributionsTo(desk.revealed, 'metric', metric);
+    const by = Math.abs(
+      contributions.filter(({ cause }) => isOwn(cause)).reduce((sum, each) => sum + each.by, 0),
+    );
+    return by < LEAST_TOLD ? 0 : by;
+  };
 }
 
 function isNowInCrisis(file: ScenarioFile, { before, after }: Change, index: number): boolean {

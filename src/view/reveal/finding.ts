@@ -87,6 +87,15 @@ function tableWords(file: ScenarioFile, desk: Desk, price: number, t: Translator
   return [...new Set([...(isGrave ? [...grave, ...beside] : answers), ...terms(file, desk, isGrave, t)])];
 }
 
+/** Whether what the viewer did leads the reveal, and not grave news or what another did of weight at the table. */
+export function leadsWithOwn(desk: Desk): boolean {
+  const all = happenedIn(desk);
+  if (!ownMove(desk) || graveEvent(all) !== undefined) return false;
+  const isGraveOfOthers = (each: Occurrence) =>
+    WEIGHT[each.type] !== undefined && 'seat' in each && each.seat !== desk.viewer;
+  return isSimultaneous(desk) || !all.some(isGraveOfOthers);
+}
+
 function isOver(desk: Desk): boolean {
   return ofType(happenedIn(desk), 'talks.ended').length > 0;
 }

@@ -1,9 +1,10 @@
 import type { Move } from '../../engine/move.ts';
-import { issuesOf } from '../../engine/table.ts';
+import { type Cause, issuesOf } from '../../engine/table.ts';
 import type { Desk } from '../../flow/desk.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { ScenarioFile } from '../../scenario/format/format.ts';
 import { clauseName, inShort } from '../clause-names.ts';
+import { happenedIn, ofType } from '../occurrences.ts';
 import { seatName } from '../seats.ts';
 import { unstopped } from '../words.ts';
 
@@ -13,6 +14,27 @@ type Own = Extract<Move, { readonly seat: string }>;
 export function ownMove({ revealed, viewer }: Desk): Own | undefined {
   const own = revealed.flatMap(({ move }) => ('seat' in move && move.seat === viewer ? [move] : []));
   return own.at(-1);
+}
+
+/** Tells whether a cause is what the viewer did in what is revealed, or how others met it. */
+export function ownCauses(desk: Desk): (cause: Cause) => boolean {
+  const decided = ofType(happenedIn(desk), 'event.decided').filter(({ seat }) => seat === desk.viewer);
+  const isOwn = (cause: Cause): boolean => {
+    switch (cause.kind) {
+      case 'action':
+      case 'reaction':
+      case 'table':
+        return cause.seat === desk.viewer;
+      case 'event':
+      case 'event-reaction':
+        return decided.some(({ event, option }) => event === cause.event && option === cause.option);
+      case 'home':
+        return isOwn(cause.of);
+      default:
+        return false;
+    }
+  };
+  return isOwn;
 }
 
 /** A move in a few words; empty where the finding tells of it, as of a choice in the corridors. */

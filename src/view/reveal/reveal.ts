@@ -9,7 +9,7 @@ import { alike, signedTenths, tenths } from '../numbers.ts';
 import { type Cutting, cuttingsOf } from '../press.ts';
 import { priceOf, stakesOf } from '../turn/stakes.ts';
 import { whatComes } from '../turn/who-next.ts';
-import { type Change, changeOf, headlineMetric } from './change.ts';
+import { type Change, changeOf, headlineMetric, LEAST_TOLD } from './change.ts';
 import { isSimultaneous } from './choices.ts';
 import { type Finding, findingOf } from './finding.ts';
 import { type NewsItem, newsIn } from './news.ts';
@@ -69,7 +69,7 @@ export function presentReveal(
 ): RevealModel {
   const { file } = scenario;
   const change = changeOf(scenario, desk);
-  const chosen = headlineMetric(file, change, forecast);
+  const chosen = headlineMetric(file, desk, change, forecast);
   const waterfall = chosen === undefined ? undefined : waterfallOf(file, desk.revealed, change, chosen, t);
   const reactions = reactionsOf(file, desk, t);
   const finding = findingOf(file, desk, t, priceOf(scenario, desk));
@@ -139,8 +139,6 @@ function expectationOf(
   };
 }
 
-/** What moved by less is not told. Tenths. */
-const LEAST_TOLD = 5;
 /** What moved by this much is told with its chief cause. Tenths. */
 const EXPLAINED = 20;
 
