@@ -64,6 +64,7 @@ export function picks(name: string, legend: string, choices: readonly Choice[], 
         <input
           type="radio"
           name=${name}
+          value=${choice.id}
           .checked=${chosen === choice.id}
           @change=${() => ui.set({ picks: { ...ui.local.picks, [name]: choice.id } })}
         />
