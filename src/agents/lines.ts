@@ -1,30 +1,22 @@
 import type { Move } from '../engine/move.ts';
 import { sum } from '../engine/sums.ts';
-import { agreedOption, issuesOf, type Offer, type Terms } from '../engine/table.ts';
+import { issuesOf, type Offer } from '../engine/table.ts';
 import type { View } from '../engine/view.ts';
 import { answered } from './answer-lines.ts';
-import { climateOf, isLastTurn } from './climate.ts';
+import { climateOf } from './climate.ts';
 import { sameTerms } from './occasion.ts';
+import { packaged, proposed } from './offer-lines.ts';
+import { isPersonaId, personaOf } from './personas/index.ts';
 import type { PublicGame } from './public-game.ts';
 import { type Situation, VARIANTS } from './situations.ts';
-import {
-  about,
-  dearest,
-  isAgreed,
-  isSilent,
-  lossOn,
-  type MoveOf,
-  type Said,
-  type Speaker,
-  stanceOn,
-  type Utterance,
-} from './speaker.ts';
+import { about, isAgreed, type MoveOf, type Said, type Speaker, type Utterance } from './speaker.ts';
+import { confided, initialled, passed, walkedOut } from './turn-lines.ts';
 
 export type { Utterance } from './speaker.ts';
 
 /**
  * Why the seat makes this move, as far as it would say so itself. `view` is the speaker's, from before the move;
- * `heard` is what was said in the game so far. Undefined for moves that carry their own words (statements, acts),
+ * `heard` is what was said in the game so far, `persona` who speaks, if that is known. Undefined for moves that carry their own words (statements, acts),
  * that need none, or that have nothing left to be said with them but what was said before.
  */
 export function explain(
@@ -32,11 +24,19 @@ export function explain(
   view: View,
   move: Move,
   heard: readonly Utterance[] = [],
+  persona = '',
 ): Utterance | undefined {
-  const said = saidWith({ game, view }, move);
+  const said = saidWith({ game, view, heard, isMild: isMild(persona) }, move);
   if (!said) return undefined;
   const words = { ...said, variant: variantOf(game, view, said.key, heard) };
   return heard.some(each => sameWords(each, words)) ? undefined : words;
+}
+
+/** Tone from which a persona is of the mild kind, and does not answer coldly. */
+const MILD = 4;
+
+function isMild(persona: string): boolean {
+  return isPersonaId(persona) && personaOf(persona).tone >= MILD;
 }
 
 function sameWords(one: Utterance, other: Utterance): boolean {
@@ -76,9 +76,9 @@ function saidWith(speaker: Speaker, move: Move): Said | undefined {
     case 'text.park':
       return about(speaker, 'park', move.issue);
     case 'text.initial':
-      return { key: isLastResort(speaker) ? 'initial-last' : 'initial', params: {} };
+      return initialled(speaker);
     case 'seat.confide':
-      return about(speaker, `confide-${move.claim}`, move.issue);
+      return confided(speaker, move);
     case 'seat.probe':
       return about(speaker, isAgreed(speaker) ? 'probe-agreed' : 'probe', move.issue);
     case 'seat.carry':
@@ -88,9 +88,9 @@ function saidWith(speaker: Speaker, move: Move): Said | undefined {
     case 'session.convene':
       return convened(speaker, move);
     case 'turn.pass':
-      return withholds(speaker) ? withheld(speaker) : { key: 'pass', params: {} };
+      return passed(speaker);
     case 'party.walk-out':
-      return { key: 'walk-out', params: {} };
+      return walkedOut(speaker);
     case 'party.return':
       return { key: 'return', params: {} };
     case 'event.decide':
@@ -106,102 +106,7 @@ function saidWith(speaker: Speaker, move: Move): Said | undefined {
   }
 }
 
-/** Why it keeps its pen: home, and as far as home was asked the clause that loses most there. */
-function withheld(speaker: Speaker): Said {
-  const { clauses, own } = speaker.view;
-  const costs = clauses.map((clause, issue) => atHome(own, issue, agreedOption(clause)));
-  const worst = Math.min(...costs);
-  return worst < 0 && isShort(own)
-    ? about(speaker, 'withhold-clause', costs.indexOf(worst))
-    : { key: 'withhold', params: {} };
-}
-
-function isShort(own: View['own']): boolean {
-  return own !== undefined && own.expectedSupport < own.threshold;
-}
-
-/** It initials what home may refuse, for there is no turn left to better it. */
-function isLastResort({ game, view }: Speaker): boolean {
-  return isLastTurn(game, view) && isShort(view.own);
-}
-
-/** What an answer to an issue is worth to the groups at home that were asked, each by its influence. */
-function atHome(own: View['own'], issue: number, option: number): number {
-  return (own?.constituencies ?? []).reduce(
-    (sum, { influence, points }) => sum + influence * (points?.[issue]?.[option] ?? 0),
-    0,
-  );
-}
-
-/** A party passes over an agreed text that it has not initialled. */
-function withholds(speaker: Speaker): boolean {
-  const { view } = speaker;
-  return view.own !== undefined && isAgreed(speaker) && !view.initialled.includes(view.seat);
-}
-
-function proposed(speaker: Speaker, { terms }: MoveOf<'text.propose'>): Said {
-  const issues = issuesOf(terms);
-  const steps = issues.filter(
-    issue => stanceOn(speaker, issue) >= 0 && stanceOn(speaker, issue) !== terms[issue],
-  );
-  if (steps.length > 0) {
-    const issue = dearest(speaker, steps);
-    return about(speaker, othersMoved(speaker) ? 'step-for-step' : 'small-step', issue, terms[issue]);
-  }
-  const issue = dearest(speaker, issues);
-  return about(speaker, isSilent(speaker) ? 'opening-position' : 'new-clause', issue, terms[issue]);
-}
-
-/** Named in a package: the clause where the speaker comes farthest toward the others; once all is agreed, the one that it asks for. */
-function packaged(speaker: Speaker, { seat, terms }: MoveOf<'text.propose'>): Said {
-  const issues = issuesOf(terms);
-  if (isAgreed(speaker)) return amended(speaker, issues, terms);
-  const step = (issue: number) => {
-    const others = speaker.view.clauses[issue]!.brackets;
-    return distance(speaker, others, stanceOn(speaker, issue)) - distance(speaker, others, terms[issue]!);
-  };
-  const issue = issues.reduce((best, at) => (step(at) > step(best) ? at : best), issues[0]!);
-  const again = speaker.view.offers.some(offer => offer.by === seat && offer.kind === 'package');
-  return about(speaker, again ? 'package-again' : 'package-first', issue, terms[issue]);
-}
-
-function amended(speaker: Speaker, issues: readonly number[], terms: Terms): Said {
-  const changed = issues.filter(issue => terms[issue] !== stanceOn(speaker, issue));
-  const gain = (issue: number) => -lossOn(speaker, issue, stanceOn(speaker, issue), terms[issue]!);
-  const issue = changed.reduce((best, at) => (gain(at) > gain(best) ? at : best), changed[0] ?? issues[0]!);
-  return about(speaker, 'amend', issue, terms[issue]);
-}
-
-/** Options between one option of a clause and where the other parties stand, or stood, on it. */
-function distance({ view }: Speaker, stances: readonly number[], option: number): number {
-  return stances.reduce(
-    (sum, stance, party) => (party === view.own?.party || stance < 0 ? sum : sum + Math.abs(stance - option)),
-    0,
-  );
-}
-
-/** Whether another party has come off an earlier position today, since the speaker last put something forward. */
-function othersMoved({ view }: Speaker): boolean {
-  const stood = new Map<string, number>();
-  let moved = false;
-  const stand = (seat: string, terms: Terms, isToday: boolean) => {
-    if (seat === view.seat) return;
-    for (const issue of issuesOf(terms)) {
-      const before = stood.get(`${seat} ${issue}`);
-      if (before !== undefined && terms[issue]! >= 0 && before !== terms[issue]) moved ||= isToday;
-      if (terms[issue]! >= 0) stood.set(`${seat} ${issue}`, terms[issue]!);
-    }
-  };
-  for (const offer of view.offers) {
-    const isToday = offer.round === view.round;
-    if (offer.by === view.seat) moved = false;
-    else if (offer.kind === 'offer') stand(offer.by, offer.terms, isToday);
-    for (const answer of offer.answers) stand(answer.seat, answer.terms, isToday);
-  }
-  return moved;
-}
-
-/** Named in a mended text: a clause that differs from the text before. One on what is agreed, or that holds only what was refused, says so. */
+/** Named in a mended text: a clause that differs from the text before, one that was struck out if there is any. One on what is agreed, or that holds only what was refused, says so. */
 function drafted(speaker: Speaker, { terms }: MoveOf<'text.draft'>): Said {
   const drafts = speaker.view.offers.filter(offer => offer.kind === 'draft');
   const last = drafts[drafts.length - 1];
@@ -209,8 +114,9 @@ function drafted(speaker: Speaker, { terms }: MoveOf<'text.draft'>): Said {
   if (isAgreed(speaker)) return about(speaker, 'draft-better', issues[0]!, terms[issues[0]!]);
   if (issues.every(issue => drafts.some(draft => wasRefused(draft, issue, terms[issue]!))))
     return about(speaker, 'draft-return', issues[0]!, terms[issues[0]!]);
-  const changed = last ? issues.find(issue => last.terms[issue] !== terms[issue]) : issues[0];
-  const issue = changed ?? issues[0]!;
+  const changed = issues.filter(issue => last?.terms[issue] !== terms[issue]);
+  const marked = changed.find(issue => last && wasRefused(last, issue, last.terms[issue] ?? -1));
+  const issue = marked ?? changed[0] ?? issues[0]!;
   const again = last !== undefined && !sameTerms(speaker.game.issues.length, last.terms, terms);
   return again ? about(speaker, 'draft-again', issue, terms[issue]) : { key: 'draft-first', params: {} };
 }

@@ -2,6 +2,7 @@ import type { SeatId } from '../engine/game.ts';
 import type { Move } from '../engine/move.ts';
 import { agreedOption } from '../engine/table.ts';
 import type { View } from '../engine/view.ts';
+import { isLastTurn } from './climate.ts';
 import type { PublicGame } from './public-game.ts';
 import type { Situation } from './situations.ts';
 
@@ -14,7 +15,15 @@ export interface Utterance {
 }
 
 export type Said = Omit<Utterance, 'variant'>;
-export type Speaker = { readonly game: PublicGame; readonly view: View };
+
+/** Who speaks: what it sees, what it has heard, and whether it is of a mild kind. */
+export interface Speaker {
+  readonly game: PublicGame;
+  readonly view: View;
+  readonly heard: readonly Utterance[];
+  readonly isMild: boolean;
+}
+
 export type MoveOf<Type extends Move['type']> = Extract<Move, { readonly type: Type }>;
 
 export function about({ game }: Speaker, key: Situation, issue: number, option = -1, other?: SeatId): Said {
@@ -37,6 +46,17 @@ export function stanceOn({ view }: Speaker, issue: number): number {
 /** Whether the text is agreed in full. */
 export function isAgreed({ view }: Speaker): boolean {
   return view.clauses.every(clause => agreedOption(clause) >= 0);
+}
+
+/** Whether a party lets the last turn go by without its initials on a text that is agreed. */
+export function isLeftUnsigned({ game, view }: Speaker): boolean {
+  const mayInitial = view.own !== undefined && !view.initialled.includes(view.seat);
+  return mayInitial && view.clauses.every(clause => agreedOption(clause) >= 0) && isLastTurn(game, view);
+}
+
+/** Whether home, as far as the speaker knows, would refuse what is agreed. */
+export function isShort({ own }: View): boolean {
+  return own !== undefined && own.expectedSupport < own.threshold;
 }
 
 /** Whether the speaker has not taken a position on anything yet. */
@@ -62,10 +82,4 @@ export function isDear(speaker: Speaker, issue: number): boolean {
 function stakeOf({ view }: Speaker, issue: number): number {
   const row = view.own?.preferences.points[issue] ?? [0];
   return Math.max(...row) - Math.min(...row);
-}
-
-/** Points that an option asked for would cost who keeps to another, so that nobody is heard to hold out against its own gain. */
-export function lossOn({ view }: Speaker, issue: number, kept: number, asked: number): number {
-  const points = view.own?.preferences.points[issue];
-  return (points?.[kept] ?? 0) - (points?.[asked] ?? 0);
 }

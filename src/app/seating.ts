@@ -1,17 +1,14 @@
-import { explain } from '../agents/lines.ts';
 import { PERSONAS } from '../agents/personas/index.ts';
 import { LEVELS } from '../agents/personas/level.ts';
-import { publicGame } from '../agents/public-game.ts';
 import { type Game, type SeatId, seatsOf } from '../engine/game.ts';
 import type { Occupant } from '../engine/record.ts';
 import type { Seating } from '../flow/sitting.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { castFor, counterpartFor, usualPersona } from '../simulate/counterparts.ts';
+import { castFor, counterpartFor, usualPersona, voicesOf } from '../simulate/counterparts.ts';
 
 /** Puts counterparts on the seats that no person takes. A seat nobody was put in gets the usual one. */
 export function seatingFor({ game }: Scenario, wanted: Seating['occupants'], seed: string): Seating {
-  const shared = publicGame(game);
   const occupants = Object.fromEntries(seatsOf(game).map(seat => [seat, wanted[seat] ?? usual(game, seat)]));
   const counterparts = Object.entries(occupants).flatMap(([seat, occupant]) => {
     if (occupant.kind === 'person') return [];
@@ -23,7 +20,7 @@ export function seatingFor({ game }: Scenario, wanted: Seating['occupants'], see
     seed,
     occupants,
     counterparts: Object.fromEntries(counterparts),
-    speak: (view, move, heard) => explain(shared, view, move, heard),
+    speak: voicesOf(game, occupants),
   };
 }
 

@@ -1,10 +1,13 @@
 import { createAgent } from '../agents/agent.ts';
+import { explain } from '../agents/lines.ts';
 import { type Casting, castingOf } from '../agents/personas/casting.ts';
 import { type PersonaId, personasFor } from '../agents/personas/index.ts';
 import type { Level } from '../agents/personas/level.ts';
 import { publicGame } from '../agents/public-game.ts';
 import { type Game, isMediator, type SeatId, seatsOf } from '../engine/game.ts';
+import type { Occupant } from '../engine/record.ts';
 import type { Counterpart } from '../flow/conduct.ts';
+import type { Seating } from '../flow/sitting.ts';
 
 export function counterpartFor(game: Game, seat: SeatId, persona: PersonaId, level?: Level): Counterpart {
   const agent = createAgent(publicGame(game), seat, persona, level);
@@ -38,4 +41,19 @@ export function counterpartsFor(
       return [seat, counterpartFor(game, seat, persona, level)];
     }),
   );
+}
+
+/** What the counterparts in these seats say with their moves. */
+export function voicesOf(game: Game, occupants: Readonly<Record<SeatId, Occupant>>): Seating['speak'] {
+  const shared = publicGame(game);
+  return (view, move, heard) => {
+    const occupant = occupants[view.seat];
+    return explain(
+      shared,
+      view,
+      move,
+      heard,
+      occupant?.kind === 'counterpart' ? occupant.persona : undefined,
+    );
+  };
 }

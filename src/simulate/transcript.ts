@@ -1,5 +1,3 @@
-import { explain } from '../agents/lines.ts';
-import { publicGame } from '../agents/public-game.ts';
 import type { SeatId } from '../engine/game.ts';
 import type { GameRecord } from '../engine/record.ts';
 import { deskOf } from '../flow/desk-of.ts';
@@ -7,13 +5,13 @@ import { make, type Seating, sitDown } from '../flow/sitting.ts';
 import { createTranslator } from '../i18n/translator.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { type PaperItem, presentPapers } from '../view/papers/papers.ts';
+import { voicesOf } from './counterparts.ts';
 
 /** A recorded game as one seat lived it, round by round, in words: to be read, not to be parsed. */
 export function transcriptOf({ game, file }: Scenario, record: GameRecord, viewer: SeatId): string {
-  const shared = publicGame(game);
   const seating: Seating = {
     ...{ game, seed: record.seed, occupants: record.occupants, counterparts: {} },
-    speak: (view, move, heard) => explain(shared, view, move, heard),
+    speak: voicesOf(game, record.occupants),
   };
   const played = record.log.reduce(make, sitDown(seating));
   const rounds = presentPapers(file, deskOf({ ...played, viewer }, 'ended'), createTranslator());
@@ -21,6 +19,6 @@ export function transcriptOf({ game, file }: Scenario, record: GameRecord, viewe
 }
 
 function lineOf({ from, who, text }: PaperItem): string {
-  const speaker = who && who.name !== from ? `${from}, ${who.name}` : from;
+  const speaker = who && !from.startsWith(who.name) ? `${from}, ${who.name}` : from;
   return `- ${speaker}: ${text}`;
 }

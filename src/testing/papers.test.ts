@@ -78,6 +78,20 @@ test('a decision is told as a sentence, with whoever took it', () => {
   });
 });
 
+test('a statement not made is no turn let pass', () => {
+  const silent = (type: 'statement.skip' | 'turn.pass'): Entry => ({
+    ...entry,
+    move: { type, seat: 'egypt' },
+    occurrences: [{ type: 'passed', seat: 'egypt' }],
+  });
+  expect(itemsOf(file, desk, silent('statement.skip'), t)).toMatchObject([
+    { from: 'Egypt, in public', text: 'Egypt made no statement.' },
+  ]);
+  expect(itemsOf(file, desk, silent('turn.pass'), t)).toMatchObject([
+    { from: 'At the table', text: 'Egypt let the turn pass.' },
+  ]);
+});
+
 test('what came after one’s own last move is new', () => {
   const met = tour(scenario, 'egypt', 'papers').find(({ screen }) => screen === 'turn')!;
   const fresh = (entries: readonly Entry[]) =>

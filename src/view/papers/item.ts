@@ -78,6 +78,12 @@ export function itemOf(
   }
 }
 
+/** The floor left to others before the session: no turn at the table. */
+export function silentItem(file: ScenarioFile, seat: string, t: Translator): Item {
+  const { name } = labelOf(file, seat);
+  return by(file, seat, t('log.statement', { seat: name }), t('log.skipped', { seat: name }));
+}
+
 function by(file: ScenarioFile, seat: string, from: string, text: string): Item {
   return { who: labelOf(file, seat), from, text, quoted: false };
 }

@@ -6,7 +6,7 @@ import { labelOf } from '../seats.ts';
 import { type Attribution, attributionOf, reporterOf } from '../sources.ts';
 import { spokenIn } from '../stage/speech.ts';
 import { quoted } from '../words.ts';
-import { type Item, itemOf } from './item.ts';
+import { type Item, itemOf, silentItem } from './item.ts';
 
 /** One thing that was said, done or reported. */
 export interface PaperItem extends Item {
@@ -79,6 +79,7 @@ function keyed(item: Item, entry: Entry, at: number, isNew: boolean, t: Translat
 
 /** One log entry in words. */
 export function itemsOf(file: ScenarioFile, desk: Desk, entry: Entry, t: Translator): readonly Item[] {
+  if (entry.move.type === 'statement.skip') return [silentItem(file, entry.move.seat, t)];
   const said = spokenIn(file, entry, desk.viewer, t);
   const told = entry.occurrences.filter(
     each => said === undefined || each.type !== 'offer.answered' || !each.accepted,

@@ -1,0 +1,71 @@
+import { agreedOption } from '../engine/table.ts';
+import type { View } from '../engine/view.ts';
+import { isLastTurn } from './climate.ts';
+import { wasForceUsed, wasThreatened } from './deeds.ts';
+import { cameWithTheRest, hasGivenGround } from './positions.ts';
+import { about, isAgreed, isLeftUnsigned, isShort, type MoveOf, type Said, type Speaker } from './speaker.ts';
+
+/** What is said with a turn let pass. */
+export function passed(speaker: Speaker): Said {
+  const { view } = speaker;
+  if (!view.own) return { key: 'pass-hosts', params: {} };
+  if (view.initialled.includes(view.seat)) return { key: 'pass-initialled', params: {} };
+  if (isAgreed(speaker)) return withheld(speaker);
+  return { key: hasHadItsSay(view) ? 'pass-said' : 'pass', params: {} };
+}
+
+/** Whether this is a seat's last turn of a sitting in which it put something forward that nobody has taken whole. */
+function hasHadItsSay({ offers, seat, round, exchange, exchanges }: View): boolean {
+  const last = offers.findLast(({ by }) => by === seat);
+  if (last?.round !== round || exchange + 1 < exchanges) return false;
+  return !last.answers.some(({ accepted }) => accepted);
+}
+
+/** Why it keeps its pen: home, and as far as home was asked the clause that loses most there. */
+function withheld(speaker: Speaker): Said {
+  if (isLeftUnsigned(speaker) && isShort(speaker.view)) return { key: 'withhold-last', params: {} };
+  const issue = worstAtHome(speaker);
+  return issue === undefined || !isShort(speaker.view) || !mayBlame(speaker, issue)
+    ? { key: 'withhold', params: {} }
+    : about(speaker, 'withhold-clause', issue);
+}
+
+function worstAtHome({ view: { clauses, own } }: Speaker): number | undefined {
+  const costs = clauses.map((clause, issue) => atHome(own, issue, agreedOption(clause)));
+  const worst = Math.min(...costs);
+  return worst < 0 ? costs.indexOf(worst) : undefined;
+}
+
+/** Nobody blames a clause that it wrote or took by itself, nor one that was blamed before. */
+function mayBlame(speaker: Speaker, issue: number): boolean {
+  const { id } = speaker.game.issues[issue]!;
+  const wasBlamed = speaker.heard.some(({ key, params }) => key === 'withhold-clause' && params.issue === id);
+  return !wasBlamed && cameWithTheRest(speaker, issue, agreedOption(speaker.view.clauses[issue]!));
+}
+
+/** What an answer to an issue is worth to the groups at home that were asked, each by its influence. */
+function atHome(own: View['own'], issue: number, option: number): number {
+  return (own?.constituencies ?? []).reduce(
+    (sum, { influence, points }) => sum + influence * (points?.[issue]?.[option] ?? 0),
+    0,
+  );
+}
+
+/** It may initial what home may refuse, for there is no turn left to better it. */
+export function initialled({ game, view }: Speaker): Said {
+  return { key: isLastTurn(game, view) && isShort(view) ? 'initial-last' : 'initial', params: {} };
+}
+
+/** Who leaves names what was done or said against it, if anything was; nobody complains of what it did itself. */
+export function walkedOut(speaker: Speaker): Said {
+  if (wasForceUsed(speaker)) return { key: 'walk-out-force', params: {} };
+  return { key: wasThreatened(speaker) ? 'walk-out-words' : 'walk-out', params: {} };
+}
+
+/** Strong words are for the first clause called vital, where no ground was given on it. */
+export function confided(speaker: Speaker, { issue, claim }: MoveOf<'seat.confide'>): Said {
+  const { view } = speaker;
+  const isFirst = !view.confidences.some(each => each.from === view.seat && each.claim === 'vital');
+  const isCareful = claim === 'vital' && (!isFirst || hasGivenGround(speaker, issue));
+  return about(speaker, isCareful ? 'confide-careful' : `confide-${claim}`, issue);
+}
