@@ -144,15 +144,20 @@ function refusal(speaker: Speaker, index: number, terms: Terms, { open, tookSome
     const issue = dearest(speaker, stepped);
     return about(speaker, 'counter-moves', issue, terms[issue]);
   }
-  if (offer.kind === 'draft') return { key: 'refuse-draft', params: {} };
+  if (offer.kind === 'draft' && !isPartSettled(speaker, offer)) return { key: 'refuse-draft', params: {} };
   const bound = open.find(issue => isBound(speaker, issue, offer.terms[issue]!));
   if (bound !== undefined) return about(speaker, 'refuse-bound', bound);
   const barred = open.find(issue => isBarred(speaker, issue, offer.terms[issue]!));
   if (barred !== undefined) return about(speaker, 'refuse-red-line', barred);
   const opened = open.filter(issue => stanceOn(speaker, issue) < 0 && (terms[issue] ?? -1) >= 0);
   if (opened.length > 0) return firstWords(speaker, dearest(speaker, opened), terms);
-  const isCold = !tookSome && !speaker.isMild && !isStepToward(speaker, index);
-  return plainRefusal(speaker, offer, terms, { open, isCold: isCold && isSour(speaker) });
+  const mayBeCold = offer.kind !== 'draft' && !tookSome && !speaker.isMild && !isStepToward(speaker, index);
+  return plainRefusal(speaker, offer, terms, { open, isCold: mayBeCold && isSour(speaker) });
+}
+
+/** Whether part of a text has been agreed since it was tabled: then it is only the rest that is refused. */
+function isPartSettled(speaker: Speaker, { terms }: Offer): boolean {
+  return issuesOf(terms).some(issue => agreedOn(speaker, issue) >= 0);
 }
 
 /** Talks without trust, on a day when the others were hostile in public and the speaker was not. */

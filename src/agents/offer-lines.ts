@@ -1,4 +1,4 @@
-import { issuesOf, type Terms } from '../engine/table.ts';
+import { agreedOption, issuesOf, type Terms } from '../engine/table.ts';
 import { costOf, lastPackage, nearing, othersMoved } from './positions.ts';
 import {
   about,
@@ -22,7 +22,7 @@ export function proposed(speaker: Speaker, { terms }: MoveOf<'text.propose'>): S
   return about(speaker, isSilent(speaker) ? 'opening-position' : 'new-clause', issue, terms[issue]);
 }
 
-/** What was in a package before is no news but for standing alone. */
+/** What is in its package already is no news but for standing alone. */
 function stepped(speaker: Speaker, steps: readonly number[], terms: Terms): Said {
   const fresh = steps.filter(issue => !wasPackaged(speaker, issue, terms[issue]!));
   const issue = dearest(speaker, fresh.length > 0 ? fresh : steps);
@@ -30,15 +30,16 @@ function stepped(speaker: Speaker, steps: readonly number[], terms: Terms): Said
   return about(speaker, othersMoved(speaker) ? 'step-for-step' : 'small-step', issue, terms[issue]);
 }
 
-function wasPackaged({ view }: Speaker, issue: number, option: number): boolean {
-  return view.offers.some(
-    ({ by, kind, terms }) => by === view.seat && kind === 'package' && terms[issue] === option,
-  );
+/** Whether the speaker offered an option in its latest package, with others that are still open. */
+function wasPackaged(speaker: Speaker, issue: number, option: number): boolean {
+  const terms = lastPackage(speaker)?.terms ?? {};
+  const isOpen = (each: number) => agreedOption(speaker.view.clauses[each]!) < 0;
+  return terms[issue] === option && issuesOf(terms).some(each => each !== issue && isOpen(each));
 }
 
 /**
- * Named in a package: the clause where it comes farthest toward the others, from the package before if there was one;
- * without such a clause no words say that it does. Once all is agreed, the clause that it asks for.
+ * Named in a package: the clause where it comes farthest toward the others, from where the speaker stands and from its
+ * package before; without such a clause no words say that it does. Once all is agreed, the clause that it asks for.
  */
 export function packaged(speaker: Speaker, { terms }: MoveOf<'text.propose'>): Said {
   const issues = issuesOf(terms);
@@ -46,9 +47,10 @@ export function packaged(speaker: Speaker, { terms }: MoveOf<'text.propose'>): S
   const last = lastPackage(speaker);
   const before = (issue: number) => last?.terms[issue] ?? stanceOn(speaker, issue);
   const step = (issue: number) =>
-    nearing(speaker, issue, stanceOn(speaker, issue), terms[issue]!) < 0
-      ? 0
-      : nearing(speaker, issue, before(issue), terms[issue]!);
+    Math.min(
+      nearing(speaker, issue, stanceOn(speaker, issue), terms[issue]!),
+      nearing(speaker, issue, before(issue), terms[issue]!),
+    );
   const issue = issues.reduce((best, at) => (step(at) > step(best) ? at : best), issues[0]!);
   if (step(issue) > 0) return about(speaker, last ? 'package-again' : 'package-first', issue, terms[issue]);
   const changed = issues.filter(at => before(at) !== terms[at]);

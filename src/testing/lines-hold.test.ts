@@ -67,6 +67,10 @@ describe('a firm clause', () => {
   it('that a package held before is not told as new', () => {
     const offers = [made(ME, 'package', { [TTP]: 2, [AIR]: 1 })];
     expect(says({ clauses, offers }, proposes({ [TTP]: 2 }))?.key).toBe('step-alone');
+    const settled = standing({ [TTP]: [3, 0], [AIR]: [1, 1] });
+    expect(says({ clauses: settled, offers }, proposes({ [TTP]: 2 }))?.key).toBe('small-step');
+    const other = [...offers, made(ME, 'package', { [TTP]: 1, [AIR]: 1 })];
+    expect(says({ clauses, offers: other }, proposes({ [TTP]: 2 }))?.key).toBe('small-step');
   });
 });
 
@@ -113,6 +117,15 @@ describe('an answer', () => {
     expect(some).toMatchObject({ key: 'draft-some', params: { issue: id(FORM) } });
     const own = says({ clauses: open, offers }, answers(0, { [TTP]: 2, [FORM]: 3, [AIR]: 1 }));
     expect(own).toMatchObject({ key: 'draft-own', params: { issue: id(AIR) } });
+  });
+
+  it('to a text that was partly agreed since refuses the rest of it only', () => {
+    const refuses = (terms: Terms, given: Terms) =>
+      says({ clauses, offers: [made(HOSTS, 'draft', terms)] }, answers(0, given));
+    expect(refuses({ [FORM]: 1, [AIR]: 2 }, { [FORM]: 3, [AIR]: 1 })?.key).toBe('refuse-draft');
+    expect(refuses({ [TTP]: 2, [AIR]: 2 }, { [TTP]: 2, [AIR]: 1 })).toMatchObject({
+      params: { issue: id(AIR) },
+    });
   });
 
   it('holds to no clause on which a package of the day offers another', () => {
