@@ -38,6 +38,7 @@ export const SITUATIONS = [
   'confide-flexible',
   'confide-impossible',
   'withhold',
+  'withhold-wait',
   'withhold-clause',
   'withhold-last',
   'pass',

@@ -21,11 +21,12 @@ function hasHadItsSay({ offers, seat, round, exchange, exchanges }: View): boole
   return !last.answers.some(({ accepted }) => accepted);
 }
 
-/** Why it keeps its pen: home, and as far as home was asked the clause that loses most there. */
+/** Why it keeps its pen: home where its support is short, and as far as home was asked the clause that loses most there. */
 function withheld(speaker: Speaker): Said {
-  if (isLeftUnsigned(speaker) && isShort(speaker.view)) return { key: 'withhold-last', params: {} };
+  if (!isShort(speaker.view)) return { key: 'withhold-wait', params: {} };
+  if (isLeftUnsigned(speaker)) return { key: 'withhold-last', params: {} };
   const issue = worstAtHome(speaker);
-  return issue === undefined || !isShort(speaker.view) || !mayBlame(speaker, issue)
+  return issue === undefined || !mayBlame(speaker, issue)
     ? { key: 'withhold', params: {} }
     : about(speaker, 'withhold-clause', issue);
 }

@@ -146,7 +146,7 @@ it('say which clause a home that was asked would not carry, when they keep their
   const third = (issue: number) => (issue === 2 ? -40 : -10);
   const [short, enough] = [own!.threshold - 1, own!.threshold];
   expect(said(third, short)).toMatchObject({ key: 'withhold-clause', params: { issue: game.issues[2]!.id } });
-  expect(said(third, enough)?.key).toBe('withhold');
+  expect(said(third, enough)?.key).toBe('withhold-wait');
   expect(said(() => 0, short)?.key).toBe('withhold');
 });
 
