@@ -31,7 +31,8 @@ export function answered(speaker: Speaker, { offer: index, terms }: MoveOf<'text
     return fresh.length === 0 ? settled(speaker, held) : restTaken(speaker, fresh, terms);
   if (offer.kind === 'carried') return refusedCarried(speaker, offer, terms);
   if (fresh.length > 0 && offer.kind !== 'package') return partTaken(speaker, offer, fresh, terms);
-  return refusal(speaker, index, terms, { open, tookSome: fresh.length > 0 });
+  const refused = refusal(speaker, index, terms, { open, tookSome: fresh.length > 0 });
+  return refused === REFUSED && fresh.length > 0 ? partTaken(speaker, offer, fresh, terms) : refused;
 }
 
 /** Sentences that name no clause carry none: two of them are the same words. */

@@ -134,6 +134,8 @@ describe('an answer', () => {
     const keeps = answers(0, { [FORM]: 3, [AIR]: 1 });
     expect(says({ clauses, offers: [asked, given] }, keeps)?.key).toBe('refuse-flat');
     expect(says({ clauses, offers: [asked] }, keeps)?.key).toMatch(/^counter-keeps/);
+    const takes = answers(0, { [FORM]: 1, [AIR]: 1 });
+    expect(says({ clauses, offers: [asked, given] }, takes)?.key).toBe('accept-some');
   });
 
   it('that goes the other way is not told as a step', () => {

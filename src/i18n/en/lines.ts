@@ -55,7 +55,7 @@ export const lines = {
     'Out of the package, onto the table. On {issue}: {option}.',
   ],
   'changed-ask': [
-    'We have thought again about {issue}. What would serve us best is {option}.',
+    'We have thought again about {issue}. We now ask for {option}.',
     'Our paper reads otherwise now. On {issue} we ask for {option}.',
     'Let me correct our text on {issue}. It should have {option}.',
     'On {issue} we would now write {option}.',
