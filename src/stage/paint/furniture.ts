@@ -1,5 +1,5 @@
 import type { Box } from '../../view/stage/box.ts';
-import type { LampLayout } from '../../view/stage/layout.ts';
+import type { LampLayout } from '../../view/stage/furnished.ts';
 import type { Light } from '../../view/theme.ts';
 import { alpha, aside, type Ctx, fill, fillRect, horizontal, pool, stroke, vertical } from './canvas.ts';
 

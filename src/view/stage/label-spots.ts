@@ -35,6 +35,18 @@ const REACHES = {
 
 export type Spot = Pick<PlacedLabel, 'box' | 'align' | 'leader'>;
 
+/** Which side of its mark a name stands on, and from where to where: the same for a name with more or fewer words. */
+export interface Stand extends Point {
+  readonly side: 'left' | 'right' | 'over' | 'under';
+}
+
+export function standOf({ box, align }: Spot, label: Pick<LabelWish, 'anchor' | 'kind'>): Stand {
+  const head = headOf(label);
+  const edge = { left: 0, centre: box.width / 2, right: box.width }[align];
+  const [x, y] = [box.x + edge - head.x, box.y + box.height / 2 - head.y];
+  return { x, y, side: align === 'centre' ? (y < 0 ? 'over' : 'under') : align };
+}
+
 /** Where a name may stand, the nearest places first. */
 export function spots(label: LabelWish): Spot[] {
   if (label.kind === 'country') return countrySpots(label);

@@ -166,3 +166,16 @@ test('the title screen has no rail and no names on a map', () => {
   expect(layout.rail).toBeUndefined();
   expect(layout.labels).toEqual([]);
 });
+
+test('what happens at one place sends no name away elsewhere', () => {
+  const sample = sampleStage('plenary');
+  const size = { width: 886, height: 500 };
+  const calm = stageLayout(sample, size);
+  const { at } = sample.map.places.find(({ id }) => id === 'quetta')!;
+  const incidents = [...sample.map.incidents, { id: 'raid', at, label: 'Firing', fresh: true }];
+  const { labels } = stageLayout({ ...sample, map: { ...sample.map, incidents } }, size);
+  const elsewhere = (all: typeof labels) =>
+    all.filter(({ id }) => !['raid', 'quetta'].includes(id)).map(({ id, box }) => [id, box]);
+  expect(labels.map(({ id }) => id)).toContain('raid');
+  expect(elsewhere(labels)).toEqual(elsewhere(calm.labels));
+});

@@ -1,13 +1,13 @@
 import { type Box, boxOf, grow } from './box.ts';
+import { furnished, type LampLayout } from './furnished.ts';
 import { type HomeLayout, homesIn } from './homes-layout.ts';
-import { anchorBox } from './label-spots.ts';
-import { type MapLayout, mapLayout, marksOn } from './map-layout.ts';
-import type { Side, StageModel } from './model.ts';
-import { type PapersLayout, papersOn } from './papers-layout.ts';
-import { type RailLayout, railLayout } from './rail-layout.ts';
-import type { Point } from './relief.ts';
-import { type Room, roomFor, type Size } from './room.ts';
-import { besideLamps, type SeatLayout, seatLayouts } from './seat-layout.ts';
+import { type MapLayout, mapLayout } from './map-layout.ts';
+import type { StageModel } from './model.ts';
+import { boxesOf, type PapersLayout, papersOn } from './papers-layout.ts';
+import type { RailLayout } from './rail-layout.ts';
+import type { Room, Size } from './room.ts';
+import { type SeatLayout, SILENT } from './seat-layout.ts';
+import { standsIn } from './stands.ts';
 
 /** Where everything on the stage stands, in CSS pixels of the region: the canvas draws there, the overlay writes there. */
 export interface StageLayout extends Room, PapersLayout, MapLayout {
@@ -18,53 +18,19 @@ export interface StageLayout extends Room, PapersLayout, MapLayout {
   readonly rail?: RailLayout;
 }
 
-export interface LampLayout extends Point {
-  readonly scale: number;
-  readonly lit: boolean;
-}
-
 /** Lays the stage out in a region of the given size. Pure: the same model and size give the same places. */
 export function stageLayout(model: StageModel, size: Size): StageLayout {
-  const room = roomFor(model, size);
-  const marks = marksOn(model, room.table);
-  const base = { ...room, lamps: lampsIn(model, room), seats: seatsIn(model, room, marks) };
-  const papers = papersOn(model, room, base.seats);
-  const homes = model.homes && homesIn(model.homes, wallFor(model, base), !room.narrow);
-  const rail = railUnder(model, room);
+  const { base, marks, rail } = furnished(model, size);
+  const stands = SILENT.has(model.setting) ? new Map() : standsIn(model, size);
+  const papers = papersOn(model, base, base.seats);
+  const homes = model.homes && homesIn(model.homes, wallFor(model, base), !base.narrow);
   return {
     ...base,
     ...papers,
     ...(homes ? { homes, lamps: base.lamps.filter(lamp => !isBefore(lamp, homes)) } : {}),
-    ...mapLayout(model, base, marks, rail, boxesOf(papers)),
+    ...mapLayout(model, base, marks, rail, boxesOf(papers), stands),
     ...(rail ? { rail } : {}),
   };
-}
-
-function railUnder(model: StageModel, { size, scene, narrow }: Room): RailLayout | undefined {
-  const height = size.height - scene.height;
-  return height > 0 ? railLayout(model, boxOf(0, scene.height, size.width, height), narrow) : undefined;
-}
-
-function lampsIn(model: StageModel, { frame, scale, origin }: Room): readonly LampLayout[] {
-  return frame.lamps.map((lamp, at) => ({
-    x: origin.x + lamp.x * scale,
-    y: origin.y + lamp.y * scale,
-    scale: lamp.scale * scale,
-    lit: isLit(model, at === 0 ? 'west' : 'east'),
-  }));
-}
-
-/** Name cards stand clear of the crossings on the map, where the picture is wide enough. */
-function seatsIn(model: StageModel, room: Room, marks: MapLayout['places']): readonly SeatLayout[] {
-  const crossings = marks.flatMap(({ place: { kind }, anchor }) =>
-    kind === 'crossing' ? [anchorBox({ kind, anchor })] : [],
-  );
-  return besideLamps(seatLayouts(model, room), room.narrow ? [] : crossings, room.size.width);
-}
-
-/** The papers that hide what is under them. */
-function boxesOf({ papers, dispatch, draft }: PapersLayout): readonly Box[] {
-  return [...papers, ...(dispatch ? [dispatch] : []), ...(draft ? [draft] : [])];
 }
 
 /** Whether a lamp would stand before the names of a street. */
@@ -92,9 +58,4 @@ function wallFor(
   const left = own.some(({ delegation }) => delegation.side === 'west') ? to : 0;
   const right = own.some(({ delegation }) => delegation.side === 'east') ? from : wall.width;
   return boxOf(left, wall.y, Math.max(0, right - left), wall.height);
-}
-
-function isLit({ closing, delegations }: StageModel, side: Side): boolean {
-  const there = delegations.filter(each => each.side === side);
-  return there.length === 0 || !there.every(({ seat }) => closing?.dark.includes(seat));
 }

@@ -1,9 +1,10 @@
 import { type Box, boxOf, contains, grow } from './box.ts';
 import { type Cable, cablesIn, piecesOf } from './cables.ts';
+import type { Chart } from './label-choices.ts';
 import type { PlacedLabel } from './label-spots.ts';
 import { type Line, piecesBetween } from './line.ts';
 import type { Incident, Setting, StageModel, StagePlace } from './model.ts';
-import { labelWishes, placeLabels } from './place-labels.ts';
+import { labelWishes, placeLabels, type Stands } from './place-labels.ts';
 import type { RailLayout } from './rail-layout.ts';
 import { type Point, project, type Relief, reliefOf } from './relief.ts';
 import type { Room, TablePlace } from './room.ts';
@@ -49,35 +50,64 @@ export function mapLayout(
   marks: Marks,
   rail: RailLayout | undefined,
   laid: readonly Box[],
+  stands: Stands,
 ): MapLayout {
   const relief = reliefUnder(model);
   const isOnTheLine = ON_THE_LINE.has(model.setting);
   if (!relief)
     return { places: [], incidents: [], labels: [], cables: isOnTheLine ? cablesIn(base, []) : [] };
-  const visible = ({ anchor }: { anchor: Point }) =>
-    anchor.y < base.scene.height - 4 && anchor.y > base.edgeY - 20;
-  const places = marks.filter(visible);
-  const incidents = model.map.incidents
-    .map(incident => ({ incident, anchor: toPage(relief, base.table, incident.at) }))
-    .filter(visible);
+  const places = visible(marks, base);
+  const incidents = visible(
+    model.map.incidents.map(incident => ({ incident, anchor: toPage(relief, base.table, incident.at) })),
+    base,
+  );
   const cables = isOnTheLine ? cablesIn(base, places) : [];
-  const cards = base.seats.map(({ card }) => card);
-  const named = places.filter(
+  const isSilent = SILENT.has(model.setting);
+  const wishes = isSilent ? [] : labelWishes(named(places, base, laid), incidents, base.narrow);
+  const labels = placeLabels({ wishes, ...surroundingsOf(relief, base, rail, laid, cables) }, stands);
+  return { places, incidents, cables, labels };
+}
+
+/** The names of all places, on a map where nothing happens, with the lines to the capitals. */
+export function plainChart(
+  model: StageModel,
+  base: Furnished,
+  marks: Marks,
+  rail: RailLayout | undefined,
+  laid: readonly Box[],
+): Chart | undefined {
+  const relief = reliefUnder(model);
+  if (!relief) return undefined;
+  const places = visible(marks, base);
+  const wishes = labelWishes(named(places, base, laid), [], base.narrow);
+  return { wishes, ...surroundingsOf(relief, base, rail, laid, cablesIn(base, places)) };
+}
+
+function visible<Mark extends { readonly anchor: Point }>(marks: readonly Mark[], { scene, edgeY }: Room) {
+  return marks.filter(({ anchor }) => anchor.y < scene.height - 4 && anchor.y > edgeY - 20);
+}
+
+/** The places that can be told by their names: of those under papers only the crossings. */
+function named(places: Marks, { seats }: Furnished, laid: readonly Box[]): Marks {
+  const cards = seats.map(({ card }) => card);
+  return places.filter(
     ({ place, anchor }) => !isUnder(cards, anchor) && (place.kind === 'crossing' || !isUnder(laid, anchor)),
   );
-  const wishes = SILENT.has(model.setting) ? [] : labelWishes(named, incidents, base.narrow);
-  const top = Math.max(...base.seats.map(seat => seat.card.y + seat.card.height), base.edgeY);
-  const within = boxOf(6, top - 30, base.size.width - 12, base.scene.height - top + 24);
+}
+
+function surroundingsOf(
+  relief: Relief,
+  base: Furnished,
+  rail: RailLayout | undefined,
+  laid: readonly Box[],
+  cables: readonly Cable[],
+): Omit<Chart, 'wishes'> {
+  const { size, scene, seats, edgeY, table } = base;
+  const top = Math.max(...seats.map(({ card }) => card.y + card.height), edgeY);
   return {
-    places,
-    incidents,
-    cables,
-    labels: placeLabels(
-      wishes,
-      within,
-      [...laid, ...obstaclesOf(base, rail)],
-      [...frontierLines(relief, base.table), ...cables.flatMap(piecesOf)],
-    ),
+    within: boxOf(6, top - 30, size.width - 12, scene.height - top + 24),
+    obstacles: [...laid, ...obstaclesOf(base, rail)],
+    avoid: [...frontierLines(relief, table), ...cables.flatMap(piecesOf)],
   };
 }
 

@@ -21,7 +21,8 @@ export type Setting = (typeof SETTINGS)[number];
 export const OUTLOOKS = ['hills', 'strait', 'woods', 'dome', 'harbour', 'lake'] as const;
 export type Outlook = (typeof OUTLOOKS)[number];
 
-export type PlaceState = 'trade' | 'limited' | 'closed';
+export const PLACE_STATES = ['trade', 'limited', 'closed'] as const;
+export type PlaceState = (typeof PLACE_STATES)[number];
 export type Side = 'west' | 'head' | 'east';
 export type Direction = 'rising' | 'falling' | 'flat';
 export type Forecast = 'up' | 'down' | 'flat';
@@ -46,8 +47,12 @@ export interface StageModel {
     readonly relief: string;
     readonly places: readonly StagePlace[];
     readonly incidents: readonly Incident[];
+    /** The longest word for the state of a place: names keep room for it. */
+    readonly longestState?: string;
   };
   readonly delegations: readonly StageDelegation[];
+  /** All who sit at the table, where only some of them are in the picture. */
+  readonly seated?: readonly StageDelegation[];
   readonly tension: Reading;
   /** Slide-rule windows on the rail; the first five are drawn. */
   readonly gauges: readonly Reading[];

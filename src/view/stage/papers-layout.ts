@@ -18,6 +18,11 @@ export interface PapersLayout {
   readonly draft?: Box;
 }
 
+/** The papers that hide what is under them. */
+export function boxesOf({ papers, dispatch, draft }: PapersLayout): readonly Box[] {
+  return [...papers, ...(dispatch ? [dispatch] : []), ...(draft ? [draft] : [])];
+}
+
 export interface Slip extends Box {
   /** Lines that its text may take. */
   readonly words: number;

@@ -1,19 +1,15 @@
-import { type Box, contains, grow, overlaps } from './box.ts';
 import {
-  anchorBox,
-  awayFrom,
-  headOf,
-  type LabelWish,
-  type PlacedLabel,
-  type Spot,
-  spots,
-} from './label-spots.ts';
-import { crosses, type Line } from './line.ts';
+  alsoOn,
+  boxesOn,
+  type Chart,
+  type Choice,
+  choicesOn,
+  costBeside,
+  forcedBeside,
+} from './label-choices.ts';
+import { type LabelWish, type PlacedLabel, type Stand, standOf } from './label-spots.ts';
 import type { Incident, StagePlace } from './model.ts';
 import type { Point } from './relief.ts';
-
-/** Pixels from another's anchor at which a label no longer seems to name it. */
-const ALOOF = 24;
 
 /** Letters of an event's name for which a small map has room. */
 const SHORT = 26;
@@ -50,108 +46,92 @@ function wish(id: string, kind: LabelWish['kind'], anchor: Point, name: string, 
 
 /** What is lost with a name that stands nowhere. */
 const WORTH = { crossing: 320, incident: 300, country: 120, capital: 170, town: 84 } as const;
-const COST = {
-  pixel: 0.6,
-  leader: 8,
-  misleads: 70,
-  misleadsOnLine: 25,
-  nearOther: 1.6,
-  struckThrough: 60,
-  strokeMore: 2,
-  crossed: 45,
-  crowded: 20,
-} as const;
-const CROWDED = 9;
 const ROUNDS = 4;
+
+/** Where names stand as a rule, by their ids. */
+export type Stands = ReadonlyMap<string, Stand>;
 
 /**
  * Places the labels clear of each other and of all obstacles, each where it is surest to be taken for its own point's
- * name: near it, far from others', off the lines in `avoid`. A label with no free spot is left out of the picture.
+ * name: near it, far from others', off the lines in `avoid`; one that has a stand keeps it unless it is forced away. A label
+ * with no free spot is left out of the picture.
  */
-export function placeLabels(
-  wishes: readonly LabelWish[],
-  within: Box,
-  obstacles: readonly Box[],
-  avoid: readonly Line[] = [],
-): PlacedLabel[] {
-  const choices = wishes.map((label, i) => {
-    const taken = [...obstacles, ...wishes.filter((_, j) => j !== i).map(anchorBox)];
-    return spots(label)
-      .filter(({ box }) => contains(within, box) && !taken.some(other => overlaps(other, box)))
-      .map(spot => choiceOf(spot, label, wishes, avoid));
-  });
-  let placed: ReadonlyArray<Choice | undefined> = wishes.map(() => undefined);
-  for (let round = 0; round < ROUNDS; round++)
-    for (const [i, label] of wishes.entries()) {
-      const others = placed.filter((_, j) => j !== i);
-      placed = placed.with(i, cheapest(choices[i] ?? [], others, WORTH[label.kind]));
-    }
-  return wishes.flatMap((label, i) => {
+export function placeLabels(chart: Chart, stands: Stands = new Map()): PlacedLabel[] {
+  const placed = settled(
+    chart.wishes,
+    chart.wishes.map(label => choicesOn(chart, label, stands.get(label.id))),
+    label => stands.has(label.id),
+  );
+  return chart.wishes.flatMap((label, i) => {
     const choice = placed[i];
     return choice ? [{ ...label, ...choice.spot }] : [];
   });
 }
 
-/** A spot with its hairline, and what is wrong with it whoever stands beside it. */
-interface Choice {
-  readonly spot: Spot;
-  readonly line: Line | undefined;
-  readonly cost: number;
+/** Where the names of one picture may stay in the others too. */
+export function standsOf(chart: Chart, others: readonly Chart[]): Stands {
+  const choices = chart.wishes.map(label => {
+    const elsewhere = others.map(other => boxesOn(other, label.id));
+    return choicesOn(chart, label).map(choice => alsoOn(elsewhere, choice));
+  });
+  const placed = settled(chart.wishes, choices, () => true);
+  return new Map(
+    chart.wishes.flatMap((label, i) => {
+      const choice = placed[i];
+      return choice ? [[label.id, standOf(choice.spot, label)] as const] : [];
+    }),
+  );
+}
+
+/**
+ * A choice for each label beside the others', those that come first before the rest; what finds no spot then comes before
+ * all, where more is named for it.
+ */
+function settled(
+  wishes: readonly LabelWish[],
+  choices: readonly (readonly Choice[])[],
+  isFirst: (label: LabelWish) => boolean,
+): Settlement {
+  const all = [...wishes.keys()];
+  const placed = settledBy(wishes, choices, [...all.filter(i => isFirst(wishes[i]!)), ...all]);
+  const lost = all.filter(i => !placed[i] && choices[i]!.length > 0);
+  if (lost.length === 0) return placed;
+  const instead = settledBy(wishes, choices, [...lost, ...all]);
+  return worthOf(wishes, instead) > worthOf(wishes, placed) ? instead : placed;
+}
+
+/** A choice for each label, in the order of the labels. */
+type Settlement = ReadonlyArray<Choice | undefined>;
+
+/** In this order first, and then once more in their own as often as it takes. */
+function settledBy(
+  wishes: readonly LabelWish[],
+  choices: readonly (readonly Choice[])[],
+  order: readonly number[],
+): Settlement {
+  const placed: (Choice | undefined)[] = wishes.map(() => undefined);
+  const settle = (i: number) => {
+    const others = placed.flatMap((other, j) => (other && j !== i ? [other] : []));
+    placed[i] = cheapest(choices[i]!, others, WORTH[wishes[i]!.kind]);
+  };
+  order.forEach(settle);
+  for (let round = 1; round < ROUNDS; round++) for (const i of wishes.keys()) settle(i);
+  return placed;
+}
+
+function worthOf(wishes: readonly LabelWish[], placed: Settlement): number {
+  return wishes.reduce((sum, { kind }, i) => sum + (placed[i] ? WORTH[kind] : 0), 0);
 }
 
 /** The spot that costs least beside the others', or none where leaving the name out costs less. */
-function cheapest(
-  choices: readonly Choice[],
-  others: ReadonlyArray<Choice | undefined>,
-  worth: number,
-): Choice | undefined {
+function cheapest(choices: readonly Choice[], others: readonly Choice[], worth: number): Choice | undefined {
   let best: Choice | undefined;
-  let least: number = worth;
+  let least = Infinity;
   for (const choice of choices) {
-    if (choice.cost >= least) continue;
-    const cost = others.reduce((sum, other) => sum + (other ? costBeside(choice, other) : 0), choice.cost);
-    if (cost < least) [best, least] = [choice, cost];
+    if (choice.cost >= worth || choice.cost + choice.astray >= least) continue;
+    const cost = others.reduce((sum, other) => sum + costBeside(choice, other), choice.cost);
+    const astray = others.reduce((sum, other) => sum + forcedBeside(choice, other), choice.astray);
+    if (cost < worth && cost + astray < least) [best, least] = [choice, cost + astray];
   }
   return best;
-}
-
-function choiceOf(
-  spot: Spot,
-  label: LabelWish,
-  wishes: readonly LabelWish[],
-  avoid: readonly Line[],
-): Choice {
-  const line = spot.leader && { from: spot.leader, to: headOf(label) };
-  const own = awayFrom(spot.box, label);
-  const strokes = avoid.filter(stroke => crosses(stroke, spot.box)).length;
-  const struck = strokes > 0 ? COST.struckThrough + COST.strokeMore * strokes : 0;
-  const beside = label.kind === 'country' ? 0 : besideOthers(spot, own, line, label, wishes);
-  const hairline = line ? COST.leader : 0;
-  return { spot, line, cost: struck + beside + hairline + own * COST.pixel };
-}
-
-/** How easily a name would be taken for another point's, or its hairline for another's. */
-function besideOthers(
-  { box }: Spot,
-  own: number,
-  line: Line | undefined,
-  label: LabelWish,
-  wishes: readonly LabelWish[],
-): number {
-  const misleads = line ? COST.misleadsOnLine : COST.misleads;
-  return wishes.reduce((sum, other) => {
-    if (other === label || other.kind === 'country') return sum;
-    const away = awayFrom(box, other);
-    const crossed = line && crosses(line, anchorBox(other)) ? COST.crossed : 0;
-    return sum + (away < own ? misleads : 0) + Math.max(0, ALOOF - away) * COST.nearOther + crossed;
-  }, 0);
-}
-
-function costBeside(choice: Choice, other: Choice): number {
-  const [box, otherBox] = [choice.spot.box, other.spot.box];
-  if (overlaps(grow(otherBox, 2), box)) return Infinity;
-  const crowded = overlaps(grow(otherBox, CROWDED), box) ? COST.crowded : 0;
-  const through = choice.line && crosses(choice.line, otherBox) ? COST.crossed : 0;
-  const under = other.line && crosses(other.line, box) ? COST.crossed : 0;
-  return crowded + through + under;
 }

@@ -8,14 +8,23 @@ import { deskForTheRoom } from '../for-the-room.ts';
 import { type GaugeModel, presentGauges, presentTension, TENSION, tensionOf } from '../gauges.ts';
 import { signedTenths } from '../numbers.ts';
 import { toldGauge } from '../reveal/change.ts';
-import { type FileSeat, fileSeats } from '../seats.ts';
+import { fileSeats } from '../seats.ts';
 import type { Light } from '../theme.ts';
 import { draftOnTable } from '../turn/draft.ts';
 import { placeStateWord } from '../words.ts';
 import { delegationOf, leftBy } from './delegation.ts';
 import { dispatchOf } from './dispatch.ts';
 import { homesOf } from './homes.ts';
-import type { Home, Incident, Reading, Setting, StageModel, StagePlace } from './model.ts';
+import {
+  type Home,
+  type Incident,
+  PLACE_STATES,
+  type Reading,
+  type Setting,
+  type StageDelegation,
+  type StageModel,
+  type StagePlace,
+} from './model.ts';
 
 export interface StageOptions {
   readonly motion?: boolean;
@@ -40,6 +49,7 @@ export function presentStage(
   const homes = homesOf(scenario, desk, t);
   const close = revealing || homes.length > 0 ? undefined : closeOf(file, desk);
   const votes = homes.some(({ verdict }) => verdict);
+  const seated = fileSeats(file).map(seat => leftBy(close, delegationOf(file, desk, seat, t), t));
   return {
     setting: votes ? 'capitals' : homes.length > 0 ? 'home' : settingOf(file, desk, close),
     light,
@@ -53,10 +63,10 @@ export function presentStage(
       relief: file.map.relief ?? '',
       places: placesOf(file, desk, t),
       incidents: incidentsOf(file, desk),
+      longestState: longestStateWord(file, t),
     },
-    delegations: seatsInPicture(file, desk, homes).map(seat =>
-      leftBy(close, delegationOf(file, desk, seat, t), t),
-    ),
+    delegations: inPicture(seated, desk, homes),
+    ...(homes.length > 0 ? { seated } : {}),
     tension: readingOf(tension, earlier?.[TENSION], t),
     // The close and the vote are pictures alone: there is nothing left to read off.
     gauges: (desk.screen === 'closing' || votes ? [] : railOrder(file, desk, gauges)).map(gauge =>
@@ -70,9 +80,13 @@ export function presentStage(
 }
 
 /** Nobody is in the picture of a vote, and before an own home nobody but who asks it. */
-function seatsInPicture(file: ScenarioFile, { viewer }: Desk, homes: readonly Home[]): readonly FileSeat[] {
-  if (homes.length === 0) return fileSeats(file);
-  return homes.some(({ verdict }) => verdict) ? [] : fileSeats(file).filter(({ id }) => id === viewer);
+function inPicture(
+  seated: readonly StageDelegation[],
+  { viewer }: Desk,
+  homes: readonly Home[],
+): readonly StageDelegation[] {
+  if (homes.length === 0) return seated;
+  return homes.some(({ verdict }) => verdict) ? [] : seated.filter(({ seat }) => seat === viewer);
 }
 
 function digitsOf(t: Translator): string {
@@ -210,6 +224,11 @@ function placesOf(file: ScenarioFile, { view }: Desk, t: Translator): readonly S
       ...(state ? { state, stateWord: placeStateWord(file, state, t) } : {}),
     };
   });
+}
+
+function longestStateWord(file: ScenarioFile, t: Translator): string {
+  const words = PLACE_STATES.map(state => placeStateWord(file, state, t));
+  return words.reduce((longest, word) => (word.length > longest.length ? word : longest), '');
 }
 
 /** Events with a place, of this round and the one before. */
