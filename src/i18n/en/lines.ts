@@ -40,7 +40,7 @@ export const lines = {
     'The distance has shortened from your side, and now from ours. On {issue} we can live with {option}.',
     'Your last word was nearer to us than the one before. So is ours to you: on {issue} you will find {option}.',
     'We answer in kind. On {issue}: {option}.',
-    'We keep the balance as we find it: you gave, we give. On {issue} that means {option}.',
+    'We keep the balance as we find it: you moved, we move. On {issue} that means {option}.',
     'That was not nothing. Neither is this, on {issue}: {option}.',
     'We do not move on everything, and not for nothing. On {issue}: {option}.',
   ],
