@@ -62,6 +62,8 @@ describe('a firm clause', () => {
     const stood = standing({ [TTP]: [3, 0], [AIR]: [1, 2] });
     expect(says({ clauses: stood, offers: moved(2) }, proposes({ [TTP]: 2 }))?.key).toBe('step-for-step');
     expect(says({ clauses: stood, offers: moved(3) }, proposes({ [TTP]: 2 }))?.key).toBe('small-step');
+    const next = { clauses: stood, offers: moved(2), round: 1 };
+    expect(says(next, proposes({ [TTP]: 2 }))?.key).toBe('small-step');
   });
 
   it('that a package held before is not told as new', () => {
@@ -164,6 +166,8 @@ describe('a cold answer', () => {
     const view = { clauses, metrics: cold, played: hostile };
     const step = [asked, made(THEY, 'offer', { [AIR]: 2 })];
     expect(says({ ...view, offers: step }, answers(1, { [AIR]: 1 }))?.key).not.toBe('refuse-cold');
+    const tied = [asked, made(THEY, 'package', { [AIR]: 2 })];
+    expect(says({ ...view, offers: tied }, answers(1, { [AIR]: 1 }))?.key).toBe('refuse-cold');
     expect(says({ ...view, offers: [asked] }, keeps, [], 'hard-liner')?.key).toBe('refuse-cold');
     expect(says({ ...view, offers: [asked] }, keeps, [], 'conciliator')?.key).not.toBe('refuse-cold');
   });
