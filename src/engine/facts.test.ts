@@ -56,6 +56,22 @@ describe('what conditions may look at', () => {
     expect([facts.walked, facts.over]).toEqual([['south'], true]);
   });
 
+  test('what is news since the last earlier round with statements began', () => {
+    const silent = { ...game.rounds[1]!, phases: ['session', 'corridors'] as const };
+    const long = { ...game, rounds: [game.rounds[0]!, game.rounds[1]!, silent, game.rounds[1]!] };
+    const cards = ['north-pledge', 'open-ford'].map((id, round) => {
+      const action = game.actions.findIndex(each => each.id === id);
+      return { action, seat: 'north', round };
+    });
+    const lately = (round: number) =>
+      factsOf(long, { ...start, round, played: cards, happened: [{ event: 0, round: 2 }] }).lately;
+    expect([1, 2, 3].map(lately)).toEqual([
+      ['north-pledge', 'open-ford', 'shots'],
+      ['open-ford', 'shots'],
+      ['open-ford', 'shots'],
+    ]);
+  });
+
   test('clauses agreed, the first option too', () => {
     const facts = factsOf(game, agreed({ [WELLS]: 0, [MARKET]: 1 }));
     expect(facts.deal).toEqual({ wells: 'south-keeps', market: 'open', patrols: 'open' });

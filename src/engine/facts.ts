@@ -24,6 +24,7 @@ class TableFacts implements Facts {
   /** As they stood when first asked for. */
   private metrics: Table['metrics'] | undefined = undefined;
   private clauses: Facts['deal'] | undefined = undefined;
+  private recent: Facts['lately'] | undefined = undefined;
 
   constructor(game: Game, table: Known) {
     this.game = game;
@@ -59,6 +60,11 @@ class TableFacts implements Facts {
 
   get happened(): readonly string[] {
     return happenedIds(this.table.happened, this.game);
+  }
+
+  get lately(): readonly string[] {
+    this.recent ??= recentIds(this.game, this.table);
+    return this.recent;
   }
 
   get deal(): Facts['deal'] {
@@ -141,3 +147,12 @@ const happenedIds = remembered((happened: Table['happened'], game: Game) => {
   for (const { event } of happened) ids.push(game.events[event]!.id);
   return ids;
 });
+
+/** What is news to whoever speaks now: all since the seats last had the word in public. */
+function recentIds({ rounds, actions, events }: Game, { round, played, happened }: Known): readonly string[] {
+  const since = rounds.slice(0, round).findLastIndex(({ phases }) => phases.includes('statements'));
+  return [
+    ...played.flatMap(each => (each.round >= since ? [actions[each.action]!.id] : [])),
+    ...happened.flatMap(each => (each.round >= since ? [events[each.event]!.id] : [])),
+  ];
+}

@@ -53,6 +53,8 @@ export interface Facts {
   readonly said: readonly string[];
   readonly did: readonly string[];
   readonly happened: readonly string[];
+  /** Of what was said, done or happened: since the last earlier round with statements began. */
+  readonly lately: readonly string[];
   /** Issue id → agreed option id, or `open`. */
   readonly deal: Readonly<Record<string, string>>;
   readonly agreed: number;

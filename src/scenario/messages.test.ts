@@ -159,6 +159,7 @@ describe('an expression is told what it names in vain', () => {
     ],
     [`"'shot' in happened"`, 'there is no event "shot"; did you mean "shots"?'],
     [`"'north-plege' in said"`, 'there is no statement "north-plege"; did you mean "north-pledge"?'],
+    [`"'shot' in lately"`, 'there is no action or event "shot"; did you mean "shots"?'],
     [`"'viollence' in metric"`, 'there is no metric "viollence"; did you mean "violence"?'],
     [`"metric.trst-agreed > 0.0"`, 'there is no metric "trst"; did you mean "trust"?'],
     [`"'well' in deal"`, 'there is no issue "well"; did you mean "wells"?'],

@@ -55,7 +55,7 @@ function renamed(value: unknown, names: ReadonlyMap<string, string>): unknown {
 }
 
 function isCondition(text: string): boolean {
-  return /\b(?:metric|deal|said|did|happened|round|ratified|agreed)\b/.test(text);
+  return /\b(?:metric|deal|said|did|happened|lately|round|ratified|agreed)\b/.test(text);
 }
 
 /** Names stand in conditions after a dot or in quotes. */

@@ -118,7 +118,13 @@ function mentionedOption(declared: Declarations, mention: Mention, path: Path): 
   return [unknownId(`option of "${mention.issue}"`, mention.id, known, { path, offset: mention.offset })];
 }
 
+const WORDS: Partial<Record<Mention['kind'], string>> = {
+  said: 'statement',
+  did: 'action other than a statement',
+  happened: 'event',
+  lately: 'action or event',
+};
+
 function mentionWord(kind: Exclude<Mention['kind'], 'option'>): string {
-  const words = { said: 'statement', did: 'action other than a statement', happened: 'event' };
-  return kind === 'said' || kind === 'did' || kind === 'happened' ? words[kind] : kind;
+  return WORDS[kind] ?? kind;
 }

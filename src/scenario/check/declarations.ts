@@ -51,6 +51,7 @@ export function declarationsIn(data: unknown): Declarations {
     ['said', statements],
     ['did', stringsAlong(data, 'actions.*.id', action => !isStatement(action))],
     ['happened', stringsAlong(data, 'events.*.id')],
+    ['lately', happenings],
     ['round', rounds],
     ['occasion', [...rounds, ...happenings]],
   ];

@@ -14,6 +14,7 @@ describe('what is known of any game', () => {
       'size said',
       'size did',
       'size happened',
+      'size lately',
       'size refused',
       'size walked',
       'support north',
@@ -26,13 +27,15 @@ describe('what is known of any game', () => {
         [0, Infinity],
         [0, Infinity],
         [0, Infinity],
+        [0, Infinity],
         [0, 2],
         [0, 2],
         [0, 100],
       ],
     ]);
     const bare = facts({ ...game, actions: [], events: [] }).ranges;
-    expect(['size said', 'size did', 'size happened'].map(name => bare.get(name))).toEqual([
+    expect(['size said', 'size did', 'size happened', 'size lately'].map(name => bare.get(name))).toEqual([
+      [0, 0],
       [0, 0],
       [0, 0],
       [0, 0],
@@ -71,7 +74,9 @@ describe('what is known of any game', () => {
     const { flags } = facts(game, ['north-pledge', 'open-ford']);
     expect([...flags]).toEqual([
       ['said north-pledge', false],
+      ['lately north-pledge', false],
       ['did open-ford', false],
+      ['lately open-ford', false],
     ]);
   });
 

@@ -15,7 +15,10 @@ export function knownFacts(game: Game, unplayable: ReadonlySet<string>): Known {
       ...(bargained ? [] : ['initialled', 'ratified'].map(never)),
       ...game.actions
         .filter(({ id }) => unplayable.has(id))
-        .map(({ id, verb }) => never(`${verb === 'state' ? 'said' : 'did'} ${id}`)),
+        .flatMap(({ id, verb }) => [
+          never(`${verb === 'state' ? 'said' : 'did'} ${id}`),
+          never(`lately ${id}`),
+        ]),
     ]),
   };
 }
@@ -30,6 +33,7 @@ function counts(game: Game, bargained: boolean): ReadonlyArray<Entry<Range>> {
     ['size said', [0, statements === 0 ? 0 : Number.POSITIVE_INFINITY]],
     ['size did', [0, actions.length === statements ? 0 : Number.POSITIVE_INFINITY]],
     ['size happened', [0, events.length === 0 ? 0 : Number.POSITIVE_INFINITY]],
+    ['size lately', [0, actions.length + events.length === 0 ? 0 : Number.POSITIVE_INFINITY]],
     ['size refused', [0, parties.length]],
     ['size walked', [0, parties.length]],
     ...parties.map(({ id }): Entry<Range> => [`support ${id}`, [0, 100]]),

@@ -16,6 +16,7 @@ const written = fc.record({
   said: fc.subarray(['a', 'b']),
   did: fc.subarray(['c', 'd']),
   happened: fc.subarray(['a', 'e']),
+  lately: fc.subarray(['a', 'c', 'e']),
   deal: fc.record({ wells: fc.constantFrom(...OPTIONS), market: fc.constantFrom(...OPTIONS) }),
   agreed: fc.integer({ min: 0, max: 5 }),
   initialled: fc.boolean(),
@@ -51,7 +52,7 @@ const atom = fc.oneof(
   fc
     .tuple(
       fc.constantFrom('a', 'c', 'north'),
-      fc.constantFrom('said', 'did', 'happened', 'refused', 'walked'),
+      fc.constantFrom('said', 'did', 'happened', 'lately', 'refused', 'walked'),
     )
     .map(([id, list]) => `'${id}' in ${list}`),
   fc.constantFrom('over', 'ratified', 'initialled', 'true', 'false', "['a'].exists(i, i in said)"),
@@ -118,7 +119,7 @@ function conditionsIn(value: unknown): readonly string[] {
 
 const SOME = plainFacts({
   ...{ metric: { trust: 40 }, support: { north: 55 }, round: 2, rounds: 6, agreed: 3 },
-  ...{ said: ['a'], did: ['c'], happened: ['e'], refused: ['north'], walked: [] },
+  ...{ said: ['a'], did: ['c'], happened: ['e'], lately: ['c'], refused: ['north'], walked: [] },
   ...{ deal: { wells: 'shared' }, initialled: true, ratified: false, over: false },
 });
 
@@ -128,6 +129,7 @@ test.each([
   ['!ratified', true],
   ["initialled && 'a' in said", true],
   ['ratified || over', false],
+  ["'c' in lately && !('e' in lately)", true],
   ["'c' in did && 'e' in happened && 'north' in refused", true],
   ["'south' in walked", false],
   ["deal['wells'] in ['shared', 'open']", true],

@@ -47,7 +47,7 @@ export function quantityReader(node: ASTNode): Reader<number> | undefined {
 }
 
 type FlagName = 'initialled' | 'ratified' | 'over';
-type ListName = 'said' | 'did' | 'happened' | 'refused' | 'walked';
+type ListName = 'said' | 'did' | 'happened' | 'lately' | 'refused' | 'walked';
 type Comparator = '==' | '!=' | '<' | '<=' | '>' | '>=';
 
 const FLAGS: readonly string[] = ['initialled', 'ratified', 'over'] satisfies readonly FlagName[];
@@ -55,6 +55,7 @@ const LISTS: readonly string[] = [
   'said',
   'did',
   'happened',
+  'lately',
   'refused',
   'walked',
 ] satisfies readonly ListName[];

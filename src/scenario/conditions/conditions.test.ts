@@ -9,6 +9,7 @@ const FACTS = plainFacts({
   said: ['pledge'],
   did: [],
   happened: ['shots'],
+  lately: ['shots'],
   deal: { wells: 'shared', market: 'open' },
   agreed: 2,
   initialled: false,
@@ -27,6 +28,7 @@ test.each([
   ["agreed >= 2 && round < 4 && support['north'] > 61.0", true],
   ["['pledge', 'other'].exists(id, id in said)", true],
   ["'south' in refused", true],
+  ["'shots' in lately && !('pledge' in lately)", true],
   ["said.all(id, id == 'pledge') && said.exists_one(id, id == 'pledge')", true],
   ["size(said.filter(id, id == 'other')) == 0 && said.map(id, id + '!') == ['pledge!']", true],
   ["deal['wells'].contains('are') && deal['wells'].startsWith('sh') && deal['wells'].endsWith('ed')", true],
@@ -78,7 +80,7 @@ test.each([
 
 test('ids are found wherever an expression names them', () => {
   const expression =
-    "metric.trust > 1.0 && 'calm' in metric && ('a' in said || 'b' in did) && ['x'].exists(i, 'c' in happened) && deal['wells'] != 'shared' && 'open' == deal.market && deal['wells'] in ['p', 'q'] && support['north'] > (over ? metric['war'] : 2.0) && !('s' in walked)";
+    "metric.trust > 1.0 && 'calm' in metric && ('a' in said || 'b' in did) && ['x'].exists(i, 'c' in happened) && 'n' in lately && deal['wells'] != 'shared' && 'open' == deal.market && deal['wells'] in ['p', 'q'] && support['north'] > (over ? metric['war'] : 2.0) && !('s' in walked)";
   const found = mentionsOf(expression).map(({ kind, id }) => `${kind} ${id}`);
   expect(found.sort()).toEqual(
     [
@@ -87,6 +89,7 @@ test('ids are found wherever an expression names them', () => {
       'said a',
       'did b',
       'happened c',
+      'lately n',
       'issue wells',
       'option shared',
       'issue market',

@@ -13,6 +13,7 @@ export const CONDITION_VARIABLES: Readonly<Record<Exclude<keyof Facts, 'gauge'>,
   said: 'list<string>',
   did: 'list<string>',
   happened: 'list<string>',
+  lately: 'list<string>',
   deal: 'map<string, string>',
   agreed: 'double',
   initialled: 'bool',
@@ -119,7 +120,16 @@ function hintOf(reason: string): Params {
   return near === undefined ? {} : { hint: `did you mean "${near}"?` };
 }
 
-export type MentionKind = 'metric' | 'said' | 'did' | 'happened' | 'issue' | 'option' | 'party' | 'seat';
+export type MentionKind =
+  | 'metric'
+  | 'said'
+  | 'did'
+  | 'happened'
+  | 'lately'
+  | 'issue'
+  | 'option'
+  | 'party'
+  | 'seat';
 
 /** An id that an expression names. */
 export interface Mention {
@@ -145,6 +155,7 @@ const LISTS = new Map<string, MentionKind>([
   ['said', 'said'],
   ['did', 'did'],
   ['happened', 'happened'],
+  ['lately', 'lately'],
   ['refused', 'party'],
   ['walked', 'seat'],
 ]);
