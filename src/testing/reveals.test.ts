@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Occurrence } from '../engine/table.ts';
+import type { Occurrence, Offer, Terms } from '../engine/table.ts';
 import type { Desk, Forecast } from '../flow/desk.ts';
 import { createTranslator } from '../i18n/translator.ts';
 import { presentBriefing } from '../view/briefing.ts';
@@ -130,7 +130,7 @@ test('the papers tell the gravest event, else a leak, and never the same twice',
   expect(papers.map(({ seat, headline }) => [seat, headline])).toEqual(
     file.parties.map(({ id }) => [
       id,
-      t(id === 'pakistan' ? 'press.leak.own' : 'press.leak.other', { seat: 'Pakistan' }),
+      t(`press.leak.package.0.${id === 'pakistan' ? 'own' : 'other'}`, { seat: 'Pakistan' }),
     ]),
   );
   for (const cuttings of [night, papers]) {
@@ -138,6 +138,29 @@ test('the papers tell the gravest event, else a leak, and never the same twice',
     const bodies = cuttings.flatMap(({ standfirst }) => standfirst || []);
     expect(new Set(bodies).size).toBe(bodies.length);
   }
+});
+
+test('a leak is printed by what leaked, and one leak unlike the next', () => {
+  const { file } = shipped('istanbul-2025');
+  const offer = (by: string, terms: Terms): Offer => ({
+    ...{ kind: 'package', by, round: 0, exchange: 0, terms, answers: [] },
+  });
+  const print = (at: number, seat: string, terms: Terms) => {
+    const offers = Array.from({ length: at + 1 }, () => offer(seat, terms));
+    const leaked = { type: 'offer.leaked', offer: at, seat } as const;
+    return cuttingsOf(file, [{ round: 0, occurrences: [leaked] }], 'pakistan', t, offers);
+  };
+  const headlines = [0, 1, 2].flatMap(at =>
+    [
+      print(at, 'taliban', { 4: 1 }),
+      print(at, 'taliban', { 4: 1, 5: 2 }),
+      print(at, 'mediators', { 4: 1, 5: 2 }),
+    ].flatMap(cuttings => cuttings.map(({ headline }) => headline)),
+  );
+  expect(new Set(headlines).size).toBe(18);
+  expect(print(0, 'taliban', { 4: 1 }).map(({ headline }) => headline)).toEqual(
+    expect.arrayContaining([expect.stringContaining(file.issues[4]!.name)]),
+  );
 });
 
 test('a briefing brings what the papers make of a decision taken in it', () => {

@@ -1,9 +1,10 @@
 import type { SeatId } from '../engine/game.ts';
-import type { Cause, Occurrence } from '../engine/table.ts';
+import { type Cause, issuesOf, type Occurrence, type Offer } from '../engine/table.ts';
 import type { Entry } from '../flow/desk.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { ScenarioFile } from '../scenario/format/format.ts';
 import { eventConsequence } from './causes.ts';
+import { clauseName } from './clause-names.ts';
 import { occurrencesIn, ofType } from './occurrences.ts';
 import { graveEvent, movedBy } from './reveal/event-weight.ts';
 import { labelOf, type SeatMark, seatName } from './seats.ts';
@@ -42,13 +43,17 @@ export function cuttingsOf(
   entries: ReadonlyArray<Pick<Entry, 'occurrences' | 'round'>>,
   reader: SeatId | undefined,
   t: Translator,
+  offers: readonly Offer[] = [],
 ): readonly Cutting[] {
   const reported = reportedIn(file, entries, reader);
   if (!reported) return [];
   const { round, happening } = reported;
   const roundDate = file.rounds[round]?.date ?? '';
-  if (happening.type === 'offer.leaked')
-    return once(leakCuttings(file, ofType(occurrencesIn(entries), 'offer.leaked'), shortDate(roundDate), t));
+  if (happening.type === 'offer.leaked') {
+    const leaks = ofType(occurrencesIn(entries), 'offer.leaked');
+    const told = leaks.map(leak => ({ ...leak, of: offers[leak.offer] }));
+    return once(leakCuttings(file, told, shortDate(roundDate), t));
+  }
   const story = storyOf(file, happening);
   if (!story) return [];
   const quotes = quotesFor(file, story);
@@ -104,24 +109,45 @@ function isBy(cause: Cause, happening: Occurrence): boolean {
   return 'event' in cause && 'event' in happening && cause.event === happening.event;
 }
 
+/** An offer that got out, where it is known what was in it. */
+type Leak = Extract<Occurrence, { type: 'offer.leaked' }> & { readonly of: Offer | undefined };
+
+function kindOf({ mediator }: ScenarioFile, { seat, of }: Leak): 'clause' | 'package' | 'draft' {
+  if (seat === mediator?.id) return 'draft';
+  return issuesOf(of?.terms ?? {}).length === 1 ? 'clause' : 'package';
+}
+
+/** The same leak has the same words whenever it is read again; one leak and the next mostly differ. */
+function variantOf({ offer }: Leak): 0 | 1 | 2 {
+  return ([0, 1, 2] as const)[offer % 3]!;
+}
+
+function clauseIn(file: ScenarioFile, { of }: Leak) {
+  const [issue = 0] = issuesOf(of?.terms ?? {});
+  const name = clauseName(file, issue);
+  return { issue: name, spoken: file.issues[issue]?.spoken ?? name };
+}
+
 /** Each paper prints what another side offered, and its own side’s offer where no other leaked. */
 function leakCuttings(
   file: ScenarioFile,
-  leaks: ReadonlyArray<Extract<Occurrence, { type: 'offer.leaked' }>>,
+  leaks: readonly Leak[],
   date: string,
   t: Translator,
 ): readonly Cutting[] {
   const cuttings = file.parties.map(({ id, mark, press }, at) => {
     const others = leaks.find(({ seat }) => seat !== id);
-    const { seat } = others ?? leaks[0]!;
+    const leak = others ?? leaks[0]!;
+    const { seat } = leak;
     // The two papers never bear one headline.
     const side =
       seat === id || (leaks.length === 1 && seat === file.mediator?.id && at > 0) ? 'own' : 'other';
-    const words = { seat: seatName(file, seat) };
+    const words = { seat: seatName(file, seat), ...clauseIn(file, leak) };
+    const key = `press.leak.${kindOf(file, leak)}.${variantOf(leak)}.${side}` as const;
     return {
       ...{ seat: id, mark, paper: press.name, date },
-      headline: t(`press.leak.${side}`, words),
-      standfirst: t(`press.leak.${side}.about`, words),
+      headline: t(key, words),
+      standfirst: t(`${key}.about`, words),
     };
   });
   return cuttings.filter(({ headline }, at) => cuttings.findIndex(each => each.headline === headline) === at);

@@ -11,6 +11,7 @@ import { ending } from './ending.ts';
 import { fault } from './fault.ts';
 import { finding } from './finding.ts';
 import { homes } from './homes.ts';
+import { leaks } from './leaks.ts';
 import { rules } from './lines.ts';
 import { log } from './log.ts';
 import { mandate } from './mandate.ts';
@@ -35,6 +36,7 @@ export const en = {
   ...session,
   ...finding,
   ...reveal,
+  ...leaks,
   ...causes,
   ...log,
   ...closing,

@@ -1,11 +1,5 @@
 export const reveal = {
   'press.quote': '{who}: {words}',
-  'press.leak.own': 'Closed doors, open paper',
-  'press.leak.own.about':
-    'What {seat} put on the table is being read outside the room. Nobody says who let it out.',
-  'press.leak.other': 'What {seat} would sign',
-  'press.leak.other.about':
-    'Copies of the offer are in several hands. The delegation will not comment on it.',
   'reveal.kicker': 'Before your turn',
   'reveal.kicker.own': 'After your move{told, select, yes {} other {: {deed}}}',
   'reveal.kicker.all': 'The choices, revealed together',

@@ -86,7 +86,7 @@ export function presentReveal(
     ...(waterfall ? { waterfall } : {}),
     also: alsoMoved(scenario, desk, change, chosen, t),
     reactions,
-    cuttings: cuttingsOf(file, desk.revealed, desk.viewer, t),
+    cuttings: cuttingsOf(file, desk.revealed, desk.viewer, t, desk.view.offers),
     moves,
     news: newsIn(file, desk, t),
     together: isSimultaneous(desk),
