@@ -120,3 +120,26 @@ test('the record of the real talks stands in the log, and is never new', () => {
   const isToday = ({ text }: { readonly text: string }) => !historic.includes(text);
   expect(first.filter(({ isNew }) => isNew)).toEqual(first.filter(isToday));
 });
+
+test('a call home is told with what was asked', () => {
+  const asked = file.actions.find(({ consults, says }) => consults !== undefined && says !== undefined)!;
+  const constituency = file.constituencies.findIndex(({ id }) => id === asked.consults);
+  const { party } = file.constituencies[constituency]!;
+  const consulted: Entry = { ...entry, occurrences: [{ type: 'consulted', seat: party, constituency }] };
+  const [item] = itemsOf(file, desk, consulted, t);
+  expect(item?.text).toContain(`The question: “${asked.says}”`);
+});
+
+test('how the talks ended is told by its name, and a leak without a sender', () => {
+  const { id, title } = file.endings[0]!;
+  const last: Entry = {
+    ...entry,
+    occurrences: [
+      { type: 'talks.ended', ending: id },
+      { type: 'offer.leaked', offer: 0, seat: 'egypt' },
+    ],
+  };
+  const [ended, leaked] = itemsOf(file, desk, last, t);
+  expect(ended?.text).toBe(`The talks are over: “${title}”.`);
+  expect(leaked).toMatchObject({ who: undefined, from: 'The press' });
+});

@@ -7,6 +7,7 @@ import { clauseName } from '../clause-names.ts';
 import { wishesOf } from '../reveal/home-wishes.ts';
 import { labelOf, type SeatLabel, seatName } from '../seats.ts';
 import { type Attribution, attributionOf, reporterOf } from '../sources.ts';
+import { quoted } from '../words.ts';
 import { chosenText, doneFrom, doneText, settledText } from './log-words.ts';
 import { type Agreed, answerText, leakText, offerText } from './offer-texts.ts';
 
@@ -52,7 +53,8 @@ export function itemOf(
     case 'offer.answered':
       return by(file, each.seat, t('log.plenary'), answerText(file, desk, each, agreed, t));
     case 'offer.leaked':
-      return by(file, each.seat, t('log.press'), leakText(file, desk, each, t));
+      // Nobody says who let it out.
+      return { who: undefined, from: t('log.press'), text: leakText(file, desk, each, t), quoted: false };
     case 'confided':
       return confidedItem(file, desk, each, t);
     case 'probed':
@@ -165,7 +167,15 @@ function consultedText(file: ScenarioFile, { view }: Desk, asked: number, t: Tra
   const who = file.constituencies[asked]?.name ?? '';
   const home = view.own?.constituencies.find(({ constituency }) => constituency === asked);
   const wishes = home && wishesOf(file, home, t);
-  return [t('log.consulted', { who }), ...(wishes === undefined ? [] : [wishes])].join(' ');
+  return [consultation(file, asked, who, t), ...(wishes === undefined ? [] : [wishes])].join(' ');
+}
+
+/** With what was asked, without which the answer is a riddle. */
+function consultation(file: ScenarioFile, asked: number, who: string, t: Translator): string {
+  const id = file.constituencies[asked]?.id;
+  const question = file.actions.find(({ consults }) => consults === id)?.says;
+  if (question === undefined) return t('log.consulted', { who });
+  return t('log.consulted.asked', { who, question: quoted(t, question) });
 }
 
 function confidedItem(file: ScenarioFile, desk: Desk, each: Told<'confided'>, t: Translator): Item {

@@ -3,7 +3,7 @@ import type { Translator } from '../../i18n/translator.ts';
 import type { ScenarioFile } from '../../scenario/format/format.ts';
 import { clauseName, optionLabel } from '../clause-names.ts';
 import { seatName } from '../seats.ts';
-import { placeStateWord } from '../words.ts';
+import { placeStateWord, unstopped } from '../words.ts';
 
 /** What a seat did that one sentence tells, and where it was heard. */
 const DONE = {
@@ -29,6 +29,11 @@ export function doneFrom({ type }: Done, t: Translator): string {
 /** What a seat chose, in the words it chose it by: a sentence whoever reads it. */
 export function chosenText(file: ScenarioFile, seat: string, what: string, t: Translator): string {
   return t('log.chose', { seat: seatName(file, seat), what });
+}
+
+function overText(file: ScenarioFile, ending: string, t: Translator): string {
+  const title = file.endings.find(({ id }) => id === ending)?.title;
+  return title === undefined ? t('log.over') : t('log.over.as', { title: unstopped(title) });
 }
 
 /** What nobody in particular does. */
@@ -64,6 +69,6 @@ export function settledText(file: ScenarioFile, each: Settled, t: Translator): s
         state: placeStateWord(file, each.state, t),
       });
     case 'talks.ended':
-      return t('log.over');
+      return overText(file, each.ending, t);
   }
 }
