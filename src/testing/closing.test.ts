@@ -60,6 +60,20 @@ test('a text that one party initialled is not, and it is said who did', () => {
   expect(presentEnding(scenario, ended, t).paragraphs[0]).toBe(paragraphs[0]);
 });
 
+test('without a vote the papers say why there was none', () => {
+  const clauses = last.view.clauses.map(clause => ({ ...clause, brackets: clause.brackets.map(() => 0) }));
+  const printed = (kind: EndingKind, absent: readonly string[]) => {
+    const { view, ...desk } = endedBy(kind, absent);
+    const { cuttings } = presentEnding(scenario, { ...desk, view: { ...view, vote: undefined, clauses } }, t);
+    return new Set(cuttings.map(({ standfirst }) => standfirst));
+  };
+  expect(printed('collapse', ['taliban'])).toEqual(
+    new Set([t('press.stand.left', { seats: 'the Taliban authorities' })]),
+  );
+  expect([...printed('war', [])][0]).toMatch(/broke off in round \d: Border violence stood at \d+ of 100/);
+  expect(printed('suspension', [])).toEqual(new Set([t('initials.none')]));
+});
+
 test('only a text that all parties initialled is a communiqué', () => {
   const clauses = last.view.clauses.map(clause => ({ ...clause, brackets: clause.brackets.map(() => 0) }));
   const documentOf = (initialled: readonly string[]) =>

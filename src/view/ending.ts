@@ -4,7 +4,7 @@ import type { Translator } from '../i18n/translator.ts';
 import type { ScenarioFile } from '../scenario/format/format.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { paragraphsOf } from './brief.ts';
-import { halfInitialled } from './initials.ts';
+import { halfInitialled, initialsText } from './initials.ts';
 import { type Cutting, cuttingsOf } from './press.ts';
 import { labelOf, type SeatLabel, seatName } from './seats.ts';
 import { presentVote, type VoteParty } from './vote.ts';
@@ -137,19 +137,42 @@ function endingPress(file: ScenarioFile, desk: Desk, t: Translator): readonly Cu
       paper: party.press.name,
       date: shortDate(round?.date ?? ''),
       headline,
-      standfirst: standfirst ?? standfirstOf(desk, file.ratification.thresholds[party.id] ?? 0, index, t),
+      standfirst: standfirst ?? standfirstOf(file, desk, index, t),
     };
   });
 }
 
-function standfirstOf({ view }: Desk, threshold: number, party: number, t: Translator): string {
-  const result = view.vote?.results[party];
-  if (!result) return t('press.stand.none');
-  const support = t.number(result.support / 10, 1);
+/** How a home voted, or why there was nothing to vote on. */
+function standfirstOf(file: ScenarioFile, desk: Desk, party: number, t: Translator): string {
+  const result = desk.view.vote?.results[party];
+  if (!result) return noVoteText(file, desk, t);
+  const threshold = file.ratification.thresholds[file.parties[party]?.id ?? ''] ?? 0;
   return t(result.passed ? 'press.stand.passed' : 'press.stand.failed', {
-    support,
+    support: t.number(result.support / 10, 1),
     threshold: t.number(threshold),
   });
+}
+
+function noVoteText(file: ScenarioFile, desk: Desk, t: Translator): string {
+  const { view } = desk;
+  const ending = endingOf(file, desk);
+  if (view.absent.length > 0)
+    return t('press.stand.left', { seats: t.list(view.absent.map(seat => seatName(file, seat))) });
+  if (ending?.early) return brokeText(file, view, ending.kind === 'war' ? 'violence' : 'trust', t);
+  return agreedCount(view) > 0 ? initialsText(file, view, t) : t('press.stand.none');
+}
+
+/** On which gauge the talks broke off, where one stands for it. */
+function brokeText(
+  { metrics }: ScenarioFile,
+  view: Desk['view'],
+  role: 'violence' | 'trust',
+  t: Translator,
+): string {
+  const index = metrics.findIndex(metric => metric['stands-for'] === role);
+  if (index < 0) return t('press.stand.none');
+  const value = t.number(Math.round((view.metrics[index] ?? 0) / 10));
+  return t('press.stand.broke', { round: view.round + 1, gauge: metrics[index]!.name, value });
 }
 
 function aftermathOf(file: ScenarioFile, desk: Desk, t: Translator): AftermathModel | undefined {

@@ -55,5 +55,7 @@ export const ending = {
   'press.none': 'No text from {place}',
   'press.stand.passed': 'Ratified with {support}% behind it at home.',
   'press.stand.failed': 'Support at home was {support}%; {threshold}% was needed.',
+  'press.stand.broke': 'The talks broke off in round {round, number}: {gauge} stood at {value} of 100.',
+  'press.stand.left': 'The talks ended without {seats}, and nothing was put to a vote.',
   'press.stand.none': 'The delegation returns without a vote.',
 } as const;
