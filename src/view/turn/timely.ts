@@ -2,7 +2,7 @@ import type { View } from '../../engine/view.ts';
 import type { ScenarioFile } from '../../scenario/format/format.ts';
 
 /** What a condition asks to have happened, been done or said; not what it asks to be absent. */
-const ASKED = /(?<!!\()'([\w-]+)' in (?:happened|did|said)/g;
+const ASKED = /(?<!!\()'([\w-]+)' in (?:happened|did|said|lately)/g;
 
 /** Whether a card answers what others did or what befell since the round before began, by its condition or by those of its reactions. */
 export function isTimely({ actions, events }: ScenarioFile, view: View, id: string): boolean {
