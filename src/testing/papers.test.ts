@@ -127,7 +127,7 @@ test('a call home is told with what was asked', () => {
   const { party } = file.constituencies[constituency]!;
   const consulted: Entry = { ...entry, occurrences: [{ type: 'consulted', seat: party, constituency }] };
   const [item] = itemsOf(file, desk, consulted, t);
-  expect(item?.text).toContain(`The question: “${asked.says}”`);
+  expect(item?.text).toContain(`with the words “${asked.says}”`);
 });
 
 test('how the talks ended is told by its name, and a leak without a sender', () => {

@@ -43,7 +43,7 @@ export const log = {
   'log.initialled': '{seat} initialled the text.',
   'log.initialled.all': 'The text is initialled.',
   'log.consulted': 'Consulted: {who}.',
-  'log.consulted.asked': 'Consulted: {who}. The question: {question}',
+  'log.consulted.asked': 'Consulted: {who}, with the words {question}',
   'log.place': '{place}: {state}.',
   'log.commitment': '{seat} signed below what was said in public on {issue}.',
   'log.voted': 'The vote on the text, {party}: {support}%.',
