@@ -100,7 +100,65 @@ test('whoever has initialled is told what is waited for, and the others whose in
   const passing = { ...after, openings: after.openings.filter(({ type }) => type === 'turn.pass') };
   expect(whatNow(scenario, passing, t)).toContain(t('now.initialled'));
   expect(whatNow(scenario, bearing('taliban'), t)).toContain('the initials of the Taliban authorities');
-  expect(whatNow(scenario, bearing(), t)).toContain('65% behind the Taliban authorities needed');
+  expect(whatNow(scenario, withHome(bearing(), 0), t)).toContain('65% behind the Taliban authorities');
+});
+
+/** The same desk, facing no offer and no advice of the scenario’s, with a home that asks so much of a text. */
+function withHome(desk: Desk, threshold: number, view: Partial<Desk['view']> = {}): Desk {
+  const openings = desk.openings.filter(({ type }) => type !== 'text.answer');
+  const own = { ...desk.view.own!, threshold };
+  return { ...desk, hint: undefined, openings, view: { ...desk.view, initialled: [], ...view, own } };
+}
+
+test('nobody is advised to initial what home would refuse, as far as it is known', () => {
+  const desk = tour(scenario, 'pakistan', 'initials').find(
+    each => mayInitial(each) && facingOffers(each).length > 0,
+  )!;
+  const sound = { ...desk.view.own!.preferences, reservation: 0 };
+  const facing = (threshold: number): Desk => ({
+    ...desk,
+    hint: undefined,
+    view: { ...desk.view, initialled: [], own: { ...desk.view.own!, preferences: sound, threshold } },
+  });
+  expect(whatNow(scenario, facing(0), t)).toContain('or initial the text as it stands');
+  expect(whatNow(scenario, facing(1000), t)).not.toContain('initial');
+  for (const initialled of [[], ['taliban']]) {
+    expect(whatNow(scenario, withHome(desk, 0, { initialled }), t)).toContain('Add your initials');
+    const refused = whatNow(scenario, withHome(desk, 1000, { initialled }), t);
+    expect(refused).toContain('it would refuse this text');
+    expect(refused).not.toContain('Add your initials');
+  }
+});
+
+test('the agreed clause that costs most at home is named, where home would refuse', () => {
+  const desk = tour(scenario, 'pakistan', 'initials').find(mayInitial)!;
+  const [first, ...others] = desk.view.own!.constituencies;
+  const points = scenario.game.issues.map(({ options }, issue) =>
+    options.map(() => (issue === 2 ? -50 : 10)),
+  );
+  const clauses = desk.view.clauses.map(() => ({ brackets: [0, 0], parked: false }));
+  const asked = withHome(desk, 1000, { clauses });
+  const own = {
+    ...asked.view.own!,
+    constituencies: [{ ...first!, points }, ...others.map(each => ({ ...each, points: undefined }))],
+  };
+  expect(whatNow(scenario, { ...asked, view: { ...asked.view, own } }, t)).toContain(
+    `“${scenario.file.issues[2]!.name}” costs most`,
+  );
+});
+
+test('in the last turn of the last sitting nobody is told to use the time', () => {
+  const desk = tour(scenario, 'pakistan', 'initials').find(mayInitial)!;
+  const round = scenario.file.rounds.length - 1;
+  for (const initialled of [[], ['taliban']])
+    for (const threshold of [0, 1000]) {
+      const at = (exchange: number) =>
+        whatNow(scenario, withHome(desk, threshold, { initialled, round, exchange, exchanges: 4 }), t);
+      expect(at(2)).toMatch(/else use the time|ask there/);
+      expect(at(2)).toContain(t('now.last.talks'));
+      expect(at(3)).not.toMatch(/use the time|ask there/);
+      expect(at(3)).toContain(t('now.last.turn'));
+    }
 });
 
 test('a scenario’s advice says first whose terms wait for an answer, and stays in sight in the editor', () => {

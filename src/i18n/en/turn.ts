@@ -40,17 +40,20 @@ export const turn = {
   'now.answer': 'An answer to {seat} is due. Take what costs you little, and counter what you need.',
   'now.answer.initial':
     'An answer to {seat} is due. Take what costs you little and counter what you need, or initial the text as it stands.',
-  'now.agreed':
-    'Every clause is agreed. Initial the text if it beats no deal for you and home would ratify it. Theirs votes too: {needs} needed.',
   'now.open':
     'Nobody has your terms yet. Ask for more than you need where it matters to you, and show where you could give.',
   'now.again':
     'Your terms are known. Move where they care more than you do, and ask for something in return.',
   'now.held': '{seat} said that home will not carry “{issue}” as it stands.',
-  'now.initial':
-    'Enough is agreed to initial. Initial if it beats no deal for you and home would ratify it; else use the time. Theirs votes too: {needs} needed.',
-  'now.initial.too':
-    'The text bears the initials of {seats}. Add yours if it beats no deal for you and home would ratify it; else use the time.',
+  'now.initial.agreed': 'Every clause is agreed.',
+  'now.initial.enough': 'Enough is agreed to initial.',
+  'now.initial.by': 'The text bears the initials of {seats}.',
+  'now.initial.sound':
+    'Add your initials if it beats no deal for you and home would ratify it{time, select, left {; else use the time} other {}}.',
+  'now.initial.refused':
+    'By what you know of your home, it would refuse this text{time, select, left {: ask there, or change a clause first} other {}}.',
+  'now.initial.dearest': 'Of what is agreed, “{issue}” costs most with the groups you have asked.',
+  'now.initial.theirs': 'They need a vote at home too: {needs}.',
   'now.initialled':
     'You have initialled. When every party has, the text goes home to the vote; if a clause changes first, all initials fall.',
   'now.initialled.offer':
@@ -59,6 +62,7 @@ export const turn = {
     'Enough is agreed to initial, but initials stand under the whole text. Settle first what keeps you from it.',
   'now.last.talks':
     'This is the last sitting: a text that does not bear the initials of every party when it closes is not signed.',
+  'now.last.turn': 'This is your last turn: a text without your initials is not signed.',
   'now.last':
     'This is the last exchange of this sitting. What is not agreed now waits for the next, if there is one.',
   'now.mediate':

@@ -45,6 +45,18 @@ export function expectedVote({ groups, promises, broken }: Home, agreed: readonl
   return nearest(weighted / 100);
 }
 
+/** The agreed clause that takes most from the vote, by what the groups that were asked have said; nothing where none does. */
+export function dearestClause({ own, clauses }: View): number | undefined {
+  const costs = clauses.map((clause, issue) =>
+    (own?.constituencies ?? []).reduce(
+      (sum, { influence, points }) => sum + influence * (points?.[issue]?.[agreedOption(clause)] ?? 0),
+      0,
+    ),
+  );
+  const worst = Math.min(...costs);
+  return worst < 0 ? costs.indexOf(worst) : undefined;
+}
+
 export interface HomeReading {
   /** “A vote at home on it (2 of 6 groups asked)”. */
   readonly label: string;

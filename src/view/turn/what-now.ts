@@ -2,10 +2,12 @@ import { agreedCount, isAllAgreed } from '../../engine/table.ts';
 import type { View } from '../../engine/view.ts';
 import type { Desk } from '../../flow/desk.ts';
 import type { Translator } from '../../i18n/translator.ts';
+import type { ScenarioFile } from '../../scenario/format/format.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { clauseName } from '../clause-names.ts';
 import { seatName } from '../seats.ts';
-import { whatHomesNeed } from './home.ts';
+import { dearestClause, whatHomesNeed } from './home.ts';
+import { homeAsItStands } from './how-it-stands.ts';
 import { holdouts, mediateNow } from './mediate-now.ts';
 import { facingOffers } from './offers.ts';
 import { standingOf } from './standing.ts';
@@ -55,9 +57,9 @@ function atTheTable(scenario: Scenario, desk: Desk, t: Translator): string {
   const { view } = desk;
   const due = toInitial(scenario, desk, t) ?? toAnswer(scenario, desk, t);
   if (due !== undefined) return due;
-  if (mayInitial(desk)) return t('now.initial', { needs: whatHomesNeed(scenario, view.own, t) });
+  if (mayInitial(desk)) return [t('now.initial.enough'), ...onInitials(scenario, desk, t)].join(' ');
   if (isHeldBack(scenario, view)) return t('now.red-line');
-  if (view.exchange + 1 >= view.exchanges) return t('now.last');
+  if (isLastExchange(view)) return t('now.last');
   return t(hasSpoken(view) ? 'now.again' : 'now.open');
 }
 
@@ -70,25 +72,67 @@ function toInitial(scenario: Scenario, desk: Desk, t: Translator): string | unde
   const { file } = scenario;
   const { initialled } = desk.view;
   if (!mayInitial(desk)) return undefined;
-  if (initialled.length > 0)
-    return t('now.initial.too', { seats: t.list(initialled.map(seat => seatName(file, seat))) });
-  if (!isAllAgreed(desk.view)) return undefined;
-  const needs = whatHomesNeed(scenario, desk.view.own, t);
+  const seats = t.list(initialled.map(seat => seatName(file, seat)));
+  const sentences = [
+    ...(isAllAgreed(desk.view) ? [t('now.initial.agreed')] : []),
+    ...(initialled.length > 0 ? [t('now.initial.by', { seats })] : []),
+  ];
+  if (sentences.length === 0) return undefined;
+  return [...sentences, ...onInitials(scenario, desk, t)].join(' ');
+}
+
+/** Whether to initial: what speaks for it or against it at one’s own home, what the others’ homes ask, and what time is left. */
+function onInitials(scenario: Scenario, desk: Desk, t: Translator): readonly string[] {
+  const { file } = scenario;
+  const { view } = desk;
+  const carries = homeAsItStands(scenario, view, t)?.carries ?? true;
+  const time = isLastTurn(file, view) ? 'none' : 'left';
   const held = holdouts(file, desk).map(({ seat, issue }) =>
     t('now.held', { seat: seatName(file, seat), issue: clauseName(file, issue) }),
   );
-  return [t('now.agreed', { needs }), ...held, hasSittingAhead(file, desk.view) ? '' : t('now.last.talks')]
-    .filter(Boolean)
-    .join(' ');
+  return [
+    ...(carries ? forInitials(scenario, view, time, t) : againstInitials(scenario, view, time, t)),
+    ...held,
+    ...(hasSittingAhead(file, view) ? [] : [t(time === 'none' ? 'now.last.turn' : 'now.last.talks')]),
+  ];
+}
+
+function forInitials(scenario: Scenario, view: View, time: string, t: Translator): readonly string[] {
+  const needs = whatHomesNeed(scenario, view.own, t);
+  const theirs = view.initialled.length === 0 ? [t('now.initial.theirs', { needs })] : [];
+  return [t('now.initial.sound', { time }), ...theirs];
+}
+
+/** That home would refuse, and the agreed clause that costs most with the groups there that were asked. */
+function againstInitials(scenario: Scenario, view: View, time: string, t: Translator): readonly string[] {
+  const issue = dearestClause(view);
+  const dearest =
+    issue === undefined ? [] : [t('now.initial.dearest', { issue: clauseName(scenario.file, issue) })];
+  return [t('now.initial.refused', { time }), ...dearest];
 }
 
 /** To whom an answer is due: of several, to who spoke last. */
 function toAnswer(scenario: Scenario, desk: Desk, t: Translator): string | undefined {
   const [newest] = facingOffers(desk);
   if (newest === undefined) return undefined;
-  const isSound = (standingOf(scenario, desk.view)?.gain ?? -1) >= 0;
   const seat = seatName(scenario.file, desk.view.offers[newest]!.by);
-  return t(mayInitial(desk) && isSound ? 'now.answer.initial' : 'now.answer', { seat });
+  return t(mayInitial(desk) && isSound(scenario, desk.view, t) ? 'now.answer.initial' : 'now.answer', {
+    seat,
+  });
+}
+
+/** Worth no less than no deal, and carried at home as far as that is known. */
+function isSound(scenario: Scenario, view: View, t: Translator): boolean {
+  const gain = standingOf(scenario, view)?.gain ?? -1;
+  return gain >= 0 && homeAsItStands(scenario, view, t)?.carries !== false;
+}
+
+function isLastExchange({ exchange, exchanges }: View): boolean {
+  return exchange + 1 >= exchanges;
+}
+
+function isLastTurn(file: ScenarioFile, view: View): boolean {
+  return isLastExchange(view) && !hasSittingAhead(file, view);
 }
 
 /** Whether the others have terms of the viewer’s: an offer, or an answer to one. */
