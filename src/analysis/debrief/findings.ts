@@ -1,7 +1,7 @@
 import { dealOf, preferencesOf } from '../../engine/deals.ts';
 import type { Frame } from '../../engine/frame.ts';
 import type { Game, SeatId } from '../../engine/game.ts';
-import { type Deal, worthOf } from '../../engine/preferences.ts';
+import { worthOf } from '../../engine/preferences.ts';
 import type { Guess } from '../../engine/record.ts';
 import { issuesOf, type Table } from '../../engine/table.ts';
 import { type DanceSummary, danceSummary, type Offer } from '../dance.ts';
@@ -22,6 +22,7 @@ import { type NearestPath, nearestPath } from './nearest-path.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
 import { type PeaceFinding, peaceOf } from './peace.ts';
 import { type Position, positionsOf } from './positions.ts';
+import { isBarred, wantsAtLast } from './red-lines.ts';
 import { courseOf, type TradeCourse } from './trade-course.ts';
 
 /** All that the debrief says at once, from a game and its moves alone; the space is found when first asked for. Points in tenths. */
@@ -98,7 +99,7 @@ export function findingsOf(game: Game, frames: readonly Frame[], guesses: readon
     told: toldBy(game, frames),
     minds: game.parties.map(({ id }, party) => mindOf(game, party, id, guesses)),
     mediation: mediationOf(game, frames),
-    nearest: nearestPath(game, table),
+    nearest: nearestPath(game, table, wantsAtLast(game, frames)),
     hinges: hingesOf(game, frames),
   };
 }
@@ -128,11 +129,11 @@ function spaceOf(game: Game, frames: readonly Frame[], positions: readonly Posit
     ...space,
     opening: parties.map((_, party) => preferencesOf(game, before, party).reservation),
     left: roundEnds(frames).map(table => leftOnTheTable(worthAt(game, table), frontierAt(table))),
-    missed: missedTrades(parties, dealOf(game, after))
+    missed: missedTrades(wantsAtLast(game, frames), dealOf(game, after))
       .map(trade => ({ ...trade, ...courseOf(game, frames, trade.changes) }))
       .sort((a, b) => Number(a.refusing.length > 0) - Number(b.refusing.length > 0)),
     best: dominatingDeals(space.deal, frontierAt(after))[0],
-    nearMisses: nearMissesOf(frames, dealOf(game, after), positions),
+    nearMisses: nearMissesOf(game, frames, positions),
     late: lateClauses(game, frames),
   };
 }
@@ -148,17 +149,31 @@ function worthAt(game: Game, table: Table): Point {
   return game.parties.map((_, party) => worthOf(preferencesOf(game, table, party), deal));
 }
 
-/** Positions of the parties turned down too early. What stood in the end, or was taken at once, was not turned down. */
+/**
+ * Positions of the parties turned down too early. What stood in the end, or was taken at once, was not turned down; what
+ * crossed a red line then was not to be had.
+ */
 function nearMissesOf(
+  game: Game,
   frames: readonly Frame[],
-  stood: Deal,
   positions: readonly Position[],
 ): readonly NearMiss[] {
   const own = positions.filter(position => position.party >= 0);
+  const stood = dealOf(game, frames.at(-1)!.after);
   return nearMisses(own.map(offerOf))
     .map(({ at, settledAt }) => ({ position: own[at]!, settled: settledAt.map(later => own[later]!) }))
     .filter(({ position }) => position.deal.join() !== stood.join())
+    .filter(({ position }) => !isOutOfReach(game, frames[position.at]!, position))
     .filter(({ position, settled }) => !settled.some(later => accepts(frames, later, position)));
+}
+
+/** Whether it had an answer that somebody could not sign then; an open clause at the status quo asks nobody to sign it. */
+function isOutOfReach(game: Game, { move, after }: Frame, { deal, party }: Position): boolean {
+  const terms = move.type === 'text.propose' ? move.terms : {};
+  return game.issues.some(({ statusQuo }, issue) => {
+    const [option, named] = [deal[issue]!, terms[issue] ?? after.clauses[issue]!.brackets[party]];
+    return (option === named || option !== statusQuo) && isBarred(game, after, issue, option);
+  });
 }
 
 /** Whether a position was taken by accepting, clause by clause, the offer that made another. */

@@ -1,6 +1,7 @@
 import type { Frame } from '../../engine/frame.ts';
 import { type Game, partyIndex, type SeatId } from '../../engine/game.ts';
 import { agreedOption, type Offer } from '../../engine/table.ts';
+import { isBarred } from './red-lines.ts';
 
 /** An answer that a party turned down and, in a later round, agreed to. */
 export interface LateClause {
@@ -35,13 +36,16 @@ function lateClause(game: Game, frames: readonly Frame[], issue: number): LateCl
   return { issue, option, seat, by, at: refusing.index, settled: settling.round };
 }
 
-/** Whether a party answered these words on a clause with other words; of a package sent back whole nobody knows why. */
+/**
+ * Whether a party answered these words on a clause with other words, though it could have signed them; of a package sent back
+ * whole nobody knows why.
+ */
 function refuses(game: Game, { move, before }: Frame, issue: number, option: number): boolean {
   if (move.type !== 'text.answer' || partyIndex(game, move.seat) < 0) return false;
   const offer = before.offers[move.offer];
   const own = move.terms[issue] ?? -1;
   if (offer?.terms[issue] !== option || own === option || authorOf(offer) === move.seat) return false;
-  return own >= 0 || offer.kind !== 'package';
+  return (own >= 0 || offer.kind !== 'package') && !isBarred(game, before, issue, option);
 }
 
 function authorOf({ by, carried }: Offer): SeatId {

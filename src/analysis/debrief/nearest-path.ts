@@ -38,8 +38,11 @@ type Changes = readonly ClauseChange[];
  * one that takes least from anybody. Where the text came into force: the best trade still missed, else the nearest
  * other text that all would have kept and that gives somebody more. Undefined where none is found.
  */
-export function nearestPath(game: Game, table: Table): NearestPath | undefined {
-  const parties = game.parties.map((_, party) => preferencesOf(game, table, party));
+export function nearestPath(
+  game: Game,
+  table: Table,
+  parties: readonly Preferences[] = game.parties.map((_, party) => preferencesOf(game, table, party)),
+): NearestPath | undefined {
   const open = game.issues.map((_, issue) => [
     ...changesOf(parties, dealOf(game, table)).filter(change => change.issue === issue),
     ...unsettled(game, table, parties, issue),

@@ -178,7 +178,7 @@ export const debrief = {
   'debrief.trades.refusing': 'Behind {homes} the vote would have failed',
   'debrief.near-misses': 'Near misses',
   'debrief.near-misses.none':
-    'Nothing was turned down that the {parties, plural, =2 {other side} other {others}} later settled for.',
+    'Nothing that could be signed at the time was turned down and settled for later by the {parties, plural, =2 {other side} other {others}}.',
   'debrief.near-misses.clause':
     '{seat} turned down {option} on {issue} when {by} offered it ({when}), and agreed to it in round {round}.',
   'debrief.near-misses.one': '{seat} stood for {what} ({when}).',
