@@ -19,15 +19,25 @@ test('a constituency’s row adds up from its approval before to its approval of
       expect(figure(row.before) + figure(row.deal) + figure(row.commitments)).toBe(figure(row.approvalText));
 });
 
-test('a constituency’s row names the clauses that weighed most with it, with what they brought', () => {
+test('a constituency’s row names what weighed most for the text with it, and what most against', () => {
   const rows = presentVote(scenario, view, t).flatMap(party => party.rows);
-  const names = view.clauses.flatMap((clause, issue) =>
-    agreedOption(clause) < 0 ? [] : [scenario.file.issues[issue]!.name],
-  );
-  for (const { clauses, deal } of rows) {
-    expect(clauses.length).toBeLessThanOrEqual(2);
-    for (const each of clauses) expect(names).toContain(each.replace(/ [+−][\d.]+$/, ''));
-    if (deal !== '0') expect(clauses).not.toEqual([]);
+  const agreed = view.clauses.map(agreedOption);
+  expect(rows.some(({ clauses }) => clauses.length === 2)).toBe(true);
+  for (const { id, clauses } of rows) {
+    const at = scenario.file.constituencies.findIndex(each => each.id === id);
+    const points = agreed.map(
+      (option, issue) => scenario.game.constituencies[at]!.points[issue]?.[option] ?? 0,
+    );
+    const named = (key: 'vote.for' | 'vote.against', by: number) => {
+      const issue =
+        scenario.file.issues[key === 'vote.for' ? points.indexOf(by) : points.lastIndexOf(by)]!.name;
+      return t(key, { issue, points: t.signed(by / 10) });
+    };
+    const [most, least] = [Math.max(...points), Math.min(...points)];
+    expect(clauses).toEqual([
+      ...(most > 0 ? [named('vote.for', most)] : []),
+      ...(least < 0 ? [named('vote.against', least)] : []),
+    ]);
   }
 });
 

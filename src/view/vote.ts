@@ -33,7 +33,7 @@ export interface VoteRow {
   /** Approval when the talks ended; what the deal and broken words added leads to the vote. */
   readonly before: string;
   readonly deal: string;
-  /** The clauses that moved it most: “Action on the TTP −6”. */
+  /** The clauses that weighed most with it: “for it: Airspace +4”, “against it: Action on the TTP −6”. */
   readonly clauses: readonly string[];
   readonly commitments: string;
 }
@@ -92,8 +92,11 @@ function rowsOf(
     approvalText: figure(approval),
     before: isAtAnEnd(approval) ? t('vote.before.unknown') : figure(approval - fromDeal - fromCommitments),
     deal: signedTenths(t, fromDeal),
-    clauses: dearest(game, view, constituency).map(({ issue, points }) =>
-      t('vote.clause', { issue: clauseName(file, issue), points: signedTenths(t, points) }),
+    clauses: weightiest(game, view, constituency).map(({ issue, points }) =>
+      t(points > 0 ? 'vote.for' : 'vote.against', {
+        issue: clauseName(file, issue),
+        points: signedTenths(t, points),
+      }),
     ),
     commitments: signedTenths(t, fromCommitments),
   }));
@@ -104,18 +107,16 @@ function isAtAnEnd(approval: number): boolean {
   return approval === 0 || approval === 1000;
 }
 
-const DEAREST = 2;
-
-/** The agreed clauses that weigh most with a constituency, for or against, the weightiest first. */
-function dearest(game: Game, { clauses }: View, constituency: number) {
-  return clauses
+/** Of the agreed clauses the one that speaks most for the text with a constituency, and the one that speaks most against it. */
+function weightiest(game: Game, { clauses }: View, constituency: number) {
+  const weighed = clauses
     .map((clause, issue) => {
       const option = agreedOption(clause);
       return { issue, points: game.constituencies[constituency]?.points[issue]?.[option] ?? 0 };
     })
-    .filter(({ points }) => points !== 0)
-    .sort((a, b) => Math.abs(b.points) - Math.abs(a.points))
-    .slice(0, DEAREST);
+    .toSorted((a, b) => b.points - a.points);
+  const [best, worst] = [weighed[0], weighed.at(-1)];
+  return [...(best && best.points > 0 ? [best] : []), ...(worst && worst.points < 0 ? [worst] : [])];
 }
 
 function whoVoted({ constituencies }: Scenario['file'], index: number): Pick<VoteRow, 'id' | 'name'> {

@@ -63,7 +63,7 @@ function voteTable(model: VoteParty, ui: Ui): TemplateResult {
         <tbody role="rowgroup">
           ${model.rows.map(
             row => html`<tr role="row">
-              <th role="rowheader" scope="row">${row.name}${dearest(row, ui)}</th>
+              <th role="rowheader" scope="row">${row.name}${weightiest(row)}</th>
               <td role="cell" class="num">${row.influence}</td>
               <td role="cell" class="num">${row.before}</td>
               <td role="cell" class="num">${row.deal}</td>
@@ -76,8 +76,8 @@ function voteTable(model: VoteParty, ui: Ui): TemplateResult {
     </div>`;
 }
 
-/** The clauses that weighed most, of all that did. */
-function dearest({ clauses }: VoteRow, ui: Ui): TemplateResult | typeof nothing {
+/** The clauses that weighed most, for the text and against it. */
+function weightiest({ clauses }: VoteRow): TemplateResult | typeof nothing {
   if (clauses.length === 0) return nothing;
-  return html`<small>${ui.t('vote.dearest', { clauses: clauses.join(' · ') })}</small>`;
+  return html`<small>${clauses.join(' · ')}</small>`;
 }
