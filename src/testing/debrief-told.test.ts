@@ -127,14 +127,24 @@ describe('minds', () => {
         (__, option) => !wants.redLines[move.issue]?.[option],
       );
       const isBarred = signable.length < wants.points[move.issue]!.length;
+      const points = wants.points[move.issue]!;
+      const [best, least] = [Math.max(...points), Math.min(...points)];
+      const halfway = points.filter(worth => worth < best && worth - least >= (best - least) / 2);
+      const isHalfway = halfway.some(worth => signable.includes(worth));
       const [truth, good] =
         signable.length < 2
           ? (['impossible', ['impossible', 'vital']] as const)
           : place < 1 / 3
-            ? (['vital', ['vital']] as const)
+            ? (['vital', isHalfway ? ['vital', 'flexible'] : ['vital']] as const)
             : (['flexible', isBarred || place < 2 / 3 ? ['flexible', 'vital'] : ['flexible']] as const);
-      const isTrue = good.some(each => each === move.claim);
-      const key = isTrue ? 'debrief.told.true' : 'debrief.told.bluff';
+      const byBrief = good.some(each => each === move.claim);
+      const stood = points[before.clauses[move.issue]!.brackets[party]!] ?? best;
+      const later = found.frames.filter(frame => frame.index > index);
+      const moved = later.some(
+        ({ after }) => (points[after.clauses[move.issue]!.brackets[party]!] ?? best) < stood,
+      );
+      const isTrue = byBrief || (move.claim === 'flexible' && moved);
+      const key = byBrief ? 'debrief.told.true' : isTrue ? 'debrief.told.deed' : 'debrief.told.bluff';
       return [{ index, isTrue, note: t(key, { truth: t(`claim.${truth}`) }) }];
     });
     const bluffs = said.filter(({ isTrue }) => !isTrue);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Game } from '../../engine/game.ts';
-import { MARKET, NORTH, PATROLS, WELLS } from '../../testing/at-table.ts';
+import { JOINT, MARKET, NORTH, OPEN, offer, PATROLS, WELLS } from '../../testing/at-table.ts';
 import { eventless as game, STORY, toldTalks } from '../../testing/told-talks.ts';
 import { toldBy, truthsOf } from './bluffs.ts';
 
@@ -14,15 +14,51 @@ describe('the truth of a claim', () => {
     })),
   };
 
+  /** The same game, in which sharing the wells is worth so much to the North. */
+  const shared = (worth: number): Game => ({
+    ...game,
+    parties: game.parties.map(({ preferences: { points, ...rest }, ...party }) => ({
+      ...party,
+      preferences: { ...rest, points: points.with(WELLS, [0, worth, 500]) },
+    })),
+  });
+
   it('is vital for the heaviest third, flexible for the lightest, either for the rest', () => {
-    expect([WELLS, MARKET, PATROLS].map(issue => truthsOf(game, table, NORTH, issue))).toEqual([
+    expect([WELLS, MARKET, PATROLS].map(issue => truthsOf(shared(249), table, NORTH, issue))).toEqual([
       ...[['vital'], ['flexible', 'vital'], ['flexible']],
     ]);
   });
 
+  it('is flexible too where an answer short of the best, which can be signed, keeps half of the worth', () => {
+    expect(truthsOf(shared(250), table, NORTH, WELLS)).toEqual(['vital', 'flexible']);
+    const barred = {
+      ...shared(250),
+      parties: shared(250).parties.map(({ preferences, ...party }) => ({
+        ...party,
+        preferences: { ...preferences, redLines: [[false, true, false], undefined, undefined] },
+      })),
+    };
+    expect(truthsOf(barred, table, NORTH, WELLS)).toEqual(['vital']);
+  });
+
+  it('is borne out by the deed, where who called a vital clause flexible then moved on it', () => {
+    const said = {
+      type: 'seat.confide',
+      seat: 'south',
+      to: 'host',
+      issue: MARKET,
+      claim: 'flexible',
+    } as const;
+    const story = (...moves: Parameters<typeof toldTalks>[0]) =>
+      toldBy(game, toldTalks([offer('south', { [MARKET]: OPEN }), said, ...moves]));
+    expect(story()).toMatchObject([{ byDeed: false, isBluff: true }]);
+    expect(story(offer('south', { [MARKET]: 0 }))).toMatchObject([{ byDeed: true, isBluff: false }]);
+    expect(story(offer('south', { [PATROLS]: JOINT }))).toMatchObject([{ byDeed: false, isBluff: true }]);
+  });
+
   it('is impossible, and no less than vital, where one option is left', () => {
     expect([WELLS, MARKET, PATROLS].map(issue => truthsOf(tight, table, NORTH, issue))).toEqual([
-      ...[['vital'], ['impossible', 'vital'], ['flexible']],
+      ...[['vital', 'flexible'], ['impossible', 'vital'], ['flexible']],
     ]);
   });
 

@@ -14,6 +14,8 @@ export interface Told {
   readonly issue: number;
   readonly claim: ClaimKind;
   readonly truth: ClaimKind;
+  /** The brief does not bear it out, but what its teller did afterwards does: it moved. */
+  readonly byDeed: boolean;
   readonly isBluff: boolean;
 }
 
@@ -22,17 +24,29 @@ export function toldBy(game: Game, frames: readonly Frame[]): readonly Told[] {
   return frames.flatMap(({ move, before, index, round }) => {
     if (move.type !== 'seat.confide' || partyIndex(game, move.seat) < 0) return [];
     const { seat: from, to, issue, claim } = move;
-    const [truth, ...near] = truthsOf(game, before, partyIndex(game, from), issue);
-    return [
-      { at: index, round, from, to, issue, claim, truth, isBluff: claim !== truth && !near.includes(claim) },
-    ];
+    const party = partyIndex(game, from);
+    const truths = truthsOf(game, before, party, issue);
+    const byBrief = truths.includes(claim);
+    const later = frames.filter(frame => frame.index > index).map(({ after }) => after);
+    const byDeed = !byBrief && claim === 'flexible' && hasMoved(game, before, later, party, issue);
+    const isBluff = !byBrief && !byDeed;
+    return [{ at: index, round, from, to, issue, claim, truth: truths[0], byDeed, isBluff }];
   });
+}
+
+/** Whether a party took an answer that is worth less to it than where it stood before, or than its best where it stood nowhere. */
+function hasMoved(game: Game, before: Table, later: readonly Table[], party: number, issue: number): boolean {
+  const points = preferencesOf(game, before, party).points[issue]!;
+  const stance = ({ clauses }: Table) => clauses[issue]!.brackets[party]!;
+  const had = points[stance(before)] ?? Math.max(...points);
+  return later.some(table => (points[stance(table)] ?? had) < had);
 }
 
 /**
  * What could be said of a clause in good faith, the nearest to the truth first. It cannot be moved where the red lines
  * leave one option, and to call it vital says less than that; the heaviest third of the clauses is vital, the lightest
- * can be moved, and of those between both can be said. Where an option may not be signed, the clause is vital too.
+ * can be moved, and of those between both can be said. Where an option may not be signed, the clause is vital too; where
+ * one short of the best keeps most of the worth, even a heavy clause can be moved.
  */
 export function truthsOf(
   game: Game,
@@ -46,6 +60,15 @@ export function truthsOf(
   if (options - barred <= 1) return ['impossible', 'vital'];
   const weights = weightsOf(game, party);
   const heavier = weights.filter(weight => weight > weights[issue]!).length;
-  if (heavier < weights.length / 3) return ['vital'];
+  const isVital = heavier < weights.length / 3;
+  if (isVital) return hasHalfway(points[issue]!, redLines[issue]) ? ['vital', 'flexible'] : ['vital'];
   return barred > 0 || heavier < (2 * weights.length) / 3 ? ['flexible', 'vital'] : ['flexible'];
+}
+
+/** Whether an option that can be signed, short of the best, keeps at least half of what the clause is worth. */
+function hasHalfway(points: readonly number[], redLines: readonly boolean[] | undefined): boolean {
+  const [best, least] = [Math.max(...points), Math.min(...points)];
+  return points.some(
+    (worth, option) => redLines?.[option] !== true && worth < best && 2 * (worth - least) >= best - least,
+  );
 }

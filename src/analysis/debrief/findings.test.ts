@@ -114,6 +114,7 @@ describe('of talks that end in a text both homes accept', () => {
         issue: MARKET,
         claim: 'vital',
         truth: 'vital',
+        byDeed: false,
         isBluff: false,
       },
       {
@@ -124,6 +125,7 @@ describe('of talks that end in a text both homes accept', () => {
         issue: WELLS,
         claim: 'impossible',
         truth: 'vital',
+        byDeed: false,
         isBluff: true,
       },
     ]);

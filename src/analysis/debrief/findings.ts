@@ -13,7 +13,7 @@ import { type Told, toldBy } from './bluffs.ts';
 import { type Hinge, hingesOf } from './breaking.ts';
 import { type ConcessionPattern, concessionPattern } from './concession-pattern.ts';
 import { frontiersOf } from './frontiers.ts';
-import { type HomeFinding, homesOf } from './homes.ts';
+import { type HomeFinding, homesOf, remediesTogether } from './homes.ts';
 import { type LateClause, lateClauses } from './late-clauses.ts';
 import { type MediationFinding, mediationOf } from './mediation.ts';
 import { type GuessScore, scoreGuess, weightsOf } from './minds.ts';
@@ -32,6 +32,8 @@ export interface Findings {
   readonly positions: readonly Position[];
   readonly bargaining: readonly BargainingFinding[];
   readonly homes: readonly HomeFinding[];
+  /** Support in each home had the changes that would have won each been agreed together. */
+  readonly together: Point | undefined;
   readonly peace: PeaceFinding;
   readonly told: readonly Told[];
   readonly minds: readonly MindFinding[];
@@ -80,6 +82,7 @@ const STILL = 30;
 export function findingsOf(game: Game, frames: readonly Frame[], guesses: readonly Guess[] = []): Findings {
   const table = frames.at(-1)!.after;
   const positions = positionsOf(game, frames);
+  const homes = homesOf(game, table);
   const offers = positions.filter(each => each.party >= 0).map(offerOf);
   let space: SpaceFinding | undefined;
   return {
@@ -94,7 +97,8 @@ export function findingsOf(game: Game, frames: readonly Frame[], guesses: readon
       pattern: concessionPattern(party, positions, frames.length),
       dance: danceSummary(party, offers, STILL),
     })),
-    homes: homesOf(game, table),
+    homes,
+    together: remediesTogether(game, table, homes),
     peace: peaceOf(game, table),
     told: toldBy(game, frames),
     minds: game.parties.map(({ id }, party) => mindOf(game, party, id, guesses)),

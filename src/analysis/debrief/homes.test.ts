@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Game } from '../../engine/game.ts';
+import { homeVote } from '../../engine/ratification.ts';
 import { MARKET, PATROLS, WELLS } from '../../testing/at-table.ts';
 import { minimalGame } from '../../testing/minimal-game.ts';
 import { minimalScenario, withReplaced } from '../../testing/minimal-scenario.ts';
 import { type Said, toldTalks } from '../../testing/told-talks.ts';
-import { homesOf } from './homes.ts';
+import { homesOf, remediesTogether, withChanges } from './homes.ts';
 
 const SOUTH = 1;
 const [SHARED, NORTH_KEEPS, SHUT, OPEN, NONE, JOINT] = [1, 2, 0, 1, 0, 1];
@@ -101,6 +102,29 @@ describe('a remedy for one home', () => {
       expect(homes.map(({ passed }) => passed)).toEqual([false, false]);
       expect(homes[SOUTH]!.remedy).toMatchObject(toShared);
     }
+  });
+
+  it('is weighed together with the remedy of another, unless the two would have one clause otherwise', () => {
+    const game = thresholds(900, 900);
+    const { after } = toldTalks(agreeing(terms), game).at(-1)!;
+    const homes = homesOf(game, after);
+    const remedied = (...all: ReadonlyArray<readonly [issue: number, from: number, to: number]>) =>
+      homes.map((home, at) => {
+        const [issue, from, to] = all[at]!;
+        return { ...home, remedy: { changes: [{ issue, from, to }], support: [], gains: [] } };
+      });
+    const [toJoint, toShut] = [[PATROLS, NONE, JOINT] as const, [MARKET, OPEN, SHUT] as const];
+    const both = withChanges(after, [
+      { issue: PATROLS, from: NONE, to: JOINT },
+      { issue: MARKET, from: OPEN, to: SHUT },
+    ]);
+    expect(remediesTogether(game, after, remedied(toJoint, toShut))).toEqual(
+      game.parties.map((_, party) => homeVote(game, both, party).support),
+    );
+    const torn = remedied([WELLS, NORTH_KEEPS, SHARED], [WELLS, NORTH_KEEPS, 0]);
+    expect(remediesTogether(game, after, torn)).toBeUndefined();
+    const one = [homes[0]!, ...remedied(toJoint, toShut).slice(1)];
+    expect(remediesTogether(game, after, one)).toBeUndefined();
   });
 
   it('never loses another that had accepted', () => {

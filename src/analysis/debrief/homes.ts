@@ -143,6 +143,21 @@ function remedyOf(
   };
 }
 
+/**
+ * Support in each home, by party, had what would have won one home and what would have won another been agreed together;
+ * nothing where fewer than two homes had such a change, or where two would have the same clause otherwise.
+ */
+export function remediesTogether(game: Game, table: Table, homes: readonly HomeFinding[]): Point | undefined {
+  const remedies = homes.flatMap(({ remedy }) => (remedy ? [remedy.changes] : []));
+  const changes = remedies.flat();
+  const isTorn = changes.some(({ issue, to }) =>
+    changes.some(other => other.issue === issue && other.to !== to),
+  );
+  if (remedies.length < 2 || isTorn) return undefined;
+  const other = withChanges(table, changes);
+  return game.parties.map((_, party) => homeVote(game, other, party).support);
+}
+
 /** A table on which these clauses are agreed as changed. */
 export function withChanges(table: Table, changes: readonly ClauseChange[]): Table {
   const clauses = table.clauses.map((clause, issue) => {

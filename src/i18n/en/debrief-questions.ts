@@ -11,9 +11,9 @@ export const questions = {
   'question.turned':
     '{when}. {what}. It moved the outcome more than most, and no sum says by which way. What did you expect of it when you chose it, and where in the record can you see it at work?',
   'question.own-bluff':
-    'You told {to} something about {issue} that your brief does not bear out. What did you hope for, did it come, and who would have had to find out for it to turn against you?',
+    'You told {to} about {issue}: “{claim}” By the points of your brief: “{truth}” What did you hope for, did it come, and who would have had to find out for it to turn against you?',
   'question.bluff':
-    '{seat} said in confidence something about {issue} that the brief does not bear out. What could have told you so at the time? How do you test what you are told without calling anybody a liar?',
+    '{seat} said in confidence about {issue}: “{claim}” By the points of the brief: “{truth}” What could have told you so at the time? How do you test what you are told without calling anybody a liar?',
   'question.trade':
     '{parties, plural, =2 {Both sides} other {Every side}} would have gained from this, and it {reopened, select, yes {did not stand at the end} other {was never agreed}}: {changes}. What stood in its way? Which question, asked of whom, would have brought it up?',
   'question.trade.offered':

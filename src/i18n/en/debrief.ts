@@ -260,8 +260,9 @@ export const debrief = {
   'debrief.told.count':
     '{count, plural, one {One word in confidence: {bluffs, plural, =0 {no bluff} other {a bluff}}} other {# words in confidence, {bluffs, plural, =0 {none of them a bluff} one {one of them a bluff} other {# of them bluffs}}}}',
   'debrief.told.one': '{from} to {to}, on {issue}: “{claim}” ({when})',
-  'debrief.told.bluff': 'A bluff. By the brief: “{truth}”',
+  'debrief.told.bluff': 'A bluff. By the points of the brief: “{truth}”',
   'debrief.told.true': 'True to the brief.',
+  'debrief.told.deed': 'Borne out later: they moved on it.',
   'debrief.personas': 'Who sat in the other seats, and by what rule',
   'debrief.person': '{seat}: a person on this device.',
   'debrief.computer': '{seat}: the computer, as {name}.',
@@ -324,7 +325,13 @@ export const debrief = {
   'debrief.home.margin.would':
     'It would have been carried with {count, plural, =0 {nothing} one {one point} other {{margin} points}} to spare.',
   'debrief.home.remedy':
-    '{changes}. That would have carried it with {support}%, and no other home would have been lost. Against what stood: {costs}.',
+    '{changes}. That would have carried it with {support}%, and no home would have refused. Against what stood: {costs}.',
+  'debrief.home.remedy.lost':
+    '{changes}. That would have carried it here with {support}%; behind {lost} it would still have failed. Against what stood: {costs}.',
+  'debrief.home.together.title': 'These changes together',
+  'debrief.home.together':
+    'Together they would have brought {parts}: {carried, select, yes {{count, plural, =2 {both homes} other {every home}} would have carried it} other {it would still have failed behind {lost}}}.',
+  'debrief.home.behind': '{support}% behind {party}',
   'debrief.home.no-remedy':
     'No change of one or two clauses would have carried it and left every side better off than with no deal.',
   'debrief.words': '{seat}: words given in public',

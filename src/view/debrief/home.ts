@@ -28,11 +28,14 @@ export function presentHome(debrief: Debrief): DebriefScreen {
           turn: hingeOfHome(debrief, homes.find(home => !home.passed) ?? own[0] ?? homes[0]!),
         }
       : { finding: t('debrief.home.nothing') }),
-    blocks: [...own, ...rest].flatMap(home => [
-      voteTable(debrief, home, captionOf(debrief, home, hasText, voted)),
-      ...(hasText ? [remedyBlock(debrief, home, voted)] : []),
-      ...wordsBlock(debrief, home),
-    ]),
+    blocks: [
+      ...[...own, ...rest].flatMap(home => [
+        voteTable(debrief, home, captionOf(debrief, home, hasText, voted)),
+        ...(hasText ? [remedyBlock(debrief, home, voted)] : []),
+        ...wordsBlock(debrief, home),
+      ]),
+      ...(hasText ? togetherBlock(debrief) : []),
+    ],
   };
 }
 
@@ -98,12 +101,40 @@ function remedyBlock(debrief: Debrief, home: HomeFinding, voted: boolean): Block
   const title = t('debrief.home.change', { party });
   const { remedy } = home;
   if (!remedy) return { kind: 'text', title, text: [t('debrief.home.no-remedy')] };
-  const text = t('debrief.home.remedy', {
+  const lost = lostWith(debrief, remedy.support);
+  const text = t(lost.length > 0 ? 'debrief.home.remedy.lost' : 'debrief.home.remedy', {
     changes: changesText(debrief, remedy.changes),
     support: tenths(t, remedy.support[home.party]!),
+    lost: t.list(lost),
     costs: gainsBySeat(debrief, remedy.gains),
   });
   return { kind: 'text', title, text: [text] };
+}
+
+/** The homes that would have refused with so much support. */
+function lostWith({ scenario }: Debrief, support: readonly number[]): readonly string[] {
+  const { thresholds } = scenario.game.ratification;
+  return support.flatMap((each, party) =>
+    each < thresholds[party]! ? [partyName(scenario.file, party)] : [],
+  );
+}
+
+/** What the changes that would have won each home come to together: they need not add up. */
+function togetherBlock(debrief: Debrief): readonly Block[] {
+  const { scenario, input, t } = debrief;
+  const { together } = input.findings;
+  if (!together) return [];
+  const parts = together.map((support, party) =>
+    t('debrief.home.behind', { support: tenths(t, support), party: partyName(scenario.file, party) }),
+  );
+  const lost = lostWith(debrief, together);
+  const text = t('debrief.home.together', {
+    parts: t.list(parts),
+    count: together.length,
+    carried: lost.length === 0 ? 'yes' : 'no',
+    lost: t.list(lost),
+  });
+  return [{ kind: 'text', title: t('debrief.home.together.title'), text: [text] }];
 }
 
 /** Words given in public: what they bound the seat to, and whether the text kept them. */

@@ -153,7 +153,9 @@ function toldItem({ scenario, input, t }: Debrief, told: Told): ListItem {
       issue: clauseInMarks(file, told.issue, t),
       claim: t(`claim.${told.claim}`),
     }),
-    note: t(told.isBluff ? 'debrief.told.bluff' : 'debrief.told.true', { truth: t(`claim.${told.truth}`) }),
+    note: t(`debrief.told.${told.isBluff ? 'bluff' : told.byDeed ? 'deed' : 'true'}`, {
+      truth: t(`claim.${told.truth}`),
+    }),
     entry: told.at,
   };
 }

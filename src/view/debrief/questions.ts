@@ -1,3 +1,4 @@
+import type { Told } from '../../analysis/debrief/bluffs.ts';
 import { tenths } from '../numbers.ts';
 import { partyName, seatName } from '../seats.ts';
 import { changesText, clauseInMarks } from './clauses.ts';
@@ -72,6 +73,7 @@ const bluffed: Asker = ({ scenario, desk, input, t }) => {
     return t('question.own-bluff', {
       issue: clauseInMarks(scenario.file, own.issue, t),
       to: seatName(scenario.file, own.to),
+      ...claimsOf(own, t),
     });
   const other = told.find(each => each.isBluff && each.to === desk.viewer);
   return (
@@ -79,9 +81,17 @@ const bluffed: Asker = ({ scenario, desk, input, t }) => {
     t('question.bluff', {
       seat: seatName(scenario.file, other.from),
       issue: clauseInMarks(scenario.file, other.issue, t),
+      ...claimsOf(other, t),
     })
   );
 };
+
+function claimsOf(
+  { claim, truth }: Told,
+  t: Debrief['t'],
+): { readonly claim: string; readonly truth: string } {
+  return { claim: t(`claim.${claim}`), truth: t(`claim.${truth}`) };
+}
 
 /** Only of a trade that every home would have kept: no other need be regretted. */
 const missedTrade: Asker = debrief => {
