@@ -18,8 +18,7 @@ type Draft = Extract<Move, { readonly type: 'text.draft' }>;
  */
 export function betterText(occasion: Occasion<MediatorPersona>, estimate: Estimate): Draft | undefined {
   const { view } = occasion;
-  if (openIssues(estimate).length > 0 || view.initialled.length > 0) return undefined;
-  if (view.exchange + 1 >= view.exchanges) return undefined;
+  if (openIssues(estimate).length > 0 || view.exchange + 1 >= view.exchanges) return undefined;
   const terms = bestTrade(occasion, estimate);
   return terms && { type: 'text.draft', seat: view.seat, terms };
 }
@@ -84,11 +83,17 @@ function stepsFrom({ game, view }: Occasion<MediatorPersona>, { models, agreed }
     if (isBargained(view, issue)) continue;
     for (const option of [agreed[issue]! - 1, agreed[issue]! + 1]) {
       if (option < 0 || option >= game.issues[issue]!.options.length) continue;
-      if (isResisted(view, issue, option)) continue;
+      if (isResisted(view, issue, option) || isWayBack(view, issue, option)) continue;
       steps.push({ issue, option, gains: worth.map(each => each[at(issue, option)]!) });
     }
   }
   return steps;
+}
+
+/** Whether the hosts' last text of today that touched a clause led away from an option. */
+function isWayBack({ offers, round }: View, issue: number, option: number): boolean {
+  const last = offers.findLast(({ kind, terms }) => kind === 'draft' && terms[issue] !== undefined);
+  return last !== undefined && last.round === round && last.terms[issue] !== option;
 }
 
 /** How often an option is turned down until it is taken for a red line. */

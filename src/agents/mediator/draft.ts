@@ -17,7 +17,7 @@ export function nextDraft(occasion: Occasion<MediatorPersona>, intent: Intent): 
   const { view } = occasion;
   const terms: Record<number, number> = {};
   for (const issue of ripeIssues(occasion, intent)) {
-    const fair = intent.fair[issue]!;
+    const fair = metOn(occasion, issue) ?? intent.fair[issue]!;
     const spent = isSpent(occasion, issue, fair, intent.time);
     const option = spent ? otherOptions(occasion, intent, issue)[0] : fair;
     if (option !== undefined) terms[issue] = option;
@@ -26,6 +26,15 @@ export function nextDraft(occasion: Occasion<MediatorPersona>, intent: Intent): 
   const fresh = even && (wasTabled(view, even) ? variant(occasion, intent, even) : even);
   if (!fresh || issuesOf(fresh).length === 0) return undefined;
   return { type: 'text.draft', seat: view.seat, terms: fresh };
+}
+
+/** The answer to a clause that all parties had in what they last put forward, if they did. */
+function metOn({ game, view }: Occasion<MediatorPersona>, issue: number): number | undefined {
+  const last = game.parties.map(
+    ({ id }) =>
+      view.offers.findLast(({ by, terms }) => by === id && terms[issue] !== undefined)?.terms[issue],
+  );
+  return last.every(option => option === last[0]) ? last[0] : undefined;
 }
 
 /** The clauses ripest for a text: all parties have spoken and the gap is small; late, all that is open. */

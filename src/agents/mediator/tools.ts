@@ -2,6 +2,7 @@ import type { SeatId } from '../../engine/game.ts';
 import type { Move } from '../../engine/move.ts';
 import { unanswered } from '../../engine/offers.ts';
 import { type Framing, issuesOf, type Offer } from '../../engine/table.ts';
+import type { View } from '../../engine/view.ts';
 import { isLastTurn } from '../climate.ts';
 import { at } from '../grid.ts';
 import type { Model } from '../model.ts';
@@ -51,11 +52,13 @@ export function carry(occasion: At, estimate: Estimate, best: Best<Move>): void 
       if (estimate.agreed[issue]! >= 0 || wasCarried(occasion, to, issue, option)) continue;
       if (before.some(({ terms }) => terms[issue] === option)) continue;
       if (isLeft(occasion, from, issue, option) || isSpent(occasion, issue, option, estimate.time)) continue;
+      if (wasJustRefused(view, to, issue, option)) continue;
       const light = 1 - Math.min(1, addressee.weights[issue]! * estimate.agreed.length * 0.5);
       const liked = addressee.values[at(issue, option)]!;
+      const framing = framingOf(occasion, estimate, liked, issue, option);
       const score = traits.carrying * (0.15 + 0.45 * liked + 0.4 * light) + luck(random, 0.8);
-      if (!best.isBeatenBy(score)) continue;
-      best.show({ type: 'seat.carry', seat, from, to, issue, framing: framingOf(estimate, liked) }, score);
+      if (framing && best.isBeatenBy(score))
+        best.show({ type: 'seat.carry', seat, from, to, issue, framing }, score);
     }
   }
 }
@@ -78,10 +81,43 @@ function wasCarried({ view }: At, to: SeatId, issue: number, option: number): bo
   return false;
 }
 
-/** Who says it matters: with little trust a concession is valued less for coming from the other side (Ross 1991). */
-function framingOf({ climate }: Estimate, liked: number): Framing {
-  if (climate.trust < 0.4 && liked > 0.25) return 'own';
+/** Whether a party has turned an option down today, whoever asked for it. */
+function wasJustRefused({ offers, round }: View, seat: SeatId, issue: number, option: number): boolean {
+  return offers.some(
+    offer =>
+      offer.round === round &&
+      offer.terms[issue] === option &&
+      offer.answers.some(answer => answer.seat === seat && answer.terms[issue] !== option),
+  );
+}
+
+/**
+ * Who says it matters: with little trust a concession is valued less for coming from the other side (Ross 1991). Nobody
+ * suggests two things in one day, or brings what all in the room have heard.
+ */
+function framingOf(
+  { game, view }: At,
+  { climate }: Estimate,
+  liked: number,
+  issue: number,
+  option: number,
+): Framing | undefined {
+  const isFree = climate.trust < 0.4 && liked > 0.25 && !suggestsOtherwise(view, issue, option);
+  if (isFree) return 'own';
+  if (game.mediator?.formats[view.format]?.kind === 'plenary') return undefined;
   return climate.trust < 0.55 ? 'softened' : 'verbatim';
+}
+
+/** Whether the mediator has put another answer to a clause forward as its own today. */
+function suggestsOtherwise({ offers, seat, round }: View, issue: number, option: number): boolean {
+  return offers.some(
+    offer =>
+      offer.by === seat &&
+      offer.round === round &&
+      (offer.kind === 'draft' || offer.carried?.framing === 'own') &&
+      offer.terms[issue] !== undefined &&
+      offer.terms[issue] !== option,
+  );
 }
 
 /**
@@ -90,7 +126,7 @@ function framingOf({ climate }: Estimate, liked: number): Framing {
  */
 export function probe(occasion: At, estimate: Estimate, best: Best<Move>): void {
   const { game, traits, view, random, openings } = occasion;
-  if (view.initialled.length > 0 || isLastTurn(game, view)) return;
+  if (isLastTurn(game, view)) return;
   const isSettled = openIssues(estimate).length === 0;
   for (const to of openingOf(openings, 'seat.probe')?.to ?? []) {
     const model = modelOf(estimate, to)!;
