@@ -6,7 +6,7 @@ import { unanswered } from '../engine/offers.ts';
 import { worthOf } from '../engine/preferences.ts';
 import { randomStream } from '../engine/random.ts';
 import { scoreOf } from '../engine/score.ts';
-import type { Table } from '../engine/table.ts';
+import { agreedOption, type Table } from '../engine/table.ts';
 import type { View } from '../engine/view.ts';
 import { viewFor } from '../engine/view-for.ts';
 import { borderTalks, EAST_POINTS } from '../testing/border-talks.ts';
@@ -100,6 +100,15 @@ describe.each(EVERY_MEETING)('%s and %s with a %s', (west, east, hosts) => {
     expect(claims.filter(({ view, move }) => isGivenAway(view, move))).toEqual([]);
   });
 
+  it('give of their own accord nothing that they have called vital on that day', () => {
+    const steps = games.flatMap(({ decisions }) => decisions.filter(({ move }) => isStep(move)));
+    const gifts = steps.flatMap(({ view, move }) =>
+      vitalToday(view).filter(issue => isGift(view, issue, 'terms' in move ? (move.terms[issue] ?? -1) : -1)),
+    );
+    expect(steps.filter(({ view }) => vitalToday(view).length > 0).length).toBeGreaterThan(0);
+    expect(gifts).toEqual([]);
+  });
+
   it('keep to what is agreed, and change a whole text only together', () => {
     for (const { decisions } of games) for (const each of decisions) expect(reopened(each)).toEqual([]);
   });
@@ -124,16 +133,38 @@ function isOfOne({ clauses }: View, move: Move, party: number): boolean {
   return clauses.every(({ brackets }, issue) => (terms[issue] ?? brackets[party]) === brackets[party]);
 }
 
+/** Terms put forward clause by clause. */
+function isStep(move: Move): boolean {
+  return move.type === 'text.propose' && !move.whole;
+}
+
+/** The open clauses that a seat has called vital in this round, until the talks draw to their end. */
+function vitalToday({ confidences, seat, round, time, clauses }: View): readonly number[] {
+  if (time > 0.85) return [];
+  return confidences
+    .filter(each => each.from === seat && each.claim === 'vital' && each.round === round)
+    .map(({ issue }) => issue)
+    .filter(issue => agreedOption(clauses[issue]!) < 0);
+}
+
 function isVitalClaim({ move }: Decision): boolean {
   return move.type === 'seat.confide' && move.claim === 'vital';
 }
 
-function isGivenAway({ offers, seat, round, clauses }: View, move: Move): boolean {
+function isGivenAway(view: View, move: Move): boolean {
+  const { offers, seat, round, clauses } = view;
   if (move.type !== 'seat.confide') return false;
   const { brackets } = clauses[move.issue]!;
   if (brackets.every(each => each === brackets[0])) return false;
   const last = offers.findLast(({ by, terms }) => by === seat && terms[move.issue] !== undefined);
-  return last?.round === round && last.terms[move.issue] !== brackets[partyOf(seat)];
+  return last?.round === round && isGift(view, move.issue, last.terms[move.issue]!);
+}
+
+/** Whether an option is worth less to a party than the one it stands on. */
+function isGift({ own, clauses, seat }: View, issue: number, option: number): boolean {
+  const points = own!.preferences.points[issue]!;
+  const stance = clauses[issue]!.brackets[partyOf(seat)]!;
+  return option >= 0 && stance >= 0 && points[option]! < points[stance]!;
 }
 
 /** A package put forward or taken whole, or a text of the hosts answered, over a text that is agreed in full. */

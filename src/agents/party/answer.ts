@@ -64,7 +64,9 @@ function answerTo(
     const option = offer.terms[issue]!;
     const change = changeIn(scale, working, issue, option);
     const takes =
-      isOpenTo(outlook, issue, option) && (spare + change >= 0 || closes(occasion, outlook, issue, option));
+      isOpenTo(outlook, issue, option) &&
+      !isHeld(outlook, issue, change) &&
+      (spare + change >= 0 || closes(occasion, outlook, issue, option));
     if (takes) {
       working[issue] = option;
       spare += offer.kind === 'offer' ? change : Math.min(0, change);
@@ -72,6 +74,11 @@ function answerTo(
     terms[issue] = takes ? option : positionOn(outlook, working, offer, issue);
   }
   return offer.kind === 'package' ? withoutAssent(terms, offer, plan, outlook) : terms;
+}
+
+/** A clause that it called vital is not given for the asking while there is time. */
+function isHeld(outlook: Outlook, issue: number, change: number): boolean {
+  return outlook.vital[issue]! && change < 0 && !isClosing(outlook);
 }
 
 function slackOf(outlook: Outlook, plan: readonly number[]): number {

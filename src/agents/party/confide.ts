@@ -44,20 +44,34 @@ function givesWay(outlook: Outlook, move: Move, issue: number): boolean {
   return isOffer && isStep(outlook, move.terms, issue);
 }
 
-function isStep({ stance }: Outlook, terms: Terms, issue: number): boolean {
+/** Whether terms come nearer to the others on an issue than where it stands. */
+function isStep({ stance, appeal }: Outlook, terms: Terms, issue: number): boolean {
   const option = terms[issue] ?? -1;
-  return option >= 0 && stance[issue]! >= 0 && option !== stance[issue];
+  const from = stance[issue]!;
+  return option >= 0 && from >= 0 && appeal[at(issue, option)]! > appeal[at(issue, from)]!;
 }
 
-/** The truth, or that it is vital: which is believed of few clauses only. */
+/**
+ * The truth, or, of a clause that is dear to it, that it is vital: which is believed of few clauses only, and of none that
+ * it gave way on.
+ */
 function claimed(
   { traits, random, view }: Occasion<PartyPersona>,
   outlook: Outlook,
   issue: number,
 ): ClaimKind {
   const vital = view.confidences.filter(each => each.from === view.seat && each.claim === 'vital');
-  const isBelievable = isFew(vital.length, outlook.stance.length);
-  return random.chance(traits.honesty) || !isBelievable ? honestClaim(outlook, issue) : 'vital';
+  const isBelievable = isFew(vital.length, outlook.stance.length) && !hasMoved(view, outlook, issue);
+  if (isBelievable && isDear(outlook, issue) && !random.chance(traits.honesty)) return 'vital';
+  const honest = honestClaim(outlook, issue);
+  return honest === 'vital' && !isBelievable ? 'flexible' : honest;
+}
+
+/** Whether it has left the option that it first asked for. */
+function hasMoved({ offers, seat }: View, { stance, agreed }: Outlook, issue: number): boolean {
+  const first = offers.find(({ by, terms }) => by === seat && terms[issue] !== undefined)?.terms[issue];
+  const now = agreed[issue]! >= 0 ? agreed[issue] : stance[issue];
+  return first !== undefined && first !== now;
 }
 
 /** Vital where most points hang on it, impossible where no other option may be signed, flexible otherwise. */
@@ -65,13 +79,18 @@ export function honestClaim(outlook: Outlook, issue: number): ClaimKind {
   let open = 0;
   for (let place = at(issue, 0); place < at(issue, WIDTH); place++) open += outlook.allowed[place]!;
   if (open <= 1 && outlook.stance[issue]! >= 0) return 'impossible';
-  return isAmongDearest(outlook.scale.spans, issue) ? 'vital' : 'flexible';
+  return isFew(dearerThan(outlook, issue), outlook.stance.length) ? 'vital' : 'flexible';
 }
 
-function isAmongDearest(spans: Float64Array, issue: number): boolean {
+function isDear(outlook: Outlook, issue: number): boolean {
+  return dearerThan(outlook, issue) < outlook.stance.length / 2;
+}
+
+/** How many clauses more hangs on. */
+function dearerThan({ scale }: Outlook, issue: number): number {
   let dearer = 0;
-  for (const span of spans) if (span > spans[issue]!) dearer++;
-  return isFew(dearer, spans.length);
+  for (const span of scale.spans) if (span > scale.spans[issue]!) dearer++;
+  return dearer;
 }
 
 function isFew(count: number, issues: number): boolean {

@@ -43,6 +43,8 @@ export interface Outlook extends Standing {
    */
   readonly appeal: Float64Array;
   readonly climate: Climate;
+  /** By issue, whether it has told somebody today that it is vital to it, and so gives no way there. */
+  readonly vital: readonly boolean[];
   /** What it aims for now, and the least it settles for. */
   readonly target: number;
   readonly floor: number;
@@ -105,9 +107,18 @@ export function outlookOf(occasion: Occasion<PartyPersona>, own: OwnView, mind: 
     others,
     appeal: mind.appeal,
     climate,
+    vital: vitalOf(view),
     target,
     floor,
   };
+}
+
+/** Who has called a clause vital is held to it for that day. */
+function vitalOf({ confidences, clauses, seat, round }: View): readonly boolean[] {
+  const vital = clauses.map(() => false);
+  for (const { from, claim, issue, round: told } of confidences)
+    if (from === seat && claim === 'vital' && told === round) vital[issue] = true;
+  return vital;
 }
 
 /**

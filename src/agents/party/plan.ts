@@ -1,5 +1,5 @@
 import { at, WIDTH } from '../grid.ts';
-import type { Outlook } from './outlook.ts';
+import { isClosing, type Outlook } from './outlook.ts';
 import { changeIn, worthIn } from './scale.ts';
 
 /** The deal a party would have now if it could, from where it stands: it never takes back what it gave. */
@@ -13,13 +13,21 @@ export function plannedDeal(outlook: Outlook): readonly number[] {
   return giveWay(outlook, start, outlook.target, outlook.appeal);
 }
 
-/** A whole bargain at the target, free of the positions taken so far: what it gives in one clause it gains in another. */
+/**
+ * A whole bargain at the target, free of the positions taken so far but on what it calls vital: what it gives in one
+ * clause it gains in another.
+ */
 export function tradedDeal(
   outlook: Outlook,
   appeal: Outlook['appeal'],
   target: number = outlook.target,
 ): readonly number[] {
-  return giveWay(outlook, outlook.ideal, target, appeal);
+  const { ideal, stance, vital, allowed } = outlook;
+  const start = ideal.map((option, issue) => {
+    const stood = stance[issue]!;
+    return vital[issue] && stood >= 0 && allowed[at(issue, stood)] === 1 ? stood : option;
+  });
+  return giveWay(outlook, start, target, appeal);
 }
 
 /**
@@ -98,12 +106,9 @@ function dueOf({ others, scale }: Outlook): readonly number[] {
   return due;
 }
 
-function bestStepIn(
-  { outlook: { agreed, allowed, scale }, deal, due, appeal }: Search,
-  issue: number,
-  spare: number,
-): Step | undefined {
-  if (agreed[issue]! >= 0) return undefined;
+function bestStepIn({ outlook, deal, due, appeal }: Search, issue: number, spare: number): Step | undefined {
+  const { agreed, allowed, scale, vital } = outlook;
+  if (agreed[issue]! >= 0 || (vital[issue] && !isClosing(outlook))) return undefined;
   const row = at(issue, 0);
   const now = appeal[row + deal[issue]!]!;
   let best: Step | undefined;
