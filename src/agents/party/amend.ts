@@ -1,4 +1,4 @@
-import type { Terms } from '../../engine/table.ts';
+import { agreedOption, issuesOf, type Terms } from '../../engine/table.ts';
 import type { View } from '../../engine/view.ts';
 import { at } from '../grid.ts';
 import { changesFrom, stepsWorth } from '../lessons.ts';
@@ -34,7 +34,7 @@ export function amendment(occasion: Occasion<PartyPersona>, outlook: Outlook): P
     const hope = own * chanceOf(others);
     if (!best.isBeatenBy(hope)) continue;
     const move = proposalOf(view.seat, deal, changed);
-    if (!wasOffered(view, move.terms) && !wasTurnedDown(view, move.terms)) best.show(move, hope);
+    if (!wasOffered(view, move.terms) && mayAsk(occasion, outlook, deal, move.terms)) best.show(move, hope);
   }
   return best.choice;
 }
@@ -50,6 +50,44 @@ function worthToOthers(
   const readings =
     level === 'guided' ? [changesFrom(appeal, agreed)] : others.map(other => stepsWorth(view, other, agreed));
   return readings.reduce((sum, each) => sum.map((worth, place) => worth + each[place]!));
+}
+
+/**
+ * Whether another party may be asked for a change: not for just one that it did not take, for no clause that was settled
+ * today, nor again and again for the same gain, whatever is offered for it.
+ */
+function mayAsk(
+  { view }: Occasion<PartyPersona>,
+  { scale }: Outlook,
+  deal: readonly number[],
+  terms: Terms,
+): boolean {
+  if (wasTurnedDown(view, terms)) return false;
+  return issuesOf(terms).every(issue => {
+    const option = terms[issue]!;
+    const gains = scale.points[at(issue, option)]! > scale.points[at(issue, deal[issue]!)]!;
+    return !isSettledToday(view, issue) && !(gains && timesAsked(view, issue, option) >= MOST_ASKED);
+  });
+}
+
+/** How often the same change is asked for. */
+const MOST_ASKED = 3;
+
+function timesAsked({ offers, seat }: View, issue: number, option: number): number {
+  return offers.filter(
+    offer => offer.by === seat && offer.kind === 'package' && offer.terms[issue] === option,
+  ).length;
+}
+
+/** Whether somebody took what stands on a clause today: the ink is wet. */
+function isSettledToday({ offers, clauses, round }: View, issue: number): boolean {
+  const option = agreedOption(clauses[issue]!);
+  return offers.some(
+    offer =>
+      offer.round === round &&
+      offer.terms[issue] === option &&
+      offer.answers.some(answer => answer.terms[issue] === option),
+  );
 }
 
 /** Whether another party did not take just this change, in a package or in a text. */

@@ -1,9 +1,10 @@
 import type { SeatId } from '../../engine/game.ts';
 import type { Move } from '../../engine/move.ts';
+import { issuesOf } from '../../engine/table.ts';
 import type { OwnView, View } from '../../engine/view.ts';
 import { decided, lagOf } from '../cards.ts';
 import { turnsLeft } from '../climate.ts';
-import { type Occasion, openingOf, passTurn } from '../occasion.ts';
+import { type Occasion, openIssues, openingOf, passTurn } from '../occasion.ts';
 import type { PartyPersona } from '../personas/persona.ts';
 import { amendment, mayAmend } from './amend.ts';
 import { type Answer, bestAnswer } from './answer.ts';
@@ -63,6 +64,7 @@ function moveAtTable(occasion: Occasion<PartyPersona>, outlook: Outlook): Move {
   if (initials && wantsToInitial(occasion, outlook)) return initials;
   if (leaves(occasion, outlook)) return { type: 'party.walk-out', seat: view.seat };
   if (view.initialled.includes(view.seat) && !openingOf(openings, 'text.answer')) return passTurn(view.seat);
+  if (outlook.last && openIssues(outlook).length === 0) return passTurn(view.seat);
   return bargain(occasion, outlook);
 }
 
@@ -117,10 +119,32 @@ function wasRefused({ offers, round }: View, seat: SeatId, issue: number, option
 const FOR_GOOD = 10;
 
 /** Leaving the room: half way, where talks are sour and lag behind the clock, to come back; or for good, on a last turn without trust. */
-function leaves({ openings, traits, random }: Occasion<PartyPersona>, outlook: Outlook): boolean {
+function leaves(occasion: Occasion<PartyPersona>, outlook: Outlook): boolean {
+  const { openings, traits, random } = occasion;
   const { agreed, climate, last, time } = outlook;
   if (!openingOf(openings, 'party.walk-out')) return false;
   if (last) return climate.trust < 0.4 && random.chance(traits.walkingOut * FOR_GOOD);
-  const sour = climate.trust < 0.35 && climate.tone < 0 && lagOf(agreed, time) > 0;
-  return sour && time >= 0.25 && time <= 0.75 && random.chance(traits.walkingOut);
+  const sour = climate.trust < 0.35 && lagOf(agreed, time) > 0 && isProvoked(occasion);
+  return sour && time >= 0.25 && time <= 0.75 && random.chance(traits.walkingOut * PROVOKED);
+}
+
+/** How much likelier it is to leave on a day that gave it cause than on any. */
+const PROVOKED = 2;
+
+/** Another party did it harm last night, or spoke ill of it today, and it has taken nothing from anybody since. */
+function isProvoked({ game, view }: Occasion<PartyPersona>): boolean {
+  const { played, offers, seat, round } = view;
+  const isHarm = ({ action, seat: by, round: when }: View['played'][number]) => {
+    const { goldstein, verb } = game.actions[action]!;
+    const isFresh = when === round || (verb === 'act' && when + 1 === round);
+    return by !== seat && game.parties.some(({ id }) => id === by) && isFresh && goldstein < 0;
+  };
+  const took = (offer: View['offers'][number]) =>
+    offer.round === round &&
+    offer.answers.some(
+      answer =>
+        answer.seat === seat &&
+        issuesOf(offer.terms).some(issue => answer.terms[issue] === offer.terms[issue]),
+    );
+  return played.some(isHarm) && !offers.some(took);
 }

@@ -1,4 +1,5 @@
 import type { Move } from '../../engine/move.ts';
+import { unanswered } from '../../engine/offers.ts';
 import type { Terms } from '../../engine/table.ts';
 import type { View } from '../../engine/view.ts';
 import { at, WIDTH } from '../grid.ts';
@@ -18,12 +19,25 @@ export function firmProposal(
 ): Proposal | undefined {
   const open = movable(openIssues(outlook), view.clauses, outlook.time);
   const unspoken = open.filter(issue => outlook.stance[issue]! < 0);
-  const moves = open.filter(issue => outlook.stance[issue]! >= 0 && plan[issue] !== outlook.stance[issue]);
+  const moves = open.filter(
+    issue =>
+      outlook.stance[issue]! >= 0 &&
+      plan[issue] !== outlook.stance[issue] &&
+      !isOffered(view, outlook, issue, plan[issue]!),
+  );
   const chosen = [
     ...byWeight(outlook, unspoken).slice(0, traits.breadth),
     ...byCheapness(outlook, plan, moves).slice(0, traits.step),
   ];
   return chosen.length === 0 ? undefined : proposal(view.seat, chosen, plan, false);
+}
+
+/** Whether what lies before the seat asks no more of it on a clause than this: that wants an answer, not a gift. */
+function isOffered({ offers, seat }: View, { scale }: Outlook, issue: number, option: number): boolean {
+  return unanswered(offers, seat).some(index => {
+    const asked = offers[index]!.terms[issue];
+    return asked !== undefined && scale.points[at(issue, asked)]! >= scale.points[at(issue, option)]!;
+  });
 }
 
 /**
@@ -32,6 +46,7 @@ export function firmProposal(
  */
 export function packageProposal(occasion: Occasion<PartyPersona>, outlook: Outlook): Proposal | undefined {
   const { view, random } = occasion;
+  if (!mayPackage(view)) return undefined;
   for (let attempt = 0; attempt < 3; attempt++) {
     const appeal = attempt === 0 ? outlook.appeal : jittered(outlook.appeal, random);
     const deal = tradedDeal(outlook, appeal);
@@ -41,6 +56,16 @@ export function packageProposal(occasion: Occasion<PartyPersona>, outlook: Outlo
     if (!wasOffered(view, move.terms)) return move;
   }
   return undefined;
+}
+
+/** Packages of a day beyond which another would be noise. */
+const MOST_PACKAGES = 3;
+
+function mayPackage({ offers, seat, round }: View): boolean {
+  const today = offers.filter(
+    offer => offer.by === seat && offer.kind === 'package' && offer.round === round,
+  );
+  return today.length < MOST_PACKAGES;
 }
 
 /** Parked clauses rest until the others are settled or time runs short. */
