@@ -387,7 +387,7 @@ test('of several events the gravest heads, before what was asked at home', () =>
   expect(news[0]!.attribution.saidBy).toContain(file.events[0]!['said-by']);
 });
 
-test('a harsh deed that betters what all share offends nobody, a kind one softens, and a blow wearies the hosts', () => {
+test('a harsh deed that betters what all share offends nobody, a kind one softens, and a blow that is no deed of theirs affronts nobody', () => {
   const played = (id: string) =>
     revealing([
       { type: 'action.played', seat: 'taliban', action: file.actions.findIndex(each => each.id === id) },
@@ -398,9 +398,37 @@ test('a harsh deed that betters what all share offends nobody, a kind one soften
   expect(mood(played('tb-condole'), 'pakistan')).toBe('receptive');
   expect(mood(played('tb-condole'), 'taliban')).not.toBe('receptive');
   const event = file.events.findIndex(({ id }) => id === 'ev-reported-strike');
-  const blow = revealing([{ type: 'event.happened', event }]);
-  expect(mood(blow, 'mediators')).toBe('weary');
-  expect(mood(blow, 'taliban')).toBe('affronted');
+  const moved = (by: number) => {
+    const cause = { kind: 'event', event, option: -1, effect: 0 } as const;
+    return { type: 'changed', contribution: { target: 'metric', index: 0, by, cause } } as const;
+  };
+  const struck = [{ type: 'event.happened', event }, moved(70)] as const;
+  expect(file.metrics[0]!.good).toBe('low');
+  expect(mood(revealing(struck), 'mediators')).toBe('weary');
+  expect(mood(revealing(struck), 'taliban')).toBe('guarded');
+  const condoled = {
+    type: 'action.played',
+    seat: 'taliban',
+    action: file.actions.findIndex(({ id }) => id === 'tb-condole'),
+  } as const;
+  expect(mood(revealing([condoled, ...struck]), 'pakistan')).toBe('guarded');
+  expect(mood(revealing([condoled, ...struck, moved(-90)]), 'pakistan')).toBe('receptive');
+  expect(mood(revealing([...struck, { type: 'walked.out', seat: 'taliban' }]), 'pakistan')).toBe('affronted');
+});
+
+test('what the end of a round brings does not undo in a face what the choices before it did', () => {
+  const sent = file.actions.findIndex(({ id }) => id === 'tb-condole');
+  const { entries, ...desk } = revealing([{ type: 'action.played', seat: 'taliban', action: sent }]);
+  const deed = { ...entries.at(-1)!, stage: 'corridors' } as const;
+  const event = file.events.findIndex(({ id }) => id === 'ev-cadet-college');
+  const close = {
+    ...deed,
+    stage: 'reckoning',
+    move: { type: 'round.close' },
+    occurrences: [{ type: 'event.happened', event }],
+  } as const;
+  const after = moodsOf(file, { ...desk, entries: [deed, close] }, fileSeat(file, 'pakistan')!);
+  expect(after.now).toBe('receptive');
 });
 
 describe('a mediator is told first', () => {

@@ -48,6 +48,7 @@ const FORMAT_EXAMPLES: ReadonlyMap<string, string> = new Map(
     since: '2',
     until: '4',
     positive: 'true',
+    'news.incident': 'Stones thrown at the ford',
     'news.historic': 'true',
     constituency: 'traders',
     reactions: '[{ who: lower, says: "Then who pays?", effects: [ … ] }]',

@@ -181,6 +181,7 @@ export const FORMAT_WORDS: ReadonlyMap<string, string> = new Map(
       'Time it opens, as HH:MM. Left out where a round lasts for weeks; the window then shows day.',
     'rounds.phases': 'What the round consists of, in order.',
     news: 'What the briefing reports.',
+    'news.incident': 'What the map calls it at `at`, where harm was done.',
     'news.historic': 'Told of the real talks, apart from what happens in the game.',
     instructions: 'What each capital tells its team this round, by seat.',
     'rounds.effects': 'Changes when the round opens.',

@@ -252,7 +252,13 @@ const event = z.strictObject({
   ...claim,
 });
 
-const news = z.strictObject({ text, at: lonLat.optional(), historic: z.boolean().optional(), ...claim });
+const news = z.strictObject({
+  text,
+  at: lonLat.optional(),
+  incident: line.optional(),
+  historic: z.boolean().optional(),
+  ...claim,
+});
 
 const round = z.strictObject({
   id,

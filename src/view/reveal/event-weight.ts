@@ -37,7 +37,28 @@ export function movedBy(all: readonly Occurrence[], isOf: (cause: Cause) => bool
 export function goodOf(file: ScenarioFile, effects: ScenarioFile['actions'][number]['effects']): number {
   return effects.reduce((sum, effect) => {
     const shared = 'metric' in effect && file.metrics.find(each => each.id === effect.metric && !each.seat);
-    if (!shared) return sum;
-    return sum + (shared.good === 'low' ? -effect.by : effect.by);
+    return shared ? sum + betterBy(shared, effect.by) : sum;
   }, 0);
+}
+
+/** What deeds, events and whoever met them did to the gauges that all share, in tenths: above zero for the better. */
+export function goodDone(file: ScenarioFile, all: readonly Occurrence[]): number {
+  return ofType(all, 'changed').reduce((sum, { contribution }) => {
+    const metric = contribution.target === 'metric' ? file.metrics[contribution.index] : undefined;
+    const counts = metric && metric.seat === undefined && DONE.has(contribution.cause.kind);
+    return counts ? sum + betterBy(metric, contribution.by) : sum;
+  }, 0);
+}
+
+const DONE: ReadonlySet<Cause['kind']> = new Set(['action', 'reaction', 'event', 'event-reaction', 'table']);
+
+function betterBy({ good }: ScenarioFile['metrics'][number], by: number): number {
+  return good === 'low' ? -by : by;
+}
+
+/** Points that an event takes from the gauges all share, for faces and the map to show it. */
+const BLOW = 5;
+
+export function isBlow(file: ScenarioFile, { effects }: ScenarioFile['events'][number]): boolean {
+  return goodOf(file, effects) <= -BLOW;
 }

@@ -2,9 +2,9 @@ import type { Occurrence, Offer } from '../../engine/table.ts';
 import type { Desk, Entry } from '../../flow/desk.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { ScenarioFile } from '../../scenario/format/format.ts';
-import { entriesBefore } from '../occurrences.ts';
+import { entriesBefore, occurrencesIn } from '../occurrences.ts';
 import { answerOf, partsOfAnswer } from '../offer-words.ts';
-import { goodOf } from '../reveal/event-weight.ts';
+import { goodDone, goodOf, isBlow } from '../reveal/event-weight.ts';
 import type { FileSeat } from '../seats.ts';
 import type { Mood } from './model.ts';
 
@@ -26,17 +26,51 @@ export function wasMood(t: Translator, before: Mood): string {
   return t('mood.was', { mood: t(`mood.${before}`).toLocaleLowerCase(t.locale) });
 }
 
-/** A face from what was last done by others and to the seat: public facts only, the newest first; what is agreed outweighs the rest of its move. */
+/** A face from what last came of moves, the newest first: public facts only. */
 function moodAt(file: ScenarioFile, { view }: Desk, entries: readonly Entry[], seat: FileSeat): Mood {
   if (view.absent.includes(seat.id)) return 'affronted';
-  const recent = entries.filter(({ round }) => round >= view.round - 1);
-  for (const { occurrences } of recent.toReversed()) {
-    const moods = occurrences.flatMap(each => moodAfter(file, view.offers, each, seat) ?? []);
-    const settled = occurrences.some(({ type }) => type === 'clause.agreed' || type === 'initialled');
-    const mood = settled ? 'receptive' : moods.at(-1);
+  for (const scene of scenesOf(entries.filter(({ round }) => round >= view.round - 1)).toReversed()) {
+    const mood = moodIn(file, view.offers, occurrencesIn(scene), seat);
     if (mood) return mood;
   }
   return view.round >= file.rounds.length - 2 ? 'weary' : 'composed';
+}
+
+/** What happened at one time: choices revealed together go with what the end of their round brings. */
+function scenesOf(entries: readonly Entry[]): ReadonlyArray<readonly Entry[]> {
+  const scenes: Entry[][] = [];
+  for (const entry of entries) {
+    const last = scenes.at(-1);
+    if (last?.[0] && isTogether(last[0]) && isTogether(entry) && last[0].round === entry.round)
+      last.push(entry);
+    else scenes.push([entry]);
+  }
+  return scenes;
+}
+
+function isTogether({ stage }: Entry): boolean {
+  return stage === 'corridors' || stage === 'reckoning';
+}
+
+/**
+ * What is agreed outweighs all else, and after it what was done at the table. Where the whole made matters much worse by an event
+ * that was nobody's deed, nobody is affronted by that, nor pleased.
+ */
+function moodIn(
+  file: ScenarioFile,
+  offers: readonly Offer[],
+  scene: readonly Occurrence[],
+  seat: FileSeat,
+): Mood | undefined {
+  if (scene.some(({ type }) => type === 'clause.agreed' || type === 'initialled')) return 'receptive';
+  const moods = scene.flatMap(each => moodAfter(file, offers, each, seat) ?? []);
+  const good = goodDone(file, scene);
+  if (moods.includes('receptive') && good > 0) return 'receptive';
+  const worse = moods.findLast(mood => mood !== 'receptive');
+  if (worse) return worse;
+  const isStruck = scene.some(each => each.type === 'event.happened' && isBlow(file, file.events[each.event]!));
+  if (isStruck && good < 0) return 'capital' in seat ? 'guarded' : 'weary';
+  return moods.at(-1);
 }
 
 /** Hosts are wearied by what affronts a party. */
@@ -53,8 +87,6 @@ function moodAfter(
   if (each.type === 'clause.reopened' && each.seat !== seat.id) return party ? 'affronted' : 'weary';
   if (each.type === 'offer.leaked') return 'guarded';
   if (each.type === 'offer.answered') return moodAnswered(offers[each.offer], each.seat, seat.id);
-  if (each.type === 'event.happened' && goodOf(file, file.events[each.event]?.effects ?? []) <= -BLOW)
-    return party ? 'affronted' : 'weary';
   return undefined;
 }
 
@@ -66,9 +98,6 @@ function moodAnswered(offer: Offer | undefined, by: string, seat: string): Mood 
   if (answer.accepted) return 'receptive';
   return partsOfAnswer(offer, answer).taken.length > 0 ? undefined : 'guarded';
 }
-
-/** Points that news takes from the gauges all share, for faces to show it. */
-const BLOW = 5;
 
 /** A hostile act or word of another delegation, by its code on the Goldstein scale, that betters nothing all share: a harsh deed may be a concession. */
 function isHostileTo(file: ScenarioFile, each: Occurrence, seat: string): boolean {

@@ -8,6 +8,7 @@ import { deskForTheRoom } from '../for-the-room.ts';
 import { type GaugeModel, presentGauges, presentTension, TENSION, tensionOf } from '../gauges.ts';
 import { signedTenths } from '../numbers.ts';
 import { toldGauge } from '../reveal/change.ts';
+import { isBlow } from '../reveal/event-weight.ts';
 import { fileSeats } from '../seats.ts';
 import type { Light } from '../theme.ts';
 import { draftOnTable } from '../turn/draft.ts';
@@ -62,7 +63,7 @@ export function presentStage(
     map: {
       relief: file.map.relief ?? '',
       places: placesOf(file, desk, t),
-      incidents: incidentsOf(file, desk),
+      incidents: closeOf(file, desk) ? [] : incidentsOf(file, desk),
       longestState: longestStateWord(file, t),
     },
     delegations: inPicture(seated, desk, homes),
@@ -231,13 +232,18 @@ function longestStateWord(file: ScenarioFile, t: Translator): string {
   return words.reduce((longest, word) => (word.length > longest.length ? word : longest), '');
 }
 
-/** Events with a place, of this round and the one before. */
+/** Where harm was done, by an event or the round’s news, in this round and the one before. */
 function incidentsOf(file: ScenarioFile, { view }: Desk): readonly Incident[] {
-  return view.happened
-    .filter(each => each.round >= view.round - 1)
-    .flatMap(({ event, round }) => {
-      const found = file.events[event];
-      if (!found?.at) return [];
-      return [{ id: found.id, at: found.at, label: found.title, fresh: round === view.round }];
-    });
+  const happened = view.happened.flatMap(({ event, round }) => {
+    const found = file.events[event];
+    return found?.at && isBlow(file, found) ? [{ id: found.id, at: found.at, label: found.title, round }] : [];
+  });
+  const reported = file.rounds.slice(0, view.round + 1).flatMap((each, round) =>
+    each.news.flatMap(({ at, incident }, index) =>
+      at && incident !== undefined ? [{ id: `${each.id}-${index}`, at, label: incident, round }] : [],
+    ),
+  );
+  return [...happened, ...reported]
+    .filter(({ round }) => round >= view.round - 1)
+    .map(({ round, ...incident }) => ({ ...incident, fresh: round === view.round }));
 }
