@@ -65,7 +65,7 @@ function tensionReading(
         tension,
         write,
         html`${rail.numeralOnDial ? nothing : html`<b>${write(tension.value)}</b> `}${wordOf(tension)}
-        ${reveal ? change(tension) : rail.numeralOnDial ? html`<span class="direction">${tension.directionWord}</span>` : directionOf(tension, false)}`,
+        ${reveal ? change(tension) : directionOf(tension, rail.numeralOnDial)}`,
       )}
       ${whyButton(tension, onPick)}
     </div>`;
@@ -119,10 +119,9 @@ function roomBeside({ value, word }: Reading, width: number, write: Write): numb
 }
 
 /** The direction in a word, or as an arrow where there is no room for words. */
-function directionOf({ direction, directionWord }: Reading, inWords: boolean): TemplateResult {
-  return inWords
-    ? html`<span class="direction">${directionWord}</span>`
-    : html`<span class="direction" title=${directionWord}>${ARROWS[direction]}</span>`;
+function directionOf({ direction, directionWord, directionSince }: Reading, inWords: boolean): TemplateResult {
+  const said = inWords ? directionWord : ARROWS[direction];
+  return html`<span class="direction" title=${directionSince ?? directionWord}>${said}</span>`;
 }
 
 function change({ changeText }: Reading): TemplateResult {

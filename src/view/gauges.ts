@@ -19,6 +19,8 @@ export interface GaugeModel {
   readonly valence: Valence;
   readonly direction: 'rising' | 'falling' | 'flat';
   readonly directionWord: string;
+  /** “rising since your last move” */
+  readonly directionSince: string;
   /** The whole of it in words, for the accessible name. */
   readonly label: string;
   readonly history: readonly number[];
@@ -41,15 +43,12 @@ export function valuesBefore(desk: Desk): readonly number[] {
   return first?.metricsBefore ?? desk.view.history.at(-1) ?? desk.view.metrics;
 }
 
-/** The values a direction is measured from: those before the viewer’s own last move in the round, and at its briefing those of the round before. */
-function valuesSeen(desk: Desk): readonly number[] {
-  const { entries, screen, view, viewer } = desk;
-  if (screen === 'briefing') {
-    const last = entries.find(({ round }) => round === view.round - 1);
-    return last?.metricsBefore ?? valuesBefore(desk);
-  }
-  const own = entriesOfRound(desk).findLast(({ move }) => 'seat' in move && move.seat === viewer);
-  return own?.metricsBefore ?? valuesBefore(desk);
+/** The values a direction is measured from: those before the viewer’s own last move that took a turn, which the last reveal counted from too; before it, as the talks opened. */
+function valuesSeen({ entries, view, viewer }: Desk): readonly number[] {
+  const own = entries.findLast(
+    ({ move }) => 'seat' in move && move.seat === viewer && move.type !== 'seat.confide',
+  );
+  return own?.metricsBefore ?? entries[0]?.metricsAfter ?? view.metrics;
 }
 
 export function entriesOfRound(desk: Desk): readonly Entry[] {
@@ -96,9 +95,10 @@ interface Earlier {
 function readingOf(name: string, value: number, { before, seen }: Earlier, band: Band, t: Translator) {
   const direction = directionOf(seen, value);
   const directionWord = t(`direction.${direction}`);
+  const directionSince = t('direction.since', { direction: directionWord });
   const valueText = tenths(t, value);
   const { word, valence } = band;
-  const label = t('gauge.value', { name, value: valueText, most: 100, word, direction: directionWord });
+  const label = t('gauge.value', { name, value: valueText, most: 100, word, direction: directionSince });
   return {
     name,
     value: value / 10,
@@ -108,13 +108,17 @@ function readingOf(name: string, value: number, { before, seen }: Earlier, band:
     valence,
     direction,
     directionWord,
+    directionSince,
     label,
   };
 }
 
-export function directionOf(before: number, after: number): GaugeModel['direction'] {
-  if (after > before) return 'rising';
-  return after < before ? 'falling' : 'flat';
+/** What moved by less is no trend, as a reveal does not tell it. Tenths. */
+const LEAST_TREND = 5;
+
+function directionOf(before: number, after: number): GaugeModel['direction'] {
+  if (Math.abs(after - before) < LEAST_TREND) return 'flat';
+  return after > before ? 'rising' : 'falling';
 }
 
 interface Band {

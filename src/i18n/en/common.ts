@@ -45,6 +45,7 @@ export const common = {
   'direction.rising': 'rising',
   'direction.falling': 'falling',
   'direction.flat': 'flat',
+  'direction.since': '{direction} since your last move',
   'forecast.up': 'rise',
   'forecast.down': 'fall',
   'forecast.flat': 'hold',

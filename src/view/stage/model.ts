@@ -188,6 +188,8 @@ export interface Reading {
   readonly valence: Valence;
   readonly direction: Direction;
   readonly directionWord: string;
+  /** The same with what it is counted from. */
+  readonly directionSince?: string;
   /** Values of past rounds, oldest first. */
   readonly history: readonly number[];
   readonly redLine?: number;

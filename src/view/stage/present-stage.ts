@@ -172,7 +172,8 @@ function settingOf(file: ScenarioFile, { stage, view }: Desk, close: Close | und
 }
 
 function readingOf(gauge: GaugeModel, before: number | undefined, t: Translator): Reading {
-  const { id, name, short, value, word, valence, direction, directionWord, history, redLine } = gauge;
+  const { id, name, short, value, word, valence, direction, directionWord, directionSince, history, redLine } =
+    gauge;
   return {
     id,
     name,
@@ -184,6 +185,7 @@ function readingOf(gauge: GaugeModel, before: number | undefined, t: Translator)
     valence,
     direction,
     directionWord,
+    directionSince,
     history,
     ...(redLine === undefined ? {} : { redLine }),
   };

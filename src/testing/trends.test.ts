@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import type { Desk } from '../flow/desk.ts';
+import { createTranslator } from '../i18n/translator.ts';
+import { presentGauges } from '../view/gauges.ts';
+import { presentStage } from '../view/stage/present-stage.ts';
+import { shipped } from './shipped.ts';
+import { tour } from './tour.ts';
+
+const t = createTranslator();
+const scenario = shipped('istanbul-2025');
+const desks = tour(scenario, 'taliban', 'trends');
+
+const trends = (desk: Desk) =>
+  Object.fromEntries(presentGauges(scenario, desk, t).map(({ id, direction }) => [id, direction]));
+
+test('before the first move of the viewer nothing has a trend by the opening alone', () => {
+  const first = desks.find(({ screen }) => screen === 'turn')!;
+  expect(first.entries[0]!.metricsAfter).not.toEqual(first.entries[0]!.metricsBefore);
+  expect(new Set(Object.values(trends({ ...first, entries: first.entries.slice(0, 1) })))).toEqual(
+    new Set(['flat']),
+  );
+});
+
+test('a briefing has the trends of the reveal before it, and a word in confidence keeps them', () => {
+  const pairs = desks.flatMap((desk, i) => {
+    const next = desks[i + 1];
+    return desk.screen === 'reveal' && next?.screen === 'briefing' ? [[desk, next] as const] : [];
+  });
+  expect(pairs.length).toBeGreaterThan(2);
+  for (const [reveal, briefing] of pairs) {
+    const told = presentStage(scenario, reveal, t).gauges;
+    for (const { id, value, before } of told) {
+      const by = Math.round(value * 10) - Math.round(before * 10);
+      const expected = Math.abs(by) < 5 ? 'flat' : by > 0 ? 'rising' : 'falling';
+      expect([id, trends(briefing)[id]]).toEqual([id, expected]);
+    }
+    const last = briefing.entries.at(-1)!;
+    const confided: Desk['entries'][number] = {
+      ...{ ...last, metricsBefore: last.metricsAfter },
+      move: { type: 'seat.confide', seat: 'taliban', to: 'mediators', issue: 0, claim: 'vital' },
+    };
+    expect(trends({ ...briefing, entries: [...briefing.entries, confided] })).toEqual(trends(briefing));
+  }
+});
