@@ -1,4 +1,4 @@
-import type { Utterance } from '../agents/lines.ts';
+import type { Utterance } from '../agents/speech/lines.ts';
 import { type Game, type SeatId, seatsOf } from '../engine/game.ts';
 import type { Juncture } from '../engine/legal.ts';
 import { type MandateStanding, mandateStanding } from '../engine/mandate.ts';

@@ -119,7 +119,10 @@ function roomBeside({ value, word }: Reading, width: number, write: Write): numb
 }
 
 /** The direction in a word, or as an arrow where there is no room for words. */
-function directionOf({ direction, directionWord, directionSince }: Reading, inWords: boolean): TemplateResult {
+function directionOf(
+  { direction, directionWord, directionSince }: Reading,
+  inWords: boolean,
+): TemplateResult {
   const said = inWords ? directionWord : ARROWS[direction];
   return html`<span class="direction" title=${directionSince ?? directionWord}>${said}</span>`;
 }

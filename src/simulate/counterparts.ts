@@ -1,9 +1,9 @@
 import { createAgent } from '../agents/agent.ts';
-import { explain } from '../agents/lines.ts';
 import { type Casting, castingOf } from '../agents/personas/casting.ts';
 import { type PersonaId, personasFor } from '../agents/personas/index.ts';
 import type { Level } from '../agents/personas/level.ts';
 import { publicGame } from '../agents/public-game.ts';
+import { explain } from '../agents/speech/lines.ts';
 import { type Game, isMediator, type SeatId, seatsOf } from '../engine/game.ts';
 import type { Occupant } from '../engine/record.ts';
 import type { Counterpart } from '../flow/conduct.ts';

@@ -1,10 +1,10 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
 import { createAgent } from '../agents/agent.ts';
-import { explain, type Utterance } from '../agents/lines.ts';
 import { PERSONAS, type PersonaId, ruleOf } from '../agents/personas/index.ts';
 import { publicGame } from '../agents/public-game.ts';
-import { SITUATIONS, VARIANTS } from '../agents/situations.ts';
+import { explain, type Utterance } from '../agents/speech/lines.ts';
+import { SITUATIONS, VARIANTS } from '../agents/speech/situations.ts';
 import type { SeatId } from '../engine/game.ts';
 import type { Move } from '../engine/move.ts';
 import { setTable } from '../engine/setup.ts';

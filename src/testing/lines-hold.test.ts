@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { explain, type Utterance } from '../agents/lines.ts';
 import { publicGame } from '../agents/public-game.ts';
+import { explain, type Utterance } from '../agents/speech/lines.ts';
 import type { Move } from '../engine/move.ts';
 import { setTable } from '../engine/setup.ts';
 import type { Answer, Confidence, Offer, Terms } from '../engine/table.ts';

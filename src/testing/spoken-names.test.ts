@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { SITUATIONS, VARIANTS } from '../agents/situations.ts';
+import { SITUATIONS, VARIANTS } from '../agents/speech/situations.ts';
 import type { Entry } from '../flow/desk.ts';
 import { createTranslator } from '../i18n/translator.ts';
 import type { ScenarioFile } from '../scenario/format/format.ts';

@@ -68,7 +68,9 @@ function moodIn(
   if (moods.includes('receptive') && good > 0) return 'receptive';
   const worse = moods.findLast(mood => mood !== 'receptive');
   if (worse) return worse;
-  const isStruck = scene.some(each => each.type === 'event.happened' && isBlow(file, file.events[each.event]!));
+  const isStruck = scene.some(
+    each => each.type === 'event.happened' && isBlow(file, file.events[each.event]!),
+  );
   if (isStruck && good < 0) return 'capital' in seat ? 'guarded' : 'weary';
   return moods.at(-1);
 }

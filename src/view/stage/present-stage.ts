@@ -172,8 +172,19 @@ function settingOf(file: ScenarioFile, { stage, view }: Desk, close: Close | und
 }
 
 function readingOf(gauge: GaugeModel, before: number | undefined, t: Translator): Reading {
-  const { id, name, short, value, word, valence, direction, directionWord, directionSince, history, redLine } =
-    gauge;
+  const {
+    id,
+    name,
+    short,
+    value,
+    word,
+    valence,
+    direction,
+    directionWord,
+    directionSince,
+    history,
+    redLine,
+  } = gauge;
   return {
     id,
     name,
@@ -238,13 +249,17 @@ function longestStateWord(file: ScenarioFile, t: Translator): string {
 function incidentsOf(file: ScenarioFile, { view }: Desk): readonly Incident[] {
   const happened = view.happened.flatMap(({ event, round }) => {
     const found = file.events[event];
-    return found?.at && isBlow(file, found) ? [{ id: found.id, at: found.at, label: found.title, round }] : [];
+    return found?.at && isBlow(file, found)
+      ? [{ id: found.id, at: found.at, label: found.title, round }]
+      : [];
   });
-  const reported = file.rounds.slice(0, view.round + 1).flatMap((each, round) =>
-    each.news.flatMap(({ at, incident }, index) =>
-      at && incident !== undefined ? [{ id: `${each.id}-${index}`, at, label: incident, round }] : [],
-    ),
-  );
+  const reported = file.rounds
+    .slice(0, view.round + 1)
+    .flatMap((each, round) =>
+      each.news.flatMap(({ at, incident }, index) =>
+        at && incident !== undefined ? [{ id: `${each.id}-${index}`, at, label: incident, round }] : [],
+      ),
+    );
   return [...happened, ...reported]
     .filter(({ round }) => round >= view.round - 1)
     .map(({ round, ...incident }) => ({ ...incident, fresh: round === view.round }));

@@ -1,9 +1,9 @@
-import type { SeatId } from '../engine/game.ts';
-import type { Move } from '../engine/move.ts';
-import { agreedOption } from '../engine/table.ts';
-import type { View } from '../engine/view.ts';
-import { isLastTurn } from './climate.ts';
-import type { PublicGame } from './public-game.ts';
+import type { SeatId } from '../../engine/game.ts';
+import type { Move } from '../../engine/move.ts';
+import { agreedOption } from '../../engine/table.ts';
+import type { View } from '../../engine/view.ts';
+import { isLastTurn } from '../climate.ts';
+import type { PublicGame } from '../public-game.ts';
 import type { Situation } from './situations.ts';
 
 /** What a counterpart says with a move: a key and its parameters, as ids. The sentence is the translator's. */

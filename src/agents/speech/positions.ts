@@ -1,6 +1,6 @@
-import type { SeatId } from '../engine/game.ts';
-import { issuesOf, type Offer, type Terms } from '../engine/table.ts';
-import type { View } from '../engine/view.ts';
+import type { SeatId } from '../../engine/game.ts';
+import { issuesOf, type Offer, type Terms } from '../../engine/table.ts';
+import type { View } from '../../engine/view.ts';
 import { type Speaker, stanceOn } from './speaker.ts';
 
 /** Where a seat stood on each clause before an offer was made, as far as offers and the answers to them tell. */

@@ -1,4 +1,4 @@
-import { agreedOption, issuesOf, type Terms } from '../engine/table.ts';
+import { agreedOption, issuesOf, type Terms } from '../../engine/table.ts';
 import { costOf, lastPackage, nearing, othersMoved } from './positions.ts';
 import {
   about,

@@ -1,6 +1,6 @@
-import { agreedOption } from '../engine/table.ts';
-import type { View } from '../engine/view.ts';
-import { isLastTurn } from './climate.ts';
+import { agreedOption } from '../../engine/table.ts';
+import type { View } from '../../engine/view.ts';
+import { isLastTurn } from '../climate.ts';
 import { wasForceUsed, wasThreatened } from './deeds.ts';
 import { cameWithTheRest, hasGivenGround } from './positions.ts';
 import { about, isAgreed, isLeftUnsigned, isShort, type MoveOf, type Said, type Speaker } from './speaker.ts';

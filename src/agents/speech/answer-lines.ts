@@ -1,5 +1,5 @@
-import { agreedOption, issuesOf, type Offer, type Terms } from '../engine/table.ts';
-import { climateOf } from './climate.ts';
+import { agreedOption, issuesOf, type Offer, type Terms } from '../../engine/table.ts';
+import { climateOf } from '../climate.ts';
 import { wasSpokenAgainst } from './deeds.ts';
 import { costOf, isGiven, isHeld, isStepToward } from './positions.ts';
 import {
