@@ -113,3 +113,14 @@ test('the words say of each seat what the picture shows', () => {
   expect(seats.filter(({ gone }) => gone).map(({ who }) => who.id)).toEqual(['taliban']);
   expect(seats.map(({ stands }) => stands)).toContain(t('closing.stays'));
 });
+
+test('papers that tell of the vote were printed after it, not on the last day of the talks', () => {
+  const dates = (vote: Desk['view']['vote']) => {
+    const { view, ...desk } = endedBy('refused');
+    const { cuttings } = presentEnding(scenario, { ...desk, view: { ...view, vote } }, t);
+    return new Set(cuttings.map(({ date }) => date));
+  };
+  const refused = file.parties.map(() => ({ passed: false, support: 500, constituencies: [] }));
+  expect(dates({ results: refused })).toEqual(new Set([t('press.after-vote')]));
+  expect(dates(undefined)).toEqual(new Set(['7 November']));
+});

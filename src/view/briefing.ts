@@ -4,6 +4,7 @@ import type { ScenarioFile } from '../scenario/format/format.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { paragraphsOf } from './brief.ts';
 import { contributionsTo, type Part, partsOf } from './causes.ts';
+import { eventAttribution } from './drawn-from.ts';
 import { isSeen, withRemainder } from './gauges.ts';
 import { presentMandate } from './mandate.ts';
 import { alike, inPoints, signedTenths } from './numbers.ts';
@@ -93,11 +94,14 @@ function decidedIn({ entries, view }: Desk): Desk['entries'] {
 function decisionOf(scenario: Scenario, desk: Desk, t: Translator): Pick<BriefingModel, 'decision'> {
   const first = desk.openings.find(opening => opening.type === 'event.decide');
   if (!first) return {};
-  const event = scenario.file.events.find(each => each.id === first.event);
+  const index = scenario.file.events.findIndex(each => each.id === first.event);
+  const event = scenario.file.events[index];
   const openings = desk.openings.filter(each => each.type === 'event.decide' && each.event === first.event);
   const choices = presentChoices(scenario, { ...desk, openings }, t);
   const question = event?.choice?.question ?? t('decide.title');
-  return { decision: { ...(event ? { report: reportOf(scenario.file, event, t) } : {}), question, choices } };
+  return {
+    decision: { ...(event ? { report: reportOf(scenario.file, desk, index, t) } : {}), question, choices },
+  };
 }
 
 function newsOf({ file }: Scenario, { view }: Desk, historic: boolean, t: Translator): readonly Report[] {
@@ -116,8 +120,9 @@ function recordOf(scenario: Scenario, desk: Desk, t: Translator): Pick<BriefingM
 /** What weighed heaviest of the round before, where it was grave. */
 function graveOf({ file }: Scenario, desk: Desk, t: Translator): readonly Report[] {
   const before = desk.entries.filter(({ round }) => round === desk.view.round - 1);
-  const event = file.events[graveEvent(before.flatMap(({ occurrences }) => occurrences)) ?? -1];
-  return event && event.id !== askedOf(desk) ? [reportOf(file, event, t)] : [];
+  const index = graveEvent(before.flatMap(({ occurrences }) => occurrences)) ?? -1;
+  const event = file.events[index];
+  return event && event.id !== askedOf(desk) ? [reportOf(file, desk, index, t)] : [];
 }
 
 /** What the decision asks about is told beside its question. */
@@ -125,17 +130,16 @@ function eventsOf({ file }: Scenario, desk: Desk, t: Translator): BriefingModel[
   const asked = askedOf(desk);
   return desk.view.happened
     .filter(each => each.round === desk.view.round)
-    .flatMap(each => file.events[each.event] ?? [])
-    .filter(({ id }) => id !== asked)
-    .map(event => reportOf(file, event, t));
+    .filter(({ event }) => file.events[event]?.id !== asked)
+    .map(({ event }) => reportOf(file, desk, event, t));
 }
 
 function askedOf({ openings }: Desk): string | undefined {
   return openings.find(opening => opening.type === 'event.decide')?.event;
 }
 
-function reportOf(file: ScenarioFile, event: ScenarioFile['events'][number], t: Translator): Report {
-  return { text: event.report, attribution: attributionOf(file, event, t) };
+function reportOf(file: ScenarioFile, { view }: Desk, event: number, t: Translator): Report {
+  return { text: file.events[event]?.report ?? '', attribution: eventAttribution(file, view, event, t) };
 }
 
 /** Everything that moved since the last briefing: the round before as a whole and what opened this one. */

@@ -25,3 +25,42 @@ export function presentDrawnFrom(file: ScenarioFile, view: View, t: Translator):
     return [{ here, date: drawn.date, text: drawn.text, attribution: attributionOf(file, drawn, t) }];
   });
 }
+
+/** Who says what happened in this game and, where it really happened on another day than here, when that was. */
+export function eventAttribution(
+  file: ScenarioFile,
+  { happened, round }: Pick<View, 'happened' | 'round'>,
+  index: number,
+  t: Translator,
+): Attribution {
+  const event = file.events[index];
+  if (!event) return {};
+  const here = file.rounds[happened.findLast(each => each.event === index)?.round ?? round]?.date ?? '';
+  const date = event['drawn-from']?.date ?? event.date;
+  const isMoved = date !== undefined && !mayBeOneDay(date, here);
+  return { ...attributionOf(file, event, t), ...(isMoved ? { moved: t('moved-from', { date }) } : {}) };
+}
+
+interface Days {
+  readonly year: string;
+  /** The months and whatever else is named: “Late November”. */
+  readonly words: readonly string[];
+  /** First and last day of the month; undefined where no day is told. */
+  readonly span: readonly [first: number, last: number] | undefined;
+}
+
+/** “Monday 27 to Wednesday 29 October 2025”, “24–25 November 2025”, “October 2025”. */
+function daysOf(date: string): Days {
+  const [year = ''] = date.match(/\d{4}/) ?? [];
+  const days = (date.replace(year, '').match(/\d{1,2}/g) ?? []).map(Number);
+  const words = date.match(/\p{Lu}\p{L}+/gu) ?? [];
+  return { year, words, span: days.length > 0 ? [days[0]!, days.at(-1)!] : undefined };
+}
+
+/** Whether nothing in two dates tells them apart. */
+function mayBeOneDay(one: string, other: string): boolean {
+  const [a, b] = [daysOf(one), daysOf(other)];
+  if (a.year !== b.year) return false;
+  if (!a.span || !b.span) return a.words.some(word => b.words.includes(word));
+  return a.words.at(-1) === b.words.at(-1) && a.span[0] <= b.span[1] && b.span[0] <= a.span[1];
+}

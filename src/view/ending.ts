@@ -126,6 +126,8 @@ function endingPress(file: ScenarioFile, desk: Desk, t: Translator): readonly Cu
   const round = file.rounds[view.round];
   const place = round?.place ?? '';
   const count = agreedCount(view);
+  // What home made of the text was written when home had voted, on no day of the talks.
+  const date = view.vote ? t('press.after-vote') : shortDate(round?.date ?? '');
   const plain = count > 0 ? t('press.deal', { count, place }) : t('press.none', { place });
   return file.parties.map((party, index) => {
     const other = reported.find(each => each.seat === party.id);
@@ -135,7 +137,7 @@ function endingPress(file: ScenarioFile, desk: Desk, t: Translator): readonly Cu
       seat: party.id,
       mark: party.mark,
       paper: party.press.name,
-      date: shortDate(round?.date ?? ''),
+      date,
       headline,
       standfirst: standfirst ?? standfirstOf(file, desk, index, t),
     };

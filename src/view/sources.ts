@@ -6,6 +6,8 @@ export interface Attribution {
   readonly source?: SourceItem;
   readonly saidBy?: string;
   readonly deniedBy?: string;
+  /** When it really happened, where this game tells it on another day. */
+  readonly moved?: string;
 }
 
 export interface SourceItem {

@@ -37,6 +37,7 @@ export const common = {
   'action.back': 'Back',
   'said-by': 'Said by {who}.',
   'denied-by': 'Denied by {who}.',
+  'moved-from': 'Drawn from events of {date}; the day here is the game’s.',
   source: 'Source',
   quote: '“{text}”',
   pair: '{name}: {text}',

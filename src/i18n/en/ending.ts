@@ -51,6 +51,7 @@ export const ending = {
   'ending.to-debrief': 'To the debrief',
   'ended.readers': 'The end and the debrief, as read by',
   'ending.again': 'Back to the start',
+  'press.after-vote': 'After the vote',
   'press.deal': '{count, plural, one {One clause} other {# clauses}} agreed in {place}',
   'press.none': 'No text from {place}',
   'press.stand.passed': 'Ratified with {support}% behind it at home.',

@@ -42,10 +42,9 @@ function paper(item: PaperItem, ui: Ui): TemplateResult {
 }
 
 /** Who says it, who denies it, and where it is reported. */
-export function attribution({ source, saidBy, deniedBy }: Attribution, ui: Ui): TemplateResult {
-  return html`${saidBy ? html` <span class="said">${saidBy}</span>` : nothing}${
-    deniedBy ? html` <span class="said">${deniedBy}</span>` : nothing
-  }${source ? html` ${sourceLink(source, ui)}` : nothing}`;
+export function attribution({ source, saidBy, deniedBy, moved }: Attribution, ui: Ui): TemplateResult {
+  const said = [saidBy, deniedBy, moved].filter(each => each !== undefined);
+  return html`${said.map(each => html` <span class="said">${each}</span>`)}${source ? html` ${sourceLink(source, ui)}` : nothing}`;
 }
 
 export function sourceLink(source: SourceItem, ui: Ui): TemplateResult {

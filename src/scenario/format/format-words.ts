@@ -162,7 +162,8 @@ export const FORMAT_WORDS: ReadonlyMap<string, string> = new Map(
     sweetens: 'Guarantees: points added to an option for a party.',
     'sweetens.points': 'Points added.',
     key: 'A decision the debrief and `npm run steer` look at: played or not, decided one way or the other.',
-    'drawn-from': 'What really happened, where this is modelled on it: told in the debrief, never before.',
+    'drawn-from':
+      'What really happened, where this is modelled on it: told in the debrief. The report of an event that comes on another day tells this date.',
     consults: 'The constituency whose view of the issues this makes known.',
 
     events: 'News and shocks.',

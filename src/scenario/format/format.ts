@@ -38,7 +38,7 @@ const metricEffect = z.strictObject({ metric: id, by: points, why: line });
 const approvalEffect = z.strictObject({ constituency: id, by: points, why: line });
 const effect = z.union([metricEffect, approvalEffect]);
 const effects = z.array(effect).max(16).default([]);
-/** What really happened and an invented card or event is modelled on: told in the debrief, never before. */
+/** What really happened and an invented card or event is modelled on: told in the debrief, and its date where the game has another. */
 const drawnFrom = z.strictObject({ date: line, text, ...claim });
 
 const reaction = z.strictObject({

@@ -4,6 +4,7 @@ import type { Translator } from '../../i18n/translator.ts';
 import type { ScenarioFile } from '../../scenario/format/format.ts';
 import { reactionOf } from '../causes.ts';
 import { clauseName } from '../clause-names.ts';
+import { eventAttribution } from '../drawn-from.ts';
 import { wishesOf } from '../reveal/home-wishes.ts';
 import { labelOf, type SeatLabel, seatName } from '../seats.ts';
 import { type Attribution, attributionOf, reporterOf } from '../sources.ts';
@@ -65,7 +66,7 @@ export function itemOf(
     case 'initialled':
       return by(file, each.seat, t('log.plenary'), t('log.initialled', { seat: seatName(file, each.seat) }));
     case 'event.happened':
-      return eventItem(file, each.event, t);
+      return eventItem(file, desk, each.event, t);
     case 'event.decided': {
       const label = file.events[each.event]?.choice?.options[each.option]?.label ?? '';
       return by(file, each.seat, t('log.decided'), chosenText(file, each.seat, label, t));
@@ -148,10 +149,10 @@ function reactionItem(
   return { who: label, from, text: says, quoted: true };
 }
 
-function eventItem(file: ScenarioFile, index: number, t: Translator): Item | undefined {
+function eventItem(file: ScenarioFile, { view }: Desk, index: number, t: Translator): Item | undefined {
   const event = file.events[index];
   if (!event) return undefined;
-  const attribution = attributionOf(file, event, t);
+  const attribution = eventAttribution(file, view, index, t);
   const from = reporterOf(file, event) ?? t('papers.news');
   return { who: undefined, from, text: event.report, quoted: false, attribution };
 }

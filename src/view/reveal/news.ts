@@ -1,8 +1,9 @@
 import type { Desk } from '../../flow/desk.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { ScenarioFile } from '../../scenario/format/format.ts';
+import { eventAttribution } from '../drawn-from.ts';
 import { happenedIn } from '../occurrences.ts';
-import { type Attribution, attributionOf } from '../sources.ts';
+import type { Attribution } from '../sources.ts';
 import { eventsByWeight } from './event-weight.ts';
 
 /** What happened away from the table, with who says so. */
@@ -16,8 +17,8 @@ export interface NewsItem {
 export function newsIn(file: ScenarioFile, desk: Desk, t: Translator): readonly NewsItem[] {
   return eventsByWeight(happenedIn(desk)).flatMap(index => {
     const event = file.events[index];
-    return event
-      ? [{ title: event.title, text: event.report, attribution: attributionOf(file, event, t) }]
-      : [];
+    if (!event) return [];
+    const attribution = eventAttribution(file, desk.view, index, t);
+    return [{ title: event.title, text: event.report, attribution }];
   });
 }
