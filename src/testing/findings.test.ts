@@ -6,6 +6,7 @@ import { itemsOf } from '../view/papers/papers.ts';
 import { findingOf } from '../view/reveal/finding.ts';
 import { presentReveal } from '../view/reveal/reveal.ts';
 import { fileSeat } from '../view/seats.ts';
+import { delegationOf } from '../view/stage/delegation.ts';
 import { moodsOf } from '../view/stage/moods.ts';
 import { shipped } from './shipped.ts';
 import { tour } from './tour.ts';
@@ -194,6 +195,29 @@ describe('where all chose at once', () => {
     } as const;
     const desk = choosing('pk-perishables', [{ type: 'event.happened', event: 0 }, blow]);
     expect(told(desk)).toMatch(`${file.events[0]!.title}. You chose: `);
+    const deed = (by: number) =>
+      ({
+        type: 'changed',
+        contribution: {
+          target: 'metric',
+          index: 1,
+          by,
+          cause: { kind: 'action', action: perishables, seat: 'pakistan', effect: 0 },
+        },
+      }) as const;
+    const both = [{ type: 'event.happened', event: 0 }, blow] as const;
+    const moving = (...occurrences: readonly Occurrence[]): Desk => {
+      const desk = choosing('pk-perishables', occurrences);
+      const metricsBefore = file.metrics.map(() => 500);
+      const metricsAfter = metricsBefore.with(0, 580).with(1, 590);
+      return { ...desk, revealed: [{ ...desk.revealed[0]!, metricsBefore, metricsAfter }] };
+    };
+    const small = moving(...both, deed(70));
+    expect(told(small)).toMatch(`${file.events[0]!.title}. You chose: `);
+    expect(presentReveal(scenario, small, undefined, t).waterfall?.id).toBe(file.metrics[0]!.id);
+    const large = moving(...both, deed(90));
+    expect(told(large)).toMatch(new RegExp(`^You chose: .*${file.events[0]!.title}\\.`));
+    expect(presentReveal(scenario, large, undefined, t).waterfall?.id).toBe(file.metrics[1]!.id);
     const set = { type: 'place.set', place: 0, state: 'limited' } as const;
     const rested: Entry = {
       ...choosing('', [set]).revealed[0]!,
@@ -208,6 +232,30 @@ describe('where all chose at once', () => {
     expect(heading).toContain(file.map.places[0]!.name);
     expect(more).toBe(t('own.rested'));
     expect(moves.map(({ text }) => text)).not.toContain(heading);
+  });
+
+  test('under news that leads nothing is heard but what answers it', () => {
+    const event = file.events.findIndex(({ id }) => id === 'ev-court-bombing');
+    const other = file.events.findIndex(({ id }) => id === 'ev-leepa');
+    const says = (id: number) => file.events[id]!.reactions.find(({ who }) => who === 'taliban')!.says;
+    const cause = { kind: 'event', event, option: -1, effect: 0 } as const;
+    const blow = { type: 'changed', contribution: { target: 'metric', index: 0, by: 80, cause } } as const;
+    const answer = (id: number) => {
+      const reaction = file.events[id]!.reactions.findIndex(({ who }) => who === 'taliban');
+      return { type: 'event.reacted', event: id, option: -1, who: 'taliban', reaction } as const;
+    };
+    const night = [
+      { type: 'event.happened', event },
+      blow,
+      answer(event),
+      { type: 'event.happened', event: other },
+      answer(other),
+    ] as const;
+    const line = (all: readonly Occurrence[]) =>
+      delegationOf(file, choosing('pk-perishables', all), fileSeat(file, 'taliban')!, t).line;
+    expect(line(night)).toContain(says(event));
+    expect(line(night.toSpliced(2, 1))).toBeUndefined();
+    expect(line(night.toSpliced(0, 3))).toContain(says(other));
   });
 
   test('whether others rested or called home is not told', () => {
@@ -314,6 +362,17 @@ test('what an agreement costs its party heads with it', () => {
   expect(findingOf(file, desk, t, 40)!.heading).toBe(
     `Agreed, and it costs you 4 points: ${file.issues[0]!.name}.`,
   );
+});
+
+test('what the last clauses cost is told with the whole', () => {
+  const agreed = { type: 'clause.agreed', issue: 0, option: 1 } as const;
+  const desk = revealing([agreed]);
+  const all = { ...desk.view, clauses: desk.view.clauses.map(() => ({ brackets: [1, 1], parked: false })) };
+  const heading = (price: number) => findingOf(file, { ...desk, view: all }, t, price)!.heading;
+  expect(heading(70)).toBe(
+    'All nine clauses are agreed, and the last cost you 7 points: the text can be initialled.',
+  );
+  expect(heading(0)).toBe('All nine clauses are agreed: the text can be initialled.');
 });
 
 test('causes that go on by themselves are one part beside what was done, and still sum', () => {

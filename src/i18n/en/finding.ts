@@ -17,7 +17,8 @@ export const finding = {
   'finding.event': '{title}.',
   'finding.agreed':
     'Agreed{price, select, none {} other {, and it costs you {price} points}}: {count, plural, one {{issues}} other {{clauses} clauses}}.',
-  'finding.agreed.all': 'All {count} clauses are agreed: the text can be initialled.',
+  'finding.agreed.all':
+    'All {count} clauses are agreed{price, select, none {} other {, and the last cost you {price} points}}: the text can be initialled.',
   'finding.changed':
     'Changed by agreement{price, select, none {} other {, and it costs you {price} points}}: {count, plural, one {{issues}} other {{clauses} clauses}}.',
   'finding.guaranteed': 'Your guarantee stands behind it.',

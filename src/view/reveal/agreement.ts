@@ -19,9 +19,9 @@ export function agreement(file: ScenarioFile, desk: Desk, price: number, t: Tran
     termsSpelt(file, terms, t),
     ...(isGuaranteed(file, desk, terms) ? [t('finding.guaranteed')] : []),
   ];
-  if (fresh.length > 0 && isAllAgreed(desk.view))
-    return [t('finding.agreed.all', { count: countWord(t, desk.view.clauses.length) }), ...what];
   const cost = { price: price > 0 ? tenths(t, price) : 'none' };
+  if (fresh.length > 0 && isAllAgreed(desk.view))
+    return [t('finding.agreed.all', { ...cost, count: countWord(t, desk.view.clauses.length) }), ...what];
   return [
     ...(fresh.length > 0 ? [t('finding.agreed', { ...cost, ...inShort(file, fresh, t) })] : []),
     ...(changed.length > 0

@@ -3,8 +3,7 @@ import type { ScenarioFile } from '../../scenario/format/format.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { contributionsTo } from '../causes.ts';
 import { bandOf, isSeen } from '../gauges.ts';
-import { leadsWithOwn } from './finding.ts';
-import { ownCauses } from './own-deed.ts';
+import { leadingCauses } from './leading.ts';
 
 /** What moved by less is not told. Tenths. */
 export const LEAST_TOLD = 5;
@@ -35,8 +34,8 @@ export function toldGauge(
 }
 
 /**
- * The gauge forecast, if it moved; else one that turned to the worst; else the one that the viewer’s deed moved most, where the
- * reveal leads with it; else the one that moved most.
+ * The gauge forecast, if it moved; else one that turned to the worst; else the one that what the reveal leads with moved most; else
+ * the one that moved most. What moved little, or by what cannot be seen alone, is not explained.
  */
 export function headlineMetric(
   file: ScenarioFile,
@@ -47,19 +46,27 @@ export function headlineMetric(
   const size = (index: number) => Math.abs((change.after[index] ?? 0) - (change.before[index] ?? 0));
   const expected = file.metrics.findIndex(metric => metric.id === forecast?.metric);
   if (expected >= 0 && (size(expected) > 0 || forecast?.direction === 'flat')) return expected;
-  const moved = file.metrics.map((_, index) => index).filter(index => change.seen[index] && size(index) > 0);
+  const moved = file.metrics
+    .map((_, index) => index)
+    .filter(index => change.seen[index] && size(index) >= LEAST_TOLD && isExplained(desk, index));
   const alarm = (index: number) => Number(isNowInCrisis(file, change, index));
-  const own = leadsWithOwn(desk) ? ownShare(desk) : () => 0;
-  return moved.sort((a, b) => alarm(b) - alarm(a) || own(b) - own(a) || size(b) - size(a) || a - b)[0];
+  const leading = shareOf(file, desk);
+  return moved.sort(
+    (a, b) => alarm(b) - alarm(a) || leading(b) - leading(a) || size(b) - size(a) || a - b,
+  )[0];
 }
 
-/** By how much the viewer’s deed and what it met with moved a gauge; nothing where that would not be told. */
-function ownShare(desk: Desk): (metric: number) => number {
-  const isOwn = ownCauses(desk);
+function isExplained({ revealed }: Desk, metric: number): boolean {
+  return contributionsTo(revealed, 'metric', metric).length > 0;
+}
+
+/** By how much what the reveal leads with moved a gauge; nothing where that would not be told. */
+function shareOf(file: ScenarioFile, desk: Desk): (metric: number) => number {
+  const leads = leadingCauses(file, desk) ?? (() => false);
   return metric => {
     const contributions = contributionsTo(desk.revealed, 'metric', metric);
     const by = Math.abs(
-      contributions.filter(({ cause }) => isOwn(cause)).reduce((sum, each) => sum + each.by, 0),
+      contributions.filter(({ cause }) => leads(cause)).reduce((sum, each) => sum + each.by, 0),
     );
     return by < LEAST_TOLD ? 0 : by;
   };

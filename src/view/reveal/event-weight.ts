@@ -19,10 +19,12 @@ export function graveEvent(all: readonly Occurrence[]): number | undefined {
 
 /** How much an event moved, gauges and homes alike. */
 function weightOf(all: readonly Occurrence[], event: number): number {
-  return movedBy(
-    all,
-    cause => (cause.kind === 'event' || cause.kind === 'event-reaction') && cause.event === event,
-  );
+  return movedBy(all, ofEvent(event));
+}
+
+/** Tells whether a cause is an event, what was decided upon it, or how somebody met it. */
+export function ofEvent(event: number): (cause: Cause) => boolean {
+  return cause => (cause.kind === 'event' || cause.kind === 'event-reaction') && cause.event === event;
 }
 
 /** How much was moved, gauges and homes alike, by causes of a kind. */

@@ -11,6 +11,7 @@ import { agreement } from './agreement.ts';
 import { isSimultaneous, ownChoice } from './choices.ts';
 import { eventsByWeight, graveEvent } from './event-weight.ts';
 import { fates, mediatedWords, offeredWords, offersInstead, restsLeft } from './fates.ts';
+import { leadingEvent, WEIGHT } from './leading.ts';
 import { ownMove } from './own-deed.ts';
 import { awaitedWords, givenWords, ownWords } from './own-words.ts';
 
@@ -20,17 +21,6 @@ export interface Finding {
   /** What else is to be known of it. */
   readonly more?: string;
 }
-
-/** What overshadows whatever else was said and done. */
-const WEIGHT: Partial<Record<Occurrence['type'], number>> = {
-  initialled: 9,
-  'walked.out': 9,
-  'clause.agreed': 8,
-  'lie.exposed': 7,
-  returned: 7,
-  'clause.reopened': 6,
-  'commitment.broken': 6,
-};
 
 const SENTENCES = 5;
 
@@ -47,17 +37,19 @@ export function findingOf(file: ScenarioFile, desk: Desk, t: Translator, price =
   return more.length > 0 ? { heading: first, more: more.join(' ') } : { heading: first };
 }
 
-/** What the viewer chose and what that brought; grave news comes first, and before a rest also which crossings changed. */
+/** What the viewer chose and what that brought, and grave news before or after it; before a rest also which crossings changed. */
 function choiceWords(file: ScenarioFile, desk: Desk, t: Translator): readonly string[] {
   const own = ownChoice(file, desk, t);
   const isResting = ownMove(desk)?.type === 'corridor.rest';
-  return [
-    ...graveNews(file, desk, t),
+  const [deed, ...rest] = [
     ...(isResting ? crossingsIn(file, desk, t) : []),
     ...(own === undefined ? [] : [own]),
     ...ownWords(file, desk, t),
     ...givenWords(file, desk, t),
   ];
+  const news = graveNews(file, desk, t);
+  if (deed === undefined) return news;
+  return leadingEvent(file, desk) === undefined ? [deed, ...news, ...rest] : [...news, deed, ...rest];
 }
 
 function crossingsIn(file: ScenarioFile, desk: Desk, t: Translator): readonly string[] {
@@ -87,21 +79,12 @@ function tableWords(file: ScenarioFile, desk: Desk, price: number, t: Translator
   return [...new Set([...(isGrave ? [...grave, ...beside] : answers), ...terms(file, desk, isGrave, t)])];
 }
 
-/** Whether what the viewer did leads the reveal, and not grave news or what another did of weight at the table. */
-export function leadsWithOwn(desk: Desk): boolean {
-  const all = happenedIn(desk);
-  if (!ownMove(desk) || graveEvent(all) !== undefined) return false;
-  const isGraveOfOthers = (each: Occurrence) =>
-    WEIGHT[each.type] !== undefined && 'seat' in each && each.seat !== desk.viewer;
-  return isSimultaneous(desk) || !all.some(isGraveOfOthers);
-}
-
 function isOver(desk: Desk): boolean {
   return ofType(happenedIn(desk), 'talks.ended').length > 0;
 }
 
 function graveNews(file: ScenarioFile, desk: Desk, t: Translator): readonly string[] {
-  const event = graveEvent(happenedIn(desk));
+  const event = leadingEvent(file, desk) ?? graveEvent(happenedIn(desk));
   return event === undefined ? [] : [eventWords(file, event, t)];
 }
 

@@ -4,6 +4,8 @@ import type { Translator } from '../../i18n/translator.ts';
 import type { ScenarioFile } from '../../scenario/format/format.ts';
 import { reactionOf } from '../causes.ts';
 import type { Close } from '../closing.ts';
+import { occurrencesIn } from '../occurrences.ts';
+import { leadingEvent } from '../reveal/leading.ts';
 import type { FileSeat } from '../seats.ts';
 import { quoted } from '../words.ts';
 import type { Mood, StageDelegation } from './model.ts';
@@ -42,19 +44,32 @@ function stillHeard({ screen, revealed, entries, viewer, view }: Desk): readonly
 
 function lastSaidBy(
   file: ScenarioFile,
-  { viewer }: Desk,
+  desk: Desk,
   entries: readonly Entry[],
   seat: string,
   t: Translator,
 ): string | undefined {
+  const answered = answersToLead(file, desk);
+  if (answered)
+    return occurrencesIn(entries)
+      .filter(answered)
+      .map(each => saidIn(file, each, seat))
+      .findLast(Boolean);
   for (const entry of entries.toReversed()) {
     const own = 'seat' in entry.move && entry.move.seat === seat;
-    const spoken = own ? spokenIn(file, entry, viewer, t) : undefined;
-    const heard = seat === viewer ? entry.occurrences.filter(isOwnWord) : entry.occurrences;
+    const spoken = own ? spokenIn(file, entry, desk.viewer, t) : undefined;
+    const heard = seat === desk.viewer ? entry.occurrences.filter(isOwnWord) : entry.occurrences;
     const said = spoken ?? heard.map(each => saidIn(file, each, seat)).findLast(Boolean);
     if (said !== undefined) return said;
   }
   return undefined;
+}
+
+/** Under news that a reveal leads with nothing is heard but what answers it. */
+function answersToLead(file: ScenarioFile, desk: Desk): ((each: Occurrence) => boolean) | undefined {
+  const event = desk.screen === 'reveal' ? leadingEvent(file, desk) : undefined;
+  if (event === undefined) return undefined;
+  return each => each.type === 'event.reacted' && each.event === event && each.who !== desk.viewer;
 }
 
 /** Nobody hears from their own mouth what others wrote for it in answer. */
