@@ -16,6 +16,7 @@ import {
   make,
   noteGuesses,
   noteMandate,
+  noteRedLines,
   noteReflection,
   personsOf,
   runOn,
@@ -76,6 +77,7 @@ const applicationSetup = setup({
     noteReflection: assign(({ context, event }) => changed(context, sitting => reflectedBy(sitting, event))),
     chooseReader: assign(({ context, event }) => changed(context, sitting => readBy(sitting, event))),
     noteMandate: assign(({ context }) => changed(context, noteMandate)),
+    noteRedLines: assign(({ context }) => changed(context, noteRedLines)),
     noteShown: assign(({ context }) =>
       changed(context, sitting => ({ ...sitting, shown: sitting.entries.length })),
     ),
@@ -134,7 +136,9 @@ export const application = applicationSetup.createMachine({
           },
         },
         turn: {
-          on: { 'move.make': { actions: ['noteMandate', 'make', 'runToChange'], target: 'moved' } },
+          on: {
+            'move.make': { actions: ['noteMandate', 'noteRedLines', 'make', 'runToChange'], target: 'moved' },
+          },
         },
         moved: {
           always: [

@@ -25,6 +25,7 @@ export function deskOf(sitting: Sitting, screen: Desk['screen']): Desk {
     hint: hintFor(game, table, juncture, viewer),
     mandate: mandateStanding(game, view),
     mandateSeen: view.seat === game.mediator?.id ? sitting.mandateSeen : undefined,
+    redLinesSeen: view.own && sitting.redLinesSeen[viewer],
     waitingFor: table.floor,
     entries,
     revealed: screen === 'reveal' ? entries.filter(entry => entry.index >= sitting.shown) : [],

@@ -3,6 +3,7 @@ import type { SeatId } from '../engine/game.ts';
 import type { Juncture } from '../engine/legal.ts';
 import type { MandateStanding } from '../engine/mandate.ts';
 import type { Move, Opening } from '../engine/move.ts';
+import type { Preferences } from '../engine/preferences.ts';
 import type { Forecast, Guess, Occupant } from '../engine/record.ts';
 import type { Occurrence } from '../engine/table.ts';
 import type { View } from '../engine/view.ts';
@@ -52,6 +53,8 @@ export interface Desk {
   readonly mandate: MandateStanding | undefined;
   /** The same as the screen before showed it last. */
   readonly mandateSeen: MandateStanding | undefined;
+  /** A party’s red lines as its turn before showed them; undefined before its first, and for a mediator. */
+  readonly redLinesSeen: Preferences['redLines'] | undefined;
   readonly waitingFor: readonly SeatId[];
   /** All that happened, oldest first. */
   readonly entries: readonly Entry[];

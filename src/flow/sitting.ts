@@ -3,6 +3,7 @@ import { type Game, type SeatId, seatsOf } from '../engine/game.ts';
 import type { Juncture } from '../engine/legal.ts';
 import { type MandateStanding, mandateStanding } from '../engine/mandate.ts';
 import type { Move } from '../engine/move.ts';
+import type { Preferences } from '../engine/preferences.ts';
 import {
   ENGINE_VERSION,
   type GameRecord,
@@ -46,6 +47,8 @@ export interface Sitting extends Seating {
   readonly viewer: SeatId;
   /** How the mandate stood when the mediator’s person left a screen last. */
   readonly mandateSeen: MandateStanding | undefined;
+  /** The red lines of each party as they stood when its person left a turn last. */
+  readonly redLinesSeen: Readonly<Record<SeatId, Preferences['redLines']>>;
   /** Persons who have read their brief. */
   readonly briefed: readonly SeatId[];
   /** Persons who have read this round's briefing. */
@@ -70,6 +73,7 @@ export function sitDown(seating: Seating): Sitting {
     shown: 0,
     viewer: personsOf(seating)[0] ?? seatsOf(seating.game)[0]!,
     mandateSeen: undefined,
+    redLinesSeen: {},
     briefed: [],
     informed: [],
     refusal: undefined,
@@ -208,6 +212,14 @@ export function noteMandate(sitting: Sitting): Sitting {
   const { game, table, viewer } = sitting;
   const seen = mandateStanding(game, viewFor(game, table, viewer));
   return seen ? { ...sitting, mandateSeen: seen } : sitting;
+}
+
+/** Keeps which answers home forbids as the viewer, if it is a party, has been shown them. */
+export function noteRedLines(sitting: Sitting): Sitting {
+  const { game, table, viewer, redLinesSeen } = sitting;
+  const { own } = viewFor(game, table, viewer);
+  if (!own) return sitting;
+  return { ...sitting, redLinesSeen: { ...redLinesSeen, [viewer]: own.preferences.redLines } };
 }
 
 export function holdVote(sitting: Sitting): Sitting {

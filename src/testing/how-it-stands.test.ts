@@ -6,7 +6,7 @@ import { createTranslator } from '../i18n/translator.ts';
 import { agreedWith, expectedVote, homeOf } from '../view/turn/home.ts';
 import { howItStands } from '../view/turn/how-it-stands.ts';
 import { presentPackage, readPackage } from '../view/turn/package.ts';
-import { liftedText } from '../view/turn/standing.ts';
+import { redLineChanges } from '../view/turn/standing.ts';
 import { warningBefore } from '../view/turn/warnings.ts';
 import { SHIPPED, shipped } from './shipped.ts';
 import { playedTour, tour } from './tour.ts';
@@ -40,18 +40,43 @@ test('once anything is agreed, so is what home would say of it, and what that re
   expect(home!.sound).toBe(view.own!.expectedSupport >= view.own!.threshold);
 });
 
-test('what home forbade and forbids no longer is named', () => {
-  const { view } = turns[0]!;
-  const own = view.own!;
-  const line = scenario.game.parties[own.party]!.preferences.redLines.findIndex(row => row?.some(Boolean));
-  const redLines = own.preferences.redLines.map((row, issue) => (issue === line ? undefined : row));
-  const option = own.preferences.redLines[line]!.findIndex(Boolean);
-  const { label } = scenario.file.issues[line]!.options[option]!;
-  expect(liftedText(scenario, view, t)).toBe('');
-  expect(
-    liftedText(scenario, { ...view, own: { ...own, preferences: { ...own.preferences, redLines } } }, t),
-  ).toContain(label.replace(/[“”]/g, ''));
-  expect(liftedText(scenario, { ...view, own: undefined }, t)).toBe('');
+test('what home lets go of, or forbids again, is told once, for the clauses that are open', () => {
+  const desk = turns[0]!;
+  const own = desk.view.own!;
+  const first = scenario.game.parties[own.party]!.preferences.redLines;
+  const line = first.findIndex(row => row?.some(Boolean));
+  const lifted = first.map((row, issue) => (issue === line ? undefined : row));
+  const { label } = scenario.file.issues[line]!.options[first[line]!.findIndex(Boolean)]!;
+  const clauses = desk.view.clauses.map(({ parked }) => ({ brackets: [-1, -1], parked }));
+  const told = (seen: typeof first | undefined, now: typeof first, view: Partial<typeof desk.view> = {}) =>
+    redLineChanges(
+      scenario,
+      {
+        ...desk,
+        redLinesSeen: seen,
+        view: {
+          ...desk.view,
+          clauses,
+          own: { ...own, preferences: { ...own.preferences, redLines: now } },
+          ...view,
+        },
+      },
+      t,
+    );
+  expect(told(undefined, first)).toBe('');
+  for (const seen of [undefined, first])
+    expect(told(seen, lifted)).toBe(t('stand.lifted', { options: `“${label}”` }));
+  expect(told(lifted, lifted)).toBe('');
+  expect(told(lifted, first)).toBe(t('stand.forbidden', { options: `“${label}”` }));
+  const agreed = clauses.with(line, { brackets: [0, 0], parked: false });
+  expect(told(first, lifted, { clauses: agreed })).toBe('');
+  expect(told(first, lifted, { own: undefined })).toBe('');
+});
+
+test('a party is shown its red lines against those of its turn before', () => {
+  const seen = turns.map(({ redLinesSeen }) => redLinesSeen);
+  expect(seen[0]).toBeUndefined();
+  expect(seen.slice(1)).toEqual(turns.slice(0, -1).map(({ view }) => view.own!.preferences.redLines));
 });
 
 test('a seat without points is told nothing of either', () => {

@@ -17,6 +17,7 @@ export function deskForTheRoom(desk: Desk): Desk {
     view,
     mandate: undefined,
     mandateSeen: undefined,
+    redLinesSeen: undefined,
     entries: desk.entries.map(open),
     revealed: desk.revealed.map(open),
   };

@@ -85,6 +85,7 @@ export const turn = {
     '{agreed, plural, =0 {Signed with nothing agreed, all as today} other {{open, plural, =0 {Signed as it stands} other {Signed as it stands, the rest as today}}}}',
   'stand.against': '({noDeal})',
   'stand.lifted': 'Home no longer forbids {options}.',
+  'stand.forbidden': 'Home again forbids {options}.',
   'home.label': 'A vote at home on it ({asked, plural, =0 {none} other {#}} of {all, number} groups asked)',
   'home.needed': 'needs {threshold}',
   'home.sentence': '{label}: {figure}, {note}.',

@@ -25,7 +25,7 @@ export function turnSheet(model: TurnModel, ui: Ui): TemplateResult {
     <div class="now">
       <p>${prose(model.now, ui)}</p>
       ${model.standing.map(each => standingLine(each, ui))}
-      ${model.lifted ? html`<p class="standing">${prose(model.lifted, ui)}</p>` : nothing}
+      ${model.redLines ? html`<p class="standing">${prose(model.redLines, ui)}</p>` : nothing}
     </div>
     ${model.refusal ? html`<p class="refusal" role="alert">${model.refusal}</p>` : nothing}
     <div class="sheet-scroll" data-scrolls>

@@ -1,7 +1,8 @@
 import { dealOf } from '../../engine/deals.ts';
 import { type Deal, type Preferences, worthOf } from '../../engine/preferences.ts';
-import type { Terms } from '../../engine/table.ts';
+import { agreedOption, type Terms } from '../../engine/table.ts';
 import type { View } from '../../engine/view.ts';
+import type { Desk } from '../../flow/desk.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { ScenarioFile } from '../../scenario/format/format.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
@@ -38,17 +39,31 @@ function redLinesOf({ redLines }: Preferences, deal: Deal): readonly number[] {
   return deal.flatMap((option, issue) => (redLines[issue]?.[option] === true ? [issue] : []));
 }
 
-/** Which answers the party's home has let go of since the talks began; empty where it forbids what it forbade. */
-export function liftedText({ file, game }: Scenario, { own }: View, t: Translator): string {
+/** Of the clauses still open, which answers home has let go of and which it forbids again since the turn before. */
+export function redLineChanges(
+  { file, game }: Scenario,
+  { view, redLinesSeen }: Desk,
+  t: Translator,
+): string {
+  const { own, clauses } = view;
   if (!own) return '';
-  const lifted = game.parties[own.party]!.preferences.redLines.flatMap((options, issue) =>
-    (options ?? []).flatMap((forbidden, option) =>
-      forbidden && !own.preferences.redLines[issue]?.[option]
-        ? [inMarks(t, optionLabel(file, issue, option))]
-        : [],
-    ),
-  );
-  return lifted.length === 0 ? '' : t('stand.lifted', { options: t.list(lifted) });
+  const before = redLinesSeen ?? game.parties[own.party]!.preferences.redLines;
+  const now = own.preferences.redLines;
+  const turned = (one: Preferences['redLines'], other: Preferences['redLines']) =>
+    game.issues.flatMap(({ options }, issue) =>
+      agreedOption(clauses[issue]!) >= 0
+        ? []
+        : options.flatMap((_, option) =>
+            one[issue]?.[option] && !other[issue]?.[option]
+              ? [inMarks(t, optionLabel(file, issue, option))]
+              : [],
+          ),
+    );
+  const [lifted, laid] = [turned(before, now), turned(now, before)];
+  return [
+    ...(lifted.length > 0 ? [t('stand.lifted', { options: t.list(lifted) })] : []),
+    ...(laid.length > 0 ? [t('stand.forbidden', { options: t.list(laid) })] : []),
+  ].join(' ');
 }
 
 /** What signing it comes to: “12.1 above no deal (33.8)”, and which clauses forbid it. */

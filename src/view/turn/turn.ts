@@ -12,7 +12,7 @@ import { type GuessModel, presentGuesses } from './guess.ts';
 import { howItStands, type StandingLine } from './how-it-stands.ts';
 import { type OfferModel, presentOffers } from './offers.ts';
 import { type PackageModel, presentPackage } from './package.ts';
-import { liftedText } from './standing.ts';
+import { redLineChanges } from './standing.ts';
 import { hintOf, whatNow } from './what-now.ts';
 import { whoFollows } from './who-next.ts';
 
@@ -26,8 +26,8 @@ export interface TurnModel {
   readonly now: string;
   /** How a party stands. */
   readonly standing: readonly StandingLine[];
-  /** What home forbade, and forbids no longer; empty where nothing is. */
-  readonly lifted: string;
+  /** What home has let go of, or forbids again, since the turn before; empty where nothing is. */
+  readonly redLines: string;
   /** How a mediator stands. */
   readonly mandate?: MandateModel;
   readonly refusal?: string;
@@ -69,7 +69,7 @@ export function presentTurn(scenario: Scenario, desk: Desk, t: Translator): Turn
     ...headingOf(scenario, desk, t),
     now: whatNow(scenario, desk, t),
     standing: howItStands(scenario, desk.view, t),
-    lifted: liftedText(scenario, desk.view, t),
+    redLines: redLineChanges(scenario, desk, t),
     ...mandateOf(scenario, desk, t),
     ...refusalOf(desk, t),
     choices: presentChoices(scenario, desk, t),
