@@ -4,6 +4,7 @@ import type { Desk } from '../flow/desk.ts';
 import { createTranslator } from '../i18n/translator.ts';
 import { closeOf, presentClosing } from '../view/closing.ts';
 import { presentEnding } from '../view/ending.ts';
+import { contains } from '../view/stage/box.ts';
 import { stageLayout } from '../view/stage/layout.ts';
 import { presentStage } from '../view/stage/present-stage.ts';
 import { shipped } from './shipped.ts';
@@ -27,8 +28,15 @@ function endedBy(kind: EndingKind, absent: readonly string[] = []): Desk {
   return { ...last, stage: 'ended', view };
 }
 
-function signed(initialled: readonly string[]): Desk {
-  return { ...last, stage: 'ratification', view: { ...last.view, initialled, ending: undefined } };
+const form = file.issues.findIndex(({ id }) => id === 'form');
+
+function signed(initialled: readonly string[], as = 'signed'): Desk {
+  const agreed = file.issues[form]!.options.findIndex(({ id }) => id === as);
+  const clauses = last.view.clauses.with(form, {
+    ...last.view.clauses[form]!,
+    brackets: [agreed, agreed],
+  });
+  return { ...last, stage: 'ratification', view: { ...last.view, clauses, initialled, ending: undefined } };
 }
 
 test('every game has its close, shown once, before what follows', () => {
@@ -46,6 +54,28 @@ test('a text that all parties initialled is signed, and the hosts bear witness',
     ['pakistan', true],
     ['mediators', false],
   ]);
+});
+
+test('where the form agreed on is a paper a side, each party initials its own and the hosts seal all', () => {
+  const closeWith = (as: string) => {
+    const desk = signed(['pakistan', 'taliban'], as);
+    const { accord } = stageLayout(presentStage(scenario, desk, t), size);
+    return { accord: accord!, words: presentClosing(file, desk, t).paragraphs.join(' ') };
+  };
+  const { accord, words } = closeWith('parallel');
+  const under = (seat: string) =>
+    accord.signatures
+      .filter(each => each.seat === seat)
+      .map(({ ink, seal }) =>
+        accord.sheets.findIndex(sheet => contains(sheet, ink ?? seal) && contains(sheet, seal)),
+      );
+  expect(accord.sheets).toHaveLength(2);
+  expect(['taliban', 'pakistan', 'mediators'].map(under)).toEqual([[0], [1], [0, 1]]);
+  expect(words).toContain('a paper for each side');
+  const bilateral = closeWith('signed');
+  expect(bilateral.accord.sheets).toHaveLength(1);
+  expect(bilateral.accord.signatures).toHaveLength(3);
+  expect(bilateral.words).not.toContain('a paper for each side');
 });
 
 test('a text that one party initialled is not, and it is said who did', () => {

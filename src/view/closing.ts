@@ -1,4 +1,5 @@
-import { agreedCount } from '../engine/table.ts';
+import { agreedCount, agreedOption } from '../engine/table.ts';
+import type { View } from '../engine/view.ts';
 import type { Desk } from '../flow/desk.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { ScenarioFile } from '../scenario/format/format.ts';
@@ -33,7 +34,7 @@ export function closeOf(file: ScenarioFile, { stage, view }: Desk): Close | unde
     return {
       manner: 'signing',
       gone: [],
-      left: { clauses, initialled: view.initialled, witnesses, dark: [] },
+      left: { clauses, ...papersOf(file, view), initialled: view.initialled, witnesses, dark: [] },
     };
   }
   const kind = file.endings.find(({ id }) => id === view.ending?.ending)?.kind;
@@ -42,6 +43,12 @@ export function closeOf(file: ScenarioFile, { stage, view }: Desk): Close | unde
   const gone = manner === 'collapse' && absent.length > 0 ? absent : parties;
   const dark = manner === 'suspension' ? [] : gone;
   return { manner, gone, left: { clauses, initialled: [], witnesses: [], dark } };
+}
+
+/** Whether the form agreed on is a paper a side. */
+function papersOf(file: ScenarioFile, { clauses }: View): Pick<Closing, 'papers'> {
+  const agreed = file.issues.map(({ options }, issue) => options[agreedOption(clauses[issue]!)]);
+  return agreed.some(option => option?.papers === 'each') ? { papers: 'each' } : {};
 }
 
 export function presentClosing(file: ScenarioFile, desk: Desk, t: Translator): ClosingModel {
@@ -57,6 +64,7 @@ export function presentClosing(file: ScenarioFile, desk: Desk, t: Translator): C
       ...halfInitialled(file, desk.view, t),
       t(`closing.${manner}.about`, {
         gone: t.list(gone.map(seat => seatName(file, seat))),
+        papers: left.papers ?? 'one',
         witnessed: left.witnesses.length > 0 ? 'yes' : 'no',
       }).trim(),
       t(manner === 'signing' ? 'closing.signed' : 'closing.left', {

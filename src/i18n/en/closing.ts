@@ -1,7 +1,7 @@
 export const closing = {
   'closing.signing': 'The text is initialled.',
   'closing.signing.about':
-    'The text is closed. Each delegation puts its initials where it has agreed to put them. {witnessed, select, yes {The seal of those who mediated is pressed beside them.} other {}}',
+    'The text is closed. {papers, select, each {There is a paper for each side, and each delegation puts its initials under its own.} other {Each delegation puts its initials where it has agreed to put them.}} {witnessed, select, yes {The seal of those who mediated is pressed beside them.} other {}}',
   'closing.suspension': 'The delegations go home.',
   'closing.suspension.about':
     'Nothing is in force and nothing is broken off. The papers stay on the table, and the lamps stay lit.',

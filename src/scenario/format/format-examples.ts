@@ -50,6 +50,7 @@ const FORMAT_EXAMPLES: ReadonlyMap<string, string> = new Map(
     positive: 'true',
     'news.incident': 'Stones thrown at the ford',
     'news.historic': 'true',
+    papers: 'each',
     constituency: 'traders',
     reactions: '[{ who: lower, says: "Then who pays?", effects: [ … ] }]',
     'reactions.who': 'lower',

@@ -124,6 +124,8 @@ export const FORMAT_WORDS: ReadonlyMap<string, string> = new Map(
     label: 'The choice, in a few words.',
     'options.spoken': 'The choice as a delegate says it after “we would accept”: “an even share”.',
     clause: 'The sentence it becomes in the communiqué.',
+    papers:
+      '`each` where the form agreed on is a paper a side, such as letters or parallel declarations: the close shows a paper for every party, each with its own initials.',
     'issues.status-quo': 'The option that stands when nothing is agreed.',
     'issues.open': 'What the communiqué says when the clause stays open.',
 

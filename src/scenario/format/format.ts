@@ -170,6 +170,7 @@ const option = z.strictObject({
   label: line,
   spoken: line.optional(),
   clause: text,
+  papers: z.enum(['each']).optional(),
 });
 
 const issue = z.strictObject({

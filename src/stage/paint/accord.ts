@@ -3,8 +3,15 @@ import type { Box } from '../../view/stage/box.ts';
 import { type Mark, party } from '../../view/theme.ts';
 import { alpha, aside, type Ctx, fill, horizontal, pool, stroke, vertical } from './canvas.ts';
 
-/** The text on its blotter, written out and not yet signed. */
-export function paintAccord(ctx: Ctx, { box, lines, signatures }: Accord): void {
+/** What is signed, written out and not yet signed. */
+export function paintAccord(ctx: Ctx, { sheets, lines, signatures }: Accord): void {
+  for (const sheet of sheets) paintSheet(ctx, sheet, lines);
+  for (const { ink } of signatures)
+    if (ink) stroke(ctx, '#8d7c5b', 1, `M${ink.x} ${ink.y + ink.height}h${ink.width}`);
+}
+
+/** A paper on its blotter. */
+function paintSheet(ctx: Ctx, box: Box, lines: number): void {
   const { x, y, width, height } = box;
   aside(ctx, () => {
     ctx.shadowColor = '#000c';
@@ -29,8 +36,6 @@ export function paintAccord(ctx: Ctx, { box, lines, signatures }: Accord): void 
     ]);
   });
   paintWords(ctx, box, lines);
-  for (const { ink } of signatures)
-    if (ink) stroke(ctx, '#8d7c5b', 1, `M${ink.x} ${ink.y + ink.height}h${ink.width}`);
 }
 
 /** The sheet's edges, drawn out on every side by a share of its width. */

@@ -1,10 +1,12 @@
 import type { Mark } from '../theme.ts';
 import { type Box, boxOf } from './box.ts';
-import type { StageModel } from './model.ts';
+import type { StageDelegation, StageModel } from './model.ts';
 
-/** A text lying on the table, seen from its near edge: narrower at the far end. */
+/** What is signed, lying on the table. */
 export interface Accord {
   readonly box: Box;
+  /** One text for all, or a paper a side from west to east; seen from the near edge: narrower at the far end. */
+  readonly sheets: readonly Box[];
   readonly lines: number;
   readonly signatures: readonly Signature[];
 }
@@ -22,31 +24,53 @@ export const TAPER = 0.12;
 /** What stays white beside the initials, as a share of the width. */
 const MARGIN = 0.06;
 const FEWEST_LINES = 3;
+/** Between papers, as a share of the width of one. */
+const APART = 0.16;
 
-/** Where everybody signs: from west to east as they sit, in the order in which they signed. */
-export function accordIn({ delegations, closing }: StageModel, box: Box): Accord {
-  const signers = [...(closing?.initialled ?? []), ...(closing?.witnesses ?? [])];
-  const seated = delegations.filter(({ seat }) => signers.includes(seat)).toSorted(fromWest);
-  const margin = MARGIN * box.width;
-  const column = (box.width - 2 * margin) / Math.max(1, seated.length);
-  const signatures = signers.flatMap(seat => {
-    const at = seated.findIndex(each => each.seat === seat);
-    const found = seated[at];
-    if (!found) return [];
-    return [
-      signatureIn(
-        boxOf(box.x + margin + at * column, box.y + box.height * 0.68, column, box.height * 0.26),
-        found,
-        !closing?.witnesses.includes(seat),
-      ),
-    ];
-  });
-  return { box, lines: Math.max(FEWEST_LINES, closing?.clauses ?? 0), signatures };
+/** Where everybody signs, in the order in which they signed; whoever bears witness seals every paper. */
+export function accordIn(model: StageModel, box: Box): Accord {
+  const { clauses = 0, initialled = [], witnesses = [] } = model.closing ?? {};
+  const pages = pagesOf(model, box);
+  const places = pages.flatMap(page => placesOn(page));
+  const signatures = [
+    ...initialled.flatMap(seat => places.filter(place => place.signer.seat === seat)),
+    ...witnesses.flatMap(seat => places.filter(place => place.signer.seat === seat)),
+  ].map(({ signer, at }) => signatureIn(at, signer, initialled.includes(signer.seat)));
+  return { box, sheets: pages.map(({ sheet }) => sheet), lines: Math.max(FEWEST_LINES, clauses), signatures };
+}
+
+/** A sheet with those who sign it, from west to east as they sit. */
+interface Page {
+  readonly sheet: Box;
+  readonly signers: readonly StageDelegation[];
+}
+
+function pagesOf({ delegations, closing }: StageModel, box: Box): readonly Page[] {
+  const seated = delegations.toSorted(fromWest);
+  const witnesses = seated.filter(({ seat }) => closing?.witnesses.includes(seat));
+  const parties = seated.filter(({ seat }) => closing?.initialled.includes(seat));
+  if (closing?.papers !== 'each')
+    return [{ sheet: box, signers: [...parties, ...witnesses].toSorted(fromWest) }];
+  const width = box.width / (parties.length + APART * (parties.length - 1));
+  return parties.map((party, at) => ({
+    sheet: boxOf(box.x + at * width * (1 + APART), box.y, width, box.height),
+    signers: [party, ...witnesses].toSorted(fromWest),
+  }));
+}
+
+/** A column for each, side by side at the foot of the sheet. */
+function placesOn({ sheet: { x, y, width, height }, signers }: Page) {
+  const margin = MARGIN * width;
+  const column = (width - 2 * margin) / Math.max(1, signers.length);
+  return signers.map((signer, at) => ({
+    signer,
+    at: boxOf(x + margin + at * column, y + height * 0.68, column, height * 0.26),
+  }));
 }
 
 function signatureIn(place: Box, { seat, mark }: { seat: string; mark: Mark }, written: boolean): Signature {
   const { x, y, width, height } = place;
-  const size = height * 0.84;
+  const size = Math.min(height * 0.84, width * 0.44);
   const seal = (centre: number) => boxOf(centre - size / 2, y + (height - size) / 2, size, size);
   if (!written) return { seat, mark, seal: seal(x + width / 2) };
   const ink = boxOf(x + width * 0.12, y + height * 0.1, width * 0.42, height * 0.7);

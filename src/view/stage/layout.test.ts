@@ -69,6 +69,17 @@ describe.each(SIZES)('in %s', (_, size) => {
     }
   });
 
+  test.each([2, 5])('a paper for each of %i parties lies on the table, clear of the names', parties => {
+    const crowd = sampleCrowd('signing', parties);
+    const { accord, seats } = stageLayout({ ...crowd, closing: { ...crowd.closing!, papers: 'each' } }, size);
+    const { sheets, signatures } = accord!;
+    expect(sheets).toHaveLength(parties);
+    expect(clashes([...sheets, ...seats.map(({ card }) => card)])).toBe(0);
+    for (const sheet of sheets) expect(contains(region, sheet)).toBe(true);
+    expect(signatures).toHaveLength(2 * parties);
+    expect(clashes(signatures.flatMap(({ ink, seal }) => (ink ? [ink, seal] : [seal])))).toBe(0);
+  });
+
   test('readings share the rail without touching', () => {
     for (const model of [sampleStage('plenary'), sampleReveal()]) {
       const { rail } = stageLayout(model, size);

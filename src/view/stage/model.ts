@@ -113,6 +113,8 @@ export interface House {
 export interface Closing {
   /** Clauses of the text that is signed. */
   readonly clauses: number;
+  /** Where every party signs a paper of its own. */
+  readonly papers?: 'each';
   /** Seats with their initials under it, in their order. */
   readonly initialled: readonly string[];
   /** Seats that add their seal as witnesses. */

@@ -60,9 +60,10 @@ function slipIn({ text, from, hour }: Dispatch, scene: Box): Slip {
   return { ...boxOf(scene.width - width - margin, scene.height - height - margin, width, height), words };
 }
 
-/** The text is wide enough for everybody's initials. */
-function widened({ accord, width }: Frame, { delegations }: StageModel): Box {
-  const by = Math.max(0, delegations.length - 3) * accord.width * 0.25;
+/** The text is wide enough for everybody's initials, and for a paper a side where there are several. */
+function widened({ accord, width }: Frame, { delegations, closing }: StageModel): Box {
+  const more = Math.max(0, delegations.length - 3) * 0.25;
+  const by = accord.width * (closing?.papers === 'each' ? 0.5 + 2 * more : more);
   const wide = Math.min(width * 0.8, accord.width + by);
   return boxOf(accord.x - (wide - accord.width) / 2, accord.y, wide, accord.height);
 }
