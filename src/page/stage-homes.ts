@@ -7,7 +7,7 @@ export function stageHomes(homes: readonly HomeLayout[]): TemplateResult {
   return html`<ul class="stage-homes">
     ${homes.map(
       layout => html`<li ?data-large=${layout.large}>
-        <p class="home-title" .style=${at(layout.title)}>${markGlyph(layout.home.mark, 'night')}<b>${layout.home.name}</b> <span>${layout.home.place}</span></p>
+        <p class="home-title" .style=${at(layout.title)}>${markGlyph(layout.home.mark, 'night')}<b>${layout.home.name}</b> <span>${layout.home.place}</span>${layout.home.supportText ? html`<em>${layout.home.supportText}</em>` : nothing}</p>
         ${verdict(layout)}
         <p class="home-needed" .style=${at(layout.needed)}>${layout.home.thresholdText}</p>
         <ul>${layout.houses.map(houseItem)}</ul>

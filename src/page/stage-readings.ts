@@ -84,7 +84,7 @@ function gaugeReading(
   const expected = reveal?.words?.[gauge.id];
   const row = html`<b>${write(gauge.value)}</b> ${reveal ? change(gauge) : nothing} ${wordOf(gauge)}
     ${reveal ? nothing : directionOf(gauge, inWords && layout.window !== undefined)}`;
-  return html`<div class="reading" .style=${at(layout.text)}>
+  return html`<div class="reading" ?data-instead=${layout.instead} title=${layout.instead ? reveal?.instead : nothing} .style=${at(layout.text)}>
       ${nameOf(gauge, layout.text.width)}${gap}${meter(gauge, write, row)}
       ${expected ? html`<p class=${rail.box.height >= 130 ? 'expected' : 'stage-hidden'}>${expected}</p>` : nothing}
       ${whyButton(gauge, onPick)}

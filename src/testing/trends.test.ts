@@ -42,3 +42,11 @@ test('a briefing has the trends of the reveal before it, and a word in confidenc
     expect(trends({ ...briefing, entries: [...briefing.entries, confided] })).toEqual(trends(briefing));
   }
 });
+
+test('the support at the viewer’s own home bears the mark that ratification needs, and no other gauge does', () => {
+  const desk = desks.find(({ screen }) => screen === 'turn')!;
+  const marks = presentStage(scenario, desk, t).gauges.flatMap(({ id, needed }) =>
+    needed === undefined ? [] : [[id, needed]],
+  );
+  expect(marks).toEqual([['home-taliban', desk.view.own!.threshold / 10]]);
+});

@@ -25,6 +25,8 @@ export interface GaugeModel {
   readonly label: string;
   readonly history: readonly number[];
   readonly redLine?: number;
+  /** What ratification needs, on the support at the viewer’s home. */
+  readonly needed?: number;
   readonly why: WhyModel;
 }
 
@@ -81,8 +83,15 @@ function presentGauge(
     short: metric.short ?? metric.name,
     history: desk.view.history.map(values => (values[index] ?? 0) / 10),
     ...(redLine === undefined ? {} : { redLine }),
+    ...neededFor(file, desk, metric),
     why: whyMetric(file, desk, metric, index, earlier.before, t),
   };
+}
+
+function neededFor(file: ScenarioFile, { view }: Desk, { id }: FileMetric): Pick<GaugeModel, 'needed'> {
+  const own = view.own;
+  const isHome = own && file.parties[own.party]?.['home-support'] === id;
+  return isHome ? { needed: own.threshold / 10 } : {};
 }
 
 interface Earlier {
@@ -151,10 +160,15 @@ function whyMetric(
     rows: withRemainder(rows, value - before, t('why.unseen'), t),
     sum: { label: t('why.sum'), value, text: tenths(t, value) },
     past: desk.view.history.map(values => tenths(t, values[index] ?? 0)),
-    ...(metric['red-line'] === undefined
-      ? {}
-      : { note: t('why.red', { value: t.number(metric['red-line']) }) }),
+    ...noteOf(file, desk, metric, t),
   };
+}
+
+function noteOf(file: ScenarioFile, desk: Desk, metric: FileMetric, t: Translator): Pick<WhyModel, 'note'> {
+  const redLine = metric['red-line'];
+  const { needed } = neededFor(file, desk, metric);
+  if (redLine !== undefined) return { note: t('why.red', { value: t.number(redLine) }) };
+  return needed === undefined ? {} : { note: t('why.needed', { value: t.number(needed) }) };
 }
 
 /** Adds what is missing from a sum as a part of its own, so that the parts always sum exactly. */

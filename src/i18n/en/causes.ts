@@ -17,6 +17,8 @@ export const causes = {
   'why.table': 'All readings',
   'why.about': 'What it is',
   'why.red': 'Red line at {value}',
+  'why.needed':
+    'The mark: ratification needs {value}. This gauge is the mood; a vote counts the groups by influence, each with what it thinks of the clauses.',
   'cause.action': '{seat}: {why}',
   'cause.reaction': '({who})',
   'cause.table': '{seat}: {what}',

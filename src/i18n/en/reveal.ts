@@ -1,5 +1,6 @@
 export const reveal = {
   'press.quote': '{who}: {words}',
+  'stage.instead': 'Here because the sheet explains it',
   'reveal.kicker': 'Before your turn',
   'reveal.kicker.own': 'After your move{told, select, yes {} other {: {deed}}}',
   'reveal.kicker.all': 'The choices, revealed together',

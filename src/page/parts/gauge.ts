@@ -35,11 +35,12 @@ export function gauge(model: GaugeModel, ui: Ui): TemplateResult {
 }
 
 /** A slide rule: a tick each ten, a faint dot a past round, the cursor now, a hollow ring before. */
-function rule({ value, before, history, redLine }: GaugeModel): TemplateResult {
+function rule({ value, before, history, redLine, needed }: GaugeModel): TemplateResult {
   return html`<svg viewBox="0 0 200 26" preserveAspectRatio="none" aria-hidden="true">
     ${Array.from({ length: 11 }, (_, at) => svg`<path class="tick" d="M${at * 20} 0v${at % 5 === 0 ? 9 : 6}"/>`)}
     ${history.map(past => svg`<circle class="past" cx=${past * 2} cy="20" r="1.8"/>`)}
     ${redLine === undefined ? nothing : svg`<path class="red-line" d="M${redLine * 2} 0v26"/>`}
+    ${needed === undefined ? nothing : svg`<path class="needed-line" d="M${needed * 2} 0v26"/>`}
     ${before === value ? nothing : svg`<rect class="change" x=${Math.min(before, value) * 2} y="10" width=${Math.abs(value - before) * 2} height="6"/>`}
     <path class="cursor" d="M${value * 2} 0v26m-4-26h8l-4 6z" />
   </svg>`;

@@ -38,7 +38,8 @@ function paintWindowOf(ctx: Ctx, layout: GaugeLayout, gauge: Reading, model: Sta
   ctx.strokeRect(box.x + 0.5, box.y + 0.5, box.width - 1, box.height - 4);
   fillRect(ctx, '#d3ac64', box.x, box.y, box.width, 1);
   ticks(ctx, layout);
-  if (gauge.redLine !== undefined) redLine(ctx, layout, gauge.redLine);
+  if (gauge.redLine !== undefined) lineAt(ctx, layout, gauge.redLine, valence.crisis.night);
+  if (gauge.needed !== undefined) lineAt(ctx, layout, gauge.needed, night.ivory);
   if (model.reveal) paintChange(ctx, layout, gauge, model.reveal.forecast[gauge.id]);
   else beads(ctx, layout, gauge);
 }
@@ -49,17 +50,12 @@ function ticks(ctx: Ctx, layout: GaugeLayout): void {
     fillRect(ctx, '#9a8660', cursorX(layout, v) - 0.5, y + 3, 1, v % 50 === 0 ? 9 : 5);
 }
 
-function redLine(ctx: Ctx, layout: GaugeLayout, value: number): void {
+function lineAt(ctx: Ctx, layout: GaugeLayout, value: number, colour: string): void {
   if (!layout.window) return;
   const x = cursorX(layout, value);
   ctx.save();
   ctx.setLineDash([3, 2]);
-  stroke(
-    ctx,
-    valence.crisis.night,
-    1.5,
-    `M${x} ${layout.window.y + 2}V${layout.window.y + layout.window.height - 4}`,
-  );
+  stroke(ctx, colour, 1.5, `M${x} ${layout.window.y + 2}V${layout.window.y + layout.window.height - 4}`);
   ctx.restore();
 }
 

@@ -57,6 +57,7 @@ function homeAsked(file: ScenarioFile, own: OwnView, asked: readonly number[], t
       asked: asked.includes(constituency),
     })),
     support: own.expectedSupport / 10,
+    supportText: t('homes.expected', { support: tenths(t, own.expectedSupport) }),
     threshold: own.threshold / 10,
     thresholdText: t('vote.threshold', { threshold: tenths(t, own.threshold) }),
   };

@@ -93,6 +93,8 @@ export interface Home {
   readonly support: number;
   readonly threshold: number;
   readonly thresholdText: string;
+  /** What the beam stands for, before a vote. */
+  readonly supportText?: string;
   /** Only after a vote. */
   readonly verdict?: { readonly passed: boolean; readonly word: string };
 }
@@ -126,6 +128,8 @@ export interface Closing {
 export interface Reveal {
   /** The gauge that the headline is about. */
   readonly headline?: string;
+  /** What is said of it where it takes the place of another. */
+  readonly instead?: string;
   readonly forecast: Readonly<Record<string, Forecast>>;
   /** The forecast in words, by gauge id, e.g. “you expected a small rise”. */
   readonly words?: Readonly<Record<string, string>>;
@@ -195,6 +199,8 @@ export interface Reading {
   /** Values of past rounds, oldest first. */
   readonly history: readonly number[];
   readonly redLine?: number;
+  /** What a vote at home needs of it. */
+  readonly needed?: number;
 }
 
 export interface StagePick {

@@ -172,19 +172,7 @@ function settingOf(file: ScenarioFile, { stage, view }: Desk, close: Close | und
 }
 
 function readingOf(gauge: GaugeModel, before: number | undefined, t: Translator): Reading {
-  const {
-    id,
-    name,
-    short,
-    value,
-    word,
-    valence,
-    direction,
-    directionWord,
-    directionSince,
-    history,
-    redLine,
-  } = gauge;
+  const { id, name, short, value, word, valence, direction, directionWord, directionSince, history } = gauge;
   return {
     id,
     name,
@@ -198,7 +186,8 @@ function readingOf(gauge: GaugeModel, before: number | undefined, t: Translator)
     directionWord,
     directionSince,
     history,
-    ...(redLine === undefined ? {} : { redLine }),
+    ...(gauge.redLine === undefined ? {} : { redLine: gauge.redLine }),
+    ...(gauge.needed === undefined ? {} : { needed: gauge.needed }),
   };
 }
 
@@ -219,7 +208,7 @@ function revealOf(
   forecast: Expectation | undefined,
   t: Translator,
 ): NonNullable<StageModel['reveal']> {
-  const headline = told === undefined ? {} : { headline: told };
+  const headline = told === undefined ? {} : { headline: told, instead: t('stage.instead') };
   if (!forecast) return { ...headline, forecast: {} };
   const { metric, direction } = forecast;
   const words = `${t('forecast.expect')}: ${t(`forecast.${direction}`)}`;

@@ -14,6 +14,8 @@ export interface RailLayout {
 export interface GaugeLayout {
   readonly id: string;
   readonly text: Box;
+  /** Whether it stands where another stands on other screens, as it is explained. */
+  readonly instead?: true;
   /** The slide-rule window, from 0 to 100; absent where there is room for words only. */
   readonly window?: Box;
 }
@@ -42,7 +44,8 @@ function wideRail(model: StageModel, box: Box): RailLayout {
     gauges: gauges.map((gauge, i) => {
       const x = left + i * (column + gap);
       const text = boxOf(x, box.y + 10, column, box.height - 12);
-      return { id: gauge.id, text, window: boxOf(x, box.y + 31, column, windowHeight) };
+      const window = boxOf(x, box.y + 31, column, windowHeight);
+      return { id: gauge.id, text, window, ...insteadOf(model, gauge, gauges.length) };
     }),
   };
 }
@@ -57,7 +60,10 @@ function narrowRail(model: StageModel, box: Box): RailLayout {
     dial: { x: 35, y: box.y + 32, radius: 27 },
     dialText: text[0]!,
     numeralOnDial: false,
-    gauges: gauges.map((gauge, i) => ({ id: gauge.id, text: text[i + 1]! })),
+    gauges: gauges.map((gauge, i) => ({
+      ...{ id: gauge.id, text: text[i + 1]! },
+      ...insteadOf(model, gauge, gauges.length),
+    })),
   };
 }
 
@@ -66,6 +72,10 @@ function withHeadline({ gauges, reveal }: StageModel, places: number): readonly 
   const first = gauges.slice(0, places);
   const headline = gauges.find(({ id }) => id === reveal?.headline);
   return !headline || first.includes(headline) ? first : [...first.slice(0, -1), headline];
+}
+
+function insteadOf({ gauges }: StageModel, gauge: Reading, places: number): Pick<GaugeLayout, 'instead'> {
+  return gauges.indexOf(gauge) < places ? {} : { instead: true };
 }
 
 /** Semibold letters beside those that were measured. */
