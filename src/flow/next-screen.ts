@@ -1,5 +1,5 @@
 import type { SeatId } from '../engine/game.ts';
-import type { Occurrence } from '../engine/table.ts';
+import type { Occurrence, Offer } from '../engine/table.ts';
 import { junctureOf, nextPerson, personsOf, type Sitting } from './sitting.ts';
 
 /** Whether the room has still to be shown as the talks left it. */
@@ -67,13 +67,26 @@ export function hasNews(sitting: Sitting): boolean {
   );
 }
 
-/** A word to the viewer, an offer put to it, or an answer to its own or to what was carried for it. */
-function isForViewer({ table, viewer }: Sitting, each: Occurrence): boolean {
+/**
+ * A word to the viewer, an offer put to it or by it, an answer to its own or to what was carried for it, or its own where it is the
+ * last that a text waited for.
+ */
+function isForViewer({ table, game, viewer }: Sitting, each: Occurrence): boolean {
   if (each.type === 'confided') return each.to === viewer;
   if (each.type !== 'offer.made' && each.type !== 'offer.answered') return false;
-  const { by, carried } = table.offers[each.offer]!;
-  if (each.type === 'offer.made') return by !== viewer && (carried === undefined || carried.to === viewer);
-  return each.seat !== viewer && (by === viewer || carried?.from === viewer);
+  const offer = table.offers[each.offer]!;
+  const { by, carried } = offer;
+  if (each.type === 'offer.made') return carried === undefined || carried.to === viewer;
+  if (each.seat === viewer) return isAnsweredByAll(game, offer);
+  return by === viewer || carried?.from === viewer;
+}
+
+/** Whether a text that was put to several has the answers of them all. */
+function isAnsweredByAll({ parties }: Sitting['game'], { by, carried, answers }: Offer): boolean {
+  const asked = parties.map(({ id }) => id).filter(id => id !== by);
+  return (
+    carried === undefined && asked.length > 1 && asked.every(id => answers.some(({ seat }) => seat === id))
+  );
 }
 
 /** How far these entries moved the gauge that they moved most, of those the viewer is shown; silence is no news. */

@@ -48,6 +48,21 @@ test('a yes that settles nothing names whose no it met', () => {
   );
 });
 
+test('a text that all have answered and nothing is agreed by is said to be off the table', () => {
+  const draft = (...answers: Offer['answers']): Offer => ({
+    ...{ kind: 'draft', by: 'mediators', terms: { 0: 1 }, ...at },
+    answers,
+  });
+  const open = sitting.view.clauses.map(() => ({ brackets: [-1, -1], parked: false }));
+  const telling = (offer: Offer) => {
+    const desk = revealing([answered(0, 'pakistan', false)], [offer]);
+    return told({ ...desk, view: { ...desk.view, clauses: open } });
+  };
+  const own = answer('pakistan', { 0: -1 }, false);
+  expect(telling(draft(answer('taliban', { 0: 1 }, true), own))).toContain(t('finding.fallen'));
+  expect(telling(draft(own))).not.toContain(t('finding.fallen'));
+});
+
 test('other terms in answer are no refusal', () => {
   const offer: Offer = {
     ...{ kind: 'offer', by: 'taliban', terms: { 0: 1, 2: 1 } },

@@ -35,6 +35,22 @@ test('silence and what it costs are no news', () => {
   expect(hasNews(untold({ type: 'passed', seat: 'pakistan' }, moved(-10, 'passed')))).toBe(false);
 });
 
+test('what one offers oneself is news, and one’s own answer where it is the last to a text', () => {
+  const offer = played.table.offers.length;
+  const answer = (seat: string) => ({ seat, terms: { 0: -1 }, accepted: false });
+  const draft = { kind: 'draft', by: 'mediators', terms: { 0: 1 }, round: 0, exchange: 0 } as const;
+  const answered = { type: 'offer.answered', seat: 'pakistan', offer, accepted: false } as const;
+  const after = (...seats: readonly string[]): Sitting => {
+    const sitting = untold(answered);
+    const offers = [...played.table.offers, { ...draft, answers: seats.map(answer) }];
+    return { ...sitting, table: { ...sitting.table, offers } };
+  };
+  expect(hasNews(after('pakistan'))).toBe(false);
+  expect(hasNews(after('taliban', 'pakistan'))).toBe(true);
+  const own = played.table.offers.findIndex(({ by, carried }) => by === 'pakistan' && !carried);
+  expect(hasNews(untold({ type: 'offer.made', offer: own }))).toBe(true);
+});
+
 test('an answer to one’s own offer is news, to that of another it is not', () => {
   const by = (seat: string) =>
     played.table.offers.findIndex(({ by: offerer, carried }) => offerer === seat && !carried);

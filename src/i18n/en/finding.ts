@@ -48,6 +48,7 @@ export const finding = {
     'You countered {offer}{carried, select, yes {} other { on {count, plural, one {{issues}} other {{clauses} clauses}}}}.',
   'finding.part.own': 'You took part of {offer}: {issues}.',
   'finding.left.own': 'You took nothing of {offer}.',
+  'finding.fallen': 'With that all have answered it: nothing of it is agreed, and it is off the table.',
   'finding.asked.own': 'You asked at home: {who}.',
   'finding.asked.approval': 'Approval {approval}.',
   'finding.awaited':

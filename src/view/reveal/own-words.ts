@@ -17,7 +17,8 @@ export function ownWords(file: ScenarioFile, desk: Desk, t: Translator): readonl
     if (!('seat' in each) || each.seat !== desk.viewer) return [];
     if (each.type === 'consulted') return askedWords(file, desk, each.constituency, t);
     const offer = each.type === 'offer.answered' ? desk.view.offers[each.offer] : undefined;
-    return offer && each.type === 'offer.answered' ? [answerWords(file, desk, each.offer, offer, t)] : [];
+    if (!offer || each.type !== 'offer.answered') return [];
+    return [answerWords(file, desk, each.offer, offer, t), ...fallenWords(file, desk, offer, t)];
   });
 }
 
@@ -39,6 +40,21 @@ function answerWords(file: ScenarioFile, desk: Desk, index: number, offer: Offer
   if (countered.length > 0) return t('finding.countered.own', { ...words, ...inShort(file, countered, t) });
   if (taken.length > 0) return t('finding.part.own', { ...words, issues: clauseNames(file, taken, t) });
   return t('finding.left.own', words);
+}
+
+/** That a text put to several is off the table, where the viewer’s answer other than yes was the last and nothing of it is agreed. */
+function fallenWords(
+  file: ScenarioFile,
+  { view, viewer }: Desk,
+  offer: Offer,
+  t: Translator,
+): readonly string[] {
+  const asked = file.parties.map(({ id }) => id).filter(id => isPutTo(offer, id));
+  const isOver = asked.length > 1 && asked.every(id => answerOf(offer, id));
+  const isAgreed = issuesOf(offer.terms).some(
+    issue => agreedOption(view.clauses[issue]!) === offer.terms[issue],
+  );
+  return isOver && !isAgreed && !answerOf(offer, viewer)?.accepted ? [t('finding.fallen')] : [];
 }
 
 /** A yes by which nothing is agreed: whose own is wanting, or was given in part. */
