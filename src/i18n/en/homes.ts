@@ -1,6 +1,6 @@
 export const homes = {
   'home.wishes': 'Most wanted: {best}. Least: {worst}.',
-  'homes.expected': 'The beam, a vote on the text as it stands: {support}%',
+  'homes.expected': 'The beam, a vote now: {support}%',
   'homes.passed': 'ratified, {support}%',
   'homes.refused': 'refused, {support}%',
   'dispatch.desk': 'To the table',
