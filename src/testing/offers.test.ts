@@ -107,7 +107,7 @@ test('whoever has an answer to give may be told to initial, but not a text that 
   const worth = (reservation: number): Desk => {
     const own = desk.view.own!;
     const preferences = { ...own.preferences, reservation };
-    return { ...desk, view: { ...desk.view, own: { ...own, preferences } } };
+    return { ...desk, view: { ...desk.view, own: { ...own, preferences, threshold: 0 } } };
   };
   const seat = 'Türkiye and Qatar';
   expect(whatNow(scenario, worth(0), t)).toContain(t('now.answer.initial', { seat }));

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { SeatId } from '../engine/game.ts';
+import { worthOf } from '../engine/preferences.ts';
 import type { View } from '../engine/view.ts';
 import { viewFor } from '../engine/view-for.ts';
 import { createTranslator } from '../i18n/translator.ts';
@@ -55,6 +56,27 @@ test('terms that take from what is agreed are weighed against it, even where the
   const more = readPackage(packageOf(view), { [PATROLS]: NOBODY, [WELLS]: NORTH_KEEPS, [MARKET]: OPEN }, t);
   expect(more).toMatchObject({ sound: true });
   expect(more.verdict).toContain('above no deal');
+});
+
+test('terms that the others have yet to take are weighed as they take hold at once, too', () => {
+  const view = seenBy('north', partlyAgreed());
+  const model = packageOf({
+    ...view,
+    clauses: view.clauses.with(MARKET, { brackets: [-1, OPEN], parked: false }),
+  });
+  const own = view.own!.preferences;
+  const at = (wells: number, market: number, patrols: number) => worthOf(own, [wells, market, patrols]);
+  const SHUT = 0;
+  const read = (terms: Record<number, number>, hold?: Parameters<typeof readPackage>[3]) =>
+    readPackage(model, terms, t, hold).atOnce?.worth;
+  const firm = { kind: 'firm' } as const;
+  expect(read({ [MARKET]: OPEN }, firm)).toBeUndefined();
+  expect(read({ [MARKET]: OPEN, [WELLS]: NORTH_KEEPS }, firm)).toBe(at(SOUTH_KEEPS, OPEN, JOINT));
+  expect(read({ [MARKET]: OPEN }, { kind: 'whole' })).toBe(at(SHARED, SHUT, JOINT));
+  expect(read({ [MARKET]: OPEN, [WELLS]: NORTH_KEEPS })).toBeUndefined();
+  const draft = (...takenByOthers: readonly number[]) => ({ kind: 'draft', takenByOthers }) as const;
+  expect(read({ [WELLS]: NORTH_KEEPS }, draft())).toBe(at(SHARED, SHUT, JOINT));
+  expect(read({ [WELLS]: NORTH_KEEPS }, draft(WELLS))).toBeUndefined();
 });
 
 test('points that a guarantee added say whose it was, to the party it was given to', () => {

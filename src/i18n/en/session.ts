@@ -98,6 +98,8 @@ export const session = {
   'board.promised': 'you said {words}',
   'build.points': '{points, select, 1 {1 pt} other {{points} pts}}',
   'build.total': 'The text with it',
+  'build.at-once': 'At once',
+  'build.the-rest': 'if they take the rest',
   'build.no-deal': 'No deal is worth {points}',
   'build.above': '{points} above no deal',
   'build.below': '{points} below no deal',

@@ -31,11 +31,12 @@ export function scales(model: PackageModel, reading: PackageReading, ui: Ui): Te
   const at = (value: number) => `${Math.max(0, Math.min(1000, value)) / 10}%`;
   return html`<div class="weight" ?data-sound=${reading.sound}>
     <p aria-live="polite">
-      <span>${ui.t('build.total')}</span> <b>${reading.totalText}</b>
+      ${figures(reading, ui)}
       <em ?data-gains=${reading.gains}>${reading.verdict}</em> <small>${reading.countText}</small>
     </p>
     <div class="weight-rule" aria-hidden="true">
-      <i class="weight-bar" .style="inline-size:${at(reading.total)}"></i>
+      <i class="weight-bar" ?data-sought=${reading.atOnce !== undefined} .style="inline-size:${at(reading.total)}"></i>
+      ${reading.atOnce ? html`<i class="weight-bar is-held" .style="inline-size:${at(reading.atOnce.worth)}"></i>` : nothing}
       <i class="weight-quit" .style="inset-inline-start:${at(model.preferences?.reservation ?? 0)}"></i>
     </div>
     <small class="weight-note" ?data-forbidden=${reading.forbidden}>${reading.note}</small>
@@ -47,4 +48,11 @@ export function scales(model: PackageModel, reading: PackageReading, ui: Ui): Te
         : nothing
     }
   </div>`;
+}
+
+/** What the text is worth with the terms; where the others have yet to take part of them, also what it is worth at once. */
+function figures({ atOnce, totalText }: PackageReading, { t }: Ui): TemplateResult {
+  if (!atOnce) return html`<span>${t('build.total')}</span> <b>${totalText}</b>`;
+  return html`<span>${t('build.at-once')}</span> <b>${atOnce.text}</b>
+    <span>${t('build.the-rest')}</span> <b>${totalText}</b>`;
 }

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Move } from '../../view/page-model.ts';
 import type { EditorOpening } from '../../view/turn/choosable.ts';
 import type { OfferModel, OfferRow } from '../../view/turn/offers.ts';
-import { type PackageOption, type PackageRow, readPackage } from '../../view/turn/package.ts';
+import { type Hold, type PackageOption, type PackageRow, readPackage } from '../../view/turn/package.ts';
 import type { TurnModel } from '../../view/turn/turn.ts';
 import { warningOf } from '../../view/turn/warnings.ts';
 import { marked } from '../parts/card.ts';
@@ -22,7 +22,8 @@ export function answerEditor(model: TurnModel, opening: AnswerOpening, ui: Ui): 
   const offer = model.offers.find(each => each.offer === opening.offer);
   if (!offer) return html``;
   const own = model.editors.package;
-  const reading = readPackage(own, takenTerms(offer, ui), t);
+  const hold: Hold = isByClause(offer, ui) ? offer.hold : { kind: 'taken' };
+  const reading = readPackage(own, takenTerms(offer, ui), t, hold);
   const body = html`${offer.whole ? wholeAnswer(offer, ui) : nothing}
     ${isByClause(offer, ui) ? clauses(model, offer, ui) : nothing} ${linkages(own, reading, ui)}`;
   const frame = { heading: t('answer.title', { seat: offer.by.name }), about: aboutOf(offer, ui) };

@@ -22,7 +22,7 @@ type PackageOpening = Extract<EditorOpening, { readonly type: 'text.propose' | '
 export function packageEditor(model: TurnModel, opening: PackageOpening, ui: Ui): TemplateResult {
   const { t, local } = ui;
   const own = model.editors.package;
-  const reading = readPackage(own, local.terms, t);
+  const reading = readPackage(own, local.terms, t, { kind: local.whole ? 'whole' : 'firm' });
   const drafting = opening.type === 'text.draft';
   const body = html`
     ${trackKey(own.rows, ui)}

@@ -8,6 +8,7 @@ import { optionLabel } from '../clause-names.ts';
 import { inPoints } from '../numbers.ts';
 import { labelOf, type SeatLabel, seatName } from '../seats.ts';
 import { inMarks } from '../words.ts';
+import type { Hold } from './package.ts';
 import { worthWith } from './standing.ts';
 
 /** An offer that waits for the viewer's answer. */
@@ -23,6 +24,8 @@ export interface OfferModel {
   readonly terms: Terms;
   /** What it repeats of what is agreed. */
   readonly repeats: Terms;
+  /** How much of an answer to it takes hold at once. */
+  readonly hold: Hold;
   readonly rows: readonly OfferRow[];
   /** The rows that a line or two have room for, whatever costs the viewer most first. */
   readonly first: readonly OfferRow[];
@@ -70,9 +73,21 @@ function presentOffer(scenario: Scenario, view: View, index: number, t: Translat
       .join(' '),
     terms,
     repeats,
+    hold: holdOf(scenario, view, offer),
     rows,
     first: inShort(scenario, view, terms, rows),
   };
+}
+
+function holdOf({ game }: Scenario, { own }: View, { kind, terms, answers }: Offer): Hold {
+  if (kind !== 'draft') return { kind: 'firm' };
+  const others = game.parties.filter((_, party) => party !== own?.party);
+  const isTaken = ([issue, option]: readonly [string, number]) =>
+    others.every(({ id }) => answers.find(({ seat }) => seat === id)?.terms[Number(issue)] === option);
+  const takenByOthers = Object.entries(terms)
+    .filter(isTaken)
+    .map(([issue]) => Number(issue));
+  return { kind: 'draft', takenByOthers };
 }
 
 /** Terms that ask something, and those that are agreed at the same words. */

@@ -24,7 +24,20 @@ export interface PackageModel {
   readonly home: Home | undefined;
   /** The answers agreed, −1 where a clause is open. */
   readonly agreed: readonly number[];
+  /** The answers at which all other parties stand, −1 where they do not stand together. */
+  readonly others: readonly number[];
+  /** What holds where nothing is agreed. */
+  readonly statusQuo: readonly number[];
 }
+
+/**
+ * How much of the terms takes hold as soon as they are sent: of an answer or a firm offer what the others ask for
+ * already, of an offer that is whole or nothing none, of one that is taken all. What a single text would change of
+ * what is agreed takes hold where all others have taken it before.
+ */
+export type Hold =
+  | { readonly kind: 'firm' | 'whole' | 'taken' }
+  | { readonly kind: 'draft'; readonly takenByOthers: readonly number[] };
 
 export interface PackageRow {
   readonly issue: number;
@@ -74,6 +87,8 @@ export interface PackageReading {
   readonly countText: string;
   readonly totalText: string;
   readonly total: number;
+  /** What the text is worth as soon as the terms are sent, where that is not the whole of it. */
+  readonly atOnce: { readonly worth: number; readonly text: string } | undefined;
   /** Against what is agreed, where it would take from that; else against no deal. */
   readonly verdict: string;
   /** What keeps it from being signed, or else what to compare it with. */
@@ -108,7 +123,14 @@ export function presentPackage(scenario: Scenario, view: View, t: Translator): P
     noDealText: preferences ? t('build.no-deal', { points: inPoints(t, preferences.reservation) }) : '',
     home: homeOf(scenario, view),
     agreed: agreedWith(view),
+    others: view.clauses.map(clause => standOfOthers(clause, view.own?.party)),
+    statusQuo: game.issues.map(({ statusQuo }) => statusQuo),
   };
+}
+
+function standOfOthers({ brackets }: View['clauses'][number], own: number | undefined): number {
+  const [first = -1, ...rest] = brackets.filter((_, party) => party !== own);
+  return rest.every(option => option === first) ? first : -1;
 }
 
 function presentRow(
@@ -240,7 +262,12 @@ function linkagesOf(file: ScenarioFile, view: View, t: Translator): readonly Pac
 }
 
 /** What a package is worth as it stands under the hands. */
-export function readPackage(model: PackageModel, terms: Terms, t: Translator): PackageReading {
+export function readPackage(
+  model: PackageModel,
+  terms: Terms,
+  t: Translator,
+  hold: Hold = { kind: 'taken' },
+): PackageReading {
   const { preferences } = model;
   const deal = model.standing.map((option, issue) => terms[issue] ?? option);
   const { worth, gain, redLines } = preferences ? weigh(preferences, deal) : UNWEIGHED;
@@ -253,6 +280,7 @@ export function readPackage(model: PackageModel, terms: Terms, t: Translator): P
     countText: t('build.clauses', { count }),
     total: worth,
     totalText: inPoints(t, worth),
+    atOnce: atOnceOf(model, terms, hold, deal, t),
     verdict: loss > 0 ? t('build.less', { points: inPoints(t, loss) }) : gainText(gain, t),
     note: [unsignableText(forbidden, t), comparedText(model, t)].filter(Boolean).join('. '),
     home:
@@ -271,6 +299,35 @@ export function readPackage(model: PackageModel, terms: Terms, t: Translator): P
     warnings: warningsOf(model, terms, t),
     promised: model.rows.some(row => row.options[terms[row.issue] ?? -1]?.promise !== undefined),
   };
+}
+
+/** Nothing where the terms take hold as a whole, or where they would be worth as much. */
+function atOnceOf(
+  { preferences, ...model }: PackageModel,
+  terms: Terms,
+  hold: Hold,
+  deal: Deal,
+  t: Translator,
+): PackageReading['atOnce'] {
+  if (!preferences || hold.kind === 'taken') return undefined;
+  const worth = worthOf(
+    preferences,
+    model.standing.map((standing, issue) => heldAtOnce(model, terms[issue], standing, issue, hold)),
+  );
+  return worth === worthOf(preferences, deal) ? undefined : { worth, text: inPoints(t, worth) };
+}
+
+function heldAtOnce(
+  { agreed, others, statusQuo }: Pick<PackageModel, 'agreed' | 'others' | 'statusQuo'>,
+  option: number | undefined,
+  standing: number,
+  issue: number,
+  hold: Hold,
+): number {
+  if (option === undefined || hold.kind === 'whole') return standing;
+  if (hold.kind === 'draft' && agreed[issue]! >= 0)
+    return hold.takenByOthers.includes(issue) ? option : standing;
+  return others[issue] === option ? option : statusQuo[issue]!;
 }
 
 const NEAR = 2;
