@@ -14,11 +14,13 @@ export interface TableSpace extends Analysis {
   readonly deal: Point;
   /** Signable deals at least as good for each party as the one that stands, besides it; null where there are too many to count. */
   readonly better: number | null;
-  /** A seeded sample of signable outcomes, to be drawn as a cloud. */
+  /** A seeded sample of signable outcomes, up to the best, to be drawn as a cloud. */
   readonly cloud: readonly Point[];
 }
 
 const CLOUD = 1500;
+/** Every so many-th of the cloud is drawn toward the best: of options taken at random hardly any deal comes near it. */
+const SOUGHT = 3;
 
 export function tableSpace(game: Game, table: Table): TableSpace {
   const parties = game.parties.map((_, party) => preferencesOf(game, table, party));
@@ -45,10 +47,15 @@ function countBetter(parties: readonly Preferences[], stands: Deal): number | nu
 function sample(parties: readonly Preferences[], seed: string): readonly Point[] {
   const allowed = allowedOptions(parties);
   const stream = randomStream(seed, 'cloud', 0);
-  return Array.from({ length: CLOUD }, () =>
-    pointOf(
-      parties,
-      allowed.map(options => options[stream.int(options.length)]!),
-    ),
-  );
+  const any = (options: readonly number[]) => options[stream.int(options.length)]!;
+  return Array.from({ length: CLOUD }, (_, at) => {
+    const weights = parties.map(() => stream.int(10));
+    const worth = (issue: number, option: number) =>
+      parties.reduce((sum, { points }, party) => sum + weights[party]! * points[issue]![option]!, 0);
+    const sought = (options: readonly number[], issue: number) => {
+      const [one, other] = [any(options), any(options)];
+      return worth(issue, one) < worth(issue, other) ? other : one;
+    };
+    return pointOf(parties, allowed.map(at % SOUGHT === 0 ? sought : any));
+  });
 }

@@ -23,7 +23,7 @@ import { type Outcome, outcomeOf } from './outcome.ts';
 import { type PeaceFinding, peaceOf } from './peace.ts';
 import { type Position, positionsOf } from './positions.ts';
 import { isBarred, wantsAtLast } from './red-lines.ts';
-import { courseOf, type TradeCourse } from './trade-course.ts';
+import { courseOf, refusedBy, type TradeCourse } from './trade-course.ts';
 
 /** All that the debrief says at once, from a game and its moves alone; the space is found when first asked for. Points in tenths. */
 export interface Findings {
@@ -123,6 +123,8 @@ function mindOf(game: Game, party: number, seat: SeatId, guesses: readonly Guess
   };
 }
 
+const MOST_TRADES = 5;
+
 function spaceOf(game: Game, frames: readonly Frame[], positions: readonly Position[]): SpaceFinding {
   const { before } = frames[0]!;
   const { after } = frames.at(-1)!;
@@ -133,9 +135,12 @@ function spaceOf(game: Game, frames: readonly Frame[], positions: readonly Posit
     ...space,
     opening: parties.map((_, party) => preferencesOf(game, before, party).reservation),
     left: roundEnds(frames).map(table => leftOnTheTable(worthAt(game, table), frontierAt(table))),
-    missed: missedTrades(wantsAtLast(game, frames), dealOf(game, after))
-      .map(trade => ({ ...trade, ...courseOf(game, frames, trade.changes) }))
-      .sort((a, b) => Number(a.refusing.length > 0) - Number(b.refusing.length > 0)),
+    missed: missedTrades(
+      wantsAtLast(game, frames),
+      dealOf(game, after),
+      MOST_TRADES,
+      ({ changes }) => refusedBy(game, after, changes).length,
+    ).map(trade => ({ ...trade, ...courseOf(game, frames, trade.changes) })),
     best: dominatingDeals(space.deal, frontierAt(after))[0],
     nearMisses: nearMissesOf(game, frames, positions),
     late: lateClauses(game, frames),

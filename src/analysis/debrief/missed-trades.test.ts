@@ -45,6 +45,14 @@ describe('a trade that was missed', () => {
     expect(missedTrades(given, [0, 0])).toMatchObject([{ gains: [5, 4], linkages: [[2], []] }]);
   });
 
+  it('comes first where fewest homes would have refused it, and is not left out for a greater one', () => {
+    const given = [party([0, 5, 9], [0, 0]), party([0, 5, 9], [0, 0])];
+    const carried = ({ changes }: { readonly changes: ReadonlyArray<{ readonly to: number }> }) =>
+      changes[0]!.to === 1 ? 0 : 1;
+    expect(missedTrades(given, [0, 0])).toMatchObject([{ changes: [{ to: 2 }] }]);
+    expect(missedTrades(given, [0, 0], 5, carried)).toMatchObject([{ changes: [{ to: 1 }] }]);
+  });
+
   it('is listed no more often than asked', () => {
     expect(trades([party([0, 5], [3, 0]), party([2, 0], [0, 4])], 0)).toEqual([]);
   });

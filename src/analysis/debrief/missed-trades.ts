@@ -17,11 +17,20 @@ export interface MissedTrade {
 }
 
 /**
- * Logrolling that was left undone, the largest lesser gain first: at most one trade for the same clauses, none that
- * tells a change again, and no pair of which one half alone already does as much for all.
+ * Logrolling that was left undone, what fewest homes would have refused first, then the largest lesser gain: at most
+ * one trade for the same clauses, none that tells a change again, and no pair of which one half alone already does as
+ * much for all.
  */
-export function missedTrades(parties: readonly Preferences[], deal: Deal, most = 5): readonly MissedTrade[] {
-  return distinct(tradesFor(parties, deal)).slice(0, most);
+export function missedTrades(
+  parties: readonly Preferences[],
+  deal: Deal,
+  most = 5,
+  refusals: (trade: MissedTrade) => number = () => 0,
+): readonly MissedTrade[] {
+  const ranked = tradesFor(parties, deal)
+    .map(trade => ({ trade, refused: refusals(trade) }))
+    .sort((a, b) => a.refused - b.refused);
+  return distinct(ranked.map(({ trade }) => trade)).slice(0, most);
 }
 
 /** Every such trade, alike or not, the largest lesser gain first. */

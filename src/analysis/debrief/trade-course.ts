@@ -22,14 +22,19 @@ export function courseOf(
 ): TradeCourse {
   const { after } = frames.at(-1)!;
   const offering = frames.findLast(frame => offers(frame, changes));
-  const other = withChanges(after, changes);
   return {
     offered: offering && 'seat' in offering.move ? { by: offering.move.seat, at: offering.index } : undefined,
     reopened: changes
       .filter(({ issue, to }) => frames.some(frame => isAgreed(frame.after, issue, to)))
       .map(({ issue }) => issue),
-    refusing: game.parties.flatMap((_, party) => (homeVote(game, other, party).passed ? [] : [party])),
+    refusing: refusedBy(game, after, changes),
   };
+}
+
+/** The parties whose home would have refused the text with these changes. */
+export function refusedBy(game: Game, table: Table, changes: readonly ClauseChange[]): readonly number[] {
+  const other = withChanges(table, changes);
+  return game.parties.flatMap((_, party) => (homeVote(game, other, party).passed ? [] : [party]));
 }
 
 /** Whether a move asked for some of it, and the rest of it stood agreed then. */

@@ -172,7 +172,7 @@ export const debrief = {
   'debrief.trades.none':
     'No change of one clause, and no exchange of two, would have given {parties, plural, =2 {both sides} other {every side}} more.{left, select, yes { What was left takes three clauses or more.} other {}}',
   'debrief.trades.trade': '{changes}',
-  'debrief.trades.lifted': 'Until round {round} a red line of {seat} forbade it',
+  'debrief.trades.lifted': 'A red line of {seat} forbade it, last in round {round}',
   'debrief.trades.offered': 'Put forward by {seat} and not taken ({when})',
   'debrief.trades.reopened': 'Once agreed so, and changed again: {issues}',
   'debrief.trades.refusing': 'Behind {homes} the vote would have failed',

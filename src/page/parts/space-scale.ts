@@ -7,6 +7,8 @@ export const TOP = 30;
 export const FOOT = HEIGHT - 52;
 export const RIGHT = WIDTH - 14;
 
+const TICK = 200;
+
 export interface Scale {
   readonly x: (value: number) => number;
   readonly y: (value: number) => number;
@@ -14,7 +16,7 @@ export interface Scale {
   readonly ticks: readonly [readonly number[], readonly number[]];
 }
 
-/** The square that holds everything there is to draw, in steps of ten points. */
+/** From nought to a hundred points, and as far beyond as linkages carry what there is to draw. */
 export function scaleOf({ frontier, cloud, noDeal, opening, paths, marked, games }: SpaceModel): Scale {
   const points = [
     ...frontier,
@@ -27,14 +29,15 @@ export function scaleOf({ frontier, cloud, noDeal, opening, paths, marked, games
   ];
   const range = (axis: 0 | 1) => {
     const values = points.map(point => point[axis]);
-    return [Math.floor(Math.min(...values) / 100) * 100, Math.ceil(Math.max(...values) / 100) * 100] as const;
+    return [Math.min(0, ...values), Math.max(1000, ...values)] as const;
   };
   const [[left, right], [bottom, top]] = [range(0), range(1)];
   const x = (value: number) => LEFT + ((value - left) / Math.max(1, right - left)) * (RIGHT - LEFT);
   const y = (value: number) => FOOT - ((value - bottom) / Math.max(1, top - bottom)) * (FOOT - TOP);
   const ticksOf = (low: number, high: number) =>
-    Array.from({ length: (high - low) / 100 + 1 }, (_, at) => low + at * 100).filter(
-      value => value % 200 === 0,
+    Array.from(
+      { length: Math.floor((high - low) / TICK) + 1 },
+      (_, at) => (Math.ceil(low / TICK) + at) * TICK,
     );
   return { x, y, at: ([a, b]) => `${x(a)} ${y(b)}`, ticks: [ticksOf(left, right), ticksOf(bottom, top)] };
 }
