@@ -108,7 +108,8 @@ function wordsOf(file: ScenarioFile, cause: Cause, metric: number, times: number
     case 'event-reaction': {
       const reaction = reactionOf(file, cause);
       const who = seatName(file, reaction?.who ?? '');
-      return `${whyAt(reaction?.effects, cause.effect)} ${t('cause.reaction', { who })}`;
+      const why = whyAt(reaction?.effects, cause.effect);
+      return t('cause.reaction', { who, why, ...doerOf(file, cause) });
     }
     case 'event':
       return whyAt(eventConsequence(file, cause.event, cause.option)?.effects, cause.effect);
@@ -121,7 +122,7 @@ function wordsOf(file: ScenarioFile, cause: Cause, metric: number, times: number
     }
     case 'home': {
       const who = file.constituencies[cause.constituency]?.name ?? '';
-      return t('cause.home', { who, why: ownWords(file, cause, metric, times, t) });
+      return t('cause.home', { who, ...deedAtHome(file, cause, metric, times, t) });
     }
     case 'leak':
       return t('cause.leak', { who: file.constituencies[cause.constituency]?.name ?? '' });
@@ -140,18 +141,38 @@ export function happeningWords(happening: string, times: number, t: Translator):
   return t.has(key) ? t(key, { count: times, times: countWord(t, times) }) : happening;
 }
 
-/** What moved somebody at home; whose reaction it was is said only where it was another's. */
-function ownWords(
+/** Whose deed was answered; nobody’s where news was. */
+function doerOf(file: ScenarioFile, cause: Cause): { readonly seat: string } {
+  if (cause.kind === 'reaction') return { seat: seatName(file, cause.seat) };
+  const decided = cause.kind === 'event-reaction' && cause.option >= 0;
+  return { seat: decided ? seatName(file, file.events[cause.event]?.choice?.seat ?? '') : 'none' };
+}
+
+/** What moved somebody at home, and whose deed or answer it was where it was another's. */
+function deedAtHome(
   file: ScenarioFile,
   { of, constituency }: Extract<Cause, { kind: 'home' }>,
   metric: number,
   times: number,
   t: Translator,
-): string {
-  if (of.kind === 'leak') return t('cause.leak.own');
-  const reaction = of.kind === 'reaction' || of.kind === 'event-reaction' ? reactionOf(file, of) : undefined;
-  const isOwn = reaction?.who === file.constituencies[constituency]?.id;
-  return isOwn && 'effect' in of ? whyAt(reaction?.effects, of.effect) : wordsOf(file, of, metric, times, t);
+): { readonly seat: string; readonly why: string } {
+  switch (of.kind) {
+    case 'leak':
+      return { seat: 'none', why: t('cause.leak.own') };
+    case 'action':
+      return { seat: seatName(file, of.seat), why: whyAt(file.actions[of.action]?.effects, of.effect) };
+    case 'table':
+      return { seat: seatName(file, of.seat), why: happeningWords(of.happening, times, t) };
+    case 'reaction':
+    case 'event-reaction': {
+      const reaction = reactionOf(file, of);
+      const isOwn = reaction?.who === file.constituencies[constituency]?.id;
+      const seat = isOwn ? 'none' : seatName(file, reaction?.who ?? '');
+      return { seat, why: whyAt(reaction?.effects, of.effect) };
+    }
+    default:
+      return { seat: 'none', why: wordsOf(file, of, metric, times, t) };
+  }
 }
 
 function whyAt(effects: readonly Effect[] | undefined, at: number): string {

@@ -20,9 +20,9 @@ export const causes = {
   'why.needed':
     'The mark: ratification needs {value}. This gauge is the mood; a vote counts the groups by influence, each with what it thinks of the clauses.',
   'cause.action': '{seat}: {why}',
-  'cause.reaction': '({who})',
+  'cause.reaction': '{who}{seat, select, none {} other {, on {seat}}}: {why}',
   'cause.table': '{seat}: {what}',
-  'cause.home': '{who} at home: {why}',
+  'cause.home': '{who} at home{seat, select, none {} other {, on {seat}}}: {why}',
   'cause.leaked': 'A leak of what {seat} offered',
   'cause.leak': '{who}: terms read in the press',
   'cause.leak.own': 'terms read in the press',
