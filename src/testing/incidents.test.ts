@@ -1,13 +1,15 @@
 import { expect, test } from 'vitest';
 import type { Desk } from '../flow/desk.ts';
 import { createTranslator } from '../i18n/translator.ts';
+import { fileSeat } from '../view/seats.ts';
+import { moodsOf } from '../view/stage/moods.ts';
 import { presentStage } from '../view/stage/present-stage.ts';
 import { shipped } from './shipped.ts';
 import { tour } from './tour.ts';
 
 const t = createTranslator();
 const scenario = shipped('istanbul-2025');
-const { events, rounds } = scenario.file;
+const { actions, events, rounds } = scenario.file;
 const turn = tour(scenario, 'taliban', 'incidents').find(({ screen }) => screen === 'turn')!;
 
 const marked = (desk: Desk) =>
@@ -28,4 +30,34 @@ test('the map marks where harm was done, by an event or in the news, this round 
     expect(marked(at(2)).map(([each]) => each)).not.toContain(id);
   expect(marked(at(firing))).toEqual([[`principals-${item}`, true]]);
   expect(marked({ ...at(firing), stage: 'ratification' })).toEqual([]);
+});
+
+test('what the end of a round brought is fresh where it is revealed, though the next round is open by then', () => {
+  const event = events.findIndex(({ id }) => id === 'ev-court-bombing');
+  const entry = { ...turn.entries[0]!, round: 2 };
+  const view = { ...turn.view, round: 3, happened: [{ event, round: 2 }] };
+  const reveal: Desk = { ...turn, screen: 'reveal', revealed: [entry], view };
+  expect(marked(reveal)).toContainEqual(['ev-court-bombing', true]);
+  expect(marked({ ...reveal, screen: 'briefing', revealed: [] })).toContainEqual(['ev-court-bombing', false]);
+});
+
+test('the face that a reveal recalls is the one of the screen before it', () => {
+  const action = actions.findIndex(({ id }) => id === 'tb-condole');
+  const condoled = {
+    ...{ ...turn.entries[0]!, index: 0, round: 2 },
+    occurrences: [{ type: 'action.played', seat: 'taliban', action }],
+  } as const;
+  const revealed = { ...condoled, index: 1, round: 3, occurrences: [] };
+  const before: Desk = { ...turn, entries: [condoled], view: { ...turn.view, round: 3 } };
+  const view = { ...turn.view, round: 4 };
+  const reveal: Desk = {
+    ...before,
+    screen: 'reveal',
+    entries: [condoled, revealed],
+    revealed: [revealed],
+    view,
+  };
+  const mood = (desk: Desk) => moodsOf(scenario.file, desk, fileSeat(scenario.file, 'pakistan')!);
+  expect(mood(before).now).toBe('receptive');
+  expect(mood(reveal)).toEqual({ now: 'receptive', before: 'receptive' });
 });

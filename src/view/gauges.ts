@@ -17,6 +17,8 @@ export interface GaugeModel {
   readonly valueText: string;
   readonly word: string;
   readonly valence: Valence;
+  /** Which end of it is good. */
+  readonly good: 'high' | 'low';
   readonly direction: 'rising' | 'falling' | 'flat';
   readonly directionWord: string;
   /** “rising since your last move” */
@@ -81,6 +83,7 @@ function presentGauge(
     ...readingOf(metric.name, value, earlier, bandOf(metric, value), t),
     id: metric.id,
     short: metric.short ?? metric.name,
+    good: metric.good,
     history: desk.view.history.map(values => (values[index] ?? 0) / 10),
     ...(redLine === undefined ? {} : { redLine }),
     ...neededFor(file, desk, metric),
@@ -192,6 +195,7 @@ export function presentTension(scenario: Scenario, desk: Desk, t: Translator): G
     ...readingOf(t('tension'), value, { before, seen }, tensionBand(value, t), t),
     id: TENSION,
     short: t('tension'),
+    good: 'low',
     history: history.map(each => each / 10),
     why: whyTension(scenario, desk, value, t),
   };

@@ -72,7 +72,7 @@ function bead(x: number, y: number, r: number): string {
   return `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`;
 }
 
-/** Before (ring), the change (bar, hatched when it fell), and the forecast as an arrow from before. */
+/** Before (ring), the change (bar, coloured by whether it is for the better, hatched when it fell), and the forecast as an arrow from before. */
 function paintChange(ctx: Ctx, layout: GaugeLayout, gauge: Reading, forecast: Forecast | undefined): void {
   const box = layout.window;
   if (!box) return;
@@ -80,7 +80,8 @@ function paintChange(ctx: Ctx, layout: GaugeLayout, gauge: Reading, forecast: Fo
   const top = box.y + 14;
   const height = box.height > 34 ? 11 : 8;
   const left = Math.min(before, now);
-  fillRect(ctx, valence[gauge.valence].night, left, top, Math.abs(now - before), height);
+  const isBetter = gauge.good === 'low' ? now < before : now > before;
+  fillRect(ctx, valence[isBetter ? 'calm' : 'crisis'].night, left, top, Math.abs(now - before), height);
   if (now < before) hatch(ctx, boxOf(left, top, before - now, height));
   const y = top + height / 2;
   fill(ctx, '#0b131e', bead(before, y, 4.5));

@@ -188,6 +188,8 @@ export interface Reading {
   /** 0..100, as is `before`. */
   readonly value: number;
   readonly before: number;
+  /** Which end of it is good; the high one where nothing is said. */
+  readonly good?: 'high' | 'low';
   /** By how much what is revealed moved it: “+0.1”. */
   readonly changeText?: string;
   readonly word: string;

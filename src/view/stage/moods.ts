@@ -2,6 +2,7 @@ import type { Occurrence, Offer } from '../../engine/table.ts';
 import type { Desk, Entry } from '../../flow/desk.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { ScenarioFile } from '../../scenario/format/format.ts';
+import { roundShown } from '../bar.ts';
 import { entriesBefore, occurrencesIn } from '../occurrences.ts';
 import { answerOf, partsOfAnswer } from '../offer-words.ts';
 import { goodDone, goodOf, isBlow } from '../reveal/event-weight.ts';
@@ -27,13 +28,15 @@ export function wasMood(t: Translator, before: Mood): string {
 }
 
 /** A face from what last came of moves, the newest first: public facts only. */
-function moodAt(file: ScenarioFile, { view }: Desk, entries: readonly Entry[], seat: FileSeat): Mood {
+function moodAt(file: ScenarioFile, desk: Desk, entries: readonly Entry[], seat: FileSeat): Mood {
+  const { view } = desk;
+  const shown = roundShown(desk);
   if (view.absent.includes(seat.id)) return 'affronted';
-  for (const scene of scenesOf(entries.filter(({ round }) => round >= view.round - 1)).toReversed()) {
+  for (const scene of scenesOf(entries.filter(({ round }) => round >= shown - 1)).toReversed()) {
     const mood = moodIn(file, view.offers, occurrencesIn(scene), seat);
     if (mood) return mood;
   }
-  return view.round >= file.rounds.length - 2 ? 'weary' : 'composed';
+  return shown >= file.rounds.length - 2 ? 'weary' : 'composed';
 }
 
 /** What happened at one time: choices revealed together go with what the end of their round brings. */

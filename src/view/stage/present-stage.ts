@@ -179,6 +179,7 @@ function readingOf(gauge: GaugeModel, before: number | undefined, t: Translator)
     shortName: short,
     value,
     before: before ?? gauge.before,
+    good: gauge.good,
     ...(before === undefined ? {} : { changeText: changeText(t, value - before) }),
     word,
     valence,
@@ -234,8 +235,10 @@ function longestStateWord(file: ScenarioFile, t: Translator): string {
   return words.reduce((longest, word) => (word.length > longest.length ? word : longest), '');
 }
 
-/** Where harm was done, by an event or the round’s news, in this round and the one before. */
-function incidentsOf(file: ScenarioFile, { view }: Desk): readonly Incident[] {
+/** Where harm was done, by an event or the round’s news, in the round shown and the one before. */
+function incidentsOf(file: ScenarioFile, desk: Desk): readonly Incident[] {
+  const { view } = desk;
+  const shown = roundShown(desk);
   const happened = view.happened.flatMap(({ event, round }) => {
     const found = file.events[event];
     return found?.at && isBlow(file, found)
@@ -250,6 +253,6 @@ function incidentsOf(file: ScenarioFile, { view }: Desk): readonly Incident[] {
       ),
     );
   return [...happened, ...reported]
-    .filter(({ round }) => round >= view.round - 1)
-    .map(({ round, ...incident }) => ({ ...incident, fresh: round === view.round }));
+    .filter(({ round }) => round >= shown - 1)
+    .map(({ round, ...incident }) => ({ ...incident, fresh: round === shown }));
 }
