@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { SeatId } from '../engine/game.ts';
 import type { Terms } from '../engine/table.ts';
 import { viewFor } from '../engine/view-for.ts';
+import type { Entry } from '../flow/desk.ts';
 import { createTranslator } from '../i18n/translator.ts';
 import { presentDraft } from '../view/turn/draft.ts';
 import {
@@ -23,8 +24,8 @@ import { minimalTalks } from './minimal-game.ts';
 
 const t = createTranslator();
 const { file } = minimalTalks();
-const draftOf = ({ table }: Talks, seat: SeatId = 'north') =>
-  presentDraft(file, viewFor(game, table, seat), t);
+const draftOf = ({ table }: Talks, seat: SeatId = 'north', entries: readonly Entry[] = []) =>
+  presentDraft(file, { view: viewFor(game, table, seat), entries }, t);
 const brackets = (talks: Talks, issue: number, seat?: SeatId) =>
   draftOf(talks, seat).clauses[issue]!.brackets.map(({ seats, text, inPackage }) => [
     seats.map(({ id }) => id).join(' and '),
@@ -89,4 +90,24 @@ test('a text that would change what is agreed is shown beside it', () => {
     ['host', label(MARKET, other), false],
   ]);
   expect(brackets(withOffer(agreed, 'host', 'draft', { [MARKET]: OPEN }), MARKET)).toEqual([]);
+});
+
+test('what an offer asked of a clause that was agreed since is no longer on the table, nor anything once all have initialled', () => {
+  const agreed = play(
+    play(inSession('south'), offer('south', { [MARKET]: OPEN })),
+    answer('north', 0, { [MARKET]: OPEN }),
+  );
+  const other = OPEN === 0 ? 1 : 0;
+  const talks = withOffer(agreed, 'host', 'draft', { [MARKET]: other, [PATROLS]: JOINT });
+  const at = (index: number, occurrence: Entry['occurrences'][number]): Entry => ({
+    ...{ index, round: 0, stage: 'session', move: { type: 'turn.pass', seat: 'host' } },
+    ...{ occurrences: [occurrence], metricsBefore: [], metricsAfter: [] },
+  });
+  const made = { type: 'offer.made', offer: 1, seat: 'host' } as const;
+  const settled = { type: 'clause.agreed', issue: MARKET, option: OPEN } as const;
+  const onTable = (...entries: readonly Entry[]) => draftOf(talks, 'north', entries).onTable;
+  expect(onTable(at(0, settled), at(1, made))).toBe('2 on the table');
+  expect(onTable(at(0, made), at(1, settled))).toBe('1 on the table');
+  const signed = { ...talks, table: { ...talks.table, initialled: ['north', 'south'] } };
+  expect(draftOf(signed).onTable).toBe('');
 });

@@ -50,13 +50,22 @@ export function agreedAtMaking(desk: Desk, index: number): ReadonlyMap<number, n
   return agreedBefore(desk, makingOf(desk, index));
 }
 
+/** Whether a clause was agreed after an offer was made: what the offer asked of it is overtaken. */
+export function isOvertaken(desk: Pick<Desk, 'entries'>, index: number, issue: number): boolean {
+  const made = makingOf(desk, index);
+  const agreed = desk.entries.findLast(({ occurrences }) =>
+    ofType(occurrences, 'clause.agreed').some(each => each.issue === issue),
+  );
+  return made !== undefined && agreed !== undefined && agreed.index > made.index;
+}
+
 function agreedBefore({ entries }: Desk, entry: Entry | undefined): ReadonlyMap<number, number> {
   return agreedAfter(
     occurrencesIn(entries.filter(({ index }) => entry !== undefined && index < entry.index)),
   );
 }
 
-function makingOf({ entries }: Desk, index: number): Entry | undefined {
+function makingOf({ entries }: Pick<Desk, 'entries'>, index: number): Entry | undefined {
   return entries.find(({ occurrences }) =>
     ofType(occurrences, 'offer.made').some(({ offer }) => offer === index),
   );

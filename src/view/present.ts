@@ -159,7 +159,7 @@ function frameOf(scenario: Scenario, desk: Desk, t: Translator): GameFrame {
   const glossary = presentGlossary(file, desk.view, t);
   return {
     bar: presentBar(file, desk, t),
-    draft: presentDraft(file, desk.view, t),
+    draft: presentDraft(file, desk, t),
     board: presentPackage(scenario, desk.view, t).rows,
     papers: presentPapers(file, desk, t),
     tension,

@@ -25,9 +25,9 @@ export const finding = {
   'finding.given': '{option} is worth more to {seats} now, by your word.',
   'finding.took': '{seats} took {offer}.',
   'finding.took.part':
-    '{seats} took {taken} of the {asked} clauses of {offer}{few, select, yes {: {issues}} other {}}.{fewLeft, select, yes { Not taken: {left}.} other {}}',
+    '{seats} took {taken} of the {asked} clauses{shrunk, select, yes { still open} other {}} of {offer}{few, select, yes {: {issues}} other {}}.{fewLeft, select, yes { Not taken: {left}.} other {}}',
   'finding.took.part.whole':
-    '{seats} would take {taken} of the {asked} clauses of {offer}{few, select, yes {: {issues}} other {}}. It was to be taken whole, so it falls; single answers stand.',
+    '{seats} would take {taken} of the {asked} clauses{shrunk, select, yes { still open} other {}} of {offer}{few, select, yes {: {issues}} other {}}. It was to be taken whole, so it falls; single answers stand.',
   'finding.probed.told': '{seat} told you of {issue}: “{claim}”',
   'finding.probed.silent': '{seat} did not answer you on {issue}.',
   'finding.countered':

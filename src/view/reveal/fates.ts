@@ -144,6 +144,7 @@ function partSentence(
     seats: seatName(file, seat),
     taken: countWord(t, taken.length),
     asked: countWord(t, asked.length),
+    shrunk: asked.length < issuesOf(offer.terms).length ? 'yes' : 'no',
     few: few(taken),
     issues: clauseNames(file, taken, t),
     fewLeft: left.length > 0 ? few(left) : 'no',

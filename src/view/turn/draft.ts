@@ -6,8 +6,10 @@ import {
   type Offer,
 } from '../../engine/table.ts';
 import type { View } from '../../engine/view.ts';
+import type { Desk } from '../../flow/desk.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { ScenarioFile } from '../../scenario/format/format.ts';
+import { isOvertaken } from '../offer-words.ts';
 import { fileSeats, labelOf, type SeatLabel, seatName } from '../seats.ts';
 import type { DraftLine } from '../stage/model.ts';
 
@@ -48,18 +50,25 @@ export interface Bracket {
 }
 
 /** The running draft: every clause in the file's order with its state in words. */
-export function presentDraft(file: ScenarioFile, view: View, t: Translator): DraftModel {
-  const live = waitingOffers(file, view);
-  const clauses = view.clauses.map((clause, issue) => presentClause(file, clause, issue, live, t));
+export function presentDraft(
+  file: ScenarioFile,
+  desk: Pick<Desk, 'view' | 'entries'>,
+  t: Translator,
+): DraftModel {
+  const { view } = desk;
+  const waiting = waitingOffers(file, view);
+  const clauses = view.clauses.map((clause, issue) =>
+    presentClause(file, clause, issue, askedOf(desk, waiting, issue), t),
+  );
   const count = (status: ClauseStatus) => clauses.filter(clause => clause.status === status).length;
-  const waiting = clauses.filter(({ onTable }) => onTable).length;
+  const onTable = clauses.filter(each => each.onTable).length;
   return {
     count: t('draft.count', {
       agreed: count('agreed'),
       bracketed: count('bracketed'),
       parked: count('parked'),
     }),
-    onTable: waiting > 0 ? t('draft.count.table', { count: waiting }) : '',
+    onTable: onTable > 0 ? t('draft.count.table', { count: onTable }) : '',
     inShort: t('draft.in-short', { agreed: count('agreed'), all: clauses.length }),
     clauses,
     ...(view.initialled.length > 0
@@ -72,14 +81,36 @@ export function presentDraft(file: ScenarioFile, view: View, t: Translator): Dra
   };
 }
 
-/** Each seat's newest offer, as far as the viewer knows it, while somebody to whom it was made has not answered it. */
-function waitingOffers(file: ScenarioFile, view: View): readonly Offer[] {
+/**
+ * Each seat's newest offer by its index, as far as the viewer knows it, while somebody to whom it was made has not
+ * answered it; none once all parties have initialled.
+ */
+function waitingOffers(file: ScenarioFile, view: View): readonly number[] {
+  if (file.parties.every(({ id }) => view.initialled.includes(id))) return [];
   return fileSeats(file).flatMap(({ id }) => {
-    const newest = view.offers.findLast(
+    const newest = view.offers.findLastIndex(
       ({ by, carried }) => by === id && (!carried || carried.to === view.seat),
     );
-    return newest && isWaiting(file, newest) ? [newest] : [];
+    const offer = view.offers[newest];
+    return offer && isWaiting(file, offer) ? [newest] : [];
   });
+}
+
+/** Of the offers that wait, those that ask something of a clause that was not settled since. */
+function askedOf(
+  desk: Pick<Desk, 'view' | 'entries'>,
+  waiting: readonly number[],
+  issue: number,
+): readonly Offer[] {
+  const { offers, clauses } = desk.view;
+  const agreed = agreedOption(clauses[issue]!);
+  return waiting
+    .filter(index => {
+      const asked = offers[index]!.terms[issue];
+      if (asked === undefined || asked === agreed) return false;
+      return agreed < 0 || !isOvertaken(desk, index, issue);
+    })
+    .map(index => offers[index]!);
 }
 
 function isWaiting(file: ScenarioFile, { by, carried, answers }: Offer): boolean {
@@ -91,13 +122,12 @@ function presentClause(
   file: ScenarioFile,
   clause: Clause,
   issue: number,
-  live: readonly Offer[],
+  asked: readonly Offer[],
   t: Translator,
 ): DraftClause {
   const status = clauseStatus(clause);
   const found = file.issues[issue];
   const agreed = agreedOption(clause);
-  const asked = live.filter(({ terms }) => terms[issue] !== undefined && terms[issue] !== agreed);
   const settled = found?.options[agreed];
   return {
     issue,
