@@ -6,6 +6,7 @@ import { worthOf } from '../engine/preferences.ts';
 import { setTable } from '../engine/setup.ts';
 import { agreedOption } from '../engine/table.ts';
 import type { Counterpart } from '../flow/conduct.ts';
+import { counterpartsFor } from '../simulate/counterparts.ts';
 import { liftedNotes } from '../view/debrief/lifted.ts';
 import { chosenQuestions } from '../view/debrief/questions.ts';
 import { seatName } from '../view/seats.ts';
@@ -95,10 +96,16 @@ function shownOf({ table, frames, seat }: ReturnType<typeof debriefCase>, by: Se
 }
 
 describe('minds', () => {
+  const honest = counterpartsFor(serin.game);
+  /** Calls impossible whatever it speaks of in confidence. */
+  const bluffing: Counterpart = (view, openings, random) => {
+    const move = honest.arvane!(view, openings, random);
+    return move.type === 'seat.confide' ? { ...move, claim: 'impossible' } : move;
+  };
   const cases = [
     debriefCase(istanbul, 'pakistan', 'told'),
     debriefCase(istanbul, 'mediators', 'told too'),
-    debriefCase(serin, 'belloq', 'told'),
+    debriefCase(serin, 'belloq', 'told', { counterparts: { ...honest, arvane: bluffing } }),
   ];
   const told = cases.map(found => [`${found.scenario.game.id}, ${found.seat}`, found] as const);
 
@@ -208,7 +215,7 @@ it('tells until when a change could not have been signed, and nothing of one tha
     liftedNotes({ ...found, input: { ...input, frames: frames as never }, personas: [], t }, [
       { issue: form, from: to('parallel'), to: to(option) },
     ]);
-  expect(notes('oral')).toEqual(['Until round 2 a red line of Pakistan forbade it']);
+  expect(notes('oral')).toEqual(['A red line of Pakistan forbade it, last in round 2']);
   expect(notes('ruling')).toEqual([]);
 });
 

@@ -86,7 +86,7 @@ test('what is carried to others is no terms to the viewer, and bears its owner',
   const desk = revealing([{ type: 'offer.made', offer: 0 }], [carried]);
   expect(findingOf(file, desk, t)).toBeUndefined();
   expect(itemsOf(file, desk, desk.revealed[0]!, t)[0]?.text).toContain(
-    'carried your position to the Taliban authorities, softened',
+    'carried your position to the Taliban authorities, in softer words',
   );
   const brought = { ...carried, carried: { from: 'mediators', to: 'pakistan', framing: 'own' } as const };
   const there = revealing([{ type: 'offer.made', offer: 0 }], [brought]);
@@ -434,7 +434,7 @@ test('one’s own initials are told before anybody’s refusal, and whose are wa
   const desk = revealing([{ type: 'initialled', seat: 'pakistan', complete: false }]);
   const view = { ...desk.view, initialled: ['pakistan'] };
   expect(told({ ...desk, view })).toBe(
-    'You initialled the text. Initials still wanting: the Taliban authorities.',
+    'You initialled the text. The initials of the Taliban authorities are still wanting.',
   );
 });
 
@@ -520,10 +520,10 @@ describe('a mediator is told first', () => {
   test('what its question was answered, or that it was not', () => {
     const said = { from: 'pakistan', to: 'mediators', issue: 0, claim: 'flexible' } as const;
     expect(told(mediating([probed, { type: 'confided', ...said }]))).toBe(
-      `Pakistan told you of ${name}: “${t('claim.flexible')}”`,
+      `Pakistan told you of “${name}”: “${t('claim.flexible')}”`,
     );
     expect(told(mediating([probed, terms[0]], terms[1]))).toMatch(
-      `Pakistan did not answer you on ${name}. The Taliban authorities offered terms`,
+      `Pakistan did not answer you on “${name}”. The Taliban authorities offered terms`,
     );
   });
 

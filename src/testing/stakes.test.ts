@@ -60,7 +60,7 @@ test('whoever is given a guarantee is told where it counts, and nobody else', ()
     return stakesOf(scenario, { ...desk, revealed: [entry] }, t);
   };
   expect(told('pakistan')).toEqual([
-    '“No strikes while calm is certified” on Airspace and strikes is worth 4 more to you now, by what Türkiye and Qatar put behind it.',
+    '“No strikes while calm is certified” on “Airspace and strikes” is worth 4 more to you now, by what Türkiye and Qatar put behind it.',
   ]);
   expect(told('taliban')).toEqual([]);
   expect(told('mediators')).toEqual([]);

@@ -1,7 +1,7 @@
 /** Questions for after the game, asked where what happened gives rise to them. */
 export const questions = {
   'question.refused':
-    'What weighed most against the text behind {party}: {who}. When could you have learned what they would accept, and what would that have cost you at the table? Where else have you seen an envoy agree to what home then refused?',
+    'In the vote behind {party}, {who} weighed most against the text. When could you have learned what they would accept, and what would that have cost you at the table? Where else have you seen an envoy agree to what home then refused?',
   'question.word':
     'You bound yourself in public on {issue} and then signed something else. What did those words gain you when you spoke them, and would you say them again? When is it wise to tie one’s own hands?',
   'question.walked':
@@ -9,7 +9,7 @@ export const questions = {
   'question.own-walk':
     'You walked out ({when}). What did the empty chair change for those who stayed, and what did it cost you? When does leaving the room bring the other side closer?',
   'question.turned':
-    '{when}. {what}. It moved the outcome more than most, and no sum says by which way. What did you expect of it when you chose it, and where in the record can you see it at work?',
+    '{when}. {what}. It moved the outcome more than most. What did you expect of it when you chose it, and where in the record can you see it at work?',
   'question.own-bluff':
     'You told {to} about {issue}: “{claim}” By the points of your brief: “{truth}” What did you hope for, did it come, and who would have had to find out for it to turn against you?',
   'question.bluff':

@@ -34,7 +34,7 @@ export const debrief = {
   'debrief.end.ratified':
     'The text was initialled, and {parties, plural, =2 {both} other {all}} homes ratified it.',
   'debrief.end.refused': 'The text was initialled, and refused at home: {votes}.',
-  'debrief.end.vote': '{support}% for it behind {party}, with {threshold}% needed',
+  'debrief.end.vote': '{support}% behind {party} ({threshold}% needed)',
   'debrief.end.broke': 'The talks broke off in round {round}.',
   'debrief.end.nothing': 'Nothing was agreed.',
   'debrief.end.nothing.why': 'No clause had the same words from every party.',
@@ -385,6 +385,7 @@ export const debrief = {
   'debrief.chair.search': 'Comparing how you played with how the computer’s characters play',
   'debrief.chair.finding': 'You played most like the {persona}.',
   'debrief.chair.far': 'You played like none of the characters the computer plays.',
+  'debrief.chair.persona': 'Of a computer that plays as the {name} the debrief says: “{text}”',
   'debrief.chair.nearest':
     'The nearest is the {persona}; over all traits you differ from it by {distance} in a hundred.',
   'debrief.chair.about.far':
@@ -395,7 +396,7 @@ export const debrief = {
   'debrief.chair.style': 'How you played, beside how they play',
   'debrief.chair.trait': 'Trait',
   'debrief.chair.yours': 'You',
-  'debrief.chair.distance': 'Distance from you, over all traits',
+  'debrief.chair.distance': 'Distance from you: the mean difference, in points of a hundred',
   'debrief.chair.note':
     'Measured in the same way on your game and on a few games of each character in your seat. Traits in which nobody differs are left out.',
   'debrief.trait.opening': 'Asked for at first, of what lies between no deal and the best deal',
@@ -405,7 +406,7 @@ export const debrief = {
   'debrief.trait.acceptance': 'Clauses offered by others and taken as they were',
   'debrief.trait.candour': 'Turns spent telling something in confidence',
   'debrief.trait.commitment': 'Statements that bind in public',
-  'debrief.trait.consultation': 'Acts that ask home first',
+  'debrief.trait.consultation': 'Of all statements and acts, those that ask home first',
   'debrief.trait.tone': 'Tone of statements and acts: 50% is neutral, less is harsh',
   'debrief.trait.absence': 'Rounds with a walk-out',
   'debrief.trait.passing': 'Turns let pass',
@@ -481,7 +482,7 @@ export const debrief = {
   'debrief.contest.own': 'As written',
   'debrief.contest.yours': 'As you say',
   'debrief.contest.note': '{games} games each, on the same seeds, with the same personas in every seat.',
-  'debrief.contest.cards': 'Effects of cards',
+  'debrief.contest.cards': 'Effects of statements and acts',
   'debrief.contest.cards.about': 'How much statements and acts move gauges and approvals.',
   'debrief.contest.events': 'Effects of events',
   'debrief.contest.events.about': 'How much news and shocks do when they come.',

@@ -12,7 +12,7 @@ export const reveal = {
   'reveal.right': 'It did.',
   'reveal.wrong': 'It did not.',
   'reveal.guaranteed':
-    '{option} on {issue} is worth {points} more to you now, by what {own, select, yes {you} other {{seat}}} put behind it.',
+    '{option} on “{issue}” is worth {points} more to you now, by what {own, select, yes {you} other {{seat}}} put behind it.',
   'reveal.worth': 'The text as it stands is worth {points} to you, {change}; {stand}.',
   'reveal.worth.more': '{by} more than {first, select, yes {with nothing agreed} other {before}}',
   'reveal.worth.less': '{by} less than {first, select, yes {with nothing agreed} other {before}}',

@@ -19,7 +19,7 @@ export function presentChair(debrief: Debrief): DebriefScreen {
   const name = nearest?.name ?? persona;
   const distance = t.number((compared[0]?.distance ?? 0) / 10, 1);
   const words = near
-    ? nearest && t('pair', { name, text: nearest.about })
+    ? nearest && t('debrief.chair.persona', { name, text: nearest.about })
     : t('debrief.chair.nearest', { persona: name, distance });
   return {
     ...base,

@@ -135,10 +135,11 @@ function reopenedIn(desk: Desk): readonly number[] {
 /** Who initialled, and whose initials are wanting. */
 function initialWords(file: ScenarioFile, { view, viewer }: Desk, by: string, t: Translator) {
   const wanting = file.parties.filter(({ id }) => !view.initialled.includes(id));
-  const seats = t.list(wanting.map(({ id }) => (id === viewer ? t('next.you') : seatName(file, id))));
+  const others = wanting.filter(({ id }) => id !== viewer).map(({ id }) => seatName(file, id));
   return [
     by === viewer ? t('finding.initialled.own') : t('log.initialled', { seat: seatName(file, by) }),
-    ...(wanting.length > 0 ? [t('finding.initialled.wanting', { seats })] : []),
+    ...(wanting.length > others.length ? [t('finding.initialled.wanting.yours')] : []),
+    ...(others.length > 0 ? [t('finding.initialled.wanting', { seats: t.list(others) })] : []),
   ];
 }
 
