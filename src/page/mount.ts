@@ -151,7 +151,7 @@ function focusHeading(root: HTMLElement): void {
 function takeToHeading(root: HTMLElement, model: PageModel): void {
   document.title = model.title;
   if (document.activeElement !== document.body || model.screen.kind !== 'start') focusHeading(root);
-  root.querySelector('main')?.scrollTo(0, 0);
+  for (const part of root.querySelectorAll('main, #decision [data-scrolls]')) part.scrollTo(0, 0);
 }
 
 /** A card grows when it is chosen, and a warning takes room from it: it is brought into sight, and then its reasons under it. */

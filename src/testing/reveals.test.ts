@@ -265,3 +265,13 @@ test('after an own deed the sheet explains what that moved most, unless a gauge 
   expect(told(60, 10, { metric: 'trade', direction: 'up' })).toBe('trade');
   expect(told(60, 10, undefined, { type: 'walked.out', seat: 'taliban' })).toBe('trade');
 });
+
+test('the last exchange of a session is revealed where it was held', () => {
+  const scenario = shipped('istanbul-2025');
+  const desks = tour(scenario, 'taliban', 'held').filter(
+    ({ screen, stage, revealed }) =>
+      screen === 'reveal' && stage === 'corridors' && revealed[0]?.stage === 'session',
+  );
+  expect(desks.length).toBeGreaterThan(0);
+  for (const desk of desks) expect(presentStage(scenario, desk, t).setting).not.toBe('corridors');
+});

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Desk } from '../flow/desk.ts';
 import { createTranslator } from '../i18n/translator.ts';
+import { presentBriefing } from '../view/briefing.ts';
 import { presentGauges } from '../view/gauges.ts';
+import { presentPapers } from '../view/papers/papers.ts';
 import { presentStage } from '../view/stage/present-stage.ts';
 import { shipped } from './shipped.ts';
 import { tour } from './tour.ts';
@@ -49,4 +51,30 @@ test('the support at the viewer’s own home bears the mark that ratification ne
     needed === undefined ? [] : [[id, needed]],
   );
   expect(marks).toEqual([['home-taliban', desk.view.own!.threshold / 10]]);
+});
+
+test('a briefing says what the day itself will bring', () => {
+  const briefings = desks.filter(({ screen }) => screen === 'briefing');
+  for (const desk of briefings) {
+    const { opens } = presentBriefing(scenario, desk, t);
+    const opened = desks
+      .at(-1)!
+      .entries.find(({ round, move }) => round === desk.view.round && move.type === 'round.open')!;
+    scenario.file.metrics.forEach(({ name, seat }, index) => {
+      const by = opened.metricsAfter[index]! - opened.metricsBefore[index]!;
+      if (by !== 0 && seat === undefined)
+        expect(opens).toContain(`${name} ${t.signed(by / 10, by % 10 === 0 ? 0 : 1)}`);
+    });
+  }
+});
+
+test('the papers tell what silence moved', () => {
+  const silent = desks
+    .at(-1)!
+    .entries.find(
+      ({ move, metricsBefore: before, metricsAfter: after }) =>
+        move.type === 'turn.pass' && before.some((value, index) => value !== after[index]),
+    )!;
+  const items = presentPapers(scenario.file, desks.at(-1)!, t).flatMap(({ items: all }) => all);
+  expect(items.findLast(({ id }) => id.startsWith(`${silent.index}-`))?.text).toMatch(/\(.* −.*\.\)$/);
 });

@@ -28,6 +28,8 @@ export interface BriefingModel {
   readonly record?: { readonly heading: string; readonly news: readonly Report[] };
   readonly instruction?: { readonly from: string; readonly paragraphs: readonly string[] };
   readonly changes: readonly ChangeModel[];
+  /** What the round brings as it opens, right after the briefing; empty where nothing. */
+  readonly opens: string;
   readonly noDeal?: string;
   /** A mediator's counterpart of it. */
   readonly mandate?: string;
@@ -75,6 +77,7 @@ export function presentBriefing(scenario: Scenario, desk: Desk, t: Translator): 
           },
         }),
     changes: changesOf(scenario, desk, t),
+    opens: opensWith(scenario, desk, t),
     cuttings: cuttingsOf(file, decidedIn(desk), desk.viewer, t),
     ...decisionOf(scenario, desk, t),
     ...(own ? { noDeal: t('briefing.noDeal', { points: inPoints(t, own.preferences.reservation) }) } : {}),
@@ -140,6 +143,16 @@ function askedOf({ openings }: Desk): string | undefined {
 
 function reportOf(file: ScenarioFile, { view }: Desk, event: number, t: Translator): Report {
   return { text: file.events[event]?.report ?? '', attribution: eventAttribution(file, view, event, t) };
+}
+
+function opensWith({ file }: Scenario, desk: Desk, t: Translator): string {
+  const effects = (file.rounds[desk.view.round]?.effects ?? []).flatMap(effect => {
+    const metric = 'metric' in effect && file.metrics.find(({ id }) => id === effect.metric);
+    if (!metric || !isSeen(metric, desk)) return [];
+    const by = signedTenths(t, Math.round(effect.by * 10));
+    return [t('briefing.opens.effect', { name: metric.name, by, why: effect.why })];
+  });
+  return effects.length > 0 ? t('briefing.opens', { effects: t.list(effects) }) : '';
 }
 
 /** Everything that moved since the last briefing: the round before as a whole and what opened this one. */

@@ -30,6 +30,7 @@ export function briefingScreen(model: BriefingModel, ui: Ui): TemplateResult {
       <h2>${t('briefing.changes')}</h2>
       ${model.changes.length === 0 ? html`<p class="quiet">${t('briefing.still')}</p>` : nothing}
       ${model.changes.map(change)}
+      ${model.opens ? html`<p class="quiet">${prose(model.opens, ui)}</p>` : nothing}
       ${
         model.record
           ? html`<section class="record">

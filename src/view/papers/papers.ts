@@ -1,6 +1,9 @@
 import type { Desk, Entry } from '../../flow/desk.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { ScenarioFile } from '../../scenario/format/format.ts';
+import { contributionsTo } from '../causes.ts';
+import { isSeen } from '../gauges.ts';
+import { signedTenths } from '../numbers.ts';
 import { agreedAfter } from '../occurrences.ts';
 import { labelOf } from '../seats.ts';
 import { type Attribution, attributionOf, reporterOf } from '../sources.ts';
@@ -68,8 +71,34 @@ function entryItems(
   return desk.entries
     .filter(entry => entry.round === round)
     .flatMap(entry =>
-      itemsOf(file, desk, entry, t).map((item, at) => keyed(item, entry, at, isNew(entry), t)),
+      withReadings(file, desk, entry, itemsOf(file, desk, entry, t), t).map((item, at) =>
+        keyed(item, entry, at, isNew(entry), t),
+      ),
     );
+}
+
+/** So little is told on no screen of its own. Tenths. */
+const LITTLE = 20;
+
+/** What moved a little by an entry stands with the last that is told of it. */
+function withReadings(
+  file: ScenarioFile,
+  desk: Desk,
+  entry: Entry,
+  items: readonly Item[],
+  t: Translator,
+): readonly Item[] {
+  const last = items.at(-1);
+  const moved = file.metrics.flatMap((metric, index) => {
+    const by = (entry.metricsAfter[index] ?? 0) - (entry.metricsBefore[index] ?? 0);
+    const isTold = by !== 0 && Math.abs(by) < LITTLE && isSeen(metric, desk);
+    return isTold && contributionsTo([entry], 'metric', index).length > 0
+      ? [t('reveal.effect', { name: metric.name, by: signedTenths(t, by) })]
+      : [];
+  });
+  if (!last || last.quoted || moved.length === 0) return items;
+  const text = t('papers.moved', { text: last.text, moved: t.list(moved) });
+  return [...items.slice(0, -1), { ...last, text }];
 }
 
 function keyed(item: Item, entry: Entry, at: number, isNew: boolean, t: Translator): PaperItem {

@@ -165,10 +165,12 @@ function offerOf(file: ScenarioFile, { view }: Desk): Pick<StageModel, 'offer'> 
   return { offer: { id, by, to } };
 }
 
-function settingOf(file: ScenarioFile, { stage, view }: Desk, close: Close | undefined): Setting {
+/** What is revealed of a session is shown where it was held, though it be over. */
+function settingOf(file: ScenarioFile, { stage, view, revealed }: Desk, close: Close | undefined): Setting {
   if (close) return close.manner === 'signing' ? 'signing' : 'parting';
-  if (stage === 'corridors') return 'corridors';
-  return stage === 'session' ? (file.mediator?.formats[view.format]?.kind ?? 'plenary') : 'plenary';
+  const told = revealed[0]?.stage ?? stage;
+  if (told !== 'session' && stage === 'corridors') return 'corridors';
+  return told === 'session' ? (file.mediator?.formats[view.format]?.kind ?? 'plenary') : 'plenary';
 }
 
 function readingOf(gauge: GaugeModel, before: number | undefined, t: Translator): Reading {
