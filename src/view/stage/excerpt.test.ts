@@ -9,7 +9,7 @@ test('a speech that fits is whole', () => {
 });
 
 test('of a longer one the sentence that quotes a clause stays, and no word is cut', () => {
-  expect(excerptOf(speech, within(34))).toBe('“… Crossings: ‘Phased opening’. …”');
+  expect(excerptOf(speech, within(34))).toBe('“… Crossings: ‘Phased opening’.\u00a0…”');
   expect(excerptOf(speech, within(60))).toBe('“… Neither is this. Crossings: ‘Phased opening’. Try again.”');
 });
 
@@ -18,6 +18,11 @@ test('of a longer one the sentence that names what is asked after a colon stays'
   expect(excerptOf(told, within(70))).toBe('“… On the toll: a charge on carts.”');
 });
 
-test('what no sentence of it fits into is left whole for whoever cuts it', () => {
+test('where no sentence fits, it is cut after a word, without the comma', () => {
+  const long = '“Our people will ask about airspace, and they will ask for prior notice.”';
+  expect(excerptOf(long, within(40))).toBe('“Our people will ask about airspace\u00a0…”');
+});
+
+test('what no word of it fits into is left whole for whoever cuts it', () => {
   expect(excerptOf(speech, within(5))).toBe(speech);
 });
