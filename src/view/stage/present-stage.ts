@@ -214,7 +214,7 @@ function revealOf(
   const headline = told === undefined ? {} : { headline: told, instead: t('stage.instead') };
   if (!forecast) return { ...headline, forecast: {} };
   const { metric, direction } = forecast;
-  const words = `${t('forecast.expect')}: ${t(`forecast.${direction}`)}`;
+  const words = `${t('forecast.expect')} ${t(`forecast.${direction}`)}`;
   return { ...headline, forecast: { [metric]: direction }, words: { [metric]: words } };
 }
 
