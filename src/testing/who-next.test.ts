@@ -30,8 +30,18 @@ test('what was revealed ends with who moves before the reader', () => {
   const waiting = withFloor(sitting, ['taliban', 'pakistan', 'mediators'], 1);
   expect(whatComes(scenario, waiting, t)).toBe('Next, exchange 2 of 4: the Taliban authorities, then you.');
   expect(whatComes(scenario, { ...waiting, stage: 'corridors' }, t)).toBe(
-    'Next, away from the table: all at once.',
+    'Next: the corridors, where all choose at once.',
   );
+});
+
+test('after a round comes the next by its name and date, and the last as such', () => {
+  const closing = desks.find(
+    ({ screen, stage, revealed, view }) =>
+      screen === 'reveal' && stage === 'briefing' && revealed[0]!.round < view.round,
+  )!;
+  const before = (round: number) => whatComes(scenario, { ...closing, view: { ...closing.view, round } }, t);
+  expect(before(1)).toBe('Next: “The night of the drafts”, 26 October, round 2 of 6.');
+  expect(before(5)).toBe('Next: “The last day”, 7 November, the last round.');
 });
 
 test('in a whole game every turn in order, and every reveal, says what comes', () => {

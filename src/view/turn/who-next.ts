@@ -3,6 +3,7 @@ import type { Desk } from '../../flow/desk.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { seatName } from '../seats.ts';
+import { inMarks, shortDate } from '../words.ts';
 
 /** Who moves after the viewer; empty where all move at once or the floor is not taken in turn. */
 export function whoFollows({ file }: Scenario, { stage, view, viewer }: Desk, t: Translator): string {
@@ -40,12 +41,24 @@ export function whatComes(scenario: Scenario, desk: Desk, t: Translator): string
       return t('next.corridors');
     case 'briefing':
       if (desk.revealed[0]?.round === view.round) return t('next.briefing.back');
-      return t('next.briefing', { round: view.round + 1, rounds: scenario.file.rounds.length });
+      return roundAhead(scenario, desk, t);
     case 'ratification':
       return t('next.ratification');
     default:
       return t('next.end');
   }
+}
+
+/** The round that begins next, by its name and date. */
+function roundAhead({ file: { rounds } }: Scenario, { view }: Desk, t: Translator): string {
+  const { name = '', date = '' } = rounds[view.round] ?? {};
+  return t('next.briefing', {
+    name: inMarks(t, name),
+    date: shortDate(date),
+    round: view.round + 1,
+    rounds: rounds.length,
+    last: view.round + 1 === rounds.length ? 'yes' : 'no',
+  });
 }
 
 /** Those who move before the viewer, and the viewer. */
