@@ -1,7 +1,7 @@
 import { dealOf, preferencesOf } from '../../engine/deals.ts';
 import type { Frame } from '../../engine/frame.ts';
 import type { Game, SeatId } from '../../engine/game.ts';
-import { worthOf } from '../../engine/preferences.ts';
+import { type Deal, worthOf } from '../../engine/preferences.ts';
 import type { Guess } from '../../engine/record.ts';
 import { issuesOf, type Table } from '../../engine/table.ts';
 import { type DanceSummary, danceSummary, type Offer } from '../dance.ts';
@@ -17,7 +17,7 @@ import { type HomeFinding, homesOf, remediesTogether } from './homes.ts';
 import { type LateClause, lateClauses } from './late-clauses.ts';
 import { type MediationFinding, mediationOf } from './mediation.ts';
 import { type GuessScore, scoreGuess, weightsOf } from './minds.ts';
-import { type MissedTrade, missedTrades } from './missed-trades.ts';
+import { type ClauseChange, type MissedTrade, missedTrades } from './missed-trades.ts';
 import { type NearestPath, nearestPath } from './nearest-path.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
 import { type PeaceFinding, peaceOf } from './peace.ts';
@@ -60,6 +60,8 @@ export interface SpaceFinding extends TableSpace {
 export interface NearMiss {
   readonly position: Position;
   readonly settled: readonly Position[];
+  /** Parties whose home would have refused the text as it was then asked for. */
+  readonly refusing: readonly number[];
 }
 
 /** How one party bargained. */
@@ -168,12 +170,20 @@ function nearMissesOf(
   positions: readonly Position[],
 ): readonly NearMiss[] {
   const own = positions.filter(position => position.party >= 0);
-  const stood = dealOf(game, frames.at(-1)!.after);
+  const { after } = frames.at(-1)!;
+  const stood = dealOf(game, after);
   return nearMisses(own.map(offerOf))
     .map(({ at, settledAt }) => ({ position: own[at]!, settled: settledAt.map(later => own[later]!) }))
     .filter(({ position }) => position.deal.join() !== stood.join())
     .filter(({ position }) => !isOutOfReach(game, frames[position.at]!, position))
-    .filter(({ position, settled }) => !settled.some(later => accepts(frames, later, position)));
+    .filter(({ position, settled }) => !settled.some(later => accepts(frames, later, position)))
+    .map(miss => ({ ...miss, refusing: refusedBy(game, after, changesTo(stood, miss.position.deal)) }));
+}
+
+function changesTo(from: Deal, to: Deal): readonly ClauseChange[] {
+  return to.flatMap((option, issue) =>
+    option === from[issue] ? [] : [{ issue, from: from[issue]!, to: option }],
+  );
 }
 
 /** Whether it had an answer that somebody could not sign then; an open clause at the status quo asks nobody to sign it. */

@@ -25,6 +25,25 @@ it('an offer refused by one whose own text was to be worth less was a near miss'
   ]);
 });
 
+it.each([
+  [0, []],
+  [1000, [0, 1]],
+])(
+  'a near miss is told with the homes that would have refused it, where each needs %i',
+  (needed, refusing) => {
+    const strict = { ...game, ratification: { ...game.ratification, thresholds: [needed, needed] } };
+    const frames = toldTalks(
+      [
+        offer('north', { [WELLS]: SHARED, [MARKET]: OPEN }, true),
+        answer('south', 0, {}),
+        offer('south', { [WELLS]: NORTH_KEEPS }),
+      ],
+      strict,
+    );
+    expect(findingsOf(strict, frames).space.nearMisses).toMatchObject([{ refusing }]);
+  },
+);
+
 describe('what was refused too early', () => {
   const refused = [offer('north', { [WELLS]: SHARED, [MARKET]: OPEN }, true), answer('south', 0, {})];
   const misses = (...more: readonly Said[]) =>

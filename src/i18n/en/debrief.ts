@@ -185,6 +185,8 @@ export const debrief = {
   'debrief.near-misses.text': 'the text as it was',
   'debrief.near-misses.settled':
     'To {seat} it was worth {worth}; in round {round} that side {how, select, initialled {initialled a text} other {stood for one}} worth {less} to it.',
+  'debrief.near-misses.vote':
+    '{count, plural, =0 {{parties, plural, =2 {Both homes} other {Every home}} would have carried it.} other {Behind {homes} the vote would have failed.}}',
   'debrief.pattern': 'How each side gave way',
   'debrief.pattern.silent': '{seat} put no position forward.',
   'debrief.pattern.silent.principle': 'Nothing to read: a side that names no terms cannot be met half way.',

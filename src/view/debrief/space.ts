@@ -217,13 +217,15 @@ function nearMissBlock(debrief: Debrief): readonly Block[] {
   const { nearMisses } = input.findings.space;
   const title = t('debrief.near-misses');
   const clauses = lateItems(debrief);
-  const whole = nearMisses.slice(0, 3).map(({ position, settled }) => ({
+  const whole = nearMisses.slice(0, 3).map(({ position, settled, refusing }) => ({
     text: t('debrief.near-misses.one', {
       when: whenOf(scenario.file, input.frames[position.at]!, t),
       seat: seatName(scenario.file, position.seat),
       what: stoodFor(debrief, position),
     }),
-    note: settled.map(later => settledText(debrief, position, later)).join(' '),
+    note: [...settled.map(later => settledText(debrief, position, later)), keptText(debrief, refusing)].join(
+      ' ',
+    ),
     entry: position.at,
   }));
   const items = [...whole, ...clauses];
@@ -263,6 +265,16 @@ function settledText({ scenario, input, t }: Debrief, missed: Position, later: P
     less: tenths(t, later.utilities[later.party]!),
     round: round + 1,
     how: move.type === 'text.initial' ? 'initialled' : 'offered',
+  });
+}
+
+/** Whether the homes would have carried it. */
+function keptText({ scenario, t }: Debrief, refusing: readonly number[]): string {
+  const homes = t.list(refusing.map(party => partyName(scenario.file, party)));
+  return t('debrief.near-misses.vote', {
+    count: refusing.length,
+    parties: scenario.file.parties.length,
+    homes,
   });
 }
 
