@@ -267,7 +267,7 @@ function pictureOf(
       t('debrief.space.axis', { seat: partyName(file, pair[1]) }),
     ],
     walks: [walks(0), walks(1)],
-    frontierWord: t('debrief.space.frontier'),
+    frontierWord: t('debrief.space.frontier', { parties: file.parties.length }),
     frontierAbout: t('debrief.space.frontier.about', { parties: 2 }),
     noDeal: seenBy(pair, noDeal),
     opening: seenBy(pair, noDeal),

@@ -54,7 +54,7 @@ export function presentTableSpace(
     parties,
     axes: [axis(0), axis(1)],
     walks: [walks(0), walks(1)],
-    frontierWord: t('debrief.space.frontier'),
+    frontierWord: t('debrief.space.frontier', { parties: space.deal.length }),
     frontierAbout: t('debrief.space.frontier.about', { parties: space.deal.length }),
     noDeal: seenBy(pair, space.reservation),
     opening: seenBy(pair, space.reservation),

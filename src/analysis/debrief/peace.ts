@@ -27,6 +27,7 @@ export interface PeaceFinding {
   readonly ratified: number | undefined;
 }
 
+/** What fewest homes would have refused comes first, for a text that is refused makes nothing last. */
 export function peaceOf(game: Game, table: Table, most = 3): PeaceFinding {
   const held = table.vote?.results.every(result => result.passed) ?? false;
   const base = held ? table : ratified(game, table);
@@ -41,7 +42,9 @@ export function peaceOf(game: Game, table: Table, most = 3): PeaceFinding {
       return { change, before, after: standing(game, other), gains, refusing };
     })
     .filter(lever => lever.after > lever.before)
-    .sort((a, b) => b.after - a.after || sum(b.gains) - sum(a.gains));
+    .sort(
+      (a, b) => a.refusing.length - b.refusing.length || b.after - a.after || sum(b.gains) - sum(a.gains),
+    );
   return { levers: oneAClause(levers).slice(0, most), ratified: held ? undefined : before };
 }
 

@@ -13,7 +13,7 @@ export const comparison = {
   'comparison.summary':
     '{title}: {games, plural, one {one game} other {# games}}, {ratified, plural, =0 {none} other {#}} of them ratified. On average the texts reach {efficiency} of the joint points within reach and leave {left} on the table.',
   'comparison.picture':
-    'Where the texts of {games, plural, one {one game} other {# games}} lie, with the best possible line of all of them',
+    'Where the texts of {games, plural, one {one game} other {# games}} lie, with the line of the best in all of them',
   'comparison.walks': '{seat}: no deal was worth {points} on average',
   'comparison.games': 'Game by game',
   'comparison.game': 'Game',

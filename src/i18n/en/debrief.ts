@@ -118,9 +118,9 @@ export const debrief = {
   'debrief.space.closed.mediated':
     'The parties closed a deal that {parties, plural, =2 {both} other {all}} could sign.',
   'debrief.space.missed-zone':
-    '{zone, plural, one {One text} other {# texts}} would have left {parties, plural, =2 {both} other {all}} no worse off than none, and none came into force.',
+    '{zone, plural, one {One text} other {# texts}} would have left {parties, plural, =2 {both} other {all}} no worse off than no deal. No text came into force.',
   'debrief.space.missed-zone.uncounted':
-    'There were texts that would have left {parties, plural, =2 {both} other {all}} no worse off than none, and none came into force.',
+    'There were texts that would have left {parties, plural, =2 {both} other {all}} no worse off than no deal. No text came into force.',
   'debrief.space.no-zone':
     'At the end no deal was better for {parties, plural, =2 {both} other {all}} than none.',
   'debrief.space.left':
@@ -139,9 +139,9 @@ export const debrief = {
   'debrief.space.axis': 'Points for {seat}',
   'debrief.space.pair': '{first} and {second}',
   'debrief.space.between': 'Seen by',
-  'debrief.space.frontier': 'best possible line',
+  'debrief.space.frontier': 'best that {parties, plural, =2 {both} other {all}} could sign',
   'debrief.space.frontier.about':
-    'of the texts that all could sign, those that give nobody more without costing {parties, plural, =2 {the other} other {another}}.',
+    'no text that {parties, plural, =2 {both} other {all}} could sign gives anybody more than these without costing {parties, plural, =2 {the other} other {another}}.',
   'debrief.space.deal.about': 'what stood agreed when the talks ended.',
   'debrief.space.best.about': 'more for some and less for nobody than that.',
   'debrief.space.nash.about': 'the largest product of the gains over no deal.',
@@ -352,6 +352,8 @@ export const debrief = {
   'debrief.what-if.pick': 'What you did',
   'debrief.what-if.choose': 'Choose something else to see where it leads.',
   'debrief.what-if.none': 'You took no decision that could be taken again.',
+  'debrief.what-if.most': 'Those that moved the outcome most',
+  'debrief.what-if.rest': 'The others, as they were taken',
   'debrief.what-if.turning': 'Your moves that changed the outcome most',
   'debrief.what-if.turning.none':
     'None of the turning points is a move of yours. Any decision can be taken again all the same.',

@@ -159,7 +159,7 @@ export const session = {
   'guess.title': 'Where they say they stand firm',
   'guess.as-told': '{text} (told in private, untested)',
   'guess.promised': 'Bound to it in public.',
-  'guess.told': 'As they told you: “{claim}”',
+  'guess.told': 'They told you: “{claim}”',
   'guess.refused':
     '{count, plural, one {Turned down another answer once.} other {Turned down another answer # times.}}',
   'guess.untested': 'untested',

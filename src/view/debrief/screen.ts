@@ -40,6 +40,8 @@ export interface RewindModel {
   readonly decisions: ReadonlyArray<{
     readonly at: number;
     readonly text: string;
+    /** It is among those that moved the outcome most. */
+    readonly weighty: boolean;
     readonly alternatives: ReadonlyArray<{ readonly move: Move; readonly text: string }>;
   }>;
   /** Another choice is being played out. */

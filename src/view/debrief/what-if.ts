@@ -14,6 +14,7 @@ import type { DebriefScreen } from './screen.ts';
 export function presentWhatIf(debrief: Debrief): DebriefScreen {
   const { t, input } = debrief;
   const { whatIf, original } = input;
+  const turning = new Set(input.turning.done ? input.turning.value.map(({ at }) => at) : []);
   return {
     id: 'what-if',
     name: t('debrief.what-if'),
@@ -30,6 +31,7 @@ export function presentWhatIf(debrief: Debrief): DebriefScreen {
         const words = (move: Move) => deedOf(debrief.scenario.file, move, frame.before.offers, t);
         return {
           at,
+          weighty: turning.has(at),
           text: t('debrief.turning.what', {
             when: whenOf(debrief.scenario.file, frame, t),
             what: words(frame.move),

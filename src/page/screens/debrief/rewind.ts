@@ -8,7 +8,7 @@ const UNCHANGED = -1;
 /** Chooses a decision and what is done instead, and plays it out or opens it. */
 export function rewind(model: RewindModel, ui: Ui): TemplateResult {
   const { t, local } = ui;
-  const [first] = model.decisions;
+  const first = model.decisions.find(({ weighty }) => weighty) ?? model.decisions[0];
   if (!first) return html`<p>${t('debrief.what-if.none')}</p>`;
   const decision = model.decisions.find(each => each.at === local.rewindAt) ?? first;
   const instead = local.instead < decision.alternatives.length ? local.instead : UNCHANGED;
@@ -22,9 +22,7 @@ export function rewind(model: RewindModel, ui: Ui): TemplateResult {
         aria-describedby="rewind-decision"
         @change=${(event: Event) => ui.set({ rewindAt: Number(valueIn(event)), instead: UNCHANGED })}
       >
-        ${model.decisions.map(
-          ({ at, text }) => html`<option value=${at} ?selected=${at === decision.at}>${text}</option>`,
-        )}
+        ${decisions(model, decision.at, ui)}
       </select>
       <small id="rewind-decision">${decision.text}</small>
     </div>
@@ -58,4 +56,14 @@ export function rewind(model: RewindModel, ui: Ui): TemplateResult {
       }
     </p>
   </section>`;
+}
+
+/** The decisions that moved the outcome most before the rest, once it is known which did. */
+function decisions({ decisions: all }: RewindModel, chosen: number, { t }: Ui): TemplateResult {
+  const options = (some: RewindModel['decisions']) =>
+    some.map(({ at, text }) => html`<option value=${at} ?selected=${at === chosen}>${text}</option>`);
+  const [most, rest] = [all.filter(({ weighty }) => weighty), all.filter(({ weighty }) => !weighty)];
+  if (most.length === 0 || rest.length === 0) return html`${options(all)}`;
+  return html`<optgroup label=${t('debrief.what-if.most')}>${options(most)}</optgroup>
+    <optgroup label=${t('debrief.what-if.rest')}>${options(rest)}</optgroup>`;
 }
