@@ -245,6 +245,7 @@ test('after an own deed the sheet explains what that moved most, unless a gauge 
       cause: { kind: 'reaction', action: card(id), seat, reaction: 0, effect: 0 },
     },
   });
+  const kickers: string[] = [];
   const told = (byOthers: number, byOwn: number, forecast?: Forecast, ...also: readonly Occurrence[]) => {
     const metricsBefore = file.metrics.map(() => 500);
     const metricsAfter = metricsBefore.with(gauge('trust'), 500 + byOwn).with(gauge('trade'), 500 + byOthers);
@@ -257,10 +258,14 @@ test('after an own deed the sheet explains what that moved most, unless a gauge 
         ...also,
       ],
     } as const;
-    return presentReveal(scenario, { ...desk, revealed: [entry] }, forecast, t).waterfall?.id;
+    const { waterfall, kicker } = presentReveal(scenario, { ...desk, revealed: [entry] }, forecast, t);
+    kickers.push(kicker);
+    return waterfall?.id;
   };
   expect(told(60, 10)).toBe('trust');
   expect(told(60, 4)).toBe('trade');
+  expect(kickers[0]).not.toMatch(/and the others’$/);
+  expect(kickers[1]).toMatch(/and the others’$/);
   expect(told(-400, 10)).toBe('trade');
   expect(told(60, 10, { metric: 'trade', direction: 'up' })).toBe('trade');
   expect(told(60, 10, undefined, { type: 'walked.out', seat: 'taliban' })).toBe('trade');

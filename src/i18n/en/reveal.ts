@@ -3,6 +3,7 @@ export const reveal = {
   'stage.instead': 'Here because the sheet explains it',
   'reveal.kicker': 'Before your turn',
   'reveal.kicker.own': 'After your move{told, select, yes {} other {: {deed}}}',
+  'reveal.kicker.others': 'After your move{told, select, yes {} other { ({deed})}}, and the others’',
   'reveal.kicker.all': 'The choices, revealed together',
   'reveal.rose': '{name} rose from {from} to {to}.',
   'reveal.fell': '{name} fell from {from} to {to}.',

@@ -13,7 +13,7 @@ import { type Change, changeOf, headlineMetric, LEAST_TOLD } from './change.ts';
 import { isSimultaneous } from './choices.ts';
 import { type Finding, findingOf } from './finding.ts';
 import { type NewsItem, newsIn } from './news.ts';
-import { deedWords, ownMove } from './own-deed.ts';
+import { deedWords, ownCauses, ownMove } from './own-deed.ts';
 import { type ReactionModel, reactionsOf } from './reactions.ts';
 import { type RevealedMove, toldMoves } from './told-moves.ts';
 import { largestOf, type Waterfall, waterfallOf } from './waterfall.ts';
@@ -76,7 +76,7 @@ export function presentReveal(
   const moves = toldMoves(file, desk, reactions, finding, t);
   return {
     kind: 'reveal',
-    kicker: kickerOf(file, desk, t),
+    kicker: kickerOf(file, desk, finding === undefined && isOfOthers(desk, chosen), t),
     ...headingsOf(finding, waterfall, t),
     ...expectationOf(file, change, forecast, t),
     ...(finding?.more === undefined ? {} : { more: finding.more }),
@@ -94,13 +94,25 @@ export function presentReveal(
   };
 }
 
-/** After what: the viewer's own move, or where all chose at once everybody's. */
-function kickerOf(file: ScenarioFile, desk: Desk, t: Translator): string {
+/** Whether the viewer’s deed has no part in what moved a gauge. */
+function isOfOthers(desk: Desk, metric: number | undefined): boolean {
+  const isOwn = ownCauses(desk);
+  return (
+    metric !== undefined &&
+    !contributionsTo(desk.revealed, 'metric', metric).some(({ cause }) => isOwn(cause))
+  );
+}
+
+/** After what: the viewer's own move, or where all chose at once everybody's; after a deed that moved nothing of what heads, also the others'. */
+function kickerOf(file: ScenarioFile, desk: Desk, ofOthers: boolean, t: Translator): string {
   if (isSimultaneous(desk)) return t('reveal.kicker.all');
   const own = ownMove(desk);
   if (!own) return t('reveal.kicker');
   const deed = deedWords(file, own, t);
-  return t('reveal.kicker.own', { deed, told: deed === '' ? 'yes' : 'no' });
+  return t(ofOthers ? 'reveal.kicker.others' : 'reveal.kicker.own', {
+    deed,
+    told: deed === '' ? 'yes' : 'no',
+  });
 }
 
 function headingsOf(finding: Finding | undefined, waterfall: Waterfall | undefined, t: Translator) {
