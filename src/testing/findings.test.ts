@@ -545,6 +545,20 @@ describe('a mediator is told first', () => {
     );
   });
 
+  test('that a package between the others which one took in part falls, though something was agreed', () => {
+    const between: Offer = {
+      ...{ kind: 'package', by: 'pakistan', terms: { 0: 1, 2: 1 } },
+      ...at,
+      answers: [answer('taliban', { 0: 1, 2: -1 }, false)],
+    };
+    const agreed = { type: 'clause.agreed', issue: 3, option: 1 } as const;
+    const desk = mediating([answered(0, 'taliban', false), agreed], [between]);
+    const open = desk.view.clauses.map(() => ({ brackets: [-1, -1], parked: false }));
+    expect(told({ ...desk, view: { ...desk.view, clauses: open } })).toContain(
+      'The Taliban authorities would take one of the two clauses of the package of Pakistan',
+    );
+  });
+
   test('that what all took changes nothing agreed where their answers differ', () => {
     const draft: Offer = {
       ...{ kind: 'draft', by: 'mediators', terms: { 0: 1, 2: 1 } },

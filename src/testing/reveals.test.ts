@@ -226,7 +226,8 @@ test('the picture shows the gauge that the sheet explains, and by how much it mo
   expect(told.length).toBeGreaterThan(0);
   for (const { waterfall, shown } of told) {
     expect(metrics.find(({ id }) => id === shown?.id)?.name).toBe(waterfall.name);
-    expect(shown?.changeText).toBe(signedTenths(t, waterfall.after - waterfall.before));
+    const by = waterfall.after - waterfall.before;
+    expect(shown?.changeText).toBe(by === 0 ? `±${t.number(0)}` : signedTenths(t, by));
   }
 });
 
@@ -266,6 +267,16 @@ test('after an own deed the sheet explains what that moved most, unless a gauge 
   expect(told(60, 4)).toBe('trade');
   expect(kickers[0]).not.toMatch(/and the others’$/);
   expect(kickers[1]).toMatch(/and the others’$/);
+  expect(
+    told(
+      0,
+      0,
+      undefined,
+      met('taliban', 'tb-condole', 'trade', 20),
+      met('taliban', 'tb-condole', 'trade', -20),
+    ),
+  ).toBe('trade');
+  expect(told(0, 0)).toBeUndefined();
   expect(told(-400, 10)).toBe('trade');
   expect(told(60, 10, { metric: 'trade', direction: 'up' })).toBe('trade');
   expect(told(60, 10, undefined, { type: 'walked.out', seat: 'taliban' })).toBe('trade');

@@ -35,7 +35,8 @@ export function toldGauge(
 
 /**
  * The gauge forecast, if it moved; else one that turned to the worst; else the one that what the reveal leads with moved most; else
- * the one that moved most. What moved little, or by what cannot be seen alone, is not explained.
+ * the one that moved most. What moved little, to and fro alike, or by what cannot
+ * be seen alone, is not explained.
  */
 export function headlineMetric(
   file: ScenarioFile,
@@ -48,7 +49,7 @@ export function headlineMetric(
   if (expected >= 0 && (size(expected) > 0 || forecast?.direction === 'flat')) return expected;
   const moved = file.metrics
     .map((_, index) => index)
-    .filter(index => change.seen[index] && size(index) >= LEAST_TOLD && isExplained(desk, index));
+    .filter(index => change.seen[index] && isWorthTelling(desk, index, size(index)));
   const alarm = (index: number) => Number(isNowInCrisis(file, change, index));
   const leading = shareOf(file, desk);
   return moved.sort(
@@ -56,8 +57,13 @@ export function headlineMetric(
   )[0];
 }
 
-function isExplained({ revealed }: Desk, metric: number): boolean {
-  return contributionsTo(revealed, 'metric', metric).length > 0;
+/** What moves against each other by this much is told though nothing comes of it. Tenths. */
+const LEAST_GROSS = 10;
+
+function isWorthTelling({ revealed }: Desk, metric: number, net: number): boolean {
+  const contributions = contributionsTo(revealed, 'metric', metric);
+  const gross = contributions.reduce((sum, { by }) => sum + Math.abs(by), 0);
+  return gross >= LEAST_GROSS || (net >= LEAST_TOLD && contributions.length > 0);
 }
 
 /** By how much what the reveal leads with moved a gauge; nothing where that would not be told. */

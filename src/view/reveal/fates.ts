@@ -50,12 +50,14 @@ export function fates(file: ScenarioFile, desk: Desk, t: Translator): readonly s
   return offersIn(desk).flatMap(index => (isMediated(index) ? [] : fateOf(file, desk, index, t)));
 }
 
-/** Of what was offered by the viewer, or taken by it, the parts that others left: where something was agreed, that is the rest. */
+/** Of what was offered by the viewer, or taken by it, the parts that others left: where something was agreed, that is the rest. Who mediates hears it of all. */
 export function restsLeft(file: ScenarioFile, desk: Desk, t: Translator): readonly string[] {
   if (isAllAgreed(desk.view)) return [];
+  const isHost = desk.viewer === file.mediator?.id;
   return offersIn(desk).flatMap(index => {
     const offer = desk.view.offers[index];
-    if (!offer || (offer.by !== desk.viewer && !answerOf(offer, desk.viewer))) return [];
+    const isTold = isHost || offer?.by === desk.viewer || answerOf(offer, desk.viewer);
+    if (!offer || !isTold) return [];
     return answerersOf(desk, index)
       .filter(seat => fateBy(desk, index, seat) === 'part')
       .map(seat => partSentence(file, desk, index, offer, seat, t));
@@ -144,6 +146,7 @@ function partSentence(
     seats: seatName(file, seat),
     taken: countWord(t, taken.length),
     asked: countWord(t, asked.length),
+    rest: asked.length < issuesOf(offer.terms).length ? 'yes' : 'no',
     shrunk: asked.length < issuesOf(offer.terms).length ? 'yes' : 'no',
     few: few(taken),
     issues: clauseNames(file, taken, t),
