@@ -4,7 +4,7 @@ import type { Terms } from '../../engine/table.ts';
 import type { View } from '../../engine/view.ts';
 import { at } from '../grid.ts';
 import { stepsWorth } from '../lessons.ts';
-import { type Occasion, openIssues } from '../occasion.ts';
+import { type Occasion, openIssues, sameTerms } from '../occasion.ts';
 import type { MediatorPersona } from '../personas/persona.ts';
 import { wasTabled } from './draft.ts';
 import type { Estimate } from './estimate.ts';
@@ -71,9 +71,17 @@ function weigh(
   for (let party = 1; party < gains.length; party++) least = Math.min(least, gains[party]!);
   if (least <= best.least) return;
   const terms = Object.fromEntries(chosen.map(({ issue, option }) => [issue, option]));
-  if (wasTabled(view, terms)) return;
+  if (wasTabled(view, terms) || isSomebodys(view, terms)) return;
   best.terms = terms;
   best.least = least;
+}
+
+/** Whether a party’s package of today asks for just these terms: it has to find its own answer. */
+function isSomebodys({ offers, clauses, round }: View, terms: Terms): boolean {
+  return offers.some(
+    offer =>
+      offer.kind === 'package' && offer.round === round && sameTerms(clauses.length, offer.terms, terms),
+  );
 }
 
 function stepsFrom({ game, view }: Occasion<MediatorPersona>, { models, agreed }: Estimate): readonly Step[] {

@@ -102,19 +102,18 @@ function framingOf(
   issue: number,
   option: number,
 ): Framing | undefined {
+  if (game.mediator?.formats[view.format]?.kind === 'plenary') return undefined;
   const isFree = climate.trust < 0.4 && liked > 0.25 && !suggestsOtherwise(view, issue, option);
   if (isFree) return 'own';
-  if (game.mediator?.formats[view.format]?.kind === 'plenary') return undefined;
   return climate.trust < 0.55 ? 'softened' : 'verbatim';
 }
 
-/** Whether the mediator has put another answer to a clause forward as its own today. */
+/** Whether the mediator has put another answer to a clause forward as its own: in a text of today, or as an idea. */
 function suggestsOtherwise({ offers, seat, round }: View, issue: number, option: number): boolean {
   return offers.some(
     offer =>
       offer.by === seat &&
-      offer.round === round &&
-      (offer.kind === 'draft' || offer.carried?.framing === 'own') &&
+      (offer.carried?.framing === 'own' || (offer.kind === 'draft' && offer.round === round)) &&
       offer.terms[issue] !== undefined &&
       offer.terms[issue] !== option,
   );
@@ -129,6 +128,7 @@ export function probe(occasion: At, estimate: Estimate, best: Best<Move>): void 
   if (isLastTurn(game, view)) return;
   const isSettled = openIssues(estimate).length === 0;
   for (const to of openingOf(openings, 'seat.probe')?.to ?? []) {
+    if (view.initialled.includes(to) || (isSettled && toldToday(view, to) >= ENOUGH)) continue;
     const model = modelOf(estimate, to)!;
     for (let issue = 0; issue < estimate.agreed.length; issue++) {
       if ((!isSettled && estimate.agreed[issue]! >= 0) || hasTold(occasion, to, issue)) continue;
@@ -138,6 +138,13 @@ export function probe(occasion: At, estimate: Estimate, best: Best<Move>): void 
       if (best.isBeatenBy(score)) best.show({ type: 'seat.probe', seat: view.seat, to, issue }, score);
     }
   }
+}
+
+/** Answers of one day after which another question about an agreed text would be idle. */
+const ENOUGH = 2;
+
+function toldToday({ confidences, round }: View, seat: SeatId): number {
+  return confidences.filter(told => told.from === seat && told.round === round).length;
 }
 
 function hasTold({ view }: At, seat: SeatId, issue: number): boolean {
