@@ -58,7 +58,7 @@ function worthToOthers(
  */
 function mayAsk(
   { view }: Occasion<PartyPersona>,
-  { scale }: Outlook,
+  { scale, vital }: Outlook,
   deal: readonly number[],
   terms: Terms,
 ): boolean {
@@ -66,7 +66,8 @@ function mayAsk(
   return issuesOf(terms).every(issue => {
     const option = terms[issue]!;
     const gains = scale.points[at(issue, option)]! > scale.points[at(issue, deal[issue]!)]!;
-    return !isSettledToday(view, issue) && !(gains && timesAsked(view, issue, option) >= MOST_ASKED);
+    if (isSettledToday(view, issue) || (!gains && vital[issue]!)) return false;
+    return !gains || timesAsked(view, issue, option) < MOST_ASKED;
   });
 }
 
@@ -79,15 +80,10 @@ function timesAsked({ offers, seat }: View, issue: number, option: number): numb
   ).length;
 }
 
-/** Whether somebody took what stands on a clause today: the ink is wet. */
+/** Whether what stands on a clause was put forward today, or taken: the ink is wet. */
 function isSettledToday({ offers, clauses, round }: View, issue: number): boolean {
   const option = agreedOption(clauses[issue]!);
-  return offers.some(
-    offer =>
-      offer.round === round &&
-      offer.terms[issue] === option &&
-      offer.answers.some(answer => answer.terms[issue] === option),
-  );
+  return offers.some(offer => offer.round === round && offer.terms[issue] === option);
 }
 
 /** Whether another party did not take just this change, in a package or in a text. */

@@ -1,6 +1,7 @@
 import type { Move } from '../../engine/move.ts';
 import { worthOf } from '../../engine/preferences.ts';
-import type { Offer, Terms } from '../../engine/table.ts';
+import { agreedOption, issuesOf, type Offer, type Terms } from '../../engine/table.ts';
+import type { View } from '../../engine/view.ts';
 import { at } from '../grid.ts';
 import { Best, byScore, isOf, type Occasion } from '../occasion.ts';
 import type { PartyPersona } from '../personas/persona.ts';
@@ -23,12 +24,24 @@ export function bestAnswer(
 ): Best<Answer> {
   const { view, openings } = occasion;
   const best = new Best<Answer>();
-  const answerable = openings.filter(opening => isOf(opening, 'text.answer'));
+  const answerable = openings
+    .filter(opening => isOf(opening, 'text.answer'))
+    .filter(({ offer }) => !isStale(view, offer));
   for (const { seat, offer } of byScore(answerable, opening => opening.offer)) {
     const terms = answerTo(occasion, outlook, plan, view.offers[offer]!);
     best.show({ type: 'text.answer', seat, offer, terms }, usefulness(outlook, view.offers[offer]!, terms));
   }
   return best;
+}
+
+/** Whether the clauses of an offer that are agreed otherwise were settled after it: it asks for nothing any more. */
+function isStale({ offers, clauses }: View, index: number): boolean {
+  const { terms } = offers[index]!;
+  return issuesOf(terms).every(issue => {
+    const agreed = agreedOption(clauses[issue]!);
+    if (agreed < 0) return false;
+    return agreed === terms[issue] || offers.some((later, at) => at > index && later.terms[issue] === agreed);
+  });
 }
 
 /** Saying yes to the hosts where one stands already settles nothing; a text taken whole does. */
@@ -137,8 +150,18 @@ function takesWhole(
     if (!isOpenTo(outlook, issue, option)) return false;
     deal[issue] = option;
   }
+  if (isOwn(occasion.view, outlook, offer)) return true;
   if (worthIn(outlook.scale, deal) + graceOf(occasion.traits, outlook) >= outlook.target) return true;
   return isClosing(outlook) && lateGain(occasion, outlook, offer);
+}
+
+/** Whether the seat’s own package of today says the same of every clause that is open. */
+function isOwn({ offers, seat, round }: View, { agreed }: Outlook, { terms }: Offer): boolean {
+  const own = offers.findLast(({ by, kind }) => by === seat && kind === 'package');
+  return (
+    own?.round === round &&
+    issuesOf(terms).every(issue => agreed[issue]! >= 0 || own.terms[issue] === terms[issue])
+  );
 }
 
 /** Whether a package, or a text, would change what is agreed. */

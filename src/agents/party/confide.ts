@@ -21,9 +21,10 @@ export function confidence(
   const opening = openingOf(openings, 'seat.confide');
   const to = opening?.to[0];
   if (to === undefined) return undefined;
-  const tell = (issue: number, listener: string): Confidence => {
+  const tell = (issue: number, listener: string): Confidence | undefined => {
     const moves = gaveWay(view, outlook, issue) || givesWay(outlook, move, issue);
     const claim = moves ? 'flexible' : claimed(occasion, outlook, issue);
+    if (claim === 'flexible' && isBelied(outlook, view, move, issue)) return undefined;
     return { type: 'seat.confide', seat: view.seat, to: listener, issue, claim };
   };
   if (view.asked) return random.chance(850) ? tell(view.asked.issue, view.asked.by) : undefined;
@@ -42,6 +43,18 @@ function gaveWay({ offers, seat, round }: View, outlook: Outlook, issue: number)
 function givesWay(outlook: Outlook, move: Move, issue: number): boolean {
   const isOffer = move.type === 'text.propose' || move.type === 'text.answer';
   return isOffer && isStep(outlook, move.terms, issue);
+}
+
+/** Whether to say that it can move on a clause would be belied: by its initials, or by what it asks for there now or asked for last. */
+function isBelied({ stance, appeal, agreed }: Outlook, view: View, move: Move, issue: number): boolean {
+  const { offers, seat, round, initialled } = view;
+  const last = offers.findLast(
+    each => each.by === seat && each.round === round && each.terms[issue] !== undefined,
+  );
+  const asked = move.type === 'text.propose' ? (move.terms[issue] ?? -1) : (last?.terms[issue] ?? -1);
+  const from = agreed[issue]! >= 0 ? agreed[issue]! : stance[issue]!;
+  const asksMore = asked >= 0 && from >= 0 && appeal[at(issue, asked)]! < appeal[at(issue, from)]!;
+  return initialled.includes(seat) || asksMore;
 }
 
 /** Whether terms come nearer to the others on an issue than where it stands. */

@@ -21,8 +21,14 @@ export function markedUp(outlook: Outlook, { terms, answers }: Offer): Terms {
 
 /** Whether a seat may sign a deal, and it promises no less than the agreed one, at the table and at home. */
 export function isTakeable(outlook: Outlook, deal: readonly number[]): boolean {
-  const { agreed, allowed } = outlook;
-  const within = deal.every((option, issue) => option === agreed[issue] || allowed[at(issue, option)] === 1);
+  const { agreed, allowed, vital, scale } = outlook;
+  const isGift = (option: number, issue: number) =>
+    scale.points[at(issue, option)]! < scale.points[at(issue, agreed[issue]!)]!;
+  const within = deal.every(
+    (option, issue) =>
+      option === agreed[issue] ||
+      (allowed[at(issue, option)] === 1 && !(vital[issue] && isGift(option, issue))),
+  );
   return within && prospectOf(outlook, deal) >= prospectOf(outlook, agreed);
 }
 

@@ -43,6 +43,8 @@ export interface Outlook extends Standing {
    */
   readonly appeal: Float64Array;
   readonly climate: Climate;
+  /** By issue, what each other party last asked for, in a package or by itself; −1 where it is silent. */
+  readonly asks: ReadonlyArray<readonly number[]>;
   /** By issue, whether it has told somebody today that it is vital to it, and so gives no way there. */
   readonly vital: readonly boolean[];
   /** What it aims for now, and the least it settles for. */
@@ -108,17 +110,32 @@ export function outlookOf(occasion: Occasion<PartyPersona>, own: OwnView, mind: 
     appeal: mind.appeal,
     climate,
     vital: vitalOf(view),
+    asks: asksOf(game, view),
     target,
     floor,
   };
 }
 
-/** Who has called a clause vital is held to it for that day. */
-function vitalOf({ confidences, clauses, seat, round }: View): readonly boolean[] {
+/** Who has called a clause vital is held to it for that day, and does not open the next by giving it. */
+function vitalOf({ confidences, clauses, seat, round, exchange }: View): readonly boolean[] {
+  const since = exchange === 0 ? round - 1 : round;
   const vital = clauses.map(() => false);
   for (const { from, claim, issue, round: told } of confidences)
-    if (from === seat && claim === 'vital' && told === round) vital[issue] = true;
+    if (from === seat && claim === 'vital' && told >= since) vital[issue] = true;
   return vital;
+}
+
+function asksOf({ parties }: PublicGame, { clauses, offers, seat }: View): ReadonlyArray<readonly number[]> {
+  return clauses.map(({ brackets }, issue) => {
+    const asks: number[] = [];
+    for (let party = 0; party < parties.length; party++) {
+      const { id } = parties[party]!;
+      if (id === seat) continue;
+      const last = offers.findLast(({ by, terms }) => by === id && terms[issue] !== undefined);
+      asks.push(last?.terms[issue] ?? brackets[party]!);
+    }
+    return asks;
+  });
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Move } from '../../engine/move.ts';
 import { unanswered } from '../../engine/offers.ts';
-import type { Terms } from '../../engine/table.ts';
+import type { Offer, Terms } from '../../engine/table.ts';
 import type { View } from '../../engine/view.ts';
 import { at, WIDTH } from '../grid.ts';
 import { byScore, type Occasion, openIssues, sameTerms } from '../occasion.ts';
@@ -22,8 +22,9 @@ export function firmProposal(
   const moves = open.filter(
     issue =>
       outlook.stance[issue]! >= 0 &&
-      plan[issue] !== outlook.stance[issue] &&
-      !isOffered(view, outlook, issue, plan[issue]!),
+      isNearer(outlook, issue, plan[issue]!) &&
+      !isOffered(view, outlook, issue, plan[issue]!) &&
+      !isBoundUp(view, outlook, issue, plan[issue]!),
   );
   const chosen = [
     ...byWeight(outlook, unspoken).slice(0, traits.breadth),
@@ -32,12 +33,44 @@ export function firmProposal(
   return chosen.length === 0 ? undefined : proposal(view.seat, chosen, plan, false);
 }
 
-/** Whether what lies before the seat asks no more of it on a clause than this: that wants an answer, not a gift. */
-function isOffered({ offers, seat }: View, { scale }: Outlook, issue: number, option: number): boolean {
-  return unanswered(offers, seat).some(index => {
-    const asked = offers[index]!.terms[issue];
-    return asked !== undefined && scale.points[at(issue, asked)]! >= scale.points[at(issue, option)]!;
-  });
+/** Whether an option is nearer to what the others want than where the seat stands. */
+function isNearer({ stance, appeal }: Outlook, issue: number, option: number): boolean {
+  return appeal[at(issue, option)]! > appeal[at(issue, stance[issue]!)]!;
+}
+
+/** Whether a step is the coin of a package of today, and nobody asks for it alone; or was refused by the seat itself a moment ago. */
+function isBoundUp(view: View, { asks }: Outlook, issue: number, option: number): boolean {
+  const { offers, seat, round } = view;
+  if (asks[issue]!.includes(option)) return false;
+  return offers.some(
+    offer =>
+      offer.round === round &&
+      offer.terms[issue] === option &&
+      ((offer.by === seat && offer.kind === 'package') || wasJustRefused(view, offer, issue)),
+  );
+}
+
+function wasJustRefused({ seat, exchange }: View, offer: Offer, issue: number): boolean {
+  return (
+    offer.exchange + 1 >= exchange &&
+    offer.answers.some(answer => answer.seat === seat && answer.terms[issue] !== offer.terms[issue])
+  );
+}
+
+/**
+ * Whether what lies before the seat asks no more of it on a clause than this, which wants an answer and not a gift; or all
+ * the others have last asked for less.
+ */
+function isOffered({ offers, seat }: View, { asks, scale }: Outlook, issue: number, option: number): boolean {
+  const worth = scale.points[at(issue, option)]!;
+  const isLess = (asked: number) => asked >= 0 && scale.points[at(issue, asked)]! > worth;
+  return (
+    asks[issue]!.every(isLess) ||
+    unanswered(offers, seat).some(index => {
+      const asked = offers[index]!.terms[issue];
+      return asked !== undefined && scale.points[at(issue, asked)]! >= worth;
+    })
+  );
 }
 
 /**
