@@ -40,7 +40,7 @@ test('after a round comes the next by its name and date, and the last as such', 
       screen === 'reveal' && stage === 'briefing' && revealed[0]!.round < view.round,
   )!;
   const before = (round: number) => whatComes(scenario, { ...closing, view: { ...closing.view, round } }, t);
-  expect(before(1)).toBe('Next: “The night of the drafts”, 26 October, round 2 of 6.');
+  expect(before(1)).toBe('Next: “The night of the drafts”, 26 October.');
   expect(before(5)).toBe('Next: “The last day”, 7 November, the last round.');
 });
 

@@ -101,8 +101,7 @@ export const turn = {
   'next.convening': 'Next: how {mediates, select, yes {they} other {you}} meet, chosen by {seats}.',
   'next.session': 'Next, exchange {exchange, number} of {exchanges, number}: {seats}.',
   'next.corridors': 'Next: the corridors, where all choose at once.',
-  'next.briefing':
-    'Next: {name}, {date}, {last, select, yes {the last round} other {round {round, number} of {rounds, number}}}.',
+  'next.briefing': 'Next: {name}, {date}{last, select, yes {, the last round} other {}}.',
   'next.briefing.back': 'Next: back to the briefing.',
   'next.ratification': 'Next: the text goes home for the vote.',
   'next.end': 'Next: how the talks ended.',

@@ -55,8 +55,6 @@ function roundAhead({ file: { rounds } }: Scenario, { view }: Desk, t: Translato
   return t('next.briefing', {
     name: inMarks(t, name),
     date: shortDate(date),
-    round: view.round + 1,
-    rounds: rounds.length,
     last: view.round + 1 === rounds.length ? 'yes' : 'no',
   });
 }
