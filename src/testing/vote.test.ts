@@ -28,15 +28,12 @@ test('a constituency’s row names what weighed most for the text with it, and w
     const points = agreed.map(
       (option, issue) => scenario.game.constituencies[at]!.points[issue]?.[option] ?? 0,
     );
-    const named = (key: 'vote.for' | 'vote.against', by: number) => {
-      const issue =
-        scenario.file.issues[key === 'vote.for' ? points.indexOf(by) : points.lastIndexOf(by)]!.name;
-      return t(key, { issue, points: t.signed(by / 10) });
-    };
+    const named = (by: number, issue: number) =>
+      t('vote.clause', { issue: scenario.file.issues[issue]!.name, points: t.signed(by / 10) });
     const [most, least] = [Math.max(...points), Math.min(...points)];
     expect(clauses).toEqual([
-      ...(most > 0 ? [named('vote.for', most)] : []),
-      ...(least < 0 ? [named('vote.against', least)] : []),
+      ...(most > 0 ? [named(most, points.indexOf(most))] : []),
+      ...(least < 0 ? [named(least, points.lastIndexOf(least))] : []),
     ]);
   }
 });

@@ -33,7 +33,7 @@ export interface VoteRow {
   /** Approval when the talks ended; what the deal and broken words added leads to the vote. */
   readonly before: string;
   readonly deal: string;
-  /** The clauses that weighed most with it: “for it: Airspace +4”, “against it: Action on the TTP −6”. */
+  /** The clauses that weighed most with it, for the text and against it: “+4 Airspace”, “−6 Action on the TTP”. */
   readonly clauses: readonly string[];
   readonly commitments: string;
 }
@@ -93,7 +93,7 @@ function rowsOf(
     before: isAtAnEnd(approval) ? t('vote.before.unknown') : figure(approval - fromDeal - fromCommitments),
     deal: signedTenths(t, fromDeal),
     clauses: weightiest(game, view, constituency).map(({ issue, points }) =>
-      t(points > 0 ? 'vote.for' : 'vote.against', {
+      t('vote.clause', {
         issue: clauseName(file, issue),
         points: signedTenths(t, points),
       }),

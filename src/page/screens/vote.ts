@@ -63,7 +63,7 @@ function voteTable(model: VoteParty, ui: Ui): TemplateResult {
         <tbody role="rowgroup">
           ${model.rows.map(
             row => html`<tr role="row">
-              <th role="rowheader" scope="row">${row.name}${weightiest(row)}</th>
+              <th role="rowheader" scope="row">${row.name}${weightiest(row, ui)}</th>
               <td role="cell" class="num">${row.influence}</td>
               <td role="cell" class="num">${row.before}</td>
               <td role="cell" class="num">${row.deal}</td>
@@ -77,7 +77,7 @@ function voteTable(model: VoteParty, ui: Ui): TemplateResult {
 }
 
 /** The clauses that weighed most, for the text and against it. */
-function weightiest({ clauses }: VoteRow): TemplateResult | typeof nothing {
+function weightiest({ clauses }: VoteRow, { t }: Ui): TemplateResult | typeof nothing {
   if (clauses.length === 0) return nothing;
-  return html`<small>${clauses.join(' · ')}</small>`;
+  return html`<small>${t('vote.weightiest', { clauses: clauses.join(' · ') })}</small>`;
 }
