@@ -39,6 +39,10 @@ test('what the end of a round brought is fresh where it is revealed, though the 
   const reveal: Desk = { ...turn, screen: 'reveal', revealed: [entry], view };
   expect(marked(reveal)).toContainEqual(['ev-court-bombing', true]);
   expect(marked({ ...reveal, screen: 'briefing', revealed: [] })).toContainEqual(['ev-court-bombing', false]);
+  const firing = rounds.findIndex(({ id }) => id === 'principals');
+  const before = { ...reveal, revealed: [{ ...entry, round: firing - 1 }], view: { ...view, round: firing } };
+  expect(marked(before).map(([id]) => id)).not.toContain('principals-0');
+  expect(marked({ ...before, screen: 'briefing', revealed: [] })).toContainEqual(['principals-0', true]);
 });
 
 test('the face that a reveal recalls is the one of the screen before it', () => {

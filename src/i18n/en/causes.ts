@@ -23,7 +23,7 @@ export const causes = {
   'cause.reaction': '{who}{seat, select, none {} other {, on {seat}}}: {why}',
   'cause.table': '{seat}: {what}',
   'cause.home': '{who} at home{seat, select, none {} other {, on {seat}}}: {why}',
-  'cause.leaked': 'A leak of what {seat} offered',
+  'cause.leaked': 'a leak of what {seat} offered',
   'cause.leak': '{who}: terms read in the press',
   'cause.leak.own': 'terms read in the press',
   'cause.drift': 'Drift toward the usual level',

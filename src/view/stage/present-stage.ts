@@ -248,7 +248,7 @@ function incidentsOf(file: ScenarioFile, desk: Desk): readonly Incident[] {
       : [];
   });
   const reported = file.rounds
-    .slice(0, view.round + 1)
+    .slice(0, shown + 1)
     .flatMap((each, round) =>
       each.news.flatMap(({ at, incident }, index) =>
         at && incident !== undefined ? [{ id: `${each.id}-${index}`, at, label: incident, round }] : [],
