@@ -139,7 +139,7 @@ export const debrief = {
   'debrief.space.axis': 'Points for {seat}',
   'debrief.space.pair': '{first} and {second}',
   'debrief.space.between': 'Seen by',
-  'debrief.space.frontier': 'best that {parties, plural, =2 {both} other {all}} could sign',
+  'debrief.space.frontier': 'best {parties, plural, =2 {both} other {all}} could sign',
   'debrief.space.frontier.about':
     'no text that {parties, plural, =2 {both} other {all}} could sign gives anybody more than these without costing {parties, plural, =2 {the other} other {another}}.',
   'debrief.space.deal.about': 'what stood agreed when the talks ended.',

@@ -21,7 +21,7 @@ export function debriefScreen(model: DebriefModel, id: ScreenId, ui: Ui): Templa
       <p class="kicker">
         ${ui.t('debrief.step', { at: at + 1, of: model.steps.length })} · ${screen.question}
       </p>
-      <h1 tabindex="-1" data-heading>${screen.finding} ${screen.turn ? html`<em>${screen.turn}</em>` : nothing}</h1>
+      <h1 tabindex="-1" data-heading ?data-long=${isLong(screen)}>${screen.finding} ${screen.turn ? html`<em>${screen.turn}</em>` : nothing}</h1>
     </header>
     ${screen.picture ? html`<div class="debrief-picture">${picture(screen.picture, ui)}</div>` : nothing}
     <div class="sheet debrief-sheet">
@@ -33,6 +33,13 @@ export function debriefScreen(model: DebriefModel, id: ScreenId, ui: Ui): Templa
     </div>
     ${steps(model, at, ui)}
   </article>`;
+}
+
+/** More than display type can bear. */
+const LONG = 240;
+
+function isLong({ finding, turn = '' }: DebriefScreen): boolean {
+  return finding.length + turn.length > LONG;
 }
 
 export function picture(model: Picture, ui: Ui): TemplateResult {
