@@ -151,7 +151,15 @@ describe('minds', () => {
         ({ after }) => (points[after.clauses[move.issue]!.brackets[party]!] ?? best) < stood,
       );
       const isTrue = byBrief || (move.claim === 'flexible' && moved);
-      const key = byBrief ? 'debrief.told.true' : isTrue ? 'debrief.told.deed' : 'debrief.told.bluff';
+      const isLight = place >= 2 / 3 && signable.length > 1;
+      const isExcused = byBrief && isBarred && isLight && move.claim === 'vital';
+      const key = isExcused
+        ? 'debrief.told.barred'
+        : byBrief
+          ? 'debrief.told.true'
+          : isTrue
+            ? 'debrief.told.deed'
+            : 'debrief.told.bluff';
       return [{ index, isTrue, note: t(key, { truth: t(`claim.${truth}`) }) }];
     });
     const bluffs = said.filter(({ isTrue }) => !isTrue);

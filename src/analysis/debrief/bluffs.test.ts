@@ -74,6 +74,30 @@ describe('the truth of a claim', () => {
     expect(truths([[true, false, false], undefined, undefined])).toEqual(['flexible', 'vital']);
   });
 
+  it('is told to rest on a red line, where a light clause was called vital', () => {
+    const said = { type: 'seat.confide', seat: 'north', to: 'host', issue: PATROLS, claim: 'vital' } as const;
+    const barred = (redLines: Game['parties'][number]['preferences']['redLines']): Game => ({
+      ...game,
+      issues: game.issues.with(PATROLS, {
+        ...game.issues[PATROLS]!,
+        options: [...game.issues[PATROLS]!.options, game.issues[PATROLS]!.options[0]!],
+      }),
+      parties: game.parties.map(({ preferences: { points, ...rest }, ...party }) => ({
+        ...party,
+        preferences: { ...rest, redLines, points: points.with(PATROLS, [0, 200, 100]) },
+      })),
+    });
+    const told = (of: Game) => toldBy(of, toldTalks([said]))[0];
+    expect(told(barred([undefined, undefined, [false, true, false]]))).toMatchObject({
+      byRedLine: true,
+      isBluff: false,
+    });
+    expect(told(barred([undefined, undefined, undefined]))).toMatchObject({
+      byRedLine: false,
+      isBluff: true,
+    });
+  });
+
   it.each([
     ['vital', false],
     ['impossible', false],

@@ -16,6 +16,8 @@ export interface Told {
   readonly truth: ClaimKind;
   /** The brief does not bear it out, but what its teller did afterwards does: it moved. */
   readonly byDeed: boolean;
+  /** A light clause was called vital, which only an answer that may not be signed bears out. */
+  readonly byRedLine: boolean;
   readonly isBluff: boolean;
 }
 
@@ -30,7 +32,9 @@ export function toldBy(game: Game, frames: readonly Frame[]): readonly Told[] {
     const later = frames.filter(frame => frame.index > index).map(({ after }) => after);
     const byDeed = !byBrief && claim === 'flexible' && hasMoved(game, before, later, party, issue);
     const isBluff = !byBrief && !byDeed;
-    return [{ at: index, round, from, to, issue, claim, truth: truths[0], byDeed, isBluff }];
+    const byRedLine =
+      claim === 'vital' && isLight(game, party, issue) && isBarred(game, before, party, issue);
+    return [{ at: index, round, from, to, issue, claim, truth: truths[0], byDeed, byRedLine, isBluff }];
   });
 }
 
@@ -62,7 +66,20 @@ export function truthsOf(
   const heavier = weights.filter(weight => weight > weights[issue]!).length;
   const isVital = heavier < weights.length / 3;
   if (isVital) return hasHalfway(points[issue]!, redLines[issue]) ? ['vital', 'flexible'] : ['vital'];
-  return barred > 0 || heavier < (2 * weights.length) / 3 ? ['flexible', 'vital'] : ['flexible'];
+  return barred > 0 || !isLight(game, party, issue) ? ['flexible', 'vital'] : ['flexible'];
+}
+
+/** Among the lightest third of the clauses. */
+function isLight(game: Game, party: number, issue: number): boolean {
+  const weights = weightsOf(game, party);
+  return weights.filter(weight => weight > weights[issue]!).length >= (2 * weights.length) / 3;
+}
+
+/** Whether an answer may not be signed, and more than one may. */
+function isBarred(game: Game, table: Table, party: number, issue: number): boolean {
+  const { points, redLines } = preferencesOf(game, table, party);
+  const barred = points[issue]!.filter((_, option) => redLines[issue]?.[option] === true).length;
+  return barred > 0 && points[issue]!.length - barred > 1;
 }
 
 /** Whether an option that can be signed, short of the best, keeps at least half of what the clause is worth. */

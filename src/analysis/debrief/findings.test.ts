@@ -115,6 +115,7 @@ describe('of talks that end in a text both homes accept', () => {
         claim: 'vital',
         truth: 'vital',
         byDeed: false,
+        byRedLine: false,
         isBluff: false,
       },
       {
@@ -126,6 +127,7 @@ describe('of talks that end in a text both homes accept', () => {
         claim: 'impossible',
         truth: 'vital',
         byDeed: false,
+        byRedLine: false,
         isBluff: true,
       },
     ]);

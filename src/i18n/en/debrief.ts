@@ -264,6 +264,7 @@ export const debrief = {
   'debrief.told.one': '{from} to {to}, on {issue}: “{claim}” ({when})',
   'debrief.told.bluff': 'A bluff. By the points of the brief: “{truth}”',
   'debrief.told.true': 'True to the brief.',
+  'debrief.told.barred': 'True to the brief: it has an answer here that may not be signed.',
   'debrief.told.deed': 'Borne out later: they moved on it.',
   'debrief.personas': 'Who sat in the other seats, and by what rule',
   'debrief.person': '{seat}: a person on this device.',

@@ -143,6 +143,13 @@ function toldBlock(debrief: Debrief): Block {
   };
 }
 
+/** What bears a word out, if anything does. */
+function proofOf({ isBluff, byDeed, byRedLine }: Told): 'bluff' | 'deed' | 'barred' | 'true' {
+  if (isBluff) return 'bluff';
+  if (byDeed) return 'deed';
+  return byRedLine ? 'barred' : 'true';
+}
+
 function toldItem({ scenario, input, t }: Debrief, told: Told): ListItem {
   const { file } = scenario;
   return {
@@ -153,7 +160,7 @@ function toldItem({ scenario, input, t }: Debrief, told: Told): ListItem {
       issue: clauseInMarks(file, told.issue, t),
       claim: t(`claim.${told.claim}`),
     }),
-    note: t(`debrief.told.${told.isBluff ? 'bluff' : told.byDeed ? 'deed' : 'true'}`, {
+    note: t(`debrief.told.${proofOf(told)}`, {
       truth: t(`claim.${told.truth}`),
     }),
     entry: told.at,
