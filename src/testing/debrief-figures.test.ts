@@ -44,7 +44,7 @@ const tired = { ...counterpartsFor(algiers.game), iran: tiring('iran'), usa: tir
 const cases = [
   debriefCase(algiers, 'usa', 'l', { guesses }),
   debriefCase(serin, 'belloq', 'n'),
-  debriefCase(algiers, 'algeria', 'n'),
+  debriefCase(algiers, 'algeria', 'i'),
   debriefCase(algiers, 'iran', 'p', { counterparts: tired }),
 ];
 type Case = (typeof cases)[number];
