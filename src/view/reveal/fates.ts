@@ -146,7 +146,6 @@ function partSentence(
     seats: seatName(file, seat),
     taken: countWord(t, taken.length),
     asked: countWord(t, asked.length),
-    rest: asked.length < issuesOf(offer.terms).length ? 'yes' : 'no',
     shrunk: asked.length < issuesOf(offer.terms).length ? 'yes' : 'no',
     few: few(taken),
     issues: clauseNames(file, taken, t),
