@@ -40,7 +40,7 @@ describe.each(SHIPPED)('in %s', id => {
 });
 
 it.each(PARTIES)('guided play is worth less than standard, and expert play no less, as %s', seat => {
-  const [guided, standard, expert] = LEVELS.map(level => worthsOf(GAME, seat, usual(seat, level), 200));
+  const [guided, standard, expert] = LEVELS.map(level => worthsOf(GAME, seat, usual(seat, level), 300));
   expect(leadOf(standard!, guided!)).toBeGreaterThan(2);
   expect(leadOf(expert!, guided!)).toBeGreaterThan(2);
   expect(leadOf(expert!, standard!)).toBeGreaterThan(-2);

@@ -47,9 +47,7 @@ it('what happened leads with how the end came about, and why with what stood aga
         break;
       case 'refused':
         for (const [party, { passed, support }] of found.table.vote!.results.entries())
-          expect(finding.includes(`${points(support)}% behind ${partyName(file, party)}`)).toBe(
-            !passed,
-          );
+          expect(finding.includes(`${points(support)}% behind ${partyName(file, party)}`)).toBe(!passed);
         break;
       case 'half':
         for (const { id } of file.parties) {

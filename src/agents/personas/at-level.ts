@@ -4,8 +4,8 @@ import type { PartyPersona } from './persona.ts';
 /**
  * A party persona as it plays at a level. Guided, it makes the mistakes of the untrained: it moves too soon, is glad
  * to close, asks home too seldom and tells too much, nothing of it untrue; it takes the pie for fixed besides (see
- * `Outlook`). Expert, it asks home more, binds itself less, is warmer than its character as far as that pays, never leaves
- * its chair, and looks ahead besides. It keeps no more back than others do: what is wrung from the other side its home refuses.
+ * `Outlook`). Expert, it binds itself less, is not harsh by character, never leaves its chair, and looks ahead besides.
+ * It keeps no more back than others do: what is wrung from the other side its home refuses.
  */
 export function atLevel(persona: PartyPersona, level: Level): PartyPersona {
   if (level === 'standard') return persona;
@@ -25,12 +25,11 @@ export function atLevel(persona: PartyPersona, level: Level): PartyPersona {
 }
 
 /** Tone beyond which an expert grows no warmer: more is given away than comes back. */
-const WARM = 5;
+const WARM = 0;
 
 function expert(persona: PartyPersona): PartyPersona {
   return {
     ...persona,
-    consulting: 1.2 * persona.consulting,
     committing: Math.min(persona.committing, 0.3 * persona.committing),
     tone: Math.max(persona.tone, Math.min(persona.tone + 5, WARM)),
     walkingOut: 0,
