@@ -151,7 +151,7 @@ function standfirstOf(file: ScenarioFile, desk: Desk, party: number, t: Translat
   const threshold = file.ratification.thresholds[file.parties[party]?.id ?? ''] ?? 0;
   return t(result.passed ? 'press.stand.passed' : 'press.stand.failed', {
     support: t.number(result.support / 10, 1),
-    threshold: t.number(threshold),
+    threshold: t.number(threshold, Number.isInteger(threshold) ? 0 : 1),
   });
 }
 

@@ -101,7 +101,7 @@ function probedText(file: ScenarioFile, { viewer }: Desk, each: Told<'probed'>, 
 
 function votedItem(file: ScenarioFile, each: Told<'home.voted'>, t: Translator): Item {
   const party = file.parties[each.party]?.id ?? '';
-  const values = { party: seatName(file, party), support: t.number(each.support / 10) };
+  const values = { party: seatName(file, party), support: t.number(each.support / 10, 1) };
   return by(file, party, t('log.home'), t('log.voted', values));
 }
 
