@@ -40,7 +40,7 @@ export const causes = {
   'happening.confided': 'a word in private',
   'happening.lie-exposed': 'an untruth exposed',
   'happening.leaked': 'an offer read in the press',
-  'happening.passed': '{count, plural, one {a turn let pass} other {{times} turns let pass}}',
+  'happening.passed': 'let pass {count, plural, one {a turn} other {{times} turns}}',
   'happening.initialled': 'the text initialled',
   'happening.walked-out': 'a walk-out',
   'happening.returned': 'a return to the table',
