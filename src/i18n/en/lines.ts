@@ -497,7 +497,7 @@ export const lines = {
   'convene-plenary': [
     'Today everybody hears everybody, and I am glad of it.',
     'I would like you to hear each other in your own voices.',
-    'Short statements today, please, and long ears.',
+    'Short statements today, please, and open ears.',
     'Speak to each other today, and through us where that is easier.',
     'What is said today is said to everyone.',
     'The doors between the rooms are open.',
