@@ -151,8 +151,8 @@ const happenedIds = remembered((happened: Table['happened'], game: Game) => {
 /** What is news to whoever speaks now: all since the seats last had the word in public. */
 function recentIds({ rounds, actions, events }: Game, { round, played, happened }: Known): readonly string[] {
   const since = rounds.slice(0, round).findLastIndex(({ phases }) => phases.includes('statements'));
-  return [
-    ...played.flatMap(each => (each.round >= since ? [actions[each.action]!.id] : [])),
-    ...happened.flatMap(each => (each.round >= since ? [events[each.event]!.id] : [])),
-  ];
+  const ids: string[] = [];
+  for (const each of played) if (each.round >= since) ids.push(actions[each.action]!.id);
+  for (const each of happened) if (each.round >= since) ids.push(events[each.event]!.id);
+  return ids;
 }

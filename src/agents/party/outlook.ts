@@ -43,8 +43,6 @@ export interface Outlook extends Standing {
    */
   readonly appeal: Float64Array;
   readonly climate: Climate;
-  /** By issue, what each other party last asked for, in a package or by itself; −1 where it is silent. */
-  readonly asks: ReadonlyArray<readonly number[]>;
   /** By issue, whether it has told somebody today that it is vital to it, and so gives no way there. */
   readonly vital: readonly boolean[];
   /** What it aims for now, and the least it settles for. */
@@ -110,7 +108,6 @@ export function outlookOf(occasion: Occasion<PartyPersona>, own: OwnView, mind: 
     appeal: mind.appeal,
     climate,
     vital: vitalOf(view),
-    asks: asksOf(game, view),
     target,
     floor,
   };
@@ -123,19 +120,6 @@ function vitalOf({ confidences, clauses, seat, round, exchange }: View): readonl
   for (const { from, claim, issue, round: told } of confidences)
     if (from === seat && claim === 'vital' && told >= since) vital[issue] = true;
   return vital;
-}
-
-function asksOf({ parties }: PublicGame, { clauses, offers, seat }: View): ReadonlyArray<readonly number[]> {
-  return clauses.map(({ brackets }, issue) => {
-    const asks: number[] = [];
-    for (let party = 0; party < parties.length; party++) {
-      const { id } = parties[party]!;
-      if (id === seat) continue;
-      const last = offers.findLast(({ by, terms }) => by === id && terms[issue] !== undefined);
-      asks.push(last?.terms[issue] ?? brackets[party]!);
-    }
-    return asks;
-  });
 }
 
 /**

@@ -13,24 +13,38 @@ export type Proposal = Extract<Move, { readonly type: 'text.propose' }>;
 
 /** Clauses put forward firmly: first the ones not spoken of, then a few small steps from where the seat stands. */
 export function firmProposal(
-  { view, traits }: Occasion<PartyPersona>,
+  occasion: Occasion<PartyPersona>,
   outlook: Outlook,
   plan: readonly number[],
 ): Proposal | undefined {
+  const { view, traits } = occasion;
   const open = movable(openIssues(outlook), view.clauses, outlook.time);
   const unspoken = open.filter(issue => outlook.stance[issue]! < 0);
-  const moves = open.filter(
-    issue =>
-      outlook.stance[issue]! >= 0 &&
-      isNearer(outlook, issue, plan[issue]!) &&
-      !isOffered(view, outlook, issue, plan[issue]!) &&
-      !isBoundUp(view, outlook, issue, plan[issue]!),
-  );
+  const moves = open.filter(issue => isStep(occasion, outlook, issue, plan[issue]!));
   const chosen = [
     ...byWeight(outlook, unspoken).slice(0, traits.breadth),
     ...byCheapness(outlook, plan, moves).slice(0, traits.step),
   ];
   return chosen.length === 0 ? undefined : proposal(view.seat, chosen, plan, false);
+}
+
+/** Whether to go to an option from where the seat stands would be a step, and one that is called for. */
+function isStep(occasion: Occasion<PartyPersona>, outlook: Outlook, issue: number, option: number): boolean {
+  if (outlook.stance[issue]! < 0 || !isNearer(outlook, issue, option)) return false;
+  const asks = asksOn(occasion, issue);
+  return (
+    !isOffered(occasion.view, outlook, asks, issue, option) && !isBoundUp(occasion.view, asks, issue, option)
+  );
+}
+
+/** What each other party last asked for on a clause, in a package or by itself; −1 where it is silent. */
+function asksOn({ game, view }: Occasion<PartyPersona>, issue: number): readonly number[] {
+  const { offers, clauses, seat } = view;
+  return game.parties.flatMap(({ id }, party) => {
+    if (id === seat) return [];
+    const last = offers.findLast(({ by, terms }) => by === id && terms[issue] !== undefined);
+    return [last?.terms[issue] ?? clauses[issue]!.brackets[party]!];
+  });
 }
 
 /** Whether an option is nearer to what the others want than where the seat stands. */
@@ -39,9 +53,9 @@ function isNearer({ stance, appeal }: Outlook, issue: number, option: number): b
 }
 
 /** Whether a step is the coin of a package of today, and nobody asks for it alone; or was refused by the seat itself a moment ago. */
-function isBoundUp(view: View, { asks }: Outlook, issue: number, option: number): boolean {
+function isBoundUp(view: View, asks: readonly number[], issue: number, option: number): boolean {
   const { offers, seat, round } = view;
-  if (asks[issue]!.includes(option)) return false;
+  if (asks.includes(option)) return false;
   return offers.some(
     offer =>
       offer.round === round &&
@@ -61,11 +75,17 @@ function wasJustRefused({ seat, exchange }: View, offer: Offer, issue: number): 
  * Whether what lies before the seat asks no more of it on a clause than this, which wants an answer and not a gift; or all
  * the others have last asked for less.
  */
-function isOffered({ offers, seat }: View, { asks, scale }: Outlook, issue: number, option: number): boolean {
+function isOffered(
+  { offers, seat }: View,
+  { scale }: Outlook,
+  asks: readonly number[],
+  issue: number,
+  option: number,
+): boolean {
   const worth = scale.points[at(issue, option)]!;
   const isLess = (asked: number) => asked >= 0 && scale.points[at(issue, asked)]! > worth;
   return (
-    asks[issue]!.every(isLess) ||
+    asks.every(isLess) ||
     unanswered(offers, seat).some(index => {
       const asked = offers[index]!.terms[issue];
       return asked !== undefined && scale.points[at(issue, asked)]! >= worth;
