@@ -1,6 +1,7 @@
+import type { SeatId } from '../engine/game.ts';
 import type { Move, Opening } from '../engine/move.ts';
 import type { RandomStream } from '../engine/random.ts';
-import type { Terms } from '../engine/table.ts';
+import type { Offer, Terms } from '../engine/table.ts';
 import type { View } from '../engine/view.ts';
 import type { Level } from './personas/level.ts';
 import type { PublicGame } from './public-game.ts';
@@ -73,6 +74,11 @@ export function byScore<Item>(items: readonly Item[], scoreOf: (item: Item) => n
 /** A little luck in a score, so that equals do not always fall the same way: 0 to below `size`. */
 export function luck(random: RandomStream, size: number): number {
   return (random.int(1000) / 1000) * size;
+}
+
+/** Whether a seat answered an offer, and kept to something else on a clause of it. */
+export function hasRefused({ terms, answers }: Offer, seat: SeatId, issue: number): boolean {
+  return answers.some(answer => answer.seat === seat && answer.terms[issue] !== terms[issue]);
 }
 
 /** Whether two sets of terms name the same options for the same of so many issues. */

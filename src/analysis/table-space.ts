@@ -47,15 +47,15 @@ function countBetter(parties: readonly Preferences[], stands: Deal): number | nu
 function sample(parties: readonly Preferences[], seed: string): readonly Point[] {
   const allowed = allowedOptions(parties);
   const stream = randomStream(seed, 'cloud', 0);
-  const any = (options: readonly number[]) => options[stream.int(options.length)]!;
+  const drawn = (options: readonly number[]) => options[stream.int(options.length)]!;
   return Array.from({ length: CLOUD }, (_, at) => {
     const weights = parties.map(() => stream.int(10));
     const worth = (issue: number, option: number) =>
       parties.reduce((sum, { points }, party) => sum + weights[party]! * points[issue]![option]!, 0);
     const sought = (options: readonly number[], issue: number) => {
-      const [one, other] = [any(options), any(options)];
+      const [one, other] = [drawn(options), drawn(options)];
       return worth(issue, one) < worth(issue, other) ? other : one;
     };
-    return pointOf(parties, allowed.map(at % SOUGHT === 0 ? sought : any));
+    return pointOf(parties, allowed.map(at % SOUGHT === 0 ? sought : drawn));
   });
 }

@@ -6,7 +6,7 @@ import type { View } from '../../engine/view.ts';
 import { isLastTurn } from '../climate.ts';
 import { at } from '../grid.ts';
 import type { Model } from '../model.ts';
-import { type Best, isOf, luck, type Occasion, openIssues, openingOf } from '../occasion.ts';
+import { type Best, hasRefused, isOf, luck, type Occasion, openIssues, openingOf } from '../occasion.ts';
 import type { MediatorPersona } from '../personas/persona.ts';
 import { nextDraft } from './draft.ts';
 import type { Estimate, Intent } from './estimate.ts';
@@ -84,10 +84,7 @@ function wasCarried({ view }: At, to: SeatId, issue: number, option: number): bo
 /** Whether a party has turned an option down today, whoever asked for it. */
 function wasJustRefused({ offers, round }: View, seat: SeatId, issue: number, option: number): boolean {
   return offers.some(
-    offer =>
-      offer.round === round &&
-      offer.terms[issue] === option &&
-      offer.answers.some(answer => answer.seat === seat && answer.terms[issue] !== option),
+    offer => offer.round === round && offer.terms[issue] === option && hasRefused(offer, seat, issue),
   );
 }
 

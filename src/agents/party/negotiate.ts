@@ -4,7 +4,7 @@ import { issuesOf } from '../../engine/table.ts';
 import type { OwnView, View } from '../../engine/view.ts';
 import { decided, lagOf } from '../cards.ts';
 import { turnsLeft } from '../climate.ts';
-import { type Occasion, openIssues, openingOf, passTurn } from '../occasion.ts';
+import { hasRefused, type Occasion, openIssues, openingOf, passTurn } from '../occasion.ts';
 import type { PartyPersona } from '../personas/persona.ts';
 import { amendment, mayAmend } from './amend.ts';
 import { type Answer, bestAnswer } from './answer.ts';
@@ -108,10 +108,7 @@ function isSaid(view: View, { seat, offer, terms }: Answer): boolean {
 
 function wasRefused({ offers, round }: View, seat: SeatId, issue: number, option: number): boolean {
   return offers.some(
-    offer =>
-      offer.round === round &&
-      offer.terms[issue] === option &&
-      offer.answers.some(given => given.seat === seat && given.terms[issue] !== option),
+    offer => offer.round === round && offer.terms[issue] === option && hasRefused(offer, seat, issue),
   );
 }
 

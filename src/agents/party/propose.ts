@@ -1,9 +1,9 @@
 import type { Move } from '../../engine/move.ts';
 import { unanswered } from '../../engine/offers.ts';
-import type { Offer, Terms } from '../../engine/table.ts';
+import type { Terms } from '../../engine/table.ts';
 import type { View } from '../../engine/view.ts';
 import { at, WIDTH } from '../grid.ts';
-import { byScore, type Occasion, openIssues, sameTerms } from '../occasion.ts';
+import { byScore, hasRefused, type Occasion, openIssues, sameTerms } from '../occasion.ts';
 import type { PartyPersona } from '../personas/persona.ts';
 import type { Outlook } from './outlook.ts';
 import { tradedDeal } from './plan.ts';
@@ -54,20 +54,14 @@ function isNearer({ stance, appeal }: Outlook, issue: number, option: number): b
 
 /** Whether a step is the coin of a package of today, and nobody asks for it alone; or was refused by the seat itself a moment ago. */
 function isBoundUp(view: View, asks: readonly number[], issue: number, option: number): boolean {
-  const { offers, seat, round } = view;
+  const { offers, seat, round, exchange } = view;
   if (asks.includes(option)) return false;
   return offers.some(
     offer =>
       offer.round === round &&
       offer.terms[issue] === option &&
-      ((offer.by === seat && offer.kind === 'package') || wasJustRefused(view, offer, issue)),
-  );
-}
-
-function wasJustRefused({ seat, exchange }: View, offer: Offer, issue: number): boolean {
-  return (
-    offer.exchange + 1 >= exchange &&
-    offer.answers.some(answer => answer.seat === seat && answer.terms[issue] !== offer.terms[issue])
+      ((offer.by === seat && offer.kind === 'package') ||
+        (offer.exchange + 1 >= exchange && hasRefused(offer, seat, issue))),
   );
 }
 
