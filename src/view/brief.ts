@@ -200,10 +200,10 @@ const DEAREST = 3;
 function dearest({ issues }: ScenarioFile, { points }: OwnView['preferences']): readonly string[] {
   const spread = (index: number) => Math.max(...(points[index] ?? [0])) - Math.min(...(points[index] ?? [0]));
   return issues
-    .map(({ name }, index) => ({ name, worth: spread(index) }))
+    .map(({ name, spoken = name }, index) => ({ spoken, worth: spread(index) }))
     .toSorted((a, b) => b.worth - a.worth)
     .slice(0, DEAREST)
-    .map(({ name }) => name);
+    .map(({ spoken }) => spoken);
 }
 
 export const NO_DEAL = 'no-deal';

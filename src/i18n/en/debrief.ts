@@ -440,7 +440,7 @@ export const debrief = {
   'debrief.transfer': 'To take along',
   'debrief.transfer.question': 'What will you take along?',
   'debrief.transfer.about':
-    'Three questions that this game asks. What you write stays on this device and in the report.',
+    'First what came up in this game, then what its scenario asks of everyone. What you write stays on this device and in the report.',
   'debrief.transfer.answer': 'Your answer to question {at}',
   'debrief.terms': 'Terms used here, with their sources',
   'debrief.nearest.kept':

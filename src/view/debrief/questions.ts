@@ -7,10 +7,12 @@ import type { Debrief } from './input.ts';
 
 type Asker = (debrief: Debrief) => string | undefined;
 
-/** Questions that what happened gives rise to, the most telling first; the scenario's own fill what is left of three. */
+const MOST_ASKED = 3;
+
+/** Questions that what happened gives rise to, the most telling of them first; then all of the scenario's own. */
 export function chosenQuestions(debrief: Debrief): readonly string[] {
   const asked = ASKERS.flatMap(ask => ask(debrief) ?? []);
-  return [...asked, ...debrief.scenario.file.debrief.questions].slice(0, 3);
+  return [...asked.slice(0, MOST_ASKED), ...debrief.scenario.file.debrief.questions];
 }
 
 const refusedAtHome: Asker = ({ scenario, input, t }) => {

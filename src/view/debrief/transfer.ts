@@ -10,7 +10,7 @@ import { liftedNotes } from './lifted.ts';
 import { chosenQuestions } from './questions.ts';
 import type { DebriefScreen } from './screen.ts';
 
-/** What to take along: three questions, the path not taken, and the words used. */
+/** What to take along: some questions, the path not taken, and the words used. */
 export function presentTransfer(debrief: Debrief): DebriefScreen {
   const { t, input, desk } = debrief;
   return {
