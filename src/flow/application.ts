@@ -109,7 +109,7 @@ export const application = applicationSetup.createMachine({
             { guard: 'isUnbriefed', target: 'brief' },
             { guard: 'isBriefing', target: 'briefing' },
             { guard: 'hasTidings', target: 'reveal' },
-            { actions: 'noteShown', target: 'turn' },
+            { target: 'turn' },
           ],
         },
         handover: { on: { 'screen.continue': { target: 'arriving' } } },
@@ -137,12 +137,15 @@ export const application = applicationSetup.createMachine({
         },
         turn: {
           on: {
-            'move.make': { actions: ['noteMandate', 'noteRedLines', 'make', 'runToChange'], target: 'moved' },
+            'move.make': {
+              actions: ['noteMandate', 'noteRedLines', 'noteShown', 'make', 'runToChange'],
+              target: 'moved',
+            },
           },
         },
         moved: {
           always: [
-            { guard: 'hasConfided', actions: 'noteShown', target: 'turn' },
+            { guard: 'hasConfided', target: 'turn' },
             { guard: 'hasNews', target: 'reveal' },
             { actions: ['noteShown', 'runToPerson'], target: 'arriving' },
           ],

@@ -15,6 +15,7 @@ export function deskOf(sitting: Sitting, screen: Desk['screen']): Desk {
   const entries = sitting.entries
     .filter(entry => !hiddenFrom(entry, viewer))
     .map(entry => seenBy(game, entry, viewer));
+  const unshown = entries.filter(({ index }) => index >= sitting.shown);
   return {
     screen,
     viewer,
@@ -28,7 +29,8 @@ export function deskOf(sitting: Sitting, screen: Desk['screen']): Desk {
     redLinesSeen: view.own && sitting.redLinesSeen[viewer],
     waitingFor: table.floor,
     entries,
-    revealed: screen === 'reveal' ? entries.filter(entry => entry.index >= sitting.shown) : [],
+    revealed: screen === 'reveal' ? unshown : [],
+    untold: screen === 'turn' ? unshown : [],
     seed: sitting.seed,
     refusal: sitting.refusal,
   };

@@ -60,6 +60,8 @@ export interface Desk {
   readonly entries: readonly Entry[];
   /** The entries the reveal shows; empty on other screens. */
   readonly revealed: readonly Entry[];
+  /** What came after the screen before, told beside one's own turn; empty on other screens. */
+  readonly untold: readonly Entry[];
   readonly seed: string;
   /** Why the last move was refused, if it was. */
   readonly refusal: string | undefined;

@@ -1,5 +1,5 @@
 import type { SeatId } from '../engine/game.ts';
-import type { Occurrence, Offer } from '../engine/table.ts';
+import type { Cause, Occurrence, Offer } from '../engine/table.ts';
 import { junctureOf, nextPerson, personsOf, type Sitting } from './sitting.ts';
 
 /** Whether the room has still to be shown as the talks left it. */
@@ -89,21 +89,24 @@ function isAnsweredByAll({ parties }: Sitting['game'], { by, carried, answers }:
   );
 }
 
-/** How far these entries moved the gauge that they moved most, of those the viewer is shown; silence is no news. */
+/** How far these entries moved the gauge that they moved most, of those the viewer is shown; silence is no news, and what the day brings was told in its briefing. */
 function mostMoved({ game, viewer }: Sitting, untold: Sitting['entries']): number {
   const moved = new Map<number, number>();
   for (const each of untold.flatMap(({ occurrences }) => occurrences)) {
     if (each.type !== 'changed' || each.contribution.target !== 'metric') continue;
     const { index, by, cause } = each.contribution;
     const seat = game.metrics[index]!.seat;
-    if ((seat !== undefined && seat !== viewer) || (cause.kind === 'table' && cause.happening === 'passed'))
-      continue;
+    if ((seat !== undefined && seat !== viewer) || isOldNews(cause)) continue;
     moved.set(index, (moved.get(index) ?? 0) + by);
   }
   return Math.max(0, ...[...moved.values()].map(Math.abs));
 }
 
-/** What others did before one's own turn that is told before it: what changed the text, the room or the map. */
+function isOldNews(cause: Cause): boolean {
+  return cause.kind === 'round' || (cause.kind === 'table' && cause.happening === 'passed');
+}
+
+/** What others did before one's own turn that is told before it on a screen of its own: what changed the text, the room or the map. */
 const TIDINGS: ReadonlySet<Occurrence['type']> = new Set([
   'clause.agreed',
   'clause.reopened',
@@ -113,7 +116,7 @@ const TIDINGS: ReadonlySet<Occurrence['type']> = new Set([
   'place.set',
 ]);
 
-/** A gauge that moved by less before one's own turn is told in the papers alone. Tenths. */
+/** A gauge that moved by less before one's own turn is told in the papers, and on narrow pages with the turn. Tenths. */
 const LEAST_TIDINGS = 20;
 
 export function hasTidings(sitting: Sitting): boolean {

@@ -79,3 +79,9 @@ test('before one’s own turn only what moved two points, or the text, is told o
   expect(hasTidings(untold(moved(20)))).toBe(true);
   expect(hasTidings(untold({ type: 'clause.agreed', issue: 0, option: 0 }))).toBe(true);
 });
+
+test('what the day brought was told in its briefing', () => {
+  const cause = { kind: 'round', round: 0, effect: 0 } as const;
+  const brought = { target: 'metric', index: trust, by: -30, cause } as const;
+  expect(hasTidings(untold({ type: 'changed', contribution: brought }))).toBe(false);
+});

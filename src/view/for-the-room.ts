@@ -20,6 +20,7 @@ export function deskForTheRoom(desk: Desk): Desk {
     redLinesSeen: undefined,
     entries: desk.entries.map(open),
     revealed: desk.revealed.map(open),
+    untold: desk.untold.map(open),
   };
 }
 

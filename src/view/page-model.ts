@@ -19,6 +19,7 @@ import type { ScenarioPageModel } from './library/scenario-page.ts';
 import type { StartModel } from './library/start.ts';
 import type { PaperRound } from './papers/papers.ts';
 import type { ReplayModel } from './replay.ts';
+import type { BeforeTurn } from './reveal/before-turn.ts';
 import type { RevealModel } from './reveal/reveal.ts';
 import type { SeatLabel } from './seats.ts';
 import type { SourceItem } from './sources.ts';
@@ -87,6 +88,11 @@ export interface WaitingModel {
   readonly seats: readonly SeatLabel[];
 }
 
+/** A turn, and what came before it. */
+export interface TurnScreen extends TurnModel {
+  readonly before?: BeforeTurn;
+}
+
 export interface VoteModel {
   readonly kind: 'vote';
   readonly heading: string;
@@ -119,7 +125,7 @@ export type Screen =
   | BriefScreen
   | GuessScreen
   | BriefingModel
-  | TurnModel
+  | TurnScreen
   | WaitingModel
   | RevealModel
   | ReplayModel

@@ -23,10 +23,12 @@ import type {
   Reader,
   Screen,
   Settings,
+  TurnScreen,
   VoteModel,
   WaitingModel,
 } from './page-model.ts';
 import { itemsOf, presentPapers } from './papers/papers.ts';
+import { beforeTurn } from './reveal/before-turn.ts';
 import { presentReveal } from './reveal/reveal.ts';
 import { fileSeat, labelOf, seatName } from './seats.ts';
 import { presentTerms } from './terms.ts';
@@ -105,7 +107,7 @@ function screenOf(scenario: Scenario, desk: Desk, options: PresentOptions, t: Tr
     case 'briefing':
       return presentBriefing(scenario, desk, t);
     case 'turn':
-      return presentTurn(scenario, desk, t);
+      return turnOf(scenario, desk, t);
     case 'waiting':
       return waitingOf(scenario.file, desk, t);
     case 'reveal':
@@ -126,6 +128,11 @@ function readersOf(file: ScenarioFile, { occupants, viewer }: Desk): readonly Re
   const persons = Object.keys(occupants).filter(seat => occupants[seat]?.kind === 'person');
   if (persons.length < 2) return [];
   return persons.map(seat => ({ seat: labelOf(file, seat), isCurrent: seat === viewer }));
+}
+
+function turnOf(scenario: Scenario, desk: Desk, t: Translator): TurnScreen {
+  const before = beforeTurn(scenario.file, desk, t);
+  return { ...presentTurn(scenario, desk, t), ...(before ? { before } : {}) };
 }
 
 /** The desk belongs to whoever is to take the screen. */

@@ -2,6 +2,7 @@ export const reveal = {
   'press.quote': '{who}: {words}',
   'stage.instead': 'Here because the sheet explains it',
   'reveal.kicker': 'Before your turn',
+  'before.moved': '{effect} ({why})',
   'reveal.kicker.own': 'After your move{told, select, yes {} other {: {deed}}}',
   'reveal.kicker.others': 'After your move{told, select, yes {} other { ({deed})}}, and the others’',
   'reveal.kicker.all': 'The choices, revealed together',

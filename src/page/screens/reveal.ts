@@ -6,6 +6,7 @@ import type { RevealModel } from '../../view/reveal/reveal.ts';
 import type { Waterfall, WaterfallStep } from '../../view/reveal/waterfall.ts';
 import { attribution } from '../parts/feed.ts';
 import { mark } from '../parts/marks.ts';
+import { moveList } from '../parts/moves.ts';
 import { prose } from '../parts/prose.ts';
 import { rich } from '../parts/rich.ts';
 import type { Ui } from '../ui.ts';
@@ -22,7 +23,7 @@ export function revealColumn(model: RevealModel, ui: Ui): TemplateResult {
         ${model.more ? html`<p class="lede">${model.more}</p>` : nothing}
         ${model.stakes.map(each => html`<p class="stakes">${each}</p>`)}
         ${model.aims.map(each => html`<p class="aims">${each}</p>`)}
-        ${model.together ? moveList(model) : nothing}
+        ${model.together ? moveList(model.moves) : nothing}
         ${model.news.length > 0 ? news(model.news, ui) : nothing}
       </div>
       <div class="record-parts">
@@ -85,18 +86,8 @@ function movesBelow(model: RevealModel, ui: Ui): TemplateResult | typeof nothing
   if (model.together || model.moves.length === 0) return nothing;
   return html`<section class="reactions">
     <header class="feed-head"><h2>${ui.t('reveal.moves')}</h2></header>
-    ${moveList(model)}
+    ${moveList(model.moves)}
   </section>`;
-}
-
-function moveList(model: RevealModel): TemplateResult {
-  return html`<ul class="moves">
-    ${model.moves.map(
-      ({ who, from, text }) => html`<li>
-        ${mark(who?.mark ?? 'square')}<span>${from ? html`<b>${from}</b> ` : nothing}${text}</span>
-      </li>`,
-    )}
-  </ul>`;
 }
 
 /** A table that draws itself: each step starts where the one before ended, and they sum exactly. */

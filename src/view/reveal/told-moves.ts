@@ -2,6 +2,7 @@ import type { Occurrence } from '../../engine/table.ts';
 import type { Desk, Entry } from '../../flow/desk.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { ScenarioFile } from '../../scenario/format/format.ts';
+import type { Item } from '../papers/item.ts';
 import { itemsOf } from '../papers/papers.ts';
 import type { SeatLabel } from '../seats.ts';
 import { quoted } from '../words.ts';
@@ -36,12 +37,14 @@ export function toldMoves(
 /** Who did what; where all chose at once, what the others chose and then what else came of it. */
 function movesOf(file: ScenarioFile, desk: Desk, t: Translator): readonly RevealedMove[] {
   const items = desk.revealed.flatMap(entry => itemsOf(file, desk, toTell(entry, isSimultaneous(desk)), t));
-  const moves = items.map(({ who, from, text, quoted: isQuoted }) => ({
-    who,
-    ...(isQuoted || (from === who?.name && !text.includes(from)) ? { from } : {}),
-    text: isQuoted ? quoted(t, text) : text,
-  }));
+  const moves = items.map(item => revealedMove(item, t));
   return isSimultaneous(desk) ? [...othersChoices(file, desk, t), ...moves] : moves;
+}
+
+/** One thing that was said or done, with whose words they are where the text does not say so. */
+export function revealedMove({ who, from, text, quoted: isQuoted }: Item, t: Translator): RevealedMove {
+  const whose = isQuoted || (from === who?.name && !text.includes(from)) ? { from } : {};
+  return { who, ...whose, text: isQuoted ? quoted(t, text) : text };
 }
 
 const ELSEWHERE: ReadonlySet<Occurrence['type']> = new Set([
