@@ -106,7 +106,7 @@ test('a refused position is told by its clause, beside whatever was said', () =>
   const entry: Entry = {
     ...desk.revealed[0]!,
     move: { type: 'text.answer', seat: 'taliban', offer: 0, terms: { 0: -1 } },
-    said: { key: 'refuse-flat', params: {}, variant: 0 },
+    said: { key: 'refuse-flat', by: 'taliban', params: {}, variant: 0 },
   };
   expect(itemsOf(file, desk, entry, t).at(-1)?.text).toBe(
     `The Taliban authorities took nothing of your position on “${file.issues[0]!.name}”.`,
@@ -657,7 +657,7 @@ test('of several words of a delegation the last is its answer, and what it asks 
   const saying = (move: Entry['move'], key: 'refuse-flat' | 'initial' | 'probe'): Entry => ({
     ...first!,
     move,
-    said: { key, params: { issue: '' }, variant: 0 },
+    said: { key, by: 'taliban', params: { issue: '' }, variant: 0 },
   });
   const revealed = [
     saying({ type: 'turn.pass', seat: 'taliban' }, 'refuse-flat'),

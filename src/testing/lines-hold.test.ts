@@ -17,6 +17,7 @@ const HOSTS = 'mediators';
 const START = viewFor(game, setTable(game, 'lines'), ME);
 const issueOf = (id: string) => game.issues.findIndex(each => each.id === id);
 const [TTP, FORM, AIR] = [issueOf('ttp-action'), issueOf('form'), issueOf('airspace')];
+const [TRADE, SEEN] = [issueOf('crossings'), issueOf('verification')];
 const points = START.own!.preferences.points;
 
 /** Where Pakistan and the Taliban authorities stand, by issue; nobody on the others. */
@@ -70,9 +71,43 @@ describe('a firm clause', () => {
     const offers = [made(ME, 'package', { [TTP]: 2, [AIR]: 1 })];
     expect(says({ clauses, offers }, proposes({ [TTP]: 2 }))?.key).toBe('step-alone');
     const settled = standing({ [TTP]: [3, 0], [AIR]: [1, 1] });
-    expect(says({ clauses: settled, offers }, proposes({ [TTP]: 2 }))?.key).toBe('small-step');
+    expect(says({ clauses: settled, offers }, proposes({ [TTP]: 2 }))?.key).toBe('step-left');
     const other = [...offers, made(ME, 'package', { [TTP]: 1, [AIR]: 1 })];
     expect(says({ clauses, offers: other }, proposes({ [TTP]: 2 }))?.key).toBe('small-step');
+  });
+});
+
+describe('a step', () => {
+  it('to where the others stand is told as a yes', () => {
+    const clauses = standing({ [TTP]: [3, 1] });
+    expect(says({ clauses }, proposes({ [TTP]: 1 }))?.key).toBe('step-accepts');
+    expect(says({ clauses }, proposes({ [TTP]: 2 }))?.key).toBe('small-step');
+  });
+
+  it('is not one for another where it gives all for little, nor after a no, nor where they ask for more since', () => {
+    const before = made(THEY, 'offer', { [AIR]: 3 });
+    const step = made(THEY, 'offer', { [AIR]: 2 });
+    const clauses = standing({ [TTP]: [3, 1], [AIR]: [1, 2], [FORM]: [3, 1] });
+    const said = (offers: readonly Offer[], terms: Terms, heard: readonly Utterance[] = []) =>
+      says({ clauses, offers }, proposes(terms), heard)?.key;
+    expect(said([before, step], { [TTP]: 2 })).toBe('step-for-step');
+    expect(said([before, step], { [TTP]: 0 })).toBe('small-step');
+    const no = { seat: ME, terms: { [AIR]: 1 }, accepted: false };
+    expect(said([before, { ...step, answers: [no] }], { [TTP]: 2 })).toBe('small-step');
+    const refusal: Utterance = { key: 'refuse-flat', by: ME, params: {}, variant: 0 };
+    expect(said([before, step], { [TTP]: 2 }, [refusal])).toBe('small-step');
+    expect(said([before, step], { [TTP]: 2 }, [refusal, { ...refusal, by: THEY }])).toBe('step-for-step');
+    const back = made(THEY, 'package', { [AIR]: 3, [FORM]: 1 });
+    expect(said([before, step, back], { [TTP]: 2 })).toBe('small-step');
+  });
+
+  it('over what it called a line says so', () => {
+    const clauses = standing({ [TTP]: [3, 0] });
+    const params = { issue: id(TTP), option: game.issues[TTP]!.options[2]! };
+    const line: Utterance = { key: 'refuse-red-line', by: ME, params, variant: 0 };
+    expect(says({ clauses }, proposes({ [TTP]: 2 }), [line])?.key).toBe('leaves-line');
+    expect(says({ clauses }, proposes({ [TTP]: 1 }), [line])?.key).toBe('small-step');
+    expect(says({ clauses }, proposes({ [TTP]: 2 }), [{ ...line, by: THEY }])?.key).toBe('small-step');
   });
 });
 
@@ -85,10 +120,31 @@ describe('a package', () => {
     expect(said).toMatchObject({ key: 'package-again', params: { issue: id(AIR) } });
   });
 
-  it('claims nothing where none does', () => {
+  it('owns to what it takes back, and says for what', () => {
     const offers = [made(ME, 'package', { [TTP]: 1, [AIR]: 1 })];
-    expect(says({ clauses, offers }, proposes({ [TTP]: 2, [AIR]: 1 }, true))?.key).toBe('package-plain');
+    const said = (terms: Terms) => says({ clauses, offers }, proposes(terms, true));
+    expect(said({ [TTP]: 2, [AIR]: 1 })).toMatchObject({ key: 'package-asks', params: { issue: id(TTP) } });
+    expect(said({ [TTP]: 2, [AIR]: 2 })).toMatchObject({
+      key: 'package-trade',
+      params: { issue: id(TTP), option: game.issues[TTP]!.options[2], gift: id(AIR) },
+    });
+    const firm = standing({ [TTP]: [2, 0], [AIR]: [0, 3] });
+    expect(says({ clauses: firm }, proposes({ [TTP]: 3, [AIR]: 1 }, true))).toMatchObject({
+      key: 'package-trade',
+      params: { issue: id(TTP), gift: id(AIR) },
+    });
+  });
+
+  it('names the heaviest of what it gives, past what was asked for as well', () => {
+    const asked = standing({ [TTP]: [3, 2], [AIR]: [1, 2] });
+    const heaviest = says({ clauses: asked }, proposes({ [TTP]: 0, [AIR]: 2 }, true));
+    expect(heaviest).toMatchObject({ key: 'package-first', params: { issue: id(TTP) } });
+  });
+
+  it('claims nothing where nothing has changed', () => {
     expect(says({ clauses }, proposes({ [TTP]: 3, [AIR]: 0 }, true))?.key).toBe('package-plain');
+    const offers = [made(ME, 'package', { [TTP]: 2, [AIR]: 1, [FORM]: 1 })];
+    expect(says({ clauses, offers }, proposes({ [TTP]: 2, [AIR]: 1 }, true))?.key).toBe('package-still');
   });
 });
 
@@ -113,12 +169,84 @@ describe('an answer', () => {
   });
 
   it('to a text names what it gives, and gives thanks for what it asked', () => {
-    const offers = [made(HOSTS, 'draft', { [TTP]: 0, [FORM]: 1, [AIR]: 1 })];
-    const open = standing({ [TTP]: [2, 0], [FORM]: [3, 1], [AIR]: [1, 3] });
-    const some = says({ clauses: open, offers }, answers(0, { [TTP]: 2, [FORM]: 1, [AIR]: 1 }));
+    const offers = [made(HOSTS, 'draft', { [TTP]: 0, [FORM]: 1, [AIR]: 1, [TRADE]: 3 })];
+    const open = standing({ [TTP]: [2, 0], [FORM]: [3, 1], [AIR]: [1, 3], [TRADE]: [1, 3] });
+    const said = (terms: Terms) => says({ clauses: open, offers }, answers(0, terms));
+    const some = said({ [TTP]: 2, [FORM]: 1, [AIR]: 1, [TRADE]: 1 });
     expect(some).toMatchObject({ key: 'draft-some', params: { issue: id(FORM) } });
-    const own = says({ clauses: open, offers }, answers(0, { [TTP]: 2, [FORM]: 3, [AIR]: 1 }));
+    const own = said({ [TTP]: 2, [FORM]: 3, [AIR]: 1, [TRADE]: 1 });
     expect(own).toMatchObject({ key: 'draft-own', params: { issue: id(AIR) } });
+  });
+
+  it.each(['offer', 'draft'] as const)('says how much is taken of an offer of this kind: %s', kind => {
+    const open = standing({ [TTP]: [2, 0], [FORM]: [3, 1], [AIR]: [1, 3], [TRADE]: [1, 3], [SEEN]: [3, 1] });
+    const offer = made(kind === 'draft' ? HOSTS : THEY, kind, {
+      [TTP]: 0,
+      [FORM]: 1,
+      [AIR]: 3,
+      [TRADE]: 3,
+      [SEEN]: 1,
+    });
+    const said = (...held: readonly number[]) => {
+      const kept = held.map(issue => [issue, open[issue]!.brackets[START.own!.party]!]);
+      return says(
+        { clauses: open, offers: [offer] },
+        answers(0, { ...offer.terms, ...Object.fromEntries(kept) }),
+      );
+    };
+    expect(said(TTP)).toMatchObject({
+      key: 'take-but-one',
+      params: { issue: id(TTP), option: game.issues[TTP]!.options[2] },
+    });
+    expect(said(TTP, AIR)?.key).toBe('take-most');
+    expect(said(TTP, AIR, FORM)?.key).toBe(kind === 'draft' ? 'draft-some' : 'accept-some');
+  });
+
+  it('to a package that gives something is not told as a no', () => {
+    const whole = made(THEY, 'package', { [TTP]: 0, [FORM]: 1 });
+    const open = standing({ [TTP]: [2, 0], [FORM]: [3, 1] });
+    const said = (terms: Terms) => says({ clauses: open, offers: [whole] }, answers(0, terms));
+    expect(said({ [TTP]: 2, [FORM]: 1 })).toMatchObject({ key: 'package-some', params: { issue: id(FORM) } });
+    expect(said({ [TTP]: 2, [FORM]: 3 })?.key).toMatch(/^(counter|refuse)/);
+  });
+
+  it('to the last paper names no clause, and to an earlier one does', () => {
+    const open = standing({ [TTP]: [2, 0], [FORM]: [3, 1] });
+    const later = made(HOSTS, 'draft', { [FORM]: 2 });
+    const said = (kind: Offer['kind'], offers: readonly Offer[], given: Terms) =>
+      says({ clauses: open, offers: [made(THEY, kind, { [TTP]: 0 }), ...offers] }, answers(0, given))?.key;
+    expect(said('offer', [], { [TTP]: 0 })).toBe('accept-all');
+    expect(said('offer', [later], { [TTP]: 0 })).toBe('accept-earlier');
+    expect(said('draft', [], { [TTP]: 2 })).toBe('refuse-draft');
+    expect(said('draft', [later], { [TTP]: 2 })).toMatch(/^counter-keeps/);
+  });
+
+  it('settles nothing with a maker who stands elsewhere by now', () => {
+    const open = standing({ [TTP]: [2, 1], [FORM]: [2, 2] });
+    const whole = says(
+      { clauses: open, offers: [made(THEY, 'offer', { [TTP]: 0 })] },
+      answers(0, { [TTP]: 0 }),
+    );
+    expect(whole?.key).toBe('if-it-holds');
+    const left = made(THEY, 'package', { [TTP]: 0, [FORM]: 1 });
+    const said = (given: number) =>
+      says({ clauses: open, offers: [left] }, answers(0, { [TTP]: given, [FORM]: 2 }));
+    expect(said(0)?.key).toBe('if-it-holds');
+    const own = { clauses: standing({ [TTP]: [0, 1], [FORM]: [2, 2] }), offers: [left] };
+    expect(says(own, answers(0, { [TTP]: 0, [FORM]: 2 }))?.key).toBe('settled');
+  });
+
+  it('does not call a line what the speaker has put forward itself', () => {
+    const issue = points.findIndex((_, at) => START.own!.preferences.redLines[at]?.some(Boolean));
+    const red = START.own!.preferences.redLines[issue]!.indexOf(true);
+    const stood = points[issue]!.indexOf(Math.max(...points[issue]!));
+    const view = { clauses: standing({ [issue]: [stood, red] }) };
+    const asked = made(THEY, 'offer', { [issue]: red });
+    const own = made(ME, 'package', { [issue]: red, [AIR]: 1 });
+    const no = (offers: readonly Offer[]) =>
+      says({ ...view, offers }, answers(offers.length - 1, { [issue]: stood }));
+    expect(no([asked])).toMatchObject({ key: 'refuse-red-line', params: { issue: id(issue) } });
+    expect(no([own, asked])?.key).not.toBe('refuse-red-line');
   });
 
   it('to a text that was partly agreed since refuses the rest of it only', () => {
@@ -134,10 +262,13 @@ describe('an answer', () => {
     const asked = made(THEY, 'package', { [FORM]: 1, [AIR]: 3 });
     const given = made(ME, 'package', { [FORM]: 2, [AIR]: 2 });
     const keeps = answers(0, { [FORM]: 3, [AIR]: 1 });
-    expect(says({ clauses, offers: [asked, given] }, keeps)?.key).toBe('refuse-flat');
+    expect(says({ clauses, offers: [given, asked] }, { ...keeps, offer: 1 } as Move)?.key).toBe(
+      'refuse-flat',
+    );
+    expect(says({ clauses, offers: [asked, given] }, keeps)?.key).toBe('refuse-on');
     expect(says({ clauses, offers: [asked] }, keeps)?.key).toMatch(/^counter-keeps/);
     const takes = answers(0, { [FORM]: 1, [AIR]: 1 });
-    expect(says({ clauses, offers: [asked, given] }, takes)?.key).toBe('accept-some');
+    expect(says({ clauses, offers: [asked, given] }, takes)?.key).toBe('package-some');
   });
 
   it('that goes the other way is not told as a step', () => {
@@ -186,11 +317,23 @@ describe('over a text that is agreed', () => {
   });
 
   it('the last yes is told from the first', () => {
-    const all = answers(0, { [TTP]: 2 });
-    expect(says({ clauses, offers: [made(HOSTS, 'draft', { [TTP]: 2 })] }, all)?.key).toBe('better-all');
-    expect(says({ clauses, offers: [made(HOSTS, 'draft', { [TTP]: 2 }, [yes])] }, all)?.key).toBe(
-      'better-closes',
-    );
+    const both = { [TTP]: 2, [AIR]: 2 };
+    const said = (terms: Terms, given: readonly Answer[] = []) =>
+      says({ clauses, offers: [made(HOSTS, 'draft', terms, given)] }, answers(0, terms))?.key;
+    expect(said(both)).toBe('better-all');
+    expect(said(both, [{ ...yes, terms: both }])).toBe('better-closes');
+    expect(said({ [TTP]: 2 })).toBe('better-one');
+  });
+
+  it('who asked for a change itself today does not say that the page stays closed', () => {
+    const asked = made(THEY, 'package', { [TTP]: 0 });
+    const said = (offers: readonly Offer[]) =>
+      says({ clauses, offers }, answers(offers.length - 1, { [TTP]: 1 }));
+    expect(said([asked])?.key).toBe('amend-declined');
+    expect(said([made(ME, 'package', { [AIR]: 0 }), asked])).toMatchObject({
+      key: 'amend-kept',
+      params: { issue: id(TTP), option: game.issues[TTP]!.options[1] },
+    });
   });
 
   const own = { ...START.own!, expectedSupport: START.own!.threshold - 1 };
@@ -238,7 +381,74 @@ test('strong words are kept for the first clause called vital, where nothing was
   const given = [made(ME, 'offer', { [AIR]: best }), made(ME, 'package', { [AIR]: 3, [TTP]: 3 })];
   expect(says({ clauses }, confides(AIR))?.key).toBe('confide-vital');
   expect(says({ clauses, confidences: [told] }, confides(AIR))?.key).toBe('confide-careful');
-  expect(says({ clauses, offers: given }, confides(AIR))?.key).toBe('confide-careful');
+  expect(says({ clauses, offers: given }, confides(AIR))?.key).toBe('confide-near');
+});
+
+test('that a clause can move is told of a dear one, a light one and an agreed one in other words', () => {
+  const span = (row: readonly number[]) => Math.max(...row) - Math.min(...row);
+  const bySpan = game.issues.map((_, issue) => issue).sort((a, b) => span(points[b]!) - span(points[a]!));
+  const flexible = (issue: number, stances: readonly [number, number]) =>
+    says(
+      { clauses: standing({ [issue]: stances }) },
+      { type: 'seat.confide', seat: ME, to: HOSTS, issue, claim: 'flexible' },
+    )?.key;
+  expect(flexible(bySpan[0]!, [1, 2])).toBe('confide-room');
+  expect(flexible(bySpan.at(-1)!, [1, 2])).toBe('confide-flexible');
+  expect(flexible(bySpan[0]!, [1, 1])).toBe('confide-tradable');
+});
+
+describe('the hosts', () => {
+  const host = viewFor(game, setTable(game, 'lines'), HOSTS);
+  const open = standing({ [TTP]: [2, 0], [FORM]: [3, 1], [AIR]: [1, 3] });
+  const says = (offers: readonly Offer[], move: Move, clauses = open) =>
+    explain(shared, { ...host, clauses, offers }, move);
+  const tables = (terms: Terms): Move => ({ type: 'text.draft', seat: HOSTS, terms });
+  const marks = (terms: Terms): Answer => ({ seat: THEY, terms, accepted: false });
+
+  it('have read marks only where there were any, on the clause they name', () => {
+    const text = { [TTP]: 1, [FORM]: 2 };
+    const said = (given: readonly Answer[], terms: Terms) =>
+      says([made(HOSTS, 'draft', text, given)], tables(terms));
+    expect(said([], { [TTP]: 2, [FORM]: 2 })?.key).toBe('draft-again');
+    const marked = said([marks({ [TTP]: 0, [FORM]: 1 })], { [TTP]: 1, [FORM]: 3 });
+    expect(marked).toMatchObject({ key: 'draft-marked', params: { issue: id(FORM) } });
+    const unmarked = said([marks({ [TTP]: 0, [FORM]: 2 })], { [TTP]: 1, [FORM]: 3 });
+    expect(unmarked).toMatchObject({ key: 'draft-again', params: { issue: id(FORM) } });
+  });
+
+  it('call no text mended that only lost what was agreed', () => {
+    const said = says([made(HOSTS, 'draft', { [TTP]: 1, [FORM]: 2 })], tables({ [FORM]: 2 }));
+    expect(said).toMatchObject({ key: 'draft-still', params: { issue: id(FORM) } });
+  });
+
+  it('come back to the clause that was refused and has changed, not to the first', () => {
+    const no = made(HOSTS, 'draft', { [TTP]: 1, [FORM]: 2 }, [marks({ [TTP]: 1, [FORM]: 1 })]);
+    const other = made(HOSTS, 'draft', { [TTP]: 1, [FORM]: 3 });
+    const said = says([no, other], tables({ [TTP]: 1, [FORM]: 2 }));
+    expect(said).toMatchObject({ key: 'draft-return', params: { issue: id(FORM) } });
+  });
+
+  it('show a step only where the sender has left its first word toward the addressee', () => {
+    const carries: Move = {
+      type: 'seat.carry',
+      seat: HOSTS,
+      from: ME,
+      to: THEY,
+      issue: TTP,
+      framing: 'softened',
+    };
+    expect(says([made(ME, 'offer', { [TTP]: 2 })], carries)?.key).toBe('carry-softened');
+    expect(says([made(ME, 'offer', { [TTP]: 3 })], carries)?.key).toBe('carry-step');
+    expect(says([made(ME, 'offer', { [TTP]: 1 })], carries)?.key).toBe('carry-softened');
+  });
+});
+
+test('on the morning after force nobody is cordial', () => {
+  const cordial = START.metrics.with(shared.gauges.trust, 900);
+  const passes: Move = { type: 'turn.pass', seat: ME };
+  const curt = (played: View['played']) => says({ metrics: cordial, round: 1, played }, passes)!.variant;
+  expect(curt([])).toBeLessThan(4);
+  expect(curt([spoken('tb-retaliate', 0)])).toBeGreaterThanOrEqual(4);
 });
 
 test('a turn let pass is spoken of by whose it is', () => {

@@ -60,7 +60,7 @@ test.each([true, false])('a card with words of its own (%s) is spoken with those
     ...entry,
     move: { type: 'card.play', seat, action: card.id },
     occurrences: [{ type: 'action.played', seat, action: ours }],
-    said: { key: 'offer', params: {}, variant: 0 },
+    said: { key: 'offer', by: seat, params: {}, variant: 0 },
   };
   const quoted = itemsOf(retold, desk, spoken, t).flatMap(item => (item.quoted ? [item.text] : []));
   expect(quoted).toEqual([hasWords ? 'Take it.' : t.line('offer', 0, {})]);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { SITUATIONS, VARIANTS } from '../agents/speech/situations.ts';
+import { SITUATIONS, variantsOf } from '../agents/speech/situations.ts';
 import type { Entry } from '../flow/desk.ts';
 import { createTranslator } from '../i18n/translator.ts';
 import type { ScenarioFile } from '../scenario/format/format.ts';
@@ -15,11 +15,12 @@ const FILES = [...SHIPPED, 'template'].map(id => [id, loadScenario(shippedText(i
 /** What a seat says with a pass in a situation, which no rule of hearing hides. */
 function said(file: ScenarioFile, key: (typeof SITUATIONS)[number], variant: number, at: readonly number[]) {
   const issue = file.issues[at[0]!]!;
-  const params = { issue: issue.id, option: issue.options[at[1]!]!.id };
+  const option = issue.options[at[1]!]!.id;
+  const params = { issue: issue.id, option, gift: issue.id, given: option };
   const seat = file.parties[0]!.id;
   const entry: Entry = {
     ...{ index: 0, round: 0, stage: 'session', move: { type: 'turn.pass', seat }, occurrences: [] },
-    ...{ metricsBefore: [], metricsAfter: [], said: { key, params, variant } },
+    ...{ metricsBefore: [], metricsAfter: [], said: { key, by: seat, params, variant } },
   };
   return spokenIn(file, entry, seat, t)!;
 }
@@ -28,7 +29,7 @@ function everythingSaid(file: ScenarioFile): readonly string[] {
   return file.issues.flatMap(({ options }, issue) =>
     options.flatMap((_, option) =>
       SITUATIONS.flatMap(key =>
-        Array.from({ length: VARIANTS }, (__, variant) => said(file, key, variant, [issue, option])),
+        Array.from({ length: variantsOf(key) }, (__, variant) => said(file, key, variant, [issue, option])),
       ),
     ),
   );

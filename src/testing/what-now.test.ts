@@ -212,7 +212,7 @@ describe('a mediator', () => {
     const last = sitting.entries.at(-1)!;
     const held: Entry = {
       ...{ ...last, index: last.index + 1, occurrences: [], move: { type: 'turn.pass', seat: 'taliban' } },
-      said: { key: 'withhold-clause', params: { issue: id }, variant: 0 },
+      said: { key: 'withhold-clause', by: 'taliban', params: { issue: id }, variant: 0 },
     };
     const changed: Entry = {
       ...{ ...last, index: held.index + 1, move: { type: 'turn.pass', seat: 'pakistan' } },

@@ -1,57 +1,53 @@
-import { agreedOption, issuesOf, type Offer, type Terms } from '../../engine/table.ts';
-import { climateOf } from '../climate.ts';
-import { wasSpokenAgainst } from './deeds.ts';
-import { costOf, isGiven, isHeld, isStepToward } from './positions.ts';
+import { agreedOption, issuesOf, type Offer, type OfferKind, type Terms } from '../../engine/table.ts';
+import { type Answering, answering } from './answering.ts';
+import { costOf, isGiven, isHeld, isWhereOthersStand } from './positions.ts';
+import { keptOn, refusal, refused } from './refusal-lines.ts';
+import type { Situation } from './situations.ts';
 import {
   about,
+  agreedOn,
   dearest,
   isAgreed,
-  isDear,
   isLeftUnsigned,
   isShort,
-  isSilent,
   type MoveOf,
+  mostBy,
   type Said,
   type Speaker,
   stanceOn,
 } from './speaker.ts';
 
 /** What is said with an answer to an offer: what was taken, what was moved on, or why not. */
-export function answered(speaker: Speaker, { offer: index, terms }: MoveOf<'text.answer'>): Said {
-  const offer = speaker.view.offers[index]!;
-  const issues = issuesOf(offer.terms);
-  const held = issues.filter(issue => terms[issue] !== offer.terms[issue]);
-  const fresh = issues.filter(
-    issue => terms[issue] === offer.terms[issue] && agreedOn(speaker, issue) !== terms[issue],
-  );
-  if (isAgreed(speaker)) return weighed(speaker, offer, { terms, fresh, isWhole: held.length === 0 });
-  if (held.length === 0) return acceptance(speaker, offer, terms);
-  const open = held.filter(issue => agreedOn(speaker, issue) < 0);
-  if (open.length === 0)
-    return fresh.length === 0 ? settled(speaker, held) : restTaken(speaker, fresh, terms);
-  if (offer.kind === 'carried') return refusedCarried(speaker, offer, terms);
-  if (fresh.length > 0 && offer.kind !== 'package') return partTaken(speaker, offer, fresh, terms);
-  const refused = refusal(speaker, index, terms, { open, tookSome: fresh.length > 0 });
-  return refused === REFUSED && fresh.length > 0 ? partTaken(speaker, offer, fresh, terms) : refused;
-}
-
-/** Sentences that name no clause carry none: two of them are the same words. */
-const REFUSED: Said = { key: 'refuse-flat', params: {} };
-
-interface Weighed {
-  readonly terms: Terms;
-  readonly fresh: readonly number[];
-  readonly isWhole: boolean;
+export function answered(speaker: Speaker, move: MoveOf<'text.answer'>): Said {
+  const answer = answering(speaker, move);
+  const { offer, fresh, held, open, terms } = answer;
+  if (isAgreed(speaker)) return weighed(speaker, answer);
+  if (held.length === 0) return acceptance(speaker, answer);
+  if (open.length === 0) return restTaken(speaker, answer);
+  if (offer.kind === 'carried') return refusedCarried(speaker, answer);
+  if (offer.kind === 'package') {
+    const gifts = giftsAmong(speaker, fresh, terms);
+    return gifts.length > 0 ? heaviest(speaker, 'package-some', gifts, terms) : refusal(speaker, answer);
+  }
+  return fresh.length > 0 ? partTaken(speaker, answer) : refusal(speaker, answer);
 }
 
 /** Of a change of what is agreed in full: to decline it on the last turn, and not to initial, is to leave it unsigned. */
-function weighed(speaker: Speaker, offer: Offer, { terms, fresh, isWhole }: Weighed): Said {
-  if (isWhole && offer.kind !== 'draft') return acceptance(speaker, offer, terms);
-  if (isWhole) return { key: isLastYes(speaker, offer) ? 'better-closes' : 'better-all', params: {} };
-  if (fresh.length > 0 && offer.kind === 'draft') return partBettered(speaker, fresh, terms);
+function weighed(speaker: Speaker, answer: Answering): Said {
+  const { offer, fresh, held, terms, isLast } = answer;
+  const isDraft = offer.kind === 'draft';
+  if (held.length === 0) {
+    if (isDraft && issuesOf(offer.terms).length === 1) return heaviest(speaker, 'better-one', fresh, terms);
+    if (!isLast) return heaviest(speaker, 'accept-earlier', fresh, terms);
+    if (!isDraft) return { key: 'amend-accepted', params: {} };
+    return { key: isLastYes(speaker, offer) ? 'better-closes' : 'better-all', params: {} };
+  }
+  if (fresh.length > 0 && isDraft) return partBettered(speaker, fresh, terms);
   if (isLeftUnsigned(speaker) && isShort(speaker.view)) return { key: 'withhold-last', params: {} };
   if (offer.kind === 'carried') return settled(speaker, issuesOf(offer.terms));
-  return { key: offer.kind === 'draft' ? 'better-none' : 'amend-declined', params: {} };
+  if (isLast && !hasAmended(speaker)) return { key: isDraft ? 'better-none' : 'amend-declined', params: {} };
+  const issue = mostBy(held, each => costOf(speaker, each, stanceOn(speaker, each), offer.terms[each]!));
+  return about(speaker, 'amend-kept', issue, agreedOn(speaker, issue));
 }
 
 /** Whether all other parties have taken the whole of an offer. */
@@ -61,10 +57,17 @@ function isLastYes({ game, view }: Speaker, { answers }: Offer): boolean {
   );
 }
 
+/** Whether the speaker asked for a change of the agreed text today: then it cannot say that the page should stay closed. */
+function hasAmended({ view }: Speaker): boolean {
+  return view.offers.some(({ by, round, terms }) => {
+    const isChange = issuesOf(terms).some(issue => agreedOption(view.clauses[issue]!) !== terms[issue]);
+    return by === view.seat && round === view.round && isChange;
+  });
+}
+
 /** What it would gain by most, which binds nobody until the others take the same. */
 function partBettered(speaker: Speaker, fresh: readonly number[], terms: Terms): Said {
-  const gain = (issue: number) => -costOf(speaker, issue, stanceOn(speaker, issue), terms[issue]!);
-  const issue = fresh.reduce((best, each) => (gain(each) > gain(best) ? each : best), fresh[0]!);
+  const issue = mostBy(fresh, each => -costOf(speaker, each, stanceOn(speaker, each), terms[each]!));
   return about(speaker, 'better-some', issue, terms[issue]);
 }
 
@@ -74,41 +77,69 @@ function settled(speaker: Speaker, issues: readonly number[]): Said {
   return about(speaker, 'settled', issue, agreedOn(speaker, issue));
 }
 
-/** Of an offer of which it takes all that is still open. */
-function restTaken(speaker: Speaker, fresh: readonly number[], terms: Terms): Said {
-  const issue = mostGiven(speaker, fresh, terms);
-  return about(speaker, 'accept-rest', issue, terms[issue]);
+/**
+ * Of an offer of which it takes all that is still open. What its maker no longer stands on is not settled by that, and
+ * what the speaker asked for itself is no answer.
+ */
+function restTaken(speaker: Speaker, { offer, fresh, held, terms }: Answering): Said {
+  const closing = fresh.filter(issue => isWhereOthersStand(speaker, issue, terms[issue]!));
+  if (closing.length > 0) return heaviest(speaker, 'accept-rest', closing, terms);
+  const news = fresh.filter(issue => terms[issue] !== stanceOn(speaker, issue));
+  if (news.length === 0) return settled(speaker, held);
+  return heaviest(speaker, offer.kind === 'draft' ? 'accept-rest' : 'if-it-holds', news, terms);
 }
 
-/** Named is where it gives something; a text that has nothing but its own demands is thanked for those. */
-function partTaken(speaker: Speaker, { kind, by }: Offer, fresh: readonly number[], terms: Terms): Said {
-  const issue = mostGiven(speaker, fresh, terms);
-  if (kind !== 'draft') return about(speaker, 'accept-some', issue, terms[issue], by);
-  const gives = isGiven(speaker, issue, terms[issue]!);
-  return about(speaker, gives ? 'draft-some' : 'draft-own', issue, terms[issue], by);
+/**
+ * Where it takes all but one clause, that one is named; else one where it gives something. A text that has nothing but
+ * its own demands is thanked for those.
+ */
+function partTaken(speaker: Speaker, { offer, fresh, held, open, terms }: Answering): Said {
+  const isDraft = offer.kind === 'draft';
+  const gifts = giftsAmong(speaker, fresh, terms);
+  if (isDraft && gifts.length === 0) return heaviest(speaker, 'draft-own', fresh, terms);
+  const [last] = open;
+  const kept = keptOn(speaker, last!, terms);
+  if (held.length === 1 && fresh.length > 1 && kept >= 0 && isHeld(speaker, last!))
+    return about(speaker, 'take-but-one', last!, kept);
+  const most = fresh.length > held.length;
+  if (isDraft) return heaviest(speaker, most ? 'take-most' : 'draft-some', gifts, terms);
+  const closing = fresh.filter(issue => isWhereOthersStand(speaker, issue, terms[issue]!));
+  if (closing.length === 0) return heaviest(speaker, 'if-it-holds', fresh, terms);
+  return heaviest(speaker, most ? 'take-most' : 'accept-some', closing, terms);
 }
 
-function mostGiven(speaker: Speaker, fresh: readonly number[], terms: Terms): number {
-  const given = fresh.filter(issue => isGiven(speaker, issue, terms[issue]!));
-  return dearest(speaker, given.length > 0 ? given : fresh);
+function giftsAmong(speaker: Speaker, issues: readonly number[], terms: Terms): readonly number[] {
+  return issues.filter(issue => isGiven(speaker, issue, terms[issue]!));
 }
 
-function agreedOn({ view }: Speaker, issue: number): number {
-  return agreedOption(view.clauses[issue]!);
+/** Of the clauses taken, the one where the speaker gives most; of those where it gives nothing, the dearest. */
+function heaviest(speaker: Speaker, key: Situation, issues: readonly number[], terms: Terms): Said {
+  const gifts = giftsAmong(speaker, issues, terms);
+  const cost = (issue: number) => costOf(speaker, issue, stanceOn(speaker, issue), terms[issue]!);
+  const issue = gifts.length > 0 ? mostBy(gifts, cost) : dearest(speaker, issues);
+  return about(speaker, key, issue, terms[issue]);
 }
 
 const ACCEPTANCES = {
   offer: 'accept-all',
   package: 'accept-package',
   draft: 'accept-draft',
-} as const;
+} as const satisfies Record<Exclude<OfferKind, 'carried'>, Situation>;
 
-function acceptance(speaker: Speaker, offer: Offer, terms: Terms): Said {
-  const { kind, terms: offered, by } = offer;
-  if (kind !== 'carried') return { key: ACCEPTANCES[kind], params: {} };
-  const issue = dearest(speaker, issuesOf(offered));
-  if (isHostsOwn(offer)) return about(speaker, 'accept-own', issue, terms[issue]);
-  return about(speaker, 'accept-carried', issue, terms[issue], by);
+function acceptance(speaker: Speaker, { offer, terms, fresh, isLast }: Answering): Said {
+  const { kind, by, answers } = offer;
+  const named = fresh.length > 0 ? fresh : issuesOf(offer.terms);
+  if (kind === 'carried') {
+    if (isHostsOwn(offer)) return heaviest(speaker, 'accept-own', named, terms);
+    const issue = dearest(speaker, named);
+    return about(speaker, 'accept-carried', issue, terms[issue], by);
+  }
+  const isOpen = (issue: number) => !isWhereOthersStand(speaker, issue, terms[issue]!);
+  if (kind === 'offer' && fresh.some(isOpen))
+    return heaviest(speaker, 'if-it-holds', fresh.filter(isOpen), terms);
+  if (!isLast) return heaviest(speaker, 'accept-earlier', named, terms);
+  const isMarked = kind === 'draft' && answers.some(({ accepted }) => !accepted);
+  return { key: isMarked ? 'draft-unmarked' : ACCEPTANCES[kind], params: {} };
 }
 
 /** Carried without its sender: no answer may speak of one. */
@@ -116,88 +147,10 @@ function isHostsOwn({ carried }: Offer): boolean {
   return carried?.framing === 'own';
 }
 
-function refusedCarried(speaker: Speaker, offer: Offer, terms: Terms): Said {
+function refusedCarried(speaker: Speaker, answer: Answering): Said {
+  const { offer, terms } = answer;
   const issue = issuesOf(offer.terms)[0]!;
   const kept = keptOn(speaker, issue, terms);
-  if (kept < 0 || !isHeld(speaker, issue)) return REFUSED;
+  if (kept < 0 || !isHeld(speaker, issue)) return refused(speaker, answer);
   return about(speaker, isHostsOwn(offer) ? 'refuse-own' : 'refuse-carried', issue, kept);
-}
-
-/** The position that an answer leaves the speaker with. */
-function keptOn(speaker: Speaker, issue: number, terms: Terms): number {
-  const given = terms[issue] ?? -1;
-  return given >= 0 ? given : stanceOn(speaker, issue);
-}
-
-interface Refused {
-  readonly open: readonly number[];
-  readonly tookSome: boolean;
-}
-
-function refusal(speaker: Speaker, index: number, terms: Terms, { open, tookSome }: Refused): Said {
-  const offer = speaker.view.offers[index]!;
-  const away = (issue: number, option: number) => Math.abs(option - offer.terms[issue]!);
-  const stepped = open.filter(issue => {
-    const stance = stanceOn(speaker, issue);
-    return stance >= 0 && away(issue, keptOn(speaker, issue, terms)) < away(issue, stance);
-  });
-  if (stepped.length > 0) {
-    const issue = dearest(speaker, stepped);
-    return about(speaker, 'counter-moves', issue, terms[issue]);
-  }
-  if (offer.kind === 'draft' && !isPartSettled(speaker, offer)) return { key: 'refuse-draft', params: {} };
-  const bound = open.find(issue => isBound(speaker, issue, offer.terms[issue]!));
-  if (bound !== undefined) return about(speaker, 'refuse-bound', bound);
-  const barred = open.find(issue => isBarred(speaker, issue, offer.terms[issue]!));
-  if (barred !== undefined) return about(speaker, 'refuse-red-line', barred);
-  const opened = open.filter(issue => stanceOn(speaker, issue) < 0 && (terms[issue] ?? -1) >= 0);
-  if (opened.length > 0) return firstWords(speaker, dearest(speaker, opened), terms);
-  const mayBeCold = offer.kind !== 'draft' && !tookSome && !speaker.isMild && !isStepToward(speaker, index);
-  return plainRefusal(speaker, offer, terms, { open, isCold: mayBeCold && isSour(speaker) });
-}
-
-/** Whether part of a text has been agreed since it was tabled: then it is only the rest that is refused. */
-function isPartSettled(speaker: Speaker, { terms }: Offer): boolean {
-  return issuesOf(terms).some(issue => agreedOn(speaker, issue) >= 0);
-}
-
-/** Talks without trust, on a day when the others were hostile in public and the speaker was not. */
-function isSour(speaker: Speaker): boolean {
-  return climateOf(speaker.game, speaker.view).trust < 0.35 && wasSpokenAgainst(speaker);
-}
-
-interface Plain {
-  readonly open: readonly number[];
-  readonly isCold: boolean;
-}
-
-/** Named is the clause on which it would lose most, of those on which it offers nothing else today. */
-function plainRefusal(speaker: Speaker, offer: Offer, terms: Terms, { open, isCold }: Plain): Said {
-  const firm = open.filter(issue => isHeld(speaker, issue));
-  if (firm.length === 0) return REFUSED;
-  const loss = (each: number) => costOf(speaker, each, keptOn(speaker, each, terms), offer.terms[each]!);
-  const issue = firm.reduce(
-    (worst, each) => (loss(each) > loss(worst) ? each : worst),
-    dearest(speaker, firm),
-  );
-  if (isCold) return about(speaker, 'refuse-cold', issue);
-  const option = keptOn(speaker, issue, terms);
-  if (option < 0) return REFUSED;
-  const stays = option === stanceOn(speaker, issue) && isDear(speaker, issue);
-  return about(speaker, stays ? 'counter-keeps-dear' : 'counter-keeps', issue, option);
-}
-
-/** Who answers with a position not taken before has something to say, and is not heard to say no only. */
-function firstWords(speaker: Speaker, issue: number, terms: Terms): Said {
-  return about(speaker, isSilent(speaker) ? 'opening-position' : 'counter-keeps', issue, terms[issue]);
-}
-
-function isBound({ view }: Speaker, issue: number, option: number): boolean {
-  return view.commitments.some(
-    each => each.seat === view.seat && !each.freed && each.issue === issue && !each.options.includes(option),
-  );
-}
-
-function isBarred({ view }: Speaker, issue: number, option: number): boolean {
-  return view.own?.preferences.redLines[issue]?.[option] === true;
 }

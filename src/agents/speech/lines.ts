@@ -1,15 +1,15 @@
 import type { Move } from '../../engine/move.ts';
 import { sum } from '../../engine/sums.ts';
-import { issuesOf, type Offer } from '../../engine/table.ts';
 import type { View } from '../../engine/view.ts';
 import { climateOf } from '../climate.ts';
-import { sameTerms } from '../occasion.ts';
 import { isPersonaId, personaOf } from '../personas/index.ts';
 import type { PublicGame } from '../public-game.ts';
 import { answered } from './answer-lines.ts';
+import { isAfterForce } from './deeds.ts';
+import { carried, drafted } from './host-lines.ts';
 import { packaged, proposed } from './offer-lines.ts';
-import { type Situation, VARIANTS } from './situations.ts';
-import { about, isAgreed, type MoveOf, type Said, type Speaker, type Utterance } from './speaker.ts';
+import { curtnessOf, type Situation, variantsOf } from './situations.ts';
+import { about, isAgreed, type MoveOf, NAMED, type Said, type Speaker, type Utterance } from './speaker.ts';
 import { confided, initialled, passed, walkedOut } from './turn-lines.ts';
 
 export type { Utterance } from './speaker.ts';
@@ -28,7 +28,7 @@ export function explain(
 ): Utterance | undefined {
   const said = saidWith({ game, view, heard, isMild: isMild(persona) }, move);
   if (!said) return undefined;
-  const words = { ...said, variant: variantOf(game, view, said.key, heard) };
+  const words = { ...said, by: view.seat, variant: variantOf(game, view, said.key, heard) };
   return heard.some(each => sameWords(each, words)) ? undefined : words;
 }
 
@@ -41,28 +41,29 @@ function isMild(persona: string): boolean {
 
 function sameWords(one: Utterance, other: Utterance): boolean {
   if (one.key !== other.key || one.variant !== other.variant) return false;
-  return (['issue', 'option', 'other'] as const).every(name => one.params[name] === other.params[name]);
+  return NAMED.every(name => one.params[name] === other.params[name]);
 }
 
 /** Of the sentences heard least, the one nearest to the mood. */
 function variantOf(game: PublicGame, view: View, key: Situation, heard: readonly Utterance[]): number {
-  const times = Array<number>(VARIANTS).fill(0);
+  const times = Array<number>(variantsOf(key)).fill(0);
   for (const each of heard) if (each.key === key) times[each.variant]!++;
   const least = Math.min(...times);
-  const wanted = curtness(game, view) * (VARIANTS - 1);
-  let best = -1;
-  for (let variant = 0; variant < VARIANTS; variant++) {
-    if (times[variant] !== least) continue;
-    if (best < 0 || Math.abs(variant - wanted) < Math.abs(best - wanted)) best = variant;
-  }
-  return best;
+  const mood = curtness(game, view);
+  const fresh = times.flatMap((count, variant) => (count === least ? [variant] : []));
+  const distance = (variant: number) => Math.abs(curtnessOf(variant) - mood);
+  return fresh.reduce((best, variant) => (distance(variant) < distance(best) ? variant : best), fresh[0]!);
 }
 
-/** 0 cordial to 1 curt: by trust, by what the others did of late, and by a shade that differs from day to day. */
+/** How far one day's words may be from what the mood alone would have. */
+const SHADES = 15;
+
+/** 0 cordial to 1 curt: by trust, by what the others did of late, and by a shade that differs from day to day; never cordial when force was just used. */
 function curtness(game: PublicGame, view: View): number {
   const { trust, tone } = climateOf(game, view);
-  const shade = (sum(view.metrics) % 5) / 10 - 0.2;
-  return Math.min(1, Math.max(0, 0.5 - 1.4 * (trust - 0.34) - 0.06 * tone + shade));
+  const shade = ((sum(view.metrics) % SHADES) / (SHADES - 1) - 0.5) * 0.7;
+  const mood = 0.5 - 1.4 * (trust - 0.34) - 0.06 * tone + shade;
+  return Math.min(1, Math.max(isAfterForce(game, view) ? 0.6 : 0, mood));
 }
 
 function saidWith(speaker: Speaker, move: Move): Said | undefined {
@@ -104,31 +105,6 @@ function saidWith(speaker: Speaker, move: Move): Said | undefined {
     case 'event.inject':
       return undefined;
   }
-}
-
-/** Named in a mended text: a clause that differs from the text before, one that was struck out if there is any. One on what is agreed, or that holds only what was refused, says so. */
-function drafted(speaker: Speaker, { terms }: MoveOf<'text.draft'>): Said {
-  const drafts = speaker.view.offers.filter(offer => offer.kind === 'draft');
-  const last = drafts[drafts.length - 1];
-  const issues = issuesOf(terms);
-  if (isAgreed(speaker)) return about(speaker, 'draft-better', issues[0]!, terms[issues[0]!]);
-  if (issues.every(issue => drafts.some(draft => wasRefused(draft, issue, terms[issue]!))))
-    return about(speaker, 'draft-return', issues[0]!, terms[issues[0]!]);
-  const changed = issues.filter(issue => last?.terms[issue] !== terms[issue]);
-  const marked = changed.find(issue => last && wasRefused(last, issue, last.terms[issue] ?? -1));
-  const issue = marked ?? changed[0] ?? issues[0]!;
-  const again = last !== undefined && !sameTerms(speaker.game.issues.length, last.terms, terms);
-  return again ? about(speaker, 'draft-again', issue, terms[issue]) : { key: 'draft-first', params: {} };
-}
-
-function wasRefused({ terms, answers }: Offer, issue: number, option: number): boolean {
-  return terms[issue] === option && answers.some(answer => answer.terms[issue] !== option);
-}
-
-function carried(speaker: Speaker, { from, issue, framing }: MoveOf<'seat.carry'>): Said {
-  const party = speaker.game.parties.findIndex(each => each.id === from);
-  const option = speaker.view.clauses[issue]!.brackets[party] ?? -1;
-  return about(speaker, `carry-${framing}`, issue, option, framing === 'own' ? undefined : from);
 }
 
 function played({ game }: Speaker, { action }: MoveOf<'card.play'>): Said | undefined {

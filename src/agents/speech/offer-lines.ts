@@ -1,20 +1,24 @@
 import { agreedOption, issuesOf, type Terms } from '../../engine/table.ts';
-import { costOf, lastPackage, nearing, othersMoved } from './positions.ts';
+import { gainedToday } from './movement.ts';
+import { costOf, givenBy, isWhereOthersStand, lastPackage } from './positions.ts';
 import {
   about,
+  aboutTrade,
   dearest,
   isAgreed,
   isSilent,
   type MoveOf,
+  mostBy,
   type Said,
   type Speaker,
+  stakeOf,
   stanceOn,
 } from './speaker.ts';
 
 /** What is said with clauses put forward firmly: a step, and only what is one is called so; else a first position, or another. */
 export function proposed(speaker: Speaker, { terms }: MoveOf<'text.propose'>): Said {
   const issues = issuesOf(terms);
-  const steps = issues.filter(issue => nearing(speaker, issue, stanceOn(speaker, issue), terms[issue]!) > 0);
+  const steps = issues.filter(issue => givenBy(speaker, issue, stanceOn(speaker, issue), terms[issue]!) > 0);
   if (steps.length > 0) return stepped(speaker, steps, terms);
   const fresh = issues.filter(issue => stanceOn(speaker, issue) < 0);
   const issue = dearest(speaker, fresh.length > 0 ? fresh : issues);
@@ -22,45 +26,99 @@ export function proposed(speaker: Speaker, { terms }: MoveOf<'text.propose'>): S
   return about(speaker, isSilent(speaker) ? 'opening-position' : 'new-clause', issue, terms[issue]);
 }
 
-/** What is in its package already is no news but for standing alone. */
+/** Named is the heaviest step; what is in its package already is no news but for standing alone. */
 function stepped(speaker: Speaker, steps: readonly number[], terms: Terms): Said {
-  const fresh = steps.filter(issue => !wasPackaged(speaker, issue, terms[issue]!));
-  const issue = dearest(speaker, fresh.length > 0 ? fresh : steps);
-  if (fresh.length === 0) return about(speaker, 'step-alone', issue, terms[issue]);
-  return about(speaker, othersMoved(speaker) ? 'step-for-step' : 'small-step', issue, terms[issue]);
+  const cost = (issue: number) => costOf(speaker, issue, stanceOn(speaker, issue), terms[issue]!);
+  const crossed = steps.filter(issue => wasBarred(speaker, issue, terms[issue]!));
+  const fresh = steps.filter(issue => lastPackage(speaker, issue)?.terms[issue] !== terms[issue]);
+  const news = [crossed, fresh, steps].find(each => each.length > 0)!;
+  const issue = mostBy(news, cost);
+  return about(speaker, stepKind(speaker, issue, terms[issue]!, cost(issue)), issue, terms[issue]);
 }
 
-/** Whether the speaker offered an option in its latest package, with others that are still open. */
-function wasPackaged(speaker: Speaker, issue: number, option: number): boolean {
-  const terms = lastPackage(speaker)?.terms ?? {};
-  const isOpen = (each: number) => agreedOption(speaker.view.clauses[each]!) < 0;
-  return terms[issue] === option && issuesOf(terms).some(each => each !== issue && isOpen(each));
+function stepKind(speaker: Speaker, issue: number, option: number, cost: number) {
+  if (wasBarred(speaker, issue, option)) return 'leaves-line';
+  if (isWhereOthersStand(speaker, issue, option)) return 'step-accepts';
+  const known = lastPackage(speaker, issue);
+  if (known?.terms[issue] === option)
+    return hasOthersOpen(speaker, issue, known.terms) ? 'step-alone' : 'step-left';
+  return isInKind(speaker, issue, cost) ? 'step-for-step' : 'small-step';
+}
+
+/** More than this many times what was got is not given in return for it. */
+const IN_KIND = 1.5;
+
+/** Whether a step answers those of the others today: not where it gives far more than they did, or all that there is to give. */
+function isInKind(speaker: Speaker, issue: number, cost: number): boolean {
+  return cost <= IN_KIND * gainedToday(speaker) && cost < stakeOf(speaker, issue);
+}
+
+/** Whether a package has other clauses that are still open. */
+function hasOthersOpen({ view }: Speaker, issue: number, terms: Terms): boolean {
+  return issuesOf(terms).some(each => each !== issue && agreedOption(view.clauses[each]!) < 0);
+}
+
+/** Whether the speaker has said of an option that it could not sign it. */
+function wasBarred({ game, view, heard }: Speaker, issue: number, option: number): boolean {
+  const { id, options } = game.issues[issue]!;
+  return heard.some(
+    ({ by, key, params }) =>
+      by === view.seat &&
+      key === 'refuse-red-line' &&
+      params.issue === id &&
+      params.option === options[option],
+  );
 }
 
 /**
- * Named in a package: the clause where it comes farthest toward the others, from where the speaker stands and from its
- * package before; without such a clause no words say that it does. Once all is agreed, the clause that it asks for.
+ * Named in a package: what it takes back, where it takes something back, and for what; else the clause where it gives
+ * most. Measured from where the speaker stands and from its package before. Once all is agreed, the clause that it asks for.
  */
 export function packaged(speaker: Speaker, { terms }: MoveOf<'text.propose'>): Said {
   const issues = issuesOf(terms);
   if (isAgreed(speaker)) return amended(speaker, issues, terms);
+  const gift = (issue: number) => giftOn(speaker, issue, terms[issue]!);
+  const ask = (issue: number) => askOn(speaker, issue, terms[issue]!);
+  const [given, asked] = [mostBy(issues, gift), mostBy(issues, ask)];
+  const gives = gift(given) > 0;
+  if (ask(asked) > 0) {
+    if (!gives) return about(speaker, 'package-asks', asked, terms[asked]);
+    return aboutTrade(speaker, 'package-trade', [asked, terms[asked]!], [given, terms[given]!]);
+  }
+  const crossed = issues.find(issue => gift(issue) > 0 && wasBarred(speaker, issue, terms[issue]!));
+  if (crossed !== undefined) return about(speaker, 'leaves-line', crossed, terms[crossed]);
   const last = lastPackage(speaker);
-  const before = (issue: number) => last?.terms[issue] ?? stanceOn(speaker, issue);
-  const step = (issue: number) =>
-    Math.min(
-      nearing(speaker, issue, stanceOn(speaker, issue), terms[issue]!),
-      nearing(speaker, issue, before(issue), terms[issue]!),
-    );
-  const issue = issues.reduce((best, at) => (step(at) > step(best) ? at : best), issues[0]!);
-  if (step(issue) > 0) return about(speaker, last ? 'package-again' : 'package-first', issue, terms[issue]);
-  const changed = issues.filter(at => before(at) !== terms[at]);
+  if (gives) return about(speaker, last ? 'package-again' : 'package-first', given, terms[given]);
+  const changed = issues.filter(issue => (last?.terms[issue] ?? stanceOn(speaker, issue)) !== terms[issue]);
   const named = dearest(speaker, changed.length > 0 ? changed : issues);
-  return about(speaker, 'package-plain', named, terms[named]);
+  return about(
+    speaker,
+    last && changed.length === 0 ? 'package-still' : 'package-plain',
+    named,
+    terms[named],
+  );
+}
+
+/** The options on a clause that the speaker has put its name to: where it stands, and what its package had. */
+function wordsOn(speaker: Speaker, issue: number): readonly number[] {
+  const packaged = lastPackage(speaker)?.terms[issue] ?? -1;
+  return [stanceOn(speaker, issue), packaged].filter(option => option >= 0);
+}
+
+/** What an option gives beyond all that the speaker has offered on a clause. */
+function giftOn(speaker: Speaker, issue: number, option: number): number {
+  const gifts = wordsOn(speaker, issue).map(from => givenBy(speaker, issue, from, option));
+  return gifts.length > 0 ? Math.min(...gifts) : 0;
+}
+
+/** What an option takes back of the most that the speaker has offered on a clause. */
+function askOn(speaker: Speaker, issue: number, option: number): number {
+  return Math.max(0, ...wordsOn(speaker, issue).map(from => -costOf(speaker, issue, from, option)));
 }
 
 function amended(speaker: Speaker, issues: readonly number[], terms: Terms): Said {
   const changed = issues.filter(issue => terms[issue] !== stanceOn(speaker, issue));
   const gain = (issue: number) => -costOf(speaker, issue, stanceOn(speaker, issue), terms[issue]!);
-  const issue = changed.reduce((best, at) => (gain(at) > gain(best) ? at : best), changed[0] ?? issues[0]!);
+  const issue = mostBy(changed.length > 0 ? changed : issues, gain);
   return about(speaker, 'amend', issue, terms[issue]);
 }

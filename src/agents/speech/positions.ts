@@ -3,38 +3,40 @@ import { issuesOf, type Offer, type Terms } from '../../engine/table.ts';
 import type { View } from '../../engine/view.ts';
 import { type Speaker, stanceOn } from './speaker.ts';
 
-/** Where a seat stood on each clause before an offer was made, as far as offers and the answers to them tell. */
-function stoodBefore({ offers }: View, seat: SeatId, index: number): Terms {
-  const stood: Record<number, number> = {};
-  for (const offer of offers.slice(0, index)) {
-    for (const terms of positionsIn(offer, seat))
-      for (const issue of issuesOf(terms)) if (terms[issue]! >= 0) stood[issue] = terms[issue]!;
-  }
-  return stood;
-}
-
 /** What an offer and its answers moved a seat to: a package moves its maker only once it is taken. */
-function positionsIn(offer: Offer, seat: SeatId): readonly Terms[] {
+export function positionsIn(offer: Offer, seat: SeatId): readonly Terms[] {
   const { by, kind, terms, answers } = offer;
   const isFirm = kind === 'offer' || answers.some(({ accepted }) => kind === 'package' && accepted);
   const given = answers.filter(answer => answer.seat === seat).map(answer => answer.terms);
   return by === seat && isFirm ? [terms, ...given] : given;
 }
 
-/** How much nearer an option lies to where the other parties stand on a clause; where they are silent, what it costs the speaker. */
-export function nearing(speaker: Speaker, issue: number, from: number, to: number): number {
-  if (from < 0 || to < 0) return 0;
-  const { clauses, own } = speaker.view;
-  const others = clauses[issue]!.brackets.filter((stance, party) => party !== own?.party && stance >= 0);
-  if (others.length > 0)
-    return others.reduce((sum, stance) => sum + Math.abs(stance - from) - Math.abs(stance - to), 0);
-  return costOf(speaker, issue, from, to) > 0 ? 1 : 0;
-}
-
 /** Points that an option costs who comes to it from another. */
 export function costOf({ view }: Speaker, issue: number, from: number, to: number): number {
   const points = view.own?.preferences.points[issue];
   return (points?.[from] ?? 0) - (points?.[to] ?? 0);
+}
+
+/** What the speaker gives by going from one option to another, where that is toward the others: past what they ask for, too. */
+export function givenBy(speaker: Speaker, issue: number, from: number, to: number): number {
+  if (from < 0 || to < 0 || !isToward(speaker, issue, from, to)) return 0;
+  return Math.max(0, costOf(speaker, issue, from, to));
+}
+
+function isToward(speaker: Speaker, issue: number, from: number, to: number): boolean {
+  const others = othersOn(speaker, issue);
+  return others.length === 0 || others.some(stance => (stance - from) * (to - from) > 0);
+}
+
+/** Where the other parties stand on a clause, as far as they have said. */
+export function othersOn({ view: { clauses, own } }: Speaker, issue: number): readonly number[] {
+  return clauses[issue]!.brackets.filter((stance, party) => party !== own?.party && stance >= 0);
+}
+
+/** Whether all other parties stand on an option: to come to it is to agree. */
+export function isWhereOthersStand(speaker: Speaker, issue: number, option: number): boolean {
+  const others = othersOn(speaker, issue);
+  return others.length + 1 >= speaker.game.parties.length && others.every(stance => stance === option);
 }
 
 /** Whether an option is less than the speaker stood for, or could have asked for where it took no position. */
@@ -44,9 +46,12 @@ export function isGiven(speaker: Speaker, issue: number, option: number): boolea
   return (points[stance] ?? Math.max(...points)) > (points[option] ?? 0);
 }
 
-/** The speaker's latest package; undefined before the first. */
-export function lastPackage({ view }: Speaker): Offer | undefined {
-  return view.offers.findLast(({ by, kind }) => by === view.seat && kind === 'package');
+/** The speaker's latest package, or the latest that has a clause; undefined before the first. */
+export function lastPackage({ view }: Speaker, issue?: number): Offer | undefined {
+  return view.offers.findLast(
+    ({ by, kind, terms }) =>
+      by === view.seat && kind === 'package' && (issue === undefined || terms[issue] !== undefined),
+  );
 }
 
 /** Whether the speaker holds to its position on a clause in all it puts forward: a package of today has no other. */
@@ -54,6 +59,11 @@ export function isHeld(speaker: Speaker, issue: number): boolean {
   const offer = lastPackage(speaker);
   const option = offer?.round === speaker.view.round ? offer.terms[issue] : undefined;
   return option === undefined || option === stanceOn(speaker, issue);
+}
+
+/** Whether the speaker itself has put an option forward. */
+export function hasOffered({ view }: Speaker, issue: number, option: number): boolean {
+  return view.offers.some(({ by, terms }) => by === view.seat && terms[issue] === option);
 }
 
 /** Whether the speaker has left the position on a clause that it took first, or offered in a package to leave it. */
@@ -66,34 +76,13 @@ export function hasGivenGround(speaker: Speaker, issue: number): boolean {
   return [...stances, stanceOn(speaker, issue)].some(stance => costOf(speaker, issue, first, stance) > 0);
 }
 
-/** Whether an offer has brought its maker nearer to the speaker on some clause; a package moves nobody until it is taken. */
-export function isStepToward(speaker: Speaker, index: number): boolean {
-  const { by, kind, terms } = speaker.view.offers[index]!;
-  return kind === 'offer' && comesNearer(speaker, stoodBefore(speaker.view, by, index), terms);
-}
-
-/** Whether another party has come nearer to the speaker today, since the speaker last put something forward. */
-export function othersMoved(speaker: Speaker): boolean {
-  const { view } = speaker;
-  const since = view.offers.findLastIndex(({ by }) => by === view.seat);
-  const others = view.own ? speaker.game.parties.filter(({ id }) => id !== view.seat) : [];
-  return view.offers.some(
-    (offer, index) =>
-      offer.round === view.round && index >= since && others.some(({ id }) => movedIn(speaker, index, id)),
-  );
-}
-
-function movedIn(speaker: Speaker, index: number, seat: SeatId): boolean {
-  const stood = stoodBefore(speaker.view, seat, index);
-  return positionsIn(speaker.view.offers[index]!, seat).some(terms => comesNearer(speaker, stood, terms));
-}
-
-/** Whether one who leaves where it stood for these terms comes nearer to the speaker on some clause. */
-function comesNearer(speaker: Speaker, stood: Terms, terms: Terms): boolean {
-  return issuesOf(terms).some(issue => {
-    const [from, to, stance] = [stood[issue] ?? -1, terms[issue]!, stanceOn(speaker, issue)];
-    return from >= 0 && to >= 0 && stance >= 0 && Math.abs(stance - to) < Math.abs(stance - from);
-  });
+/** The option on which a seat first stood on a clause; −1 where it took none. */
+export function firstOn({ offers }: View, seat: SeatId, issue: number): number {
+  for (const offer of offers) {
+    const at = positionsIn(offer, seat).find(terms => (terms[issue] ?? -1) >= 0);
+    if (at) return at[issue]!;
+  }
+  return -1;
 }
 
 /**

@@ -4,26 +4,41 @@ export const SITUATIONS = [
   'new-clause',
   'small-step',
   'step-for-step',
+  'step-accepts',
   'step-alone',
+  'step-left',
+  'leaves-line',
   'changed-ask',
   'package-first',
   'package-again',
   'package-plain',
+  'package-trade',
+  'package-asks',
+  'package-still',
   'amend',
   'amend-declined',
+  'amend-kept',
+  'amend-accepted',
   'accept-all',
+  'accept-earlier',
   'accept-package',
   'accept-some',
+  'take-most',
+  'take-but-one',
+  'package-some',
   'accept-rest',
+  'if-it-holds',
   'counter-keeps-dear',
   'counter-keeps',
   'counter-moves',
   'refuse-red-line',
   'refuse-bound',
   'refuse-flat',
+  'refuse-on',
   'refuse-cold',
   'settled',
   'accept-draft',
+  'draft-unmarked',
   'draft-some',
   'draft-own',
   'refuse-draft',
@@ -35,7 +50,10 @@ export const SITUATIONS = [
   'initial-last',
   'confide-vital',
   'confide-careful',
+  'confide-near',
   'confide-flexible',
+  'confide-room',
+  'confide-tradable',
   'confide-impossible',
   'withhold',
   'withhold-wait',
@@ -56,12 +74,16 @@ export const SITUATIONS = [
   'probe-agreed',
   'carry-verbatim',
   'carry-softened',
+  'carry-step',
   'carry-own',
   'draft-first',
   'draft-again',
+  'draft-marked',
+  'draft-still',
   'draft-return',
   'draft-better',
   'better-all',
+  'better-one',
   'better-closes',
   'better-some',
   'better-none',
@@ -75,3 +97,24 @@ export type Situation = (typeof SITUATIONS)[number];
 
 /** Sentences of each situation in every language, from the most cordial to the curtest. */
 export const VARIANTS = 8;
+
+/** Situations that a long game comes to more often have a few sentences more, in the same order once again. */
+const FREQUENT: ReadonlySet<Situation> = new Set<Situation>([
+  'initial-last',
+  'withhold',
+  'withhold-wait',
+  'pass',
+  'pass-hosts',
+  'probe',
+  'probe-agreed',
+]);
+const MORE = 4;
+
+export function variantsOf(situation: Situation): number {
+  return FREQUENT.has(situation) ? VARIANTS + MORE : VARIANTS;
+}
+
+/** How curt a sentence of a situation is, 0 to 1. */
+export function curtnessOf(variant: number): number {
+  return variant < VARIANTS ? variant / (VARIANTS - 1) : (variant - VARIANTS) / (MORE - 1);
+}

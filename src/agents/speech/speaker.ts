@@ -6,15 +6,20 @@ import { isLastTurn } from '../climate.ts';
 import type { PublicGame } from '../public-game.ts';
 import type { Situation } from './situations.ts';
 
+/** Of whom and what a sentence speaks: a clause and an option of it, what is given for it, a seat. */
+export const NAMED = ['issue', 'option', 'gift', 'given', 'other'] as const;
+type Named = (typeof NAMED)[number];
+
 /** What a counterpart says with a move: a key and its parameters, as ids. The sentence is the translator's. */
 export interface Utterance {
   readonly key: Situation;
-  readonly params: Readonly<Partial<Record<'issue' | 'option' | 'other', string>>>;
+  readonly by: SeatId;
+  readonly params: Readonly<Partial<Record<Named, string>>>;
   /** Which of the key's sentences: none is heard twice in a game while others are left. */
   readonly variant: number;
 }
 
-export type Said = Omit<Utterance, 'variant'>;
+export type Said = Pick<Utterance, 'key' | 'params'>;
 
 /** Who speaks: what it sees, what it has heard, and whether it is of a mild kind. */
 export interface Speaker {
@@ -39,8 +44,25 @@ export function about({ game }: Speaker, key: Situation, issue: number, option =
   };
 }
 
+/** As `about`, with a clause given for the one that is asked for. */
+export function aboutTrade(
+  speaker: Speaker,
+  key: Situation,
+  asked: readonly [issue: number, option: number],
+  given: readonly [issue: number, option: number],
+): Said {
+  const { params } = about(speaker, key, ...asked);
+  const { issue, option } = about(speaker, key, ...given).params;
+  return { key, params: { ...params, ...(issue && option ? { gift: issue, given: option } : {}) } };
+}
+
 export function stanceOn({ view }: Speaker, issue: number): number {
   return view.own ? view.clauses[issue]!.brackets[view.own.party]! : -1;
+}
+
+/** The agreed answer to a clause, −1 where it is open. */
+export function agreedOn({ view }: Speaker, issue: number): number {
+  return agreedOption(view.clauses[issue]!);
 }
 
 /** Whether the text is agreed in full. */
@@ -66,10 +88,12 @@ export function isSilent(speaker: Speaker): boolean {
 
 /** Of these issues the one with most at stake for the speaker. */
 export function dearest(speaker: Speaker, issues: readonly number[]): number {
-  return issues.reduce(
-    (best, issue) => (stakeOf(speaker, issue) > stakeOf(speaker, best) ? issue : best),
-    issues[0]!,
-  );
+  return mostBy(issues, issue => stakeOf(speaker, issue));
+}
+
+/** Of these issues the one that counts most by some measure, the first of equals. */
+export function mostBy(issues: readonly number[], measure: (issue: number) => number): number {
+  return issues.reduce((best, issue) => (measure(issue) > measure(best) ? issue : best), issues[0]!);
 }
 
 /** Whether an issue is in the third with most at stake for the speaker. */
@@ -79,7 +103,8 @@ export function isDear(speaker: Speaker, issue: number): boolean {
   return issues.filter((_, other) => stakeOf(speaker, other) > stake).length < issues.length / 3;
 }
 
-function stakeOf({ view }: Speaker, issue: number): number {
+/** Points between the best and the worst answer to a clause. */
+export function stakeOf({ view }: Speaker, issue: number): number {
   const row = view.own?.preferences.points[issue] ?? [0];
   return Math.max(...row) - Math.min(...row);
 }

@@ -3,7 +3,17 @@ import type { View } from '../../engine/view.ts';
 import { isLastTurn } from '../climate.ts';
 import { wasForceUsed, wasThreatened } from './deeds.ts';
 import { cameWithTheRest, hasGivenGround } from './positions.ts';
-import { about, isAgreed, isLeftUnsigned, isShort, type MoveOf, type Said, type Speaker } from './speaker.ts';
+import type { Situation } from './situations.ts';
+import {
+  about,
+  isAgreed,
+  isDear,
+  isLeftUnsigned,
+  isShort,
+  type MoveOf,
+  type Said,
+  type Speaker,
+} from './speaker.ts';
 
 /** What is said with a turn let pass. */
 export function passed(speaker: Speaker): Said {
@@ -57,16 +67,33 @@ export function initialled({ game, view }: Speaker): Said {
   return { key: isLastTurn(game, view) && isShort(view) ? 'initial-last' : 'initial', params: {} };
 }
 
-/** Who leaves names what was done or said against it, if anything was; nobody complains of what it did itself. */
+/** Who leaves names what was done or said against it, if anything was; nobody complains of what it did itself, nor of words after which it went on talking. */
 export function walkedOut(speaker: Speaker): Said {
   if (wasForceUsed(speaker)) return { key: 'walk-out-force', params: {} };
-  return { key: wasThreatened(speaker) ? 'walk-out-words' : 'walk-out', params: {} };
+  const isOffended = wasThreatened(speaker) && !hasSpokenToday(speaker);
+  return { key: isOffended ? 'walk-out-words' : 'walk-out', params: {} };
+}
+
+function hasSpokenToday({ view: { offers, seat, round } }: Speaker): boolean {
+  return offers.some(({ by, answers, ...offer }) => {
+    return offer.round === round && (by === seat || answers.some(answer => answer.seat === seat));
+  });
+}
+
+/** What was told in confidence, in words that fit what was given on the clause, and whether it is agreed. */
+export function confided(speaker: Speaker, { issue, claim }: MoveOf<'seat.confide'>): Said {
+  return about(speaker, confidedAs(speaker, issue, claim), issue);
 }
 
 /** Strong words are for the first clause called vital, where no ground was given on it. */
-export function confided(speaker: Speaker, { issue, claim }: MoveOf<'seat.confide'>): Said {
+function confidedAs(speaker: Speaker, issue: number, claim: MoveOf<'seat.confide'>['claim']): Situation {
   const { view } = speaker;
+  if (claim === 'flexible') {
+    if (agreedOption(view.clauses[issue]!) >= 0) return 'confide-tradable';
+    return isDear(speaker, issue) ? 'confide-room' : 'confide-flexible';
+  }
+  if (claim === 'impossible') return 'confide-impossible';
+  if (hasGivenGround(speaker, issue)) return 'confide-near';
   const isFirst = !view.confidences.some(each => each.from === view.seat && each.claim === 'vital');
-  const isCareful = claim === 'vital' && (!isFirst || hasGivenGround(speaker, issue));
-  return about(speaker, isCareful ? 'confide-careful' : `confide-${claim}`, issue);
+  return isFirst ? 'confide-vital' : 'confide-careful';
 }

@@ -13,13 +13,30 @@ export function spokenIn(
 ): string | undefined {
   const { said, move } = entry;
   if (!said || !wasHeard(move, viewer) || hasOwnWords(file, move)) return undefined;
-  const issue = file.issues.find(each => each.id === said.params.issue);
-  const option = issue?.options.find(each => each.id === said.params.option);
+  const { issue, option, gift, given, other } = said.params;
+  const asked = clauseSpoken(file, issue, option, t);
+  const paid = clauseSpoken(file, gift, given, t);
   return t.line(said.key, said.variant, {
+    issue: asked.issue,
+    option: asked.option,
+    gift: paid.issue,
+    given: paid.option,
+    other: other === undefined ? '' : seatName(file, other),
+  });
+}
+
+function clauseSpoken(
+  file: ScenarioFile,
+  issueId: string | undefined,
+  optionId: string | undefined,
+  t: Translator,
+): { readonly issue: string; readonly option: string } {
+  const issue = file.issues.find(each => each.id === issueId);
+  const option = issue?.options.find(each => each.id === optionId);
+  return {
     issue: issue ? inSpeech(issue.name, issue.spoken, t) : '',
     option: option ? inSpeech(option.label, option.spoken, t) : '',
-    other: said.params.other === undefined ? '' : seatName(file, said.params.other),
-  });
+  };
 }
 
 /** What something is called when people speak of it; its title in quotation marks where the scenario has no such name. */

@@ -1,0 +1,53 @@
+import { issuesOf, type Offer, type Terms } from '../../engine/table.ts';
+import { firstOn } from './positions.ts';
+import { about, isAgreed, type MoveOf, type Said, type Speaker } from './speaker.ts';
+
+/**
+ * Named in a text: of the clauses that differ from the text before, one that was marked there, or one not refused before.
+ * A text on what is agreed, one that comes back to what was refused, and one in which nothing has changed say so.
+ */
+export function drafted(speaker: Speaker, { terms }: MoveOf<'text.draft'>): Said {
+  const drafts = speaker.view.offers.filter(offer => offer.kind === 'draft');
+  const last = drafts[drafts.length - 1];
+  const issues = issuesOf(terms);
+  const changed = issues.filter(issue => last?.terms[issue] !== terms[issue]);
+  const news = changed.filter(issue => !drafts.some(draft => draft.terms[issue] === terms[issue]));
+  if (isAgreed(speaker)) return aboutFirst(speaker, 'draft-better', [...news, ...changed, ...issues], terms);
+  if (!last) return { key: 'draft-first', params: {} };
+  if (changed.length === 0) {
+    const marked = issues.filter(issue => wasRefused(last, issue, terms[issue]!));
+    return aboutFirst(speaker, 'draft-still', [...marked, ...issues], terms);
+  }
+  const wasTried = (issue: number) => drafts.some(draft => wasRefused(draft, issue, terms[issue]!));
+  const untried = changed.filter(issue => !wasTried(issue));
+  if (untried.length === 0) return aboutFirst(speaker, 'draft-return', changed, terms);
+  const mended = untried.filter(issue => wasRefused(last, issue, last.terms[issue] ?? -1));
+  if (mended.length > 0) return aboutFirst(speaker, 'draft-marked', mended, terms);
+  return aboutFirst(speaker, 'draft-again', [...news, ...untried], terms);
+}
+
+function aboutFirst(
+  speaker: Speaker,
+  key: 'draft-better' | 'draft-still' | 'draft-return' | 'draft-marked' | 'draft-again',
+  [issue]: readonly number[],
+  terms: Terms,
+): Said {
+  return about(speaker, key, issue!, terms[issue!]);
+}
+
+/** Whether a text had an option, and somebody kept to another on the clause. */
+function wasRefused({ terms, answers }: Offer, issue: number, option: number): boolean {
+  return terms[issue] === option && answers.some(answer => answer.terms[issue] !== option);
+}
+
+/** What is carried softly is called a step where its sender has come nearer to the addressee by it, and only there. */
+export function carried(speaker: Speaker, { from, to, issue, framing }: MoveOf<'seat.carry'>): Said {
+  const { game, view } = speaker;
+  const stanceOf = (seat: string) =>
+    view.clauses[issue]!.brackets[game.parties.findIndex(({ id }) => id === seat)] ?? -1;
+  const [option, reader, first] = [stanceOf(from), stanceOf(to), firstOn(view, from, issue)];
+  if (framing === 'own') return about(speaker, 'carry-own', issue, option);
+  const isStep = first >= 0 && reader >= 0 && Math.abs(option - reader) < Math.abs(first - reader);
+  const key = framing === 'softened' && isStep ? 'carry-step' : (`carry-${framing}` as const);
+  return about(speaker, key, issue, option, from);
+}
