@@ -2,7 +2,7 @@ import { type Draft, draw, freeCommitments, happen, moveApproval, replaced } fro
 import { type Constituency, type Game, partyIndex, type SeatId } from './game.ts';
 import type { Move } from './move.ts';
 import { clamp, nearest } from './rounding.ts';
-import { type Answer, agreedOption, type Clause, type Offer, type Terms } from './table.ts';
+import { type Answer, agreedOption, type Clause, type Offer, type Table, type Terms } from './table.ts';
 
 /** Share of a constituency's points for leaked terms that turns into approval at once. */
 const LEAK_SHARE = 0.25;
@@ -47,9 +47,9 @@ export function parkClause(draft: Draft, issue: number): void {
 export function answerOffer(game: Game, draft: Draft, seat: SeatId, index: number, terms: Terms): void {
   const taken = takenOf(draft.offers[index]!.terms, terms, draft.clauses.length);
   const answer: Answer = { seat, terms, accepted: taken === 'all' };
-  draft.offers = answered(draft.offers, index, answer);
+  const offer = answered(draft.offers[index]!, answer);
+  draft.offers = replaced(draft.offers, index, offer);
   draft.latest.push({ type: 'offer.answered', offer: index, seat, accepted: answer.accepted });
-  const offer = draft.offers[index]!;
   respond(game, draft, offer, seat, taken);
   const bound = boundBy(game, draft.clauses, offer, answer);
   for (let issue = 0; issue < draft.clauses.length; issue++) {
@@ -59,6 +59,34 @@ export function answerOffer(game: Game, draft: Draft, seat: SeatId, index: numbe
     if (answer.accepted && offer.carried?.framing === 'own')
       freeCommitments(draft, each => each.seat === seat && each.issue === issue);
   }
+}
+
+/** The clauses as terms put to the others, or an answer to theirs, would leave them; any other move leaves them as they are. */
+export function clausesAfter(
+  game: Game,
+  { clauses, offers }: Pick<Table, 'clauses' | 'offers'>,
+  move: Move,
+): readonly Clause[] {
+  if (move.type === 'text.propose' && !move.whole) {
+    const own = [partyIndex(game, move.seat)];
+    return allMoved(clauses, move.terms, () => own);
+  }
+  if (move.type !== 'text.answer') return clauses;
+  const { seat, terms } = move;
+  const asked = offers[move.offer]!;
+  const answer = { seat, terms, accepted: takenOf(asked.terms, terms, clauses.length) === 'all' };
+  return allMoved(clauses, terms, boundBy(game, clauses, answered(asked, answer), answer));
+}
+
+function allMoved(
+  clauses: readonly Clause[],
+  terms: Terms,
+  bound: (issue: number) => readonly number[],
+): readonly Clause[] {
+  return clauses.map((clause, issue) => {
+    const option = terms[issue] ?? -1;
+    return option < 0 ? clause : moved(clause, bound(issue), option);
+  });
 }
 
 /** By issue, the parties whom an answer to an offer moves. */
@@ -104,12 +132,10 @@ function takenOf(asked: Terms, given: Terms, issues: number): 'all' | 'some' | '
   return taken === wanted ? 'all' : taken > 0 ? 'some' : 'nothing';
 }
 
-function answered(offers: readonly Offer[], index: number, answer: Answer): readonly Offer[] {
-  const { kind, by, terms, carried, round, exchange, answers } = offers[index]!;
-  const offer = carried
+function answered({ kind, by, terms, carried, round, exchange, answers }: Offer, answer: Answer): Offer {
+  return carried
     ? { kind, by, terms, carried, round, exchange, answers: [...answers, answer] }
     : { kind, by, terms, round, exchange, answers: [...answers, answer] };
-  return replaced(offers, index, offer);
 }
 
 function respond(
@@ -147,20 +173,27 @@ function standOnAll(game: Game, draft: Draft, party: number, terms: Terms): void
 /** Moves the brackets of one party or of several together; agreement and reopening follow from where all then stand. */
 function standOn(game: Game, draft: Draft, parties: readonly number[], issue: number, option: number): void {
   const before = draft.clauses[issue]!;
-  if (parties.every(party => before.brackets[party] === option)) return;
+  const after = moved(before, parties, option);
+  if (after === before) return;
   const was = agreedOption(before);
-  const brackets = [...before.brackets];
-  for (const party of parties) brackets[party] = option;
-  draft.clauses = replaced(draft.clauses, issue, { brackets, parked: false });
+  draft.clauses = replaced(draft.clauses, issue, after);
   draft.initialled = [];
   const seat = game.parties[parties[parties.length - 1]!]!.id;
-  if (brackets.some(each => each !== option)) {
+  if (after.brackets.some(each => each !== option)) {
     if (was >= 0) reopen(game, draft, seat, issue);
     return;
   }
   draft.latest.push({ type: 'clause.agreed', issue, option });
   if (was < 0) happen(game, draft, 'clause-agreed', seat);
   exposeLies(game, draft, issue, was, option);
+}
+
+/** A clause with some of the parties on one option; the same clause where they all stand there already. */
+function moved(clause: Clause, parties: readonly number[], option: number): Clause {
+  if (parties.every(party => clause.brackets[party] === option)) return clause;
+  const brackets = [...clause.brackets];
+  for (const party of parties) brackets[party] = option;
+  return { brackets, parked: false };
 }
 
 function reopen(game: Game, draft: Draft, seat: SeatId, issue: number): void {

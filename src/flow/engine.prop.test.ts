@@ -2,24 +2,44 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Game } from '../engine/game.ts';
 import { seatsOf } from '../engine/game.ts';
+import type { Move } from '../engine/move.ts';
 import { randomStream } from '../engine/random.ts';
 import { hashTable } from '../engine/state-hash.ts';
+import { clausesAfter } from '../engine/text.ts';
 import { viewFor } from '../engine/view-for.ts';
 import { minimalGame } from '../testing/minimal-game.ts';
 import { randomMove } from '../testing/random-play.ts';
+import { threePartyTalks } from '../testing/three-parties.ts';
 import { createFastReferee, type Referee } from './referee.ts';
 
 const game = minimalGame();
 const seeds = fc.string({ minLength: 1, maxLength: 12 });
 
-function walk(of: Game, seed: string, visit: (referee: Referee, step: number) => void): Referee {
+function walk(of: Game, seed: string, visit: (referee: Referee, step: number, move: Move) => void): Referee {
   const referee = createFastReferee(of, seed);
   for (let step = 0; step < 250 && referee.juncture !== 'ended'; step++) {
     const move = randomMove(of, referee.table, referee.juncture, randomStream(seed, 'walk', step))!;
-    if (referee.send(move) === undefined) visit(referee, step);
+    if (referee.send(move) === undefined) visit(referee, step, move);
   }
   return referee;
 }
+
+test.each([
+  ['two', game],
+  ['three', threePartyTalks().game],
+])('where a move leaves the clauses is known before it is made, among %s', (_, of) => {
+  fc.assert(
+    fc.property(seeds, seed => {
+      let before = createFastReferee(of, seed).table;
+      walk(of, seed, ({ table }, _step, move) => {
+        if (move.type === 'text.propose' || move.type === 'text.answer')
+          expect(clausesAfter(of, before, move)).toEqual(table.clauses);
+        before = table;
+      });
+    }),
+    { numRuns: 30 },
+  );
+});
 
 test('the contributions of a move sum to what it changed, exactly', () => {
   fc.assert(

@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
 import type { SeatId } from '../engine/game.ts';
-import { worthOf } from '../engine/preferences.ts';
+import { type Deal, worthOf } from '../engine/preferences.ts';
+import { setTable } from '../engine/setup.ts';
+import type { Terms } from '../engine/table.ts';
 import type { View } from '../engine/view.ts';
 import { viewFor } from '../engine/view-for.ts';
 import { createTranslator } from '../i18n/translator.ts';
+import { presentOffers, takesWhole } from '../view/turn/offers.ts';
 import { presentPackage, readPackage } from '../view/turn/package.ts';
 import {
   answer,
@@ -21,13 +24,20 @@ import {
   WELLS,
 } from './at-table.ts';
 import { minimalTalks } from './minimal-game.ts';
+import { threePartyTalks } from './three-parties.ts';
 
 const t = createTranslator();
 const scenario = minimalTalks();
 const packageOf = (view: View) => presentPackage(scenario, view, t);
 const seenBy = (seat: SeatId, { table }: Talks) => viewFor(game, table, seat);
-const SOUTH_KEEPS = 0;
-const NOBODY = 0;
+const [SOUTH_KEEPS, SHUT, NOBODY] = [0, 0, 0];
+const worth = (view: View, ...deal: Deal) => worthOf(view.own!.preferences, deal);
+
+/** What the text is worth as soon as a move is made, where that is not all that it asks for. */
+function atOnce(view: View, move: ReturnType<typeof answer> | ReturnType<typeof offer>): number | undefined {
+  const chosen = Object.entries(move.terms).filter(([, option]) => option >= 0);
+  return readPackage(packageOf(view), Object.fromEntries(chosen), t, move).atOnce?.worth;
+}
 
 /** North has taken shared wells and joint patrols; the market is open. */
 const partlyAgreed = () => {
@@ -59,24 +69,65 @@ test('terms that take from what is agreed are weighed against it, even where the
 });
 
 test('terms that the others have yet to take are weighed as they take hold at once, too', () => {
-  const view = seenBy('north', partlyAgreed());
-  const model = packageOf({
-    ...view,
-    clauses: view.clauses.with(MARKET, { brackets: [-1, OPEN], parked: false }),
-  });
-  const own = view.own!.preferences;
-  const at = (wells: number, market: number, patrols: number) => worthOf(own, [wells, market, patrols]);
-  const SHUT = 0;
-  const read = (terms: Record<number, number>, hold?: Parameters<typeof readPackage>[3]) =>
-    readPackage(model, terms, t, hold).atOnce?.worth;
-  const firm = { kind: 'firm' } as const;
-  expect(read({ [MARKET]: OPEN }, firm)).toBeUndefined();
-  expect(read({ [MARKET]: OPEN, [WELLS]: NORTH_KEEPS }, firm)).toBe(at(SOUTH_KEEPS, OPEN, JOINT));
-  expect(read({ [MARKET]: OPEN }, { kind: 'whole' })).toBe(at(SHARED, SHUT, JOINT));
-  expect(read({ [MARKET]: OPEN, [WELLS]: NORTH_KEEPS })).toBeUndefined();
-  const draft = (...takenByOthers: readonly number[]) => ({ kind: 'draft', takenByOthers }) as const;
-  expect(read({ [WELLS]: NORTH_KEEPS }, draft())).toBe(at(SHARED, SHUT, JOINT));
-  expect(read({ [WELLS]: NORTH_KEEPS }, draft(WELLS))).toBeUndefined();
+  const view = seenBy('north', play(partlyAgreed(), offer('south', { [MARKET]: OPEN })));
+  expect(atOnce(view, offer('north', { [MARKET]: OPEN }))).toBeUndefined();
+  const firm = offer('north', { [MARKET]: OPEN, [WELLS]: NORTH_KEEPS });
+  expect(atOnce(view, firm)).toBe(worth(view, SOUTH_KEEPS, OPEN, JOINT));
+  expect(atOnce(view, { ...firm, whole: true })).toBe(worth(view, SHARED, SHUT, JOINT));
+});
+
+test('of a single text what changes the agreed holds once all take the same of it, and marked up it is open again', () => {
+  const asked = { [WELLS]: NORTH_KEEPS, [PATROLS]: NOBODY };
+  const facing = (...answers: readonly Terms[]) => {
+    const drafted = play(partlyAgreed(), { type: 'text.draft', seat: 'host', terms: asked });
+    return seenBy('north', play(drafted, ...answers.map(terms => answer('south', 1, terms))));
+  };
+  const agreed = [SHARED, SHUT, JOINT] as const;
+  const taken = (view: View, terms: Terms) => atOnce(view, answer('north', 1, terms));
+  expect(taken(facing(), asked)).toBe(worth(facing(), ...agreed));
+  expect(taken(facing(asked), asked)).toBeUndefined();
+  const inPart = { [WELLS]: NORTH_KEEPS, [PATROLS]: -1 };
+  expect(taken(facing(asked), inPart)).toBe(worth(facing(), ...agreed));
+  expect(taken(facing(inPart), asked)).toBe(worth(facing(), ...agreed));
+  expect(taken(facing(inPart), inPart)).toBeUndefined();
+});
+
+test('an agreed clause of a single text that is answered with something else is open again at once', () => {
+  const drafted = play(partlyAgreed(), { type: 'text.draft', seat: 'host', terms: { [WELLS]: SOUTH_KEEPS } });
+  const taken = play(drafted, answer('south', 1, { [WELLS]: SOUTH_KEEPS }));
+  const view = seenBy('north', taken);
+  const marked = answer('north', 1, { [WELLS]: NORTH_KEEPS });
+  expect(atOnce(view, marked)).toBe(worth(view, SOUTH_KEEPS, SHUT, JOINT));
+});
+
+test('a package taken clause by clause in full holds as one taken whole does', () => {
+  const terms = { [WELLS]: SHARED, [MARKET]: OPEN };
+  const view = seenBy('north', play(inSession('south'), offer('south', terms, true)));
+  const openings = [{ type: 'text.answer', seat: 'north', offer: 0 }] as const;
+  const [asked] = presentOffers(scenario, { view, openings }, t);
+  expect(atOnce(view, answer('north', 0, terms))).toBeUndefined();
+  expect(takesWhole(asked!, terms)).toBe(true);
+  const inPart = { [WELLS]: SHARED, [MARKET]: -1 };
+  expect(atOnce(view, answer('north', 0, inPart))).toBe(worth(view, SOUTH_KEEPS, SHUT, NOBODY));
+  expect(takesWhole(asked!, inPart)).toBe(false);
+});
+
+test('among three a package that one more takes holds nothing until the third stands there', () => {
+  const talks = threePartyTalks();
+  const terms = { [MARKET]: OPEN };
+  const facing = (hills: number): View => {
+    const view = viewFor(talks.game, setTable(talks.game, 'three'), 'north');
+    const asked = { kind: 'package', by: 'south', terms, round: 0, exchange: 0, answers: [] } as const;
+    return {
+      ...view,
+      offers: [asked],
+      clauses: view.clauses.with(MARKET, { brackets: [-1, -1, hills], parked: false }),
+    };
+  };
+  const taken = (view: View) =>
+    readPackage(presentPackage(talks, view, t), terms, t, answer('north', 0, terms)).atOnce?.worth;
+  expect(taken(facing(-1))).toBe(worth(facing(-1), SOUTH_KEEPS, SHUT, NOBODY));
+  expect(taken(facing(OPEN))).toBeUndefined();
 });
 
 test('points that a guarantee added say whose it was, to the party it was given to', () => {

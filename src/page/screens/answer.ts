@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Move } from '../../view/page-model.ts';
 import type { EditorOpening } from '../../view/turn/choosable.ts';
-import type { OfferModel, OfferRow } from '../../view/turn/offers.ts';
-import { type Hold, type PackageOption, type PackageRow, readPackage } from '../../view/turn/package.ts';
+import { type OfferModel, type OfferRow, takesWhole } from '../../view/turn/offers.ts';
+import { type PackageOption, type PackageRow, readPackage } from '../../view/turn/package.ts';
 import type { TurnModel } from '../../view/turn/turn.ts';
 import { warningOf } from '../../view/turn/warnings.ts';
 import { marked } from '../parts/card.ts';
@@ -22,14 +22,14 @@ export function answerEditor(model: TurnModel, opening: AnswerOpening, ui: Ui): 
   const offer = model.offers.find(each => each.offer === opening.offer);
   if (!offer) return html``;
   const own = model.editors.package;
-  const hold: Hold = isByClause(offer, ui) ? offer.hold : { kind: 'taken' };
-  const reading = readPackage(own, takenTerms(offer, ui), t, hold);
+  const terms = takenTerms(offer, ui);
+  const move = moveOf(opening, offer, ui);
+  const reading = readPackage(own, terms, t, move);
   const body = html`${offer.whole ? wholeAnswer(offer, ui) : nothing}
     ${isByClause(offer, ui) ? clauses(model, offer, ui) : nothing} ${linkages(own, reading, ui)}`;
   const frame = { heading: t('answer.title', { seat: offer.by.name }), about: aboutOf(offer, ui) };
-  const move = moveOf(opening, offer, ui);
-  const accepts = offer.whole && ui.local.picks['verdict'] === 'accept';
-  const warning = move && accepts && own.preferences ? warningOf(move, weighed(own, reading), t) : undefined;
+  const isWarned = move && own.preferences && takesWhole(offer, terms);
+  const warning = isWarned ? warningOf(move, weighed(own, reading), t) : undefined;
   return editorFrame(
     { ...frame, body, scales: scales(own, reading, ui), send: t('answer.send'), move, warning },
     model,

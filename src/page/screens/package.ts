@@ -22,7 +22,8 @@ type PackageOpening = Extract<EditorOpening, { readonly type: 'text.propose' | '
 export function packageEditor(model: TurnModel, opening: PackageOpening, ui: Ui): TemplateResult {
   const { t, local } = ui;
   const own = model.editors.package;
-  const reading = readPackage(own, local.terms, t, { kind: local.whole ? 'whole' : 'firm' });
+  const move = moveOf(opening, ui);
+  const reading = readPackage(own, local.terms, t, move);
   const drafting = opening.type === 'text.draft';
   const body = html`
     ${trackKey(own.rows, ui)}
@@ -35,7 +36,6 @@ export function packageEditor(model: TurnModel, opening: PackageOpening, ui: Ui)
     about: model.editors.hint ?? t('build.about'),
     send: t(drafting ? 'build.table' : 'build.send'),
   };
-  const move = moveOf(opening, reading, ui);
   const warning = move && own.preferences ? warningOf(move, weighed(own, reading), t) : undefined;
   return editorFrame({ ...frame, body, scales: scales(own, reading, ui), move, warning }, model, ui);
 }
@@ -45,9 +45,9 @@ export function weighed({ noDealText }: PackageModel, reading: PackageReading) {
   return { ...reading, noDealText };
 }
 
-function moveOf({ type, seat }: PackageOpening, reading: PackageReading, ui: Ui): Move | undefined {
-  if (reading.count === 0) return undefined;
-  const { terms, whole } = ui.local;
+function moveOf({ type, seat }: PackageOpening, { local }: Ui): Move | undefined {
+  const { terms, whole } = local;
+  if (Object.keys(terms).length === 0) return undefined;
   return type === 'text.draft' ? { type, seat, terms } : { type, seat, terms, whole };
 }
 

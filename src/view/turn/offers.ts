@@ -8,7 +8,6 @@ import { optionLabel } from '../clause-names.ts';
 import { inPoints } from '../numbers.ts';
 import { labelOf, type SeatLabel, seatName } from '../seats.ts';
 import { inMarks } from '../words.ts';
-import type { Hold } from './package.ts';
 import { worthWith } from './standing.ts';
 
 /** An offer that waits for the viewer's answer. */
@@ -24,8 +23,6 @@ export interface OfferModel {
   readonly terms: Terms;
   /** What it repeats of what is agreed. */
   readonly repeats: Terms;
-  /** How much of an answer to it takes hold at once. */
-  readonly hold: Hold;
   readonly rows: readonly OfferRow[];
   /** The rows that a line or two have room for, whatever costs the viewer most first. */
   readonly first: readonly OfferRow[];
@@ -43,13 +40,17 @@ export interface OfferRow {
 }
 
 /** The offers that wait for the viewer's answer, by their index, the newest first. */
-export function facingOffers({ openings }: Desk): readonly number[] {
+export function facingOffers({ openings }: Pick<Desk, 'openings'>): readonly number[] {
   return openings
     .flatMap(opening => (opening.type === 'text.answer' ? [opening.offer] : []))
     .toSorted((a, b) => b - a);
 }
 
-export function presentOffers(scenario: Scenario, desk: Desk, t: Translator): readonly OfferModel[] {
+export function presentOffers(
+  scenario: Scenario,
+  desk: Pick<Desk, 'openings' | 'view'>,
+  t: Translator,
+): readonly OfferModel[] {
   return facingOffers(desk).map(index => presentOffer(scenario, desk.view, index, t));
 }
 
@@ -73,21 +74,14 @@ function presentOffer(scenario: Scenario, view: View, index: number, t: Translat
       .join(' '),
     terms,
     repeats,
-    hold: holdOf(scenario, view, offer),
     rows,
     first: inShort(scenario, view, terms, rows),
   };
 }
 
-function holdOf({ game }: Scenario, { own }: View, { kind, terms, answers }: Offer): Hold {
-  if (kind !== 'draft') return { kind: 'firm' };
-  const others = game.parties.filter((_, party) => party !== own?.party);
-  const isTaken = ([issue, option]: readonly [string, number]) =>
-    others.every(({ id }) => answers.find(({ seat }) => seat === id)?.terms[Number(issue)] === option);
-  const takenByOthers = Object.entries(terms)
-    .filter(isTaken)
-    .map(([issue]) => Number(issue));
-  return { kind: 'draft', takenByOthers };
+/** Whether an answer takes all of an offer that stands or falls whole: at once, or clause by clause. */
+export function takesWhole({ whole, rows, terms }: OfferModel, taken: Terms): boolean {
+  return whole && rows.every(({ issue }) => taken[issue] === terms[issue]);
 }
 
 /** Terms that ask something, and those that are agreed at the same words. */

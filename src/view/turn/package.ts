@@ -1,6 +1,8 @@
 import { dealOf } from '../../engine/deals.ts';
+import type { Move } from '../../engine/move.ts';
 import { type Deal, type Preferences, stands, worthOf } from '../../engine/preferences.ts';
 import { type ClauseStatus, clauseStatus, type Terms } from '../../engine/table.ts';
+import { clausesAfter } from '../../engine/text.ts';
 import type { View } from '../../engine/view.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { ScenarioFile } from '../../scenario/format/format.ts';
@@ -24,20 +26,9 @@ export interface PackageModel {
   readonly home: Home | undefined;
   /** The answers agreed, −1 where a clause is open. */
   readonly agreed: readonly number[];
-  /** The answers at which all other parties stand, −1 where they do not stand together. */
-  readonly others: readonly number[];
-  /** What holds where nothing is agreed. */
-  readonly statusQuo: readonly number[];
+  /** The deal as a move of the seat's would leave it. */
+  readonly after: (move: Move) => Deal;
 }
-
-/**
- * How much of the terms takes hold as soon as they are sent: of an answer or a firm offer what the others ask for
- * already, of an offer that is whole or nothing none, of one that is taken all. What a single text would change of
- * what is agreed takes hold where all others have taken it before.
- */
-export type Hold =
-  | { readonly kind: 'firm' | 'whole' | 'taken' }
-  | { readonly kind: 'draft'; readonly takenByOthers: readonly number[] };
 
 export interface PackageRow {
   readonly issue: number;
@@ -123,14 +114,8 @@ export function presentPackage(scenario: Scenario, view: View, t: Translator): P
     noDealText: preferences ? t('build.no-deal', { points: inPoints(t, preferences.reservation) }) : '',
     home: homeOf(scenario, view),
     agreed: agreedWith(view),
-    others: view.clauses.map(clause => standOfOthers(clause, view.own?.party)),
-    statusQuo: game.issues.map(({ statusQuo }) => statusQuo),
+    after: move => dealOf(game, { clauses: clausesAfter(game, view, move) }),
   };
-}
-
-function standOfOthers({ brackets }: View['clauses'][number], own: number | undefined): number {
-  const [first = -1, ...rest] = brackets.filter((_, party) => party !== own);
-  return rest.every(option => option === first) ? first : -1;
 }
 
 function presentRow(
@@ -261,13 +246,8 @@ function linkagesOf(file: ScenarioFile, view: View, t: Translator): readonly Pac
   }));
 }
 
-/** What a package is worth as it stands under the hands. */
-export function readPackage(
-  model: PackageModel,
-  terms: Terms,
-  t: Translator,
-  hold: Hold = { kind: 'taken' },
-): PackageReading {
+/** What a package is worth as it stands under the hands, and what the move that sends it brings about by itself. */
+export function readPackage(model: PackageModel, terms: Terms, t: Translator, move?: Move): PackageReading {
   const { preferences } = model;
   const deal = model.standing.map((option, issue) => terms[issue] ?? option);
   const { worth, gain, redLines } = preferences ? weigh(preferences, deal) : UNWEIGHED;
@@ -280,7 +260,7 @@ export function readPackage(
     countText: t('build.clauses', { count }),
     total: worth,
     totalText: inPoints(t, worth),
-    atOnce: atOnceOf(model, terms, hold, deal, t),
+    atOnce: atOnceOf(model, deal, move, t),
     verdict: loss > 0 ? t('build.less', { points: inPoints(t, loss) }) : gainText(gain, t),
     note: [unsignableText(forbidden, t), comparedText(model, t)].filter(Boolean).join('. '),
     home:
@@ -301,33 +281,16 @@ export function readPackage(
   };
 }
 
-/** Nothing where the terms take hold as a whole, or where they would be worth as much. */
+/** Nothing where the text would be worth as much with all of the terms. */
 function atOnceOf(
-  { preferences, ...model }: PackageModel,
-  terms: Terms,
-  hold: Hold,
+  { preferences, after }: PackageModel,
   deal: Deal,
+  move: Move | undefined,
   t: Translator,
 ): PackageReading['atOnce'] {
-  if (!preferences || hold.kind === 'taken') return undefined;
-  const worth = worthOf(
-    preferences,
-    model.standing.map((standing, issue) => heldAtOnce(model, terms[issue], standing, issue, hold)),
-  );
+  if (!preferences || !move) return undefined;
+  const worth = worthOf(preferences, after(move));
   return worth === worthOf(preferences, deal) ? undefined : { worth, text: inPoints(t, worth) };
-}
-
-function heldAtOnce(
-  { agreed, others, statusQuo }: Pick<PackageModel, 'agreed' | 'others' | 'statusQuo'>,
-  option: number | undefined,
-  standing: number,
-  issue: number,
-  hold: Hold,
-): number {
-  if (option === undefined || hold.kind === 'whole') return standing;
-  if (hold.kind === 'draft' && agreed[issue]! >= 0)
-    return hold.takenByOthers.includes(issue) ? option : standing;
-  return others[issue] === option ? option : statusQuo[issue]!;
 }
 
 const NEAR = 2;
