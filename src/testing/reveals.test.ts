@@ -291,3 +291,16 @@ test('the last exchange of a session is revealed where it was held', () => {
   expect(desks.length).toBeGreaterThan(0);
   for (const desk of desks) expect(presentStage(scenario, desk, t).setting).not.toBe('corridors');
 });
+
+test('what came before a session that has begun is revealed where it is held', () => {
+  const scenario = shipped('istanbul-2025');
+  const turns = tour(scenario, 'taliban', 'held').filter(
+    desk => desk.screen === 'turn' && desk.stage === 'session',
+  );
+  const apart = turns.find(desk => presentStage(scenario, desk, t).setting !== 'plenary')!;
+  const revealed = apart.entries.filter(({ stage }) => stage === 'convening').slice(-1);
+  expect(revealed).toHaveLength(1);
+  expect(presentStage(scenario, { ...apart, screen: 'reveal', revealed }, t).setting).toBe(
+    presentStage(scenario, apart, t).setting,
+  );
+});

@@ -165,12 +165,12 @@ function offerOf(file: ScenarioFile, { view }: Desk): Pick<StageModel, 'offer'> 
   return { offer: { id, by, to } };
 }
 
-/** What is revealed of a session is shown where it was held, though it be over. */
+/** What is revealed of a session is shown where it was held, whether it has just begun or is over. */
 function settingOf(file: ScenarioFile, { stage, view, revealed }: Desk, close: Close | undefined): Setting {
   if (close) return close.manner === 'signing' ? 'signing' : 'parting';
-  const told = revealed[0]?.stage ?? stage;
-  if (told !== 'session' && stage === 'corridors') return 'corridors';
-  return told === 'session' ? (file.mediator?.formats[view.format]?.kind ?? 'plenary') : 'plenary';
+  const isOfSession = stage === 'session' || revealed[0]?.stage === 'session';
+  if (isOfSession) return file.mediator?.formats[view.format]?.kind ?? 'plenary';
+  return stage === 'corridors' ? 'corridors' : 'plenary';
 }
 
 function readingOf(gauge: GaugeModel, before: number | undefined, t: Translator): Reading {
