@@ -7,7 +7,7 @@ import { presentEnding } from '../view/ending.ts';
 import { contains } from '../view/stage/box.ts';
 import { stageLayout } from '../view/stage/layout.ts';
 import { presentStage } from '../view/stage/present-stage.ts';
-import { shipped } from './shipped.ts';
+import { SHIPPED, shipped } from './shipped.ts';
 import { tour } from './tour.ts';
 
 const scenario = shipped('istanbul-2025');
@@ -23,10 +23,12 @@ function endedBy(kind: EndingKind, absent: readonly string[] = []): Desk {
     ...last.view,
     initialled: [],
     absent,
-    ending: { ending, survival: [], factors: [], mandate: [] },
+    ending: { ending, ...NO_OUTCOME },
   };
   return { ...last, stage: 'ended', view };
 }
+
+const NO_OUTCOME = { survival: [], factors: [], mandate: [] };
 
 const form = file.issues.findIndex(({ id }) => id === 'form');
 
@@ -100,8 +102,39 @@ test('without a vote the papers say why there was none', () => {
   expect(printed('collapse', ['taliban'])).toEqual(
     new Set([t('press.stand.left', { seats: 'the Taliban authorities' })]),
   );
-  expect([...printed('war', [])][0]).toMatch(/broke off in round \d: Border violence stood at \d+ of 100/);
   expect(printed('suspension', [])).toEqual(new Set([t('initials.none')]));
+});
+
+const broken = SHIPPED.flatMap(id =>
+  shipped(id)
+    .file.endings.filter(({ early }) => early)
+    .map(({ id: ending, when }) => [id, ending, when] as const),
+);
+
+test.each(broken)(
+  'in %s, where %s ended the talks, the papers name the gauge it hangs on',
+  (id, ending, when) => {
+    const broke = shipped(id);
+    const desk = tour(broke, broke.file.parties[0]!.id, 'closing').at(-1)!;
+    const view = { ...desk.view, vote: undefined, absent: [], ending: { ...NO_OUTCOME, ending } };
+    const { cuttings } = presentEnding(broke, { ...desk, stage: 'ended', view }, t);
+    const index = broke.file.metrics.findIndex(
+      metric => when.startsWith(`metric.${metric.id} `) || when.startsWith(`metric['${metric.id}'] `),
+    );
+    const value = t.number(Math.round(view.metrics[index]! / 10));
+    const gauge = broke.file.metrics[index]!.name;
+    expect(cuttings[0]!.standfirst).toBe(t('press.stand.broke', { round: view.round + 1, gauge, value }));
+  },
+);
+
+test('an ending that hangs on several gauges or on none is put down to no gauge', () => {
+  const standfirst = (when: string) => {
+    const endings = file.endings.map(each => (each.kind === 'war' ? { ...each, when } : each));
+    const { cuttings } = presentEnding({ ...scenario, file: { ...file, endings } }, endedBy('war'), t);
+    return cuttings[0]!.standfirst;
+  };
+  expect(standfirst("metric.trust <= 6.0 && metric['border-violence'] >= 60.0")).toBe(t('press.stand.none'));
+  expect(standfirst('round > 3.0')).toBe(t('press.stand.none'));
 });
 
 test('only a text that all parties initialled is a communiqué', () => {

@@ -4,6 +4,7 @@ import type { Translator } from '../i18n/translator.ts';
 import type { ScenarioFile } from '../scenario/format/format.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { paragraphsOf } from './brief.ts';
+import { metricsIn } from './conditions.ts';
 import { halfInitialled, initialsText } from './initials.ts';
 import { type Cutting, cuttingsOf } from './press.ts';
 import { labelOf, type SeatLabel, seatName } from './seats.ts';
@@ -160,21 +161,16 @@ function noVoteText(file: ScenarioFile, desk: Desk, t: Translator): string {
   const ending = endingOf(file, desk);
   if (view.absent.length > 0)
     return t('press.stand.left', { seats: t.list(view.absent.map(seat => seatName(file, seat))) });
-  if (ending?.early) return brokeText(file, view, ending.kind === 'war' ? 'violence' : 'trust', t);
+  if (ending?.early) return brokeText(file, view, ending.when, t);
   return agreedCount(view) > 0 ? initialsText(file, view, t) : t('press.stand.none');
 }
 
-/** On which gauge the talks broke off, where one stands for it. */
-function brokeText(
-  { metrics }: ScenarioFile,
-  view: Desk['view'],
-  role: 'violence' | 'trust',
-  t: Translator,
-): string {
-  const index = metrics.findIndex(metric => metric['stands-for'] === role);
-  if (index < 0) return t('press.stand.none');
+/** On which gauge the talks broke off, where the ending hangs on one. */
+function brokeText(file: ScenarioFile, view: Desk['view'], condition: string, t: Translator): string {
+  const [index, another] = metricsIn(file, condition);
+  if (index === undefined || another !== undefined) return t('press.stand.none');
   const value = t.number(Math.round((view.metrics[index] ?? 0) / 10));
-  return t('press.stand.broke', { round: view.round + 1, gauge: metrics[index]!.name, value });
+  return t('press.stand.broke', { round: view.round + 1, gauge: file.metrics[index]!.name, value });
 }
 
 function aftermathOf(file: ScenarioFile, desk: Desk, t: Translator): AftermathModel | undefined {
