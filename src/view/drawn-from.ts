@@ -1,6 +1,7 @@
 import type { View } from '../engine/view.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { ScenarioFile } from '../scenario/format/format.ts';
+import { fixedDay, mayBeOneDay } from './days.ts';
 import { type Attribution, attributionOf } from './sources.ts';
 
 /** Something of this game, and what really happened that it was modelled on. */
@@ -37,30 +38,6 @@ export function eventAttribution(
   if (!event) return {};
   const here = file.rounds[happened.findLast(each => each.event === index)?.round ?? round]?.date ?? '';
   const date = event['drawn-from']?.date ?? event.date;
-  const isMoved = date !== undefined && !mayBeOneDay(date, here);
+  const isMoved = date !== undefined && !mayBeOneDay(date, fixedDay(event) ?? here);
   return { ...attributionOf(file, event, t), ...(isMoved ? { moved: t('moved-from', { date }) } : {}) };
-}
-
-interface Days {
-  readonly year: string;
-  /** The months and whatever else is named: “Late November”. */
-  readonly words: readonly string[];
-  /** First and last day of the month; undefined where no day is told. */
-  readonly span: readonly [first: number, last: number] | undefined;
-}
-
-/** “Monday 27 to Wednesday 29 October 2025”, “24–25 November 2025”, “October 2025”. */
-function daysOf(date: string): Days {
-  const [year = ''] = date.match(/\d{4}/) ?? [];
-  const days = (date.replace(year, '').match(/\d{1,2}/g) ?? []).map(Number);
-  const words = date.match(/\p{Lu}\p{L}+/gu) ?? [];
-  return { year, words, span: days.length > 0 ? [days[0]!, days.at(-1)!] : undefined };
-}
-
-/** Whether nothing in two dates tells them apart. */
-function mayBeOneDay(one: string, other: string): boolean {
-  const [a, b] = [daysOf(one), daysOf(other)];
-  if (a.year !== b.year) return false;
-  if (!a.span || !b.span) return a.words.some(word => b.words.includes(word));
-  return a.words.at(-1) === b.words.at(-1) && a.span[0] <= b.span[1] && b.span[0] <= a.span[1];
 }

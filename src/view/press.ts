@@ -5,6 +5,7 @@ import type { Translator } from '../i18n/translator.ts';
 import type { ScenarioFile } from '../scenario/format/format.ts';
 import { eventConsequence } from './causes.ts';
 import { clauseName } from './clause-names.ts';
+import { fixedDay } from './days.ts';
 import { occurrencesIn, ofType } from './occurrences.ts';
 import { graveEvent, movedBy } from './reveal/event-weight.ts';
 import { labelOf, type SeatMark, seatName } from './seats.ts';
@@ -174,7 +175,7 @@ function dayIn({ date }: Story, ofRound: string): string {
 
 function dayOf(file: ScenarioFile, each: Occurrence): string | undefined {
   const event = each.type === 'event.happened' ? file.events[each.event] : undefined;
-  return event?.since !== undefined && event.since === event.until ? event.date : undefined;
+  return event && fixedDay(event);
 }
 
 function sourceOf(file: ScenarioFile, each: Occurrence) {
