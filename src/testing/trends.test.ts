@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Desk } from '../flow/desk.ts';
+import { EVERYBODY } from '../flow/watching.ts';
 import { createTranslator } from '../i18n/translator.ts';
 import { presentBriefing } from '../view/briefing.ts';
 import { presentGauges } from '../view/gauges.ts';
@@ -21,6 +22,21 @@ test('before the first move of the viewer nothing has a trend by the opening alo
   expect(new Set(Object.values(trends({ ...first, entries: first.entries.slice(0, 1) })))).toEqual(
     new Set(['flat']),
   );
+});
+
+test('a trend says since when it is one: since the talks opened until the viewer has moved, and to whoever never moves', () => {
+  const since = (desk: Desk) =>
+    new Set(
+      presentGauges(scenario, desk, t).flatMap(({ direction, directionSince }) =>
+        (['own', 'opening'] as const).filter(
+          when => directionSince === t(`direction.since.${when}`, { direction: t(`direction.${direction}`) }),
+        ),
+      ),
+    );
+  const turns = desks.filter(({ screen }) => screen === 'turn');
+  expect(since(turns[0]!)).toEqual(new Set(['opening']));
+  expect(since(turns[1]!)).toEqual(new Set(['own']));
+  expect(since({ ...turns[1]!, viewer: EVERYBODY })).toEqual(new Set(['opening']));
 });
 
 test('a briefing has the trends of the reveal before it, and a word in confidence keeps them', () => {

@@ -21,7 +21,7 @@ export interface GaugeModel {
   readonly good: 'high' | 'low';
   readonly direction: 'rising' | 'falling' | 'flat';
   readonly directionWord: string;
-  /** “rising since your last move” */
+  /** “rising since your last move”, “flat since the talks opened” */
   readonly directionSince: string;
   /** The whole of it in words, for the accessible name. */
   readonly label: string;
@@ -47,12 +47,19 @@ export function valuesBefore(desk: Desk): readonly number[] {
   return first?.metricsBefore ?? desk.view.history.at(-1) ?? desk.view.metrics;
 }
 
-/** The values a direction is measured from: those before the viewer’s own last move that took a turn, which the last reveal counted from too; before it, as the talks opened. */
-function valuesSeen({ entries, view, viewer }: Desk): readonly number[] {
+/** What a direction is measured from. */
+interface Seen {
+  readonly values: readonly number[];
+  readonly since: 'own' | 'opening';
+}
+
+/** The values before the viewer’s own last move that took a turn, which the last reveal counted from too; before it, as the talks opened. */
+function lastSeen({ entries, view, viewer }: Desk): Seen {
   const own = entries.findLast(
     ({ move }) => 'seat' in move && move.seat === viewer && move.type !== 'seat.confide',
   );
-  return own?.metricsBefore ?? entries[0]?.metricsAfter ?? view.metrics;
+  if (own) return { values: own.metricsBefore, since: 'own' };
+  return { values: entries[0]?.metricsAfter ?? view.metrics, since: 'opening' };
 }
 
 export function entriesOfRound(desk: Desk): readonly Entry[] {
@@ -62,9 +69,10 @@ export function entriesOfRound(desk: Desk): readonly Entry[] {
 
 /** Every reading the viewer may see: the shared metrics and its own. */
 export function presentGauges(scenario: Scenario, desk: Desk, t: Translator): readonly GaugeModel[] {
-  const [before, seen] = [valuesBefore(desk), valuesSeen(desk)];
+  const before = valuesBefore(desk);
+  const { values: seen, since } = lastSeen(desk);
   return scenario.file.metrics.flatMap((metric, index) => {
-    const earlier = { before: before[index] ?? 0, seen: seen[index] ?? 0 };
+    const earlier = { before: before[index] ?? 0, seen: seen[index] ?? 0, since };
     return isSeen(metric, desk) ? [presentGauge(scenario.file, desk, metric, index, earlier, t)] : [];
   });
 }
@@ -102,12 +110,13 @@ interface Earlier {
   readonly before: number;
   /** What the viewer last saw moved. */
   readonly seen: number;
+  readonly since: Seen['since'];
 }
 
-function readingOf(name: string, value: number, { before, seen }: Earlier, band: Band, t: Translator) {
+function readingOf(name: string, value: number, { before, seen, since }: Earlier, band: Band, t: Translator) {
   const direction = directionOf(seen, value);
   const directionWord = t(`direction.${direction}`);
-  const directionSince = t('direction.since', { direction: directionWord });
+  const directionSince = t(`direction.since.${since}`, { direction: directionWord });
   const valueText = tenths(t, value);
   const { word, valence } = band;
   const label = t('gauge.value', { name, value: valueText, most: 100, word, direction: directionSince });
@@ -190,9 +199,10 @@ export function presentTension(scenario: Scenario, desk: Desk, t: Translator): G
   const value = desk.view.tension;
   const history = desk.view.history.map(values => tensionOf(scenario, values));
   const before = tensionOf(scenario, valuesBefore(desk));
-  const seen = tensionOf(scenario, valuesSeen(desk));
+  const { values, since } = lastSeen(desk);
+  const seen = tensionOf(scenario, values);
   return {
-    ...readingOf(t('tension'), value, { before, seen }, tensionBand(value, t), t),
+    ...readingOf(t('tension'), value, { before, seen, since }, tensionBand(value, t), t),
     id: TENSION,
     short: t('tension'),
     good: 'low',
