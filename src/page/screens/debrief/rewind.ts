@@ -5,8 +5,10 @@ import { valueIn } from '../../value-in.ts';
 
 const UNCHANGED = -1;
 
+type RewindUi = Pick<Ui, 't' | 'local' | 'set' | 'send'>;
+
 /** Chooses a decision and what is done instead, and plays it out or opens it. */
-export function rewind(model: RewindModel, ui: Ui): TemplateResult {
+export function rewind(model: RewindModel, ui: RewindUi): TemplateResult {
   const { t, local } = ui;
   const first = model.decisions.find(({ weighty }) => weighty) ?? model.decisions[0];
   if (!first) return html`<p>${t('debrief.what-if.none')}</p>`;
@@ -31,7 +33,7 @@ export function rewind(model: RewindModel, ui: Ui): TemplateResult {
       <select
         id="rewind-else"
         aria-describedby="rewind-instead"
-        @change=${(event: Event) => ui.set({ instead: Number(valueIn(event)) })}
+        @change=${(event: Event) => ui.set({ rewindAt: decision.at, instead: Number(valueIn(event)) })}
       >
         <option value=${UNCHANGED} ?selected=${instead === UNCHANGED}>${t('debrief.what-if.pick')}</option>
         ${decision.alternatives.map(
@@ -59,7 +61,7 @@ export function rewind(model: RewindModel, ui: Ui): TemplateResult {
 }
 
 /** The decisions that moved the outcome most before the rest, once it is known which did. */
-function decisions({ decisions: all }: RewindModel, chosen: number, { t }: Ui): TemplateResult {
+function decisions({ decisions: all }: RewindModel, chosen: number, { t }: RewindUi): TemplateResult {
   const options = (some: RewindModel['decisions']) =>
     some.map(({ at, text }) => html`<option value=${at} ?selected=${at === chosen}>${text}</option>`);
   const [most, rest] = [all.filter(({ weighty }) => weighty), all.filter(({ weighty }) => !weighty)];
