@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
+import { createDigester } from '../analysis/debrief/digest.ts';
 import { preferencesOf } from '../engine/deals.ts';
 import { crossesRedLine, worthOf } from '../engine/preferences.ts';
+import { recordOf } from '../flow/sitting.ts';
 import { createTranslator } from '../i18n/translator.ts';
+import { presentComparison } from '../view/comparison.ts';
 import { presentDebrief } from '../view/debrief/debrief.ts';
 import { debriefOf } from './debrief-of.ts';
 import { threePartyTalks } from './three-parties.ts';
@@ -61,6 +64,16 @@ test('the space is drawn for every two of them, with the frontier of those two',
     expect(new Set(space.frontier.map(String))).toEqual(new Set(edge.map(String)));
     expect(space.parties.map(({ name }) => name)).toEqual([names[x], names[y]]);
   });
+});
+
+test('games compared are held against the texts that all three could sign, and that is said', () => {
+  const { digest } = createDigester(game);
+  const { frames, findings } = input;
+  const files = [{ name: 'one.json', record: recordOf(sitting), frames, digest: digest(frames) }];
+  const { picture } = presentComparison({ scenario, files, frontier: findings.space.pareto.points }, t);
+  expect(picture!.pairs.map(({ space }) => space.frontierAbout)).toEqual(
+    picture!.pairs.map(() => t('debrief.space.frontier.about', { parties: 3 })),
+  );
 });
 
 test('every table of parties has a column for each, and no words speak of two', () => {

@@ -268,7 +268,7 @@ function pictureOf(
     ],
     walks: [walks(0), walks(1)],
     frontierWord: t('debrief.space.frontier', { parties: file.parties.length }),
-    frontierAbout: t('debrief.space.frontier.about', { parties: 2 }),
+    frontierAbout: t('debrief.space.frontier.about', { parties: file.parties.length }),
     noDeal: seenBy(pair, noDeal),
     opening: seenBy(pair, noDeal),
     frontier: edgeOf(frontier, pair),
