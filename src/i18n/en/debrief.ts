@@ -468,7 +468,7 @@ export const debrief = {
   'debrief.assumptions.source': 'Source',
   'debrief.assumptions.design': 'design choice',
   'debrief.assumptions.option': '{seat}, {issue}: {option}',
-  'debrief.assumptions.reaction': 'Reaction ({who}), {target}',
+  'debrief.assumptions.reaction': '{target}, by the reaction of {who}',
   'debrief.assumptions.points': 'What each option is worth',
   'debrief.assumptions.homes': 'The homes',
   'debrief.assumptions.cards': 'What cards do',
