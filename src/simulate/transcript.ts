@@ -18,7 +18,8 @@ export function transcriptOf({ game, file }: Scenario, record: GameRecord, viewe
   return rounds.map(({ title, items }) => [`## ${title}`, ...items.map(lineOf), ''].join('\n')).join('\n');
 }
 
-function lineOf({ from, who, text }: PaperItem): string {
-  const speaker = who && !from.startsWith(who.name) ? `${from}, ${who.name}` : from;
-  return `- ${speaker}: ${text}`;
+function lineOf({ from, who, text, moved }: PaperItem): string {
+  const isNamed = who === undefined || from.includes(who.name) || text.includes(who.name);
+  const speaker = isNamed ? from : `${from}, ${who.name}`;
+  return `- ${[`${speaker}:`, text, ...(moved === undefined ? [] : [moved])].join(' ')}`;
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Cause, Occurrence } from '../engine/table.ts';
 import type { Entry } from '../flow/desk.ts';
 import { createTranslator } from '../i18n/translator.ts';
 import { itemsOf, presentPapers } from '../view/papers/papers.ts';
@@ -73,7 +74,7 @@ test('a decision is told as a sentence, with whoever took it', () => {
     occurrences: [{ type: 'event.decided', seat: 'egypt', event, option: 0 }],
   };
   expect(itemsOf(file, desk, decided, t)[0]).toMatchObject({
-    from: 'Decided',
+    from: `Decided, on “${file.events[event]!.title}”`,
     text: `Egypt chose: ${file.events[event]!.choice!.options[0]!.label}`,
   });
 });
@@ -85,7 +86,7 @@ test('a statement not made is no turn let pass', () => {
     occurrences: [{ type: 'passed', seat: 'egypt' }],
   });
   expect(itemsOf(file, desk, silent('statement.skip'), t)).toMatchObject([
-    { from: 'Egypt, in public', text: 'Egypt made no statement.' },
+    { from: 'In public', text: 'Egypt made no statement.' },
   ]);
   expect(itemsOf(file, desk, silent('turn.pass'), t)).toMatchObject([
     { from: 'At the table', text: 'Egypt let the turn pass.' },
@@ -142,4 +143,44 @@ test('how the talks ended is told by its name, and a leak without a sender', () 
   const [ended, leaked] = itemsOf(file, desk, last, t);
   expect(ended?.text).toBe(`The talks are over: “${title}”.`);
   expect(leaked).toMatchObject({ who: undefined, from: 'The press' });
+});
+
+test('each thing stands with what itself moved, and what goes by itself apart', () => {
+  const index = file.metrics.findIndex(({ seat }) => seat === undefined);
+  const changed = (by: number, cause: Cause): Occurrence => ({
+    type: 'changed',
+    contribution: { target: 'metric', index, by, cause },
+  });
+  const moved = (occurrences: readonly Occurrence[]) =>
+    presentPapers(file, { ...desk, entries: [{ ...entry, occurrences }] }, t)
+      .flatMap(round => round.items)
+      .filter(({ id }) => id.startsWith('0-'))
+      .map(item => item.moved?.match(/[+−]\d+(\.\d)?/)?.[0]);
+  const by = (event: number): Cause => ({ kind: 'event', event, option: -1, effect: 0 });
+  const night: readonly Occurrence[] = [
+    changed(-30, { kind: 'drift' }),
+    changed(5, { kind: 'limit' }),
+    { type: 'event.happened', event: 0 },
+    changed(40, by(0)),
+    { type: 'event.happened', event: 1 },
+  ];
+  expect(moved(night)).toEqual(['−2.5', '+4', undefined]);
+  const agreed = { type: 'clause.agreed', issue: 0, option: 0 } as const;
+  const leaked = { type: 'offer.leaked', offer: 0, seat: 'egypt' } as const;
+  const at = (happening: string): Cause => ({ kind: 'table', happening, seat: 'egypt' });
+  expect(moved([agreed, changed(12, at('clause-agreed')), leaked, changed(-24, at('leaked'))])).toEqual([
+    '+1.2',
+    '−2.4',
+  ]);
+  const hidden: Cause = { kind: 'action', action: 0, seat: 'israel', effect: 0 };
+  expect(moved([agreed, changed(12, hidden)])).toEqual([undefined]);
+});
+
+test('a vote is told with what it needed', () => {
+  const voted: Entry = {
+    ...entry,
+    occurrences: [{ type: 'home.voted', party: 0, support: 549, passed: false }],
+  };
+  const needed = file.ratification.thresholds[file.parties[0]!.id]!.toFixed(1);
+  expect(itemsOf(file, desk, voted, t)[0]?.text).toContain(`54.9%. Needed: ${needed}%.`);
 });

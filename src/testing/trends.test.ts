@@ -97,5 +97,5 @@ test('the papers tell what silence moved', () => {
         move.type === 'turn.pass' && before.some((value, index) => value !== after[index]),
     )!;
   const items = presentPapers(scenario.file, desks.at(-1)!, t).flatMap(({ items: all }) => all);
-  expect(items.findLast(({ id }) => id.startsWith(`${silent.index}-`))?.text).toMatch(/\(.* −.*\.\)$/);
+  expect(items.findLast(({ id }) => id.startsWith(`${silent.index}-`))?.moved).toMatch(/^\(.* −.*\.\)$/);
 });

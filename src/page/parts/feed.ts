@@ -36,6 +36,7 @@ function paper(item: PaperItem, ui: Ui): TemplateResult {
     ${mark(item.who?.mark ?? 'square')}
     <p>
       <b>${item.from}</b> ${text}
+      ${item.moved ? html`<span class="said">${item.moved}</span>` : nothing}
       ${item.tag ? html`<em class="tag">${item.tag}</em>` : nothing} ${attribution(item.attribution, ui)}
     </p>
   </li>`;

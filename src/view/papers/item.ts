@@ -8,7 +8,7 @@ import { eventAttribution } from '../drawn-from.ts';
 import { wishesOf } from '../reveal/home-wishes.ts';
 import { labelOf, type SeatLabel, seatName } from '../seats.ts';
 import { type Attribution, attributionOf, reporterOf } from '../sources.ts';
-import { quoted } from '../words.ts';
+import { quoted, unstopped } from '../words.ts';
 import { chosenText, doneFrom, doneText, settledText } from './log-words.ts';
 import { type Agreed, answerText, leakText, offerText } from './offer-texts.ts';
 
@@ -68,8 +68,10 @@ export function itemOf(
     case 'event.happened':
       return eventItem(file, desk, each.event, t);
     case 'event.decided': {
-      const label = file.events[each.event]?.choice?.options[each.option]?.label ?? '';
-      return by(file, each.seat, t('log.decided'), chosenText(file, each.seat, label, t));
+      const event = file.events[each.event];
+      const label = event?.choice?.options[each.option]?.label ?? '';
+      const from = t('log.decided', { event: unstopped(event?.title ?? '') });
+      return by(file, each.seat, from, chosenText(file, each.seat, label, t));
     }
     case 'consulted':
       return by(file, each.seat, t('log.home'), consultedText(file, desk, each.constituency, t));
@@ -84,7 +86,7 @@ export function itemOf(
 /** The floor left to others before the session: no turn at the table. */
 export function silentItem(file: ScenarioFile, seat: string, t: Translator): Item {
   const { name } = labelOf(file, seat);
-  return by(file, seat, t('log.statement', { seat: name }), t('log.skipped', { seat: name }));
+  return by(file, seat, t('log.public'), t('log.skipped', { seat: name }));
 }
 
 function by(file: ScenarioFile, seat: string, from: string, text: string): Item {
@@ -101,7 +103,11 @@ function probedText(file: ScenarioFile, { viewer }: Desk, each: Told<'probed'>, 
 
 function votedItem(file: ScenarioFile, each: Told<'home.voted'>, t: Translator): Item {
   const party = file.parties[each.party]?.id ?? '';
-  const values = { party: seatName(file, party), support: t.number(each.support / 10, 1) };
+  const values = {
+    party: seatName(file, party),
+    support: t.number(each.support / 10, 1),
+    threshold: t.number(file.ratification.thresholds[party] ?? 0, 1),
+  };
   return by(file, party, t('log.home'), t('log.voted', values));
 }
 

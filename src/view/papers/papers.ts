@@ -1,7 +1,8 @@
+import { sum } from '../../engine/sums.ts';
+import type { Contribution } from '../../engine/table.ts';
 import type { Desk, Entry } from '../../flow/desk.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { ScenarioFile } from '../../scenario/format/format.ts';
-import { contributionsTo } from '../causes.ts';
 import { isSeen } from '../gauges.ts';
 import { signedTenths } from '../numbers.ts';
 import { agreedAfter } from '../occurrences.ts';
@@ -9,6 +10,7 @@ import { labelOf } from '../seats.ts';
 import { type Attribution, attributionOf, reporterOf } from '../sources.ts';
 import { spokenIn } from '../stage/speech.ts';
 import { quoted } from '../words.ts';
+import { deedsOf, driftIn } from './deeds.ts';
 import { type Item, itemOf, silentItem } from './item.ts';
 
 /** One thing that was said, done or reported. */
@@ -16,6 +18,8 @@ export interface PaperItem extends Item {
   readonly id: string;
   readonly round: number;
   readonly attribution: Attribution;
+  /** How far it moved the gauges that the reader sees, if it did. */
+  readonly moved?: string | undefined;
   /** Whether it came after the viewer's own last move. */
   readonly isNew: boolean;
 }
@@ -71,51 +75,75 @@ function entryItems(
   return desk.entries
     .filter(entry => entry.round === round)
     .flatMap(entry =>
-      withReadings(file, desk, entry, itemsOf(file, desk, entry, t), t).map((item, at) =>
-        keyed(item, entry, at, isNew(entry), t),
-      ),
+      [...courseOf(file, desk, entry, t), ...toldOf(file, desk, entry, t)].map(({ item, moved }, at) => ({
+        attribution: {},
+        ...item,
+        text: item.quoted ? quoted(t, item.text) : item.text,
+        moved: movedText(file, desk, moved, t),
+        id: `${entry.index}-${at}`,
+        round,
+        isNew: isNew(entry),
+      })),
     );
 }
 
-/** So little is told on no screen of its own. Tenths. */
-const LITTLE = 20;
+/** An item with what it moved. */
+interface Told {
+  readonly item: Item;
+  readonly moved: readonly Contribution[];
+}
 
-/** What moved a little by an entry stands with the last that is told of it. */
-function withReadings(
+/** What happened with an entry, each with what itself moved. */
+function toldOf(file: ScenarioFile, desk: Desk, entry: Entry, t: Translator): readonly Told[] {
+  const { move, occurrences } = entry;
+  if (move.type === 'statement.skip') return [{ item: silentItem(file, move.seat, t), moved: [] }];
+  const agreed = agreedAfter(occurrences);
+  const said = saidItem(file, desk, entry, t);
+  const told = deedsOf(file, occurrences).flatMap(({ happening, moved }) => {
+    const item = itemOf(file, desk, happening, agreed, t);
+    return item ? [{ item, moved }] : [];
+  });
+  return said ? [{ item: said, moved: [] }, ...told] : told;
+}
+
+function saidItem(file: ScenarioFile, { viewer }: Desk, entry: Entry, t: Translator): Item | undefined {
+  const said = spokenIn(file, entry, viewer, t);
+  if (said === undefined || !('seat' in entry.move)) return undefined;
+  const who = labelOf(file, entry.move.seat);
+  return { who, from: who.name, text: said, quoted: true };
+}
+
+/** What went on by itself from round to round, where it moved anything. */
+function courseOf(
   file: ScenarioFile,
   desk: Desk,
-  entry: Entry,
-  items: readonly Item[],
+  { move, occurrences }: Entry,
   t: Translator,
-): readonly Item[] {
-  const last = items.at(-1);
+): readonly Told[] {
+  const moved = driftIn(occurrences).filter(({ index }) => isSeen(file.metrics[index]!, desk));
+  const text = t(move.type === 'round.open' ? 'papers.course.day' : 'papers.course.night');
+  const item = { who: undefined, from: t('papers.course'), text, quoted: false };
+  return moved.length === 0 ? [] : [{ item, moved }];
+}
+
+/** How far contributions moved the gauges that the reader sees. */
+function movedText(
+  file: ScenarioFile,
+  desk: Desk,
+  contributions: readonly Contribution[],
+  t: Translator,
+): string | undefined {
   const moved = file.metrics.flatMap((metric, index) => {
-    const by = (entry.metricsAfter[index] ?? 0) - (entry.metricsBefore[index] ?? 0);
-    const isTold = by !== 0 && Math.abs(by) < LITTLE && isSeen(metric, desk);
-    return isTold && contributionsTo([entry], 'metric', index).length > 0
+    const own = contributions.filter(each => each.target === 'metric' && each.index === index);
+    const by = sum(own.map(each => each.by));
+    return by !== 0 && isSeen(metric, desk)
       ? [t('reveal.effect', { name: metric.name, by: signedTenths(t, by) })]
       : [];
   });
-  if (!last || last.quoted || moved.length === 0) return items;
-  const text = t('papers.moved', { text: last.text, moved: t.list(moved) });
-  return [...items.slice(0, -1), { ...last, text }];
-}
-
-function keyed(item: Item, entry: Entry, at: number, isNew: boolean, t: Translator): PaperItem {
-  const text = item.quoted ? quoted(t, item.text) : item.text;
-  return { attribution: {}, ...item, text, id: `${entry.index}-${at}`, round: entry.round, isNew };
+  return moved.length === 0 ? undefined : t('papers.moved', { moved: t.list(moved) });
 }
 
 /** One log entry in words. */
 export function itemsOf(file: ScenarioFile, desk: Desk, entry: Entry, t: Translator): readonly Item[] {
-  if (entry.move.type === 'statement.skip') return [silentItem(file, entry.move.seat, t)];
-  const said = spokenIn(file, entry, desk.viewer, t);
-  const told = entry.occurrences.filter(
-    each => said === undefined || each.type !== 'offer.answered' || !each.accepted,
-  );
-  const agreed = agreedAfter(entry.occurrences);
-  const items = told.flatMap(each => itemOf(file, desk, each, agreed, t) ?? []);
-  if (said === undefined || !('seat' in entry.move)) return items;
-  const who = labelOf(file, entry.move.seat);
-  return [{ who, from: who.name, text: said, quoted: true }, ...items];
+  return toldOf(file, desk, entry, t).map(({ item }) => item);
 }

@@ -59,10 +59,16 @@ function isAmong(reactions: readonly ReactionModel[], { who, text }: RevealedMov
   return reactions.some(reaction => reaction.who.id === who?.id && reaction.says === text);
 }
 
+/** Words that take an offer whole say so by themselves. */
+function isSaid({ said }: Entry, each: Occurrence): boolean {
+  return said !== undefined && each.type === 'offer.answered' && each.accepted;
+}
+
 /** The reactions and the news have places of their own, as have the choices of all, and the finding tells what was agreed and heard. */
-function toTell({ said, ...entry }: Entry, simultaneous: boolean): Entry {
+function toTell(entry: Entry, simultaneous: boolean): Entry {
+  const { said, ...rest } = entry;
   const occurrences = entry.occurrences.filter(
-    each => !ELSEWHERE.has(each.type) && !(simultaneous && isOfChoice(each)),
+    each => !ELSEWHERE.has(each.type) && !isSaid(entry, each) && !(simultaneous && isOfChoice(each)),
   );
-  return { ...entry, occurrences, ...(said === undefined || simultaneous ? {} : { said }) };
+  return { ...rest, occurrences, ...(said === undefined || simultaneous ? {} : { said }) };
 }
