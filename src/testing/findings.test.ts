@@ -299,7 +299,10 @@ test('a long package is told in full at first, and then by what is new in it', (
     `The Taliban authorities offered a package: ${told(2, 1)}; the rest as before.`,
   );
   expect(text(put(terms), terms)).toContain('a package: as before, ');
-  expect(text(put(terms), terms, 'pakistan')).not.toContain(told(0, 1));
+  expect(text(put(terms), terms, 'pakistan')).toContain(`${told(0, 1)}; ${told(1, 1)}; `);
+  expect(text(put({ ...terms, 2: 0 }, 'pakistan'), terms, 'pakistan')).toContain(
+    `${told(2, 1)}; the rest as before.`,
+  );
 });
 
 test('what follows is the next round only after the last of this one', () => {

@@ -2,7 +2,7 @@ import { type Framing, issuesOf, type Occurrence, type Offer } from '../../engin
 import type { Desk } from '../../flow/desk.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { ScenarioFile } from '../../scenario/format/format.ts';
-import { clauseNames, inShort, termsInFull, termsInShort } from '../clause-names.ts';
+import { clauseNames, termsInFull } from '../clause-names.ts';
 import { agreedAtMaking, answerOf, datedName, partsAnew } from '../offer-words.ts';
 import { seatName } from '../seats.ts';
 import { countWord } from '../words.ts';
@@ -14,11 +14,18 @@ export function leakText(
   t: Translator,
 ): string {
   const issues = issuesOf(view.offers[offer]?.terms ?? {});
-  return t('log.leaked', { seat: seatName(file, seat), ...inShort(file, issues, t) });
+  return t('log.leaked', { seat: seatName(file, seat), issues: namedOrCounted(file, issues, t) });
 }
 
 /** So few clauses are told in full, known or not. */
 const FEW = 3;
+
+/** Few clauses by their titles, more by their number. */
+function namedOrCounted(file: ScenarioFile, issues: readonly number[], t: Translator): string {
+  return issues.length > FEW
+    ? t('log.clauses', { clauses: countWord(t, issues.length) })
+    : clauseNames(file, issues, t);
+}
 
 /** The answers that one move settled, by issue. */
 export type Agreed = ReadonlyMap<number, number>;
@@ -33,9 +40,8 @@ export function offerText(file: ScenarioFile, desk: Desk, offer: Offer, t: Trans
   return t('log.draft', { by, own, issues, clauses: count, count: countWord(t, count) });
 }
 
-/** The terms of others as far as they are new: otherwise than in the last offer of that kind by the same seat, and than agreed. */
+/** The terms as far as they are new: otherwise than in the last offer of that kind by the same seat, and than agreed. */
 function termsTold(file: ScenarioFile, desk: Desk, offer: Offer, t: Translator): string {
-  if (offer.by === desk.viewer) return termsInShort(file, offer.terms, t);
   const { offers } = desk.view;
   const index = offers.indexOf(offer);
   const last = offers
@@ -63,7 +69,7 @@ function carriedText(
   const seats = { by: seatName(file, by), from: seatName(file, from), to: seatName(file, to) };
   const words = {
     ...seats,
-    terms: termsInShort(file, terms, t),
+    terms: termsInFull(file, terms, t),
     framing: framingText(framing, by === viewer, t),
   };
   if (from === viewer) return t('log.carried.yours', words);
@@ -93,12 +99,11 @@ export function answerText(
   if (taken.length === 0 && countered.length === 0)
     return t('log.left', {
       ...words,
-      ...inShort(file, asked.length > 0 ? asked : issuesOf(offer.terms), t),
+      issues: namedOrCounted(file, asked.length > 0 ? asked : issuesOf(offer.terms), t),
       carried: offer.carried ? 'yes' : 'no',
     });
-  const spelt = seat === desk.viewer ? termsInShort : termsInFull;
   const named = (issues: readonly number[]) =>
-    spelt(file, Object.fromEntries(issues.map(issue => [issue, answer.terms[issue] ?? -1])), t);
+    termsInFull(file, Object.fromEntries(issues.map(issue => [issue, answer.terms[issue] ?? -1])), t);
   const isSettled = (issue: number) => agreed.get(issue) === answer.terms[issue];
   const [settled, other] = [countered.filter(isSettled), countered.filter(issue => !isSettled(issue))];
   return [
