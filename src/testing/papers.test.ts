@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Cause, Occurrence } from '../engine/table.ts';
-import type { Entry } from '../flow/desk.ts';
+import type { Cause, Occurrence, Terms } from '../engine/table.ts';
+import type { Desk, Entry } from '../flow/desk.ts';
 import { createTranslator } from '../i18n/translator.ts';
 import { itemsOf, presentPapers } from '../view/papers/papers.ts';
 import { dispatchOf } from '../view/stage/dispatch.ts';
@@ -183,4 +183,24 @@ test('a vote is told with what it needed', () => {
   };
   const needed = file.ratification.thresholds[file.parties[0]!.id]!.toFixed(1);
   expect(itemsOf(file, desk, voted, t)[0]?.text).toContain(`54.9%. Needed: ${needed}%.`);
+});
+
+test('a text marked otherwise by each is told to have changed nothing', () => {
+  const mediator = file.mediator!.id;
+  const answer = (seat: string, terms: Terms) => ({ seat, terms, accepted: false });
+  const answers = [answer('egypt', { 0: 1, 1: 0 }), answer('israel', { 0: 0, 1: 1 })];
+  const terms = { 0: 1, 1: 1 };
+  const draft = { kind: 'draft', by: mediator, terms, round: 0, exchange: 0, answers } as const;
+  const agreed = [0, 1].map(issue => ({ type: 'clause.agreed', issue, option: 0 }) as const);
+  const answered = (seat: string) => ({ type: 'offer.answered', offer: 0, seat, accepted: false }) as const;
+  const entries = [
+    agreed,
+    [{ type: 'offer.made', offer: 0 } as const],
+    [answered('egypt')],
+    [answered('israel')],
+  ].map((occurrences, index): Entry => ({ ...entry, index, occurrences }));
+  const at: Desk = { ...desk, entries, view: { ...desk.view, offers: [draft] } };
+  const [first, second] = entries.slice(2).map(each => itemsOf(file, at, each, t)[0]!.text);
+  expect(first).not.toContain('not alike');
+  expect(second).toMatch(/The answers are not alike, and what was agreed stands\.$/);
 });

@@ -26,6 +26,7 @@ export const log = {
   'log.answered.taken': 'Taken: {issues}.',
   'log.answered.settled': 'Agreed to what lay before: {issues}.',
   'log.answered.countered': 'Countered: {issues}.',
+  'log.answered.apart': 'The answers are not alike, and what was agreed stands.',
   'log.agreed': 'Agreed, {issue}: {option}.',
   'log.reopened': 'Open again: {issue}.',
   'log.parked': 'Parked: {issue}.',

@@ -94,7 +94,8 @@ export function answerText(
   const answer = answerOf(offer, seat);
   if (!offer || !answer) return '';
   const words = { seat: seatName(file, seat), offer: datedName(file, desk, index, t, seat) };
-  if (answer.accepted) return t('log.accepted', words);
+  const apart = agreed.size === 0 && isLeftApart(file, desk, index, seat) ? [t('log.answered.apart')] : [];
+  if (answer.accepted) return [t('log.accepted', words), ...apart].join(' ');
   const { asked, taken, countered } = partsAnew(desk, index, seat);
   if (taken.length === 0 && countered.length === 0)
     return t('log.left', {
@@ -111,5 +112,14 @@ export function answerText(
     ...(taken.length > 0 ? [t('log.answered.taken', { issues: clauseNames(file, taken, t) })] : []),
     ...(settled.length > 0 ? [t('log.answered.settled', { issues: named(settled) })] : []),
     ...(other.length > 0 ? [t('log.answered.countered', { issues: named(other) })] : []),
+    ...apart,
   ].join(' ');
+}
+
+/** Whether the last of the parties has answered a text that would change what is agreed. */
+function isLeftApart(file: ScenarioFile, desk: Desk, index: number, seat: string): boolean {
+  const { kind, terms, answers } = desk.view.offers[index]!;
+  const agreed = agreedAtMaking(desk, index);
+  const isChange = issuesOf(terms).some(issue => agreed.has(issue) && agreed.get(issue) !== terms[issue]);
+  return kind === 'draft' && isChange && answers[file.parties.length - 1]?.seat === seat;
 }
