@@ -13,6 +13,8 @@ import { tour } from './tour.ts';
 
 const t = createTranslator();
 
+const istanbul = shipped('istanbul-2025');
+
 const games = SHIPPED.flatMap(id => {
   const scenario = shipped(id);
   return fileSeats(scenario.file).map(seat => [id, seat.id, scenario] as const);
@@ -280,6 +282,32 @@ test('after an own deed the sheet explains what that moved most, unless a gauge 
   expect(told(-400, 10)).toBe('trade');
   expect(told(60, 10, { metric: 'trade', direction: 'up' })).toBe('trade');
   expect(told(60, 10, undefined, { type: 'walked.out', seat: 'taliban' })).toBe('trade');
+});
+
+test('where a gauge moved against what the viewer did, the heading says what was whose', () => {
+  const desk = tour(istanbul, 'pakistan', 'own').find(isReveal)!;
+  const { file } = istanbul;
+  const trust = file.metrics.findIndex(({ id }) => id === 'trust');
+  const moved = (seat: string, id: string, by: number): Occurrence => ({
+    type: 'changed',
+    contribution: {
+      ...{ target: 'metric', index: trust, by },
+      cause: { kind: 'action', action: file.actions.findIndex(each => each.id === id), seat, effect: 0 },
+    },
+  });
+  const heading = (own: number, others: number) => {
+    const metricsBefore = file.metrics.map(() => 500);
+    const entry = {
+      ...desk.revealed[0]!,
+      metricsBefore,
+      metricsAfter: metricsBefore.with(trust, 500 + own + others),
+      move: { type: 'statement.make', seat: 'pakistan', action: 'pk-keep-truce' },
+      occurrences: [moved('pakistan', 'pk-keep-truce', own), moved('taliban', 'tb-condole', others)],
+    } as const;
+    return presentReveal(istanbul, { ...desk, revealed: [entry] }, undefined, t).heading;
+  };
+  expect(heading(-40, 55)).toBe('Trust rose from 50.0 to 51.5. Your move: −4; all else: +5.5.');
+  expect(heading(40, 50)).toBe('Trust rose from 50 to 59.');
 });
 
 test('the last exchange of a session is revealed where it was held', () => {

@@ -17,18 +17,26 @@ export const finding = {
   'finding.leaked.chance': 'In a session of this form an offer leaks with a chance of {percent}.',
   'finding.event': '{title}.',
   'finding.agreed':
-    'Agreed{price, select, none {} other {, and it costs you {price} points}}: {count, plural, one {{issues}} other {{clauses} clauses}}.',
+    'Agreed{price, select, none {} 1 {, and it costs you 1 point} other {, and it costs you {price} points}}: {count, plural, one {{issues}} other {{clauses} clauses}}.',
   'finding.agreed.all':
-    'All {count} clauses are agreed{price, select, none {} other {, and the last cost you {price} points}}: the text can be initialled.',
+    'All {count} clauses are agreed{price, select, none {} 1 {, and the last cost you 1 point} other {, and the last cost you {price} points}}: the text can be initialled.',
   'finding.changed':
-    'Changed by agreement{price, select, none {} other {, and it costs you {price} points}}: {count, plural, one {{issues}} other {{clauses} clauses}}.',
+    'Changed by agreement{price, select, none {} 1 {, and it costs you 1 point} other {, and it costs you {price} points}}: {count, plural, one {{issues}} other {{clauses} clauses}}.',
   'finding.guaranteed': 'Your guarantee stands behind it.',
   'finding.given': '{option} is worth more to {seats} now, by your word.',
   'finding.took': '{seats} took {offer}.',
+  'finding.took.waits':
+    '{seats} took all of {offer} on {count, plural, one {{issues}} other {{clauses} clauses}}: it waits for your answer.',
+  'finding.met':
+    '{seats} came to what you {how, select, asked {had asked for} other {had taken}}{dated, select, yes { in round {round, number}} other {}}.',
+  'finding.outside.agreed':
+    'Agreed all the same: {issues}, for outside the package {own, select, yes {your position} other {the position of {maker}}} was the same.',
+  'finding.outside.open':
+    'Not agreed: {issues}, for outside the package {own, select, yes {your position} other {the position of {maker}}} is {asks, select, nothing {open} other {still {option}}}.',
   'finding.took.part':
     '{seats} took {taken} of the {asked} clauses{shrunk, select, yes { still open} other {}} of {offer}{few, select, yes {: {issues}} other {}}.{fewLeft, select, yes { Not taken: {left}.} other {}}',
   'finding.took.part.whole':
-    '{seats} would take {taken} of the {asked} clauses{shrunk, select, yes { still open} other {}} of {offer}{few, select, yes {: {issues}} other {}}. It was to be taken whole, so it falls; single answers stand.',
+    '{seats} would take {taken} of the {asked} clauses{shrunk, select, yes { still open} other {}} of {offer}{few, select, yes {: {issues}} other {}}. It was to be taken whole, so it falls.',
   'finding.probed.told': '{seat} told you of “{issue}”: “{claim}”',
   'finding.probed.silent': '{seat} did not answer you on “{issue}”.',
   'finding.countered':
@@ -49,7 +57,7 @@ export const finding = {
     'You countered {offer}{carried, select, yes {} other { on {count, plural, one {{issues}} other {{clauses} clauses}}}}.',
   'finding.part.own': 'You took part of {offer}: {issues}.',
   'finding.left.own': 'You took nothing of {offer}.',
-  'finding.fallen': 'With that all have answered it: nothing of it is agreed, and it is off the table.',
+  'finding.fallen': 'All have answered that text now: nothing of it is agreed, and it is off the table.',
   'finding.asked.own': 'You asked at home: {who}.',
   'finding.asked.approval': 'Approval {approval}.',
   'finding.awaited':
@@ -58,6 +66,8 @@ export const finding = {
     '{seat} offered terms on {count, plural, one {{issues}} other {{clauses} clauses}}.',
   'finding.offered.package':
     '{seat} offered a package on {count, plural, one {{issues}} other {{clauses} clauses}}.',
+  'finding.offered.again':
+    '{seat} offered a package and then another in its place: {terms}{rest, select, yes {, the rest as before} other {}}.',
   'finding.offered.draft':
     '{seat} tabled a single text on {count, plural, one {{issues}} other {{clauses} clauses}}.',
   'finding.offered.carried': '{seat} put to you a position on {issues}.',

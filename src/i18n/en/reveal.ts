@@ -19,6 +19,8 @@ export const reveal = {
   'reveal.worth.more': '{by} more than {first, select, yes {with nothing agreed} other {before}}',
   'reveal.worth.less': '{by} less than {first, select, yes {with nothing agreed} other {before}}',
   'reveal.worth.same': 'the same as {first, select, yes {with nothing agreed} other {before}}',
+  'reveal.own-part': 'Your move: {own}; all else: {rest}.',
+  'reveal.sole': 'All of it – {label}.',
   'reveal.largest': 'Above all – {label}.',
   'reveal.together': 'Together',
   'reveal.sum.up': '{to}, up {by}',

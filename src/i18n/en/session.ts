@@ -98,7 +98,7 @@ export const session = {
   'board.promised': 'you said {words}',
   'build.points': '{points, select, 1 {1 pt} other {{points} pts}}',
   'build.total': 'The text with it',
-  'build.at-once': 'At once',
+  'build.at-once': 'With what they ask already',
   'build.the-rest': 'if they take the rest',
   'build.no-deal': 'No deal is worth {points}',
   'build.above': '{points} above no deal',
@@ -112,7 +112,8 @@ export const session = {
     '{clauses} {count, plural, one {stands} other {stand}} at your red line: not to be signed',
   'build.clauses': '{count, plural, =0 {No clause chosen} one {# clause} other {# clauses}}',
   'build.whole': 'Whole or nothing',
-  'build.whole.about': 'Unticked, each clause may be taken, left or countered.',
+  'build.whole.about':
+    'Ticked, it leaves what you ask for clause by clause as it is. Unticked, each clause may be taken, left or countered.',
   'build.linkage': '{points} together',
   'build.linked': '{number, number} {option}',
   'build.linkages.others': '{count, plural, one {# more} other {# more}}',
@@ -132,7 +133,8 @@ export const session = {
   'answer.accept-all': 'Accept all of it',
   'answer.reject-all': 'Refuse it',
   'answer.counter-all': 'Refuse it, and move on single clauses',
-  'answer.counter-all.about': 'You send the package back. Where you move binds you, and not them.',
+  'answer.counter-all.about':
+    'You send the package back. A clause you move on is agreed only where they ask for the same words outside the package.',
   'answer.move': 'Move to these words',
   'answer.send': 'Give this answer',
   'confide.title': 'In confidence',

@@ -21,23 +21,13 @@ export function revealColumn(model: RevealModel, ui: Ui): TemplateResult {
         <p class="kicker">${model.kicker}</p>
         <h1 tabindex="-1" data-heading>${model.heading}</h1>
         ${model.more ? html`<p class="lede">${model.more}</p>` : nothing}
+        ${model.movement === undefined ? expected(model) : nothing}
         ${model.stakes.map(each => html`<p class="stakes">${each}</p>`)}
         ${model.aims.map(each => html`<p class="aims">${each}</p>`)}
         ${model.together ? moveList(model.moves) : nothing}
         ${model.news.length > 0 ? news(model.news, ui) : nothing}
       </div>
-      <div class="record-parts">
-        ${model.movement ? html`<h2 class="movement">${model.movement}</h2>` : nothing}
-        ${
-          model.expectation || model.largest
-            ? html`<p class="lede">
-                ${model.expectation ? html`${arrows(model.expectation)}${rich(model.expectation.text)} ${model.expectation.verdict} ` : nothing}${model.largest}
-              </p>`
-            : nothing
-        }
-        ${model.waterfall ? waterfall(model.waterfall, ui) : nothing}
-        ${model.also.length > 0 ? also(model, ui) : nothing}
-      </div>
+      ${parts(model, ui)}
     </article>
     ${movesBelow(model, ui)}${reactionsOf(model, ui)}
     </div>
@@ -48,6 +38,24 @@ export function revealColumn(model: RevealModel, ui: Ui): TemplateResult {
       </button>
     </footer>
   </div>`;
+}
+
+/** What the change was made of; nothing where no gauge moved. */
+function parts(model: RevealModel, ui: Ui): TemplateResult | typeof nothing {
+  if (model.movement === undefined && !model.waterfall && model.also.length === 0) return nothing;
+  return html`<div class="record-parts">
+    ${model.movement ? html`<h2 class="movement">${model.movement}</h2>${expected(model)}` : nothing}
+    ${model.waterfall ? waterfall(model.waterfall, ui) : nothing}
+    ${model.also.length > 0 ? also(model, ui) : nothing}
+  </div>`;
+}
+
+/** What was expected of the movement, and what weighs most in it. */
+function expected({ expectation, largest }: RevealModel): TemplateResult | typeof nothing {
+  if (!expectation && !largest) return nothing;
+  return html`<p class="lede">
+    ${expectation ? html`${arrows(expectation)}${rich(expectation.text)} ${expectation.verdict} ` : nothing}${largest}
+  </p>`;
 }
 
 const ARROWS = { up: '↑', flat: '→', down: '↓' } as const;

@@ -6,6 +6,7 @@ import { inShort, termsSpelt } from '../clause-names.ts';
 import { tenths } from '../numbers.ts';
 import { agreedAfter, entriesBefore, happenedIn, occurrencesIn, ofType } from '../occurrences.ts';
 import { countWord } from '../words.ts';
+import { closingWords } from './closing-word.ts';
 
 /** What is agreed now: all of it, or which clauses, and which of them otherwise than before; at what price, and on whose guarantee. */
 export function agreement(file: ScenarioFile, desk: Desk, price: number, t: Translator): readonly string[] {
@@ -17,6 +18,7 @@ export function agreement(file: ScenarioFile, desk: Desk, price: number, t: Tran
   const terms = Object.fromEntries(agreed.map(({ issue, option }) => [issue, option]));
   const what = [
     termsSpelt(file, terms, t),
+    ...closingWords(file, desk, t),
     ...(isGuaranteed(file, desk, terms) ? [t('finding.guaranteed')] : []),
   ];
   const cost = { price: price > 0 ? tenths(t, price) : 'none' };

@@ -50,6 +50,26 @@ export function fates(file: ScenarioFile, desk: Desk, t: Translator): readonly s
   return offersIn(desk).flatMap(index => (isMediated(index) ? [] : fateOf(file, desk, index, t)));
 }
 
+/** The single text that others took whole and that the viewer has still to answer. */
+export function waitingWords(file: ScenarioFile, desk: Desk, t: Translator): readonly string[] {
+  return offersIn(desk).flatMap(index => {
+    const offer = desk.view.offers[index];
+    const seats = answerersOf(desk, index).filter(seat => fateBy(desk, index, seat) === 'took');
+    if (!offer || seats.length === 0 || !isWaiting(desk, index)) return [];
+    const names = t.list(seats.map(seat => seatName(file, seat)));
+    const words = { seats: names, offer: offerNameIn(file, desk, index, t) };
+    return [t('finding.took.waits', { ...words, ...inShort(file, issuesOf(offer.terms), t) })];
+  });
+}
+
+function isWaiting({ view, viewer }: Desk, index: number): boolean {
+  const offer = view.offers[index];
+  const last = view.offers.findLastIndex(({ kind }) => kind === 'draft');
+  return (
+    view.own !== undefined && index === last && offer?.by !== viewer && answerOf(offer, viewer) === undefined
+  );
+}
+
 /** Of what was offered by the viewer, or taken by it, the parts that others left: where something was agreed, that is the rest. Who mediates hears it of all. */
 export function restsLeft(file: ScenarioFile, desk: Desk, t: Translator): readonly string[] {
   if (isAllAgreed(desk.view)) return [];
@@ -88,7 +108,9 @@ function fateOf(file: ScenarioFile, desk: Desk, index: number, t: Translator): r
     t.list(seats.filter(seat => fateBy(desk, index, seat) === fate).map(seat => seatName(file, seat)));
   const isSaid = isAcceptedBy(desk, index);
   return [
-    ...(named('took') ? [t('finding.took', { ...words, seats: named('took') })] : []),
+    ...(named('took') && !isWaiting(desk, index)
+      ? [t('finding.took', { ...words, seats: named('took') })]
+      : []),
     ...unansweredWords(file, desk, index, t),
     ...seats
       .filter(seat => fateBy(desk, index, seat) === 'part')
@@ -198,6 +220,15 @@ function offersIn(desk: Desk): readonly number[] {
     each.type === 'offer.made' || each.type === 'offer.answered' ? [each.offer] : [],
   );
   return [...new Set(touched)];
+}
+
+/** The package of the same seat that an offer replaces, where both were made in what is revealed. */
+export function replacedBy(desk: Desk, index: number): number | undefined {
+  const { offers } = desk.view;
+  const isPackage = (each: number) => offers[each]?.kind === 'package';
+  if (!isPackage(index)) return undefined;
+  const made = ofType(happenedIn(desk), 'offer.made').map(({ offer }) => offer);
+  return made.findLast(each => each < index && isPackage(each) && offers[each]?.by === offers[index]?.by);
 }
 
 /** Who offered what, clauses by their number where there are several. */

@@ -1,8 +1,8 @@
-import type { Occurrence } from '../../engine/table.ts';
+import { issuesOf, type Occurrence, type Offer } from '../../engine/table.ts';
 import type { Desk } from '../../flow/desk.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { ScenarioFile } from '../../scenario/format/format.ts';
-import { clauseNames } from '../clause-names.ts';
+import { clauseNames, termsInShort } from '../clause-names.ts';
 import { happenedIn, ofType } from '../occurrences.ts';
 import { isPutTo } from '../offer-words.ts';
 import { doneText, settledText } from '../papers/log-words.ts';
@@ -10,8 +10,17 @@ import { seatName } from '../seats.ts';
 import { agreement } from './agreement.ts';
 import { isSimultaneous, ownChoice } from './choices.ts';
 import { eventsByWeight, graveEvent } from './event-weight.ts';
-import { fates, mediatedWords, offeredWords, offersInstead, restsLeft } from './fates.ts';
+import {
+  fates,
+  mediatedWords,
+  offeredWords,
+  offersInstead,
+  replacedBy,
+  restsLeft,
+  waitingWords,
+} from './fates.ts';
 import { leadingEvent, WEIGHT } from './leading.ts';
+import { outsideWords } from './outside.ts';
 import { ownMove } from './own-deed.ts';
 import { awaitedWords, givenWords, ownWords } from './own-words.ts';
 
@@ -61,22 +70,39 @@ function tableWords(file: ScenarioFile, desk: Desk, price: number, t: Translator
   const grave = [...graveIn(file, desk, price, t), ...graveNews(file, desk, t)];
   const mediated = [...givenWords(file, desk, t), ...mediatedWords(file, desk, t)];
   const [ownLeaks, otherLeaks] = [leaks(file, desk, true, t), leaks(file, desk, false, t)];
+  const waiting = waitingWords(file, desk, t);
+  const outside = outsideWords(file, desk, t);
+  const [own, fallen] = fallenApart(ownWords(file, desk, t), t);
   const answers = [
     ...ownLeaks,
     ...mediated,
-    ...ownWords(file, desk, t),
+    ...waiting,
+    ...own,
     ...fates(file, desk, t),
+    ...outside,
+    ...fallen,
     ...otherLeaks,
   ];
   const beside = [
     ...mediated,
     ...restsLeft(file, desk, t),
+    ...outside,
+    ...waiting,
     ...awaitedWords(file, desk, t),
     ...ownLeaks,
     ...otherLeaks,
   ];
   const isGrave = grave.length > 0;
   return [...new Set([...(isGrave ? [...grave, ...beside] : answers), ...terms(file, desk, isGrave, t)])];
+}
+
+/** That a text is off the table is told after all its answers. */
+function fallenApart(
+  words: readonly string[],
+  t: Translator,
+): readonly [readonly string[], readonly string[]] {
+  const fallen = t('finding.fallen');
+  return [words.filter(each => each !== fallen), words.filter(each => each === fallen)];
 }
 
 function isOver(desk: Desk): boolean {
@@ -163,7 +189,30 @@ function terms(file: ScenarioFile, desk: Desk, withAnswered: boolean, t: Transla
   ];
   return made.flatMap(index => {
     const offer = told.includes(index) ? undefined : desk.view.offers[index];
-    return offer && isPutTo(offer, desk.viewer) ? [offeredWords(file, offer, t)] : [];
+    if (!offer || !isPutTo(offer, desk.viewer) || made.some(each => replacedBy(desk, each) === index))
+      return [];
+    const before = replacedBy(desk, index);
+    return [before === undefined ? offeredWords(file, offer, t) : offeredAgain(file, desk, offer, before, t)];
+  });
+}
+
+/** A package in the place of another, by what it asks otherwise. */
+function offeredAgain(
+  file: ScenarioFile,
+  desk: Desk,
+  { by, terms: now }: Offer,
+  before: number,
+  t: Translator,
+) {
+  const was = desk.view.offers[before]?.terms ?? {};
+  const changed = Object.fromEntries(
+    issuesOf(now).flatMap(issue => (was[issue] === now[issue] ? [] : [[issue, now[issue]!]])),
+  );
+  const terms = Object.keys(changed).length > 0 ? changed : now;
+  return t('finding.offered.again', {
+    seat: seatName(file, by),
+    terms: termsInShort(file, terms, t),
+    rest: issuesOf(terms).length < issuesOf(now).length ? 'yes' : 'no',
   });
 }
 

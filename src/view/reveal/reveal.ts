@@ -5,11 +5,11 @@ import type { Scenario } from '../../scenario/scenario.ts';
 import { contributionsTo, partsOf } from '../causes.ts';
 import { TENSION, tensionOf } from '../gauges.ts';
 import { mandateChanges } from '../mandate.ts';
-import { alike, signedTenths, tenths } from '../numbers.ts';
+import { alike, signedTenths } from '../numbers.ts';
 import { type Cutting, cuttingsOf } from '../press.ts';
 import { priceOf, stakesOf } from '../turn/stakes.ts';
 import { whatComes } from '../turn/who-next.ts';
-import { type Change, changeOf, headlineMetric, LEAST_TOLD } from './change.ts';
+import { type Change, changeOf, headlineMetric } from './change.ts';
 import { isSimultaneous } from './choices.ts';
 import { type Finding, findingOf } from './finding.ts';
 import { type NewsItem, newsIn } from './news.ts';
@@ -77,10 +77,10 @@ export function presentReveal(
   return {
     kind: 'reveal',
     kicker: kickerOf(file, desk, finding === undefined && isOfOthers(desk, chosen), t),
-    ...headingsOf(finding, waterfall, t),
+    ...headingsOf(finding, waterfall, ownPart(desk, chosen, change, t), t),
     ...expectationOf(file, change, forecast, t),
     ...(finding?.more === undefined ? {} : { more: finding.more }),
-    largest: finding?.more === undefined ? largestOf(waterfall, t) : '',
+    largest: finding?.more === undefined ? largestOf(waterfall, finding === undefined, t) : '',
     stakes: stakesOf(scenario, desk, t),
     aims: mandateChanges(scenario, desk, t),
     ...(waterfall ? { waterfall } : {}),
@@ -115,8 +115,25 @@ function kickerOf(file: ScenarioFile, desk: Desk, ofOthers: boolean, t: Translat
   });
 }
 
-function headingsOf(finding: Finding | undefined, waterfall: Waterfall | undefined, t: Translator) {
-  const movement = waterfall ? headingOf(waterfall, t) : undefined;
+/** What the viewer’s move did to a gauge, and all else, where the two pull against each other. */
+function ownPart(desk: Desk, metric: number | undefined, { before, after }: Change, t: Translator): string {
+  if (metric === undefined) return '';
+  const isOwn = ownCauses(desk);
+  const own = contributionsTo(desk.revealed, 'metric', metric)
+    .filter(({ cause }) => isOwn(cause))
+    .reduce((sum, { by }) => sum + by, 0);
+  const rest = (after[metric] ?? 0) - (before[metric] ?? 0) - own;
+  if (own * rest >= 0) return '';
+  return t('reveal.own-part', { own: signedTenths(t, own), rest: signedTenths(t, rest) });
+}
+
+function headingsOf(
+  finding: Finding | undefined,
+  waterfall: Waterfall | undefined,
+  part: string,
+  t: Translator,
+) {
+  const movement = waterfall && [headingOf(waterfall, t), part].filter(Boolean).join(' ');
   if (finding === undefined) return { heading: movement ?? t('reveal.nothing') };
   const { heading } = finding;
   return movement === undefined ? { heading } : { heading, movement };
@@ -124,7 +141,8 @@ function headingsOf(finding: Finding | undefined, waterfall: Waterfall | undefin
 
 function headingOf({ name, before, after, word }: Waterfall, t: Translator): string {
   const key = after > before ? 'reveal.rose' : after < before ? 'reveal.fell' : 'reveal.flat';
-  const text = t(key, { name, from: tenths(t, before), to: tenths(t, after) });
+  const figure = alike(t, [before, after]);
+  const text = t(key, { name, from: figure(before), to: figure(after) });
   return word === undefined ? text : t('reveal.band', { text, word });
 }
 
@@ -170,7 +188,7 @@ function alsoMoved(
   const all = [
     { ...tension, from: tensionOf(scenario, before), to: tensionOf(scenario, after) },
     ...rows,
-  ].filter(({ from, to }) => Math.abs(to - from) >= LEAST_TOLD);
+  ].filter(({ from, to }) => to !== from);
   const figure = alike(
     t,
     all.flatMap(({ from, to }) => [from, to]),

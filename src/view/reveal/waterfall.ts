@@ -3,7 +3,7 @@ import type { Translator } from '../../i18n/translator.ts';
 import type { ScenarioFile } from '../../scenario/format/format.ts';
 import { contributionsTo, type Part, partsOf } from '../causes.ts';
 import { bandOf, withRemainder } from '../gauges.ts';
-import { signedTenths, tenths } from '../numbers.ts';
+import { alike, signedTenths } from '../numbers.ts';
 import type { Change } from './change.ts';
 
 /** Steps from the value before to the value after; the steps sum to the difference exactly. */
@@ -57,7 +57,7 @@ export function waterfallOf(
     good: file.metrics[metric]?.good ?? 'high',
     before: start,
     after: end,
-    beforeText: tenths(t, start),
+    beforeText: alike(t, [start, end])(start),
     sumText: sumText(start, end, t),
     steps,
     from: low - room,
@@ -83,12 +83,14 @@ function wordAfter(file: ScenarioFile, metric: number, before: number, after: nu
 
 function sumText(before: number, after: number, t: Translator): string {
   const key = after > before ? 'reveal.sum.up' : after < before ? 'reveal.sum.down' : 'reveal.sum.flat';
-  return t(key, { to: tenths(t, after), by: tenths(t, Math.abs(after - before)) });
+  const figure = alike(t, [before, after]);
+  return t(key, { to: figure(after), by: figure(Math.abs(after - before)) });
 }
 
-/** Which of several parts weighs more than each of the others. */
-export function largestOf(waterfall: Waterfall | undefined, t: Translator): string {
+/** Which of several parts weighs more than each of the others; where the movement heads, also the only one. */
+export function largestOf(waterfall: Waterfall | undefined, heads: boolean, t: Translator): string {
   const [first, second] = [...(waterfall?.steps ?? [])].sort((a, b) => Math.abs(b.by) - Math.abs(a.by));
+  if (heads && first && !second) return t('reveal.sole', { label: first.label });
   if (!first || !second || Math.abs(first.by) === Math.abs(second.by)) return '';
   return t('reveal.largest', { label: first.label });
 }
