@@ -87,12 +87,12 @@ describe.each(EVERY_MEETING)('%s and %s with a %s', (west, east, hosts) => {
     }
   });
 
-  it('table no text that is one party’s in all of its open clauses', () => {
+  it('table no text that is one party’s in all of its open clauses while more than two are open', () => {
     const drafts = games.flatMap(({ decisions }) =>
-      decisions.filter(({ move }) => move.type === 'text.draft'),
+      decisions.filter(({ view, move }) => move.type === 'text.draft' && openCount(view) > 2),
     );
     const lopsided = drafts.filter(({ view, move }) => GAME.parties.some((_, at) => isOfOne(view, move, at)));
-    expect(lopsided).toEqual([]);
+    expect(lopsided.map(({ move }) => move)).toEqual([]);
   });
 
   it('call nothing vital that a package of the day gives away', () => {
@@ -126,6 +126,10 @@ type Terms = Extract<Move, { readonly type: 'text.propose' }>['terms'];
 
 function partyOf(seat: SeatId): number {
   return GAME.parties.findIndex(({ id }) => id === seat);
+}
+
+function openCount({ clauses }: View): number {
+  return clauses.filter(clause => agreedOption(clause) < 0).length;
 }
 
 function isOfOne({ clauses }: View, move: Move, party: number): boolean {

@@ -2,10 +2,11 @@ import type { Format } from '../../engine/game.ts';
 import type { Move } from '../../engine/move.ts';
 import { decided } from '../cards.ts';
 import type { Modeller } from '../model.ts';
-import { Best, isOf, luck, type Occasion, openingOf, passTurn } from '../occasion.ts';
+import { Best, isOf, luck, type Occasion, openIssues, openingOf, passTurn } from '../occasion.ts';
 import type { MediatorPersona } from '../personas/persona.ts';
 import { fairDeal } from './anneal.ts';
 import { betterText } from './better.ts';
+import { FEW } from './draft.ts';
 import { type Estimate, estimateOf, type Intent, type Room, roomOf } from './estimate.ts';
 import { spendLeverage } from './leverage.ts';
 import { carry, draft, park, probe } from './tools.ts';
@@ -37,7 +38,7 @@ function card(occasion: Occasion<MediatorPersona>, intent: Intent): Move | undef
   return best.above(0);
 }
 
-/** Where all is agreed it betters the text as long as it can; before, whatever tool serves best. */
+/** Where all is agreed it betters the text as long as it can; before, whatever tool serves best: any is better than silence. */
 function turn(occasion: Occasion<MediatorPersona>, estimate: Intent): Move | undefined {
   const better = betterText(occasion, estimate);
   if (better) return better;
@@ -47,7 +48,7 @@ function turn(occasion: Occasion<MediatorPersona>, estimate: Intent): Move | und
   probe(occasion, estimate, best);
   park(occasion, estimate, best);
   spendLeverage(occasion, estimate, best);
-  return best.above(0);
+  return openIssues(estimate).length > 0 ? best.choice : best.above(0);
 }
 
 function convene(occasion: Occasion<MediatorPersona>, room: Room): Move {
@@ -61,9 +62,10 @@ function convene(occasion: Occasion<MediatorPersona>, room: Room): Move {
   return best.choice!;
 }
 
-/** Little trust: keep them apart. Much on paper: work on a text. Otherwise face to face. */
+/** Little trust, or little left to agree: keep them apart. Much on paper: work on a text. Otherwise face to face. */
 function aptness({ traits, random }: Occasion<MediatorPersona>, room: Room, format: Format): number {
-  const apart = room.climate.trust < traits.apartBelow;
+  const left = openIssues(room).length;
+  const apart = room.climate.trust < traits.apartBelow || (left > 0 && left <= FEW);
   const onPaper = room.time >= traits.textFrom;
   const liking = { plenary: apart ? 0 : 1, shuttle: apart ? 2 : 0.6, text: onPaper ? 2.5 : 0.2 };
   return liking[format.kind] + luck(random, 0.7);

@@ -1,4 +1,6 @@
-import type { Occasion } from '../occasion.ts';
+import type { SeatId } from '../../engine/game.ts';
+import type { View } from '../../engine/view.ts';
+import { hasRefused, type Occasion } from '../occasion.ts';
 import type { MediatorPersona } from '../personas/persona.ts';
 
 /** How often an option is asked for in vain, on whatever days, before it is let rest until the talks near their end. */
@@ -27,4 +29,19 @@ export function isSpent(
     }
     return refusals >= MOST_REFUSALS && time < NEAR_THE_END;
   });
+}
+
+/** Whether a party has turned down an option on this day, whoever asked for it and whenever. */
+export function wasJustRefused(view: View, seat: SeatId, issue: number, option: number): boolean {
+  return view.offers.some(
+    (offer, index) =>
+      offer.terms[issue] === option && hasRefused(offer, seat, issue) && wasOnTable(view, index),
+  );
+}
+
+/** Whether an offer could be answered on this day: until then no later one of the same seat had taken its place. */
+export function wasOnTable({ offers, round }: View, index: number): boolean {
+  const { by } = offers[index]!;
+  const next = offers.find((each, later) => later > index && each.by === by);
+  return next === undefined || next.round === round;
 }
