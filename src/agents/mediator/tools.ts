@@ -6,25 +6,27 @@ import type { View } from '../../engine/view.ts';
 import { isLastTurn } from '../climate.ts';
 import { at } from '../grid.ts';
 import type { Model } from '../model.ts';
-import { type Best, hasRefused, isOf, luck, type Occasion, openIssues, openingOf } from '../occasion.ts';
+import { type Best, isOf, luck, type Occasion, openIssues, openingOf } from '../occasion.ts';
 import type { MediatorPersona } from '../personas/persona.ts';
-import { nextDraft } from './draft.ts';
+import { FEW, nextDraft } from './draft.ts';
 import type { Estimate, Intent } from './estimate.ts';
-import { isSpent } from './spent.ts';
+import { isSpent, wasJustRefused } from './spent.ts';
 
 type At = Occasion<MediatorPersona>;
 
-/** A text of its own, when the room is ripe and the last one has been answered. */
+/** A text of its own, when the room is ripe and the last one has been answered. Where few clauses are left there is none too soon. */
 export function draft(occasion: At, estimate: Intent, best: Best<Move>): void {
   const { traits } = occasion;
-  if (estimate.time < traits.draftsFrom || !openingOf(occasion.openings, 'text.draft')) return;
+  const isNearlyDone = openIssues(estimate).length <= FEW;
+  if (!openingOf(occasion.openings, 'text.draft')) return;
+  if (estimate.time < traits.draftsFrom && !isNearlyDone) return;
   const late = lateDraft(occasion);
   // Where it still lies before a party, another would only take it away.
   if (late && late.answers.length < occasion.game.parties.length) return;
   const choice = nextDraft(occasion, estimate);
   if (!choice) return;
   const clauses = issuesOf(choice.terms).length;
-  const haste = estimate.time < 0.8 && late ? 4 : 0;
+  const haste = estimate.time < 0.8 && late && !isNearlyDone ? 4 : 0;
   best.show(choice, traits.drafting * (0.5 + estimate.time) * Math.min(1, clauses / 2) - haste);
 }
 
@@ -39,7 +41,9 @@ function lateDraft({ view }: At): Offer | undefined {
  * asked for and has not answered yet, nor anything while a text of the hosts' own lies before it: that would take it away.
  */
 export function carry(occasion: At, estimate: Estimate, best: Best<Move>): void {
-  const { traits, random, view } = occasion;
+  const { game, traits, random, view } = occasion;
+  // All in the room have heard what could be carried.
+  if (game.mediator?.formats[view.format]?.kind === 'plenary') return;
   for (const opening of occasion.openings) {
     if (!isOf(opening, 'seat.carry')) continue;
     const { seat, from, to } = opening;
@@ -52,13 +56,14 @@ export function carry(occasion: At, estimate: Estimate, best: Best<Move>): void 
       if (estimate.agreed[issue]! >= 0 || wasCarried(occasion, to, issue, option)) continue;
       if (before.some(({ terms }) => terms[issue] === option)) continue;
       if (isLeft(occasion, from, issue, option) || isSpent(occasion, issue, option, estimate.time)) continue;
-      if (wasJustRefused(view, to, issue, option)) continue;
+      if (option === sender.first[issue] || wasJustRefused(view, to, issue, option)) continue;
+      if (tookOtherwise(view, to, issue, option)) continue;
       const light = 1 - Math.min(1, addressee.weights[issue]! * estimate.agreed.length * 0.5);
       const liked = addressee.values[at(issue, option)]!;
-      const framing = framingOf(occasion, estimate, liked, issue, option);
       const score = traits.carrying * (0.15 + 0.45 * liked + 0.4 * light) + luck(random, 0.8);
-      if (framing && best.isBeatenBy(score))
-        best.show({ type: 'seat.carry', seat, from, to, issue, framing }, score);
+      if (!best.isBeatenBy(score)) continue;
+      const framing = framingOf(occasion, estimate, liked, { from, issue, option });
+      best.show({ type: 'seat.carry', seat, from, to, issue, framing }, score);
     }
   }
 }
@@ -81,28 +86,37 @@ function wasCarried({ view }: At, to: SeatId, issue: number, option: number): bo
   return false;
 }
 
-/** Whether a party has turned an option down today, whoever asked for it. */
-function wasJustRefused({ offers, round }: View, seat: SeatId, issue: number, option: number): boolean {
-  return offers.some(
-    offer => offer.round === round && offer.terms[issue] === option && hasRefused(offer, seat, issue),
-  );
+/** Whether a party took another answer to a clause in the mediator's last text that had it: it is not to be asked for more. */
+function tookOtherwise({ offers }: View, seat: SeatId, issue: number, option: number): boolean {
+  const text = offers.findLast(({ kind, terms }) => kind === 'draft' && terms[issue] !== undefined);
+  if (!text || text.terms[issue] === option) return false;
+  return text.answers.some(answer => answer.seat === seat && answer.terms[issue] === text.terms[issue]);
+}
+
+interface Message {
+  readonly from: SeatId;
+  readonly issue: number;
+  readonly option: number;
 }
 
 /**
  * Who says it matters: with little trust a concession is valued less for coming from the other side (Ross 1991). Nobody
- * suggests two things in one day, or brings what all in the room have heard.
+ * suggests two things in one day, or as an idea of its own what has been asked for aloud.
  */
-function framingOf(
-  { game, view }: At,
-  { climate }: Estimate,
-  liked: number,
-  issue: number,
-  option: number,
-): Framing | undefined {
-  if (game.mediator?.formats[view.format]?.kind === 'plenary') return undefined;
+function framingOf({ view }: At, { climate }: Estimate, liked: number, message: Message): Framing {
+  const { issue, option } = message;
   const isFree = climate.trust < 0.4 && liked > 0.25 && !suggestsOtherwise(view, issue, option);
-  if (isFree) return 'own';
+  if (isFree && !wasAsked(view, message)) return 'own';
   return climate.trust < 0.55 ? 'softened' : 'verbatim';
+}
+
+/** Whether a party has itself asked for an answer to a clause, in what it put forward or where it marked what others did. */
+function wasAsked({ offers }: View, { from, issue, option }: Message): boolean {
+  return offers.some(({ kind, by, terms, answers }) => {
+    if (by === from) return terms[issue] === option;
+    if (kind === 'carried' || terms[issue] === option) return false;
+    return answers.some(answer => answer.seat === from && answer.terms[issue] === option);
+  });
 }
 
 /** Whether the mediator has put another answer to a clause forward as its own: in a text of today, or as an idea. */
@@ -117,36 +131,32 @@ function suggestsOtherwise({ offers, seat, round }: View, issue: number, option:
 }
 
 /**
- * A quiet question where it knows least and it matters, once a clause and party: early while clauses are open, and at any
- * time once all is agreed, for what is asked then may still better the text.
+ * A quiet question where it knows least and it matters: of an open clause once a day, and again on another day rather than
+ * say nothing; of an agreed text once a day, before it sits down to other things, for what is asked then may still better it.
  */
 export function probe(occasion: At, estimate: Estimate, best: Best<Move>): void {
   const { game, traits, view, random, openings } = occasion;
-  if (isLastTurn(game, view)) return;
+  if (isLastTurn(game, view) || view.initialled.length > 0) return;
   const isSettled = openIssues(estimate).length === 0;
+  if (isSettled && view.exchange > 0) return;
   for (const to of openingOf(openings, 'seat.probe')?.to ?? []) {
-    if (view.initialled.includes(to) || (isSettled && toldToday(view, to) >= ENOUGH)) continue;
     const model = modelOf(estimate, to)!;
     for (let issue = 0; issue < estimate.agreed.length; issue++) {
-      if ((!isSettled && estimate.agreed[issue]! >= 0) || hasTold(occasion, to, issue)) continue;
+      if (!isSettled && (estimate.agreed[issue]! >= 0 || !isItsTurn(view, model.party, issue))) continue;
+      const told = view.confidences.findLast(each => each.from === to && each.issue === issue);
+      if (told && (isSettled || told.round === view.round)) continue;
       const stuck = Math.min(2, model.held[issue]!) + (estimate.gaps[issue]!.steps ?? 1) * 0.4;
       const urgency = isSettled ? 1 : 1 - estimate.time;
-      const score = traits.probing * urgency * (0.25 + 0.2 * stuck) + luck(random, 0.6);
-      if (best.isBeatenBy(score)) best.show({ type: 'seat.probe', seat: view.seat, to, issue }, score);
+      const score = told ? -1 : traits.probing * urgency * (0.25 + 0.2 * stuck);
+      const shown = score + luck(random, 0.6);
+      if (best.isBeatenBy(shown)) best.show({ type: 'seat.probe', seat: view.seat, to, issue }, shown);
     }
   }
 }
 
-/** Answers of one day after which another question about an agreed text would be idle. */
-const ENOUGH = 2;
-
-function toldToday({ confidences, round }: View, seat: SeatId): number {
-  return confidences.filter(told => told.from === seat && told.round === round).length;
-}
-
-function hasTold({ view }: At, seat: SeatId, issue: number): boolean {
-  for (const told of view.confidences) if (told.from === seat && told.issue === issue) return true;
-  return false;
+/** Each question has its exchange of the day: what went unanswered then is not asked again before the next. */
+function isItsTurn({ round, exchange, exchanges }: View, party: number, issue: number): boolean {
+  return (round + issue + 2 * party) % exchanges === exchange;
 }
 
 /** A clause both sides hold to and nobody mends is set aside, so that the rest can move. */
