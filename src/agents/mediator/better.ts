@@ -1,11 +1,12 @@
 import type { SeatId } from '../../engine/game.ts';
 import type { Move } from '../../engine/move.ts';
-import type { Terms } from '../../engine/table.ts';
+import type { Offer, Terms } from '../../engine/table.ts';
 import type { View } from '../../engine/view.ts';
 import { at } from '../grid.ts';
 import { stepsWorth } from '../lessons.ts';
 import { type Occasion, openIssues, sameTerms } from '../occasion.ts';
 import type { MediatorPersona } from '../personas/persona.ts';
+import type { PublicGame } from '../public-game.ts';
 import { wasTabled } from './draft.ts';
 import type { Estimate } from './estimate.ts';
 
@@ -28,6 +29,8 @@ interface Step {
   readonly issue: number;
   readonly option: number;
   readonly gains: readonly number[];
+  /** Whether all parties have named the option themselves. */
+  readonly isLiked: boolean;
 }
 
 interface Trade {
@@ -69,30 +72,36 @@ function weigh(
 ): void {
   let least = gains[0]!;
   for (let party = 1; party < gains.length; party++) least = Math.min(least, gains[party]!);
-  if (least <= best.least) return;
+  if (least <= best.least || !isExchange(chosen)) return;
   const terms = Object.fromEntries(chosen.map(({ issue, option }) => [issue, option]));
   if (wasTabled(view, terms) || isSomebodys(view, terms)) return;
   best.terms = terms;
   best.least = least;
 }
 
-/** Whether a party’s package of today asks for just these terms: it has to find its own answer. */
-function isSomebodys({ offers, clauses, round }: View, terms: Terms): boolean {
-  return offers.some(
-    offer =>
-      offer.kind === 'package' && offer.round === round && sameTerms(clauses.length, offer.terms, terms),
-  );
+/** Whether a trade has more than one clause, or one that all have put forward or taken themselves: else one gives for nothing. */
+function isExchange([first, second]: readonly Step[]): boolean {
+  return second !== undefined || first!.isLiked;
+}
+
+/** Whether a party’s package asked for just these terms: it has to find its own answer. */
+function isSomebodys({ offers, clauses }: View, terms: Terms): boolean {
+  return offers.some(offer => offer.kind === 'package' && sameTerms(clauses.length, offer.terms, terms));
 }
 
 function stepsFrom({ game, view }: Occasion<MediatorPersona>, { models, agreed }: Estimate): readonly Step[] {
   const worth = models.map(model => stepsWorth(view, model, agreed));
   const steps: Step[] = [];
   for (let issue = 0; issue < agreed.length; issue++) {
-    if (isBargained(view, issue)) continue;
+    if (isSettledToday(game, view, issue, agreed[issue]!)) continue;
+    const behind = leftBehind(game, view, issue, agreed[issue]!);
     for (const option of [agreed[issue]! - 1, agreed[issue]! + 1]) {
       if (option < 0 || option >= game.issues[issue]!.options.length) continue;
       if (isResisted(view, issue, option) || isWayBack(view, issue, option)) continue;
-      steps.push({ issue, option, gains: worth.map(each => each[at(issue, option)]!) });
+      if (behind.includes(option)) continue;
+      const gains = worth.map(each => each[at(issue, option)]!);
+      const isLiked = game.parties.every(({ id }) => named(view.offers, issue, id).includes(option));
+      steps.push({ issue, option, gains, isLiked });
     }
   }
   return steps;
@@ -102,6 +111,45 @@ function stepsFrom({ game, view }: Occasion<MediatorPersona>, { models, agreed }
 function isWayBack({ offers, round }: View, issue: number, option: number): boolean {
   const last = offers.findLast(({ kind, terms }) => kind === 'draft' && terms[issue] !== undefined);
   return last !== undefined && last.round === round && last.terms[issue] !== option;
+}
+
+/** What all gave up on a clause when they took the answer that is agreed from a text of the hosts': it is not brought back. */
+function leftBehind(
+  { parties }: PublicGame,
+  { offers }: View,
+  issue: number,
+  agreed: number,
+): readonly number[] {
+  const taken = offers.findLastIndex(
+    ({ kind, terms, answers }) =>
+      kind === 'draft' &&
+      terms[issue] === agreed &&
+      parties.every(({ id }) =>
+        answers.some(({ seat, terms: given }) => seat === id && given[issue] === agreed),
+      ),
+  );
+  return taken < 0 ? [] : parties.flatMap(({ id }) => named(offers.slice(0, taken), issue, id));
+}
+
+/** The options of a clause that a party put forward, took or marked in these offers. */
+function named(offers: readonly Offer[], issue: number, seat: SeatId): readonly number[] {
+  return offers.flatMap(({ by, terms, answers }) => {
+    const given = answers.find(answer => answer.seat === seat)?.terms[issue] ?? -1;
+    return [...(by === seat ? [terms[issue] ?? -1] : []), given].filter(option => option >= 0);
+  });
+}
+
+/** Whether the parties settled a clause by themselves today: that is not for the hosts to undo. */
+function isSettledToday(
+  { parties }: PublicGame,
+  { offers, round }: View,
+  issue: number,
+  agreed: number,
+): boolean {
+  return offers.some(
+    offer =>
+      offer.round === round && offer.terms[issue] === agreed && parties.some(({ id }) => id === offer.by),
+  );
 }
 
 /** How often an option is turned down until it is taken for a red line. */
@@ -116,15 +164,4 @@ function isResisted({ offers }: View, issue: number, option: number): boolean {
       if (answer.terms[issue] !== option) refusals.set(answer.seat, (refusals.get(answer.seat) ?? 0) + 1);
   }
   return Math.max(0, ...refusals.values()) >= OFTEN;
-}
-
-/** Whether a clause is of a bargain that the parties struck by themselves today: that is not for the hosts to undo. */
-function isBargained({ offers, round }: View, issue: number): boolean {
-  return offers.some(
-    offer =>
-      offer.kind === 'package' &&
-      offer.round === round &&
-      offer.terms[issue] !== undefined &&
-      offer.answers.some(({ accepted }) => accepted),
-  );
 }
