@@ -710,9 +710,9 @@ describe('a mediator is told first', () => {
         ['pakistan', [answered(0, 'pakistan', false)]],
       );
       const own = findingOf(file, { ...desk, revealed: desk.entries.slice(2) }, t)!;
-      expect(own.heading).toBe(`Pakistan countered your single text of exchange 1 on ${name}.`);
+      expect(own.heading).toBe(`Pakistan countered your earlier single text on ${name}.`);
       const [paper] = itemsOf(file, desk, desk.entries[3]!, t);
-      expect(paper!.text).toMatch(/^Pakistan answered your single text of exchange 1\. Countered: /);
+      expect(paper!.text).toMatch(/^Pakistan answered your earlier single text\. Countered: /);
       expect(paper!.text).not.toContain(file.issues[2]!.name);
     });
 

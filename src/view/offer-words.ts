@@ -89,7 +89,6 @@ export function datedName(file: ScenarioFile, desk: Desk, index: number, t: Tran
     return offerName(file, offer, desk.viewer, t);
   const words = {
     within: offer.round === answering.round ? 'yes' : 'no',
-    exchange: offer.exchange + 1,
     round: offer.round + 1,
   };
   if (maker === desk.viewer && kind !== 'carried') return t(`offer.dated.yours.${kind}`, words);

@@ -51,13 +51,13 @@ export const session = {
   'offer.draft.new': 'the new single text',
   'offer.draft.before': 'the earlier single text',
   'offer.dated.draft':
-    'the single text of {within, select, yes {exchange {exchange, number}} other {round {round, number}}}',
+    'the {within, select, yes {earlier single text} other {single text of round {round, number}}}',
   'offer.dated.yours.offer':
-    'your offer of {within, select, yes {exchange {exchange, number}} other {round {round, number}}}',
+    'your {within, select, yes {earlier offer} other {offer of round {round, number}}}',
   'offer.dated.yours.package':
-    'your package of {within, select, yes {exchange {exchange, number}} other {round {round, number}}}',
+    'your {within, select, yes {earlier package} other {package of round {round, number}}}',
   'offer.dated.yours.draft':
-    'your single text of {within, select, yes {exchange {exchange, number}} other {round {round, number}}}',
+    'your {within, select, yes {earlier single text} other {single text of round {round, number}}}',
   'offer.carried': 'the message',
   'offer.yours.offer': 'your offer',
   'offer.yours.package': 'your package',
