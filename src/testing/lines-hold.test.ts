@@ -128,6 +128,12 @@ describe('a package', () => {
       key: 'package-trade',
       params: { issue: id(TTP), option: game.issues[TTP]!.options[2], gift: id(AIR) },
     });
+    const again = [...offers, made(ME, 'package', { [TTP]: 2, [AIR]: 1 })];
+    const next = proposes({ [TTP]: 2, [AIR]: 2 }, true);
+    expect(says({ clauses, offers: again }, next)).toMatchObject({
+      key: 'package-again',
+      params: { issue: id(AIR) },
+    });
     const firm = standing({ [TTP]: [2, 0], [AIR]: [0, 3] });
     expect(says({ clauses: firm }, proposes({ [TTP]: 3, [AIR]: 1 }, true))).toMatchObject({
       key: 'package-trade',

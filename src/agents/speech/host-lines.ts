@@ -13,7 +13,8 @@ export function drafted(speaker: Speaker, { terms }: MoveOf<'text.draft'>): Said
   const changed = issues.filter(issue => last?.terms[issue] !== terms[issue]);
   const news = changed.filter(issue => !drafts.some(draft => draft.terms[issue] === terms[issue]));
   if (isAgreed(speaker)) return aboutFirst(speaker, 'draft-better', [...news, ...changed, ...issues], terms);
-  if (!last) return { key: 'draft-first', params: {} };
+  if (!last && issues.length > 1) return { key: 'draft-first', params: {} };
+  if (!last) return aboutFirst(speaker, 'draft-one', issues, terms);
   if (changed.length === 0) {
     const marked = issues.filter(issue => wasRefused(last, issue, terms[issue]!));
     return aboutFirst(speaker, 'draft-still', [...marked, ...issues], terms);
@@ -28,7 +29,7 @@ export function drafted(speaker: Speaker, { terms }: MoveOf<'text.draft'>): Said
 
 function aboutFirst(
   speaker: Speaker,
-  key: 'draft-better' | 'draft-still' | 'draft-return' | 'draft-marked' | 'draft-again',
+  key: 'draft-one' | 'draft-better' | 'draft-still' | 'draft-return' | 'draft-marked' | 'draft-again',
   [issue]: readonly number[],
   terms: Terms,
 ): Said {

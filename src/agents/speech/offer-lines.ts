@@ -1,6 +1,6 @@
 import { agreedOption, issuesOf, type Terms } from '../../engine/table.ts';
 import { gainedToday } from './movement.ts';
-import { costOf, givenBy, isWhereOthersStand, lastPackage } from './positions.ts';
+import { costOf, givenBy, isWhereOthersStand, lastPackage, lastWord } from './positions.ts';
 import {
   about,
   aboutTrade,
@@ -72,7 +72,7 @@ function wasBarred({ game, view, heard }: Speaker, issue: number, option: number
 
 /**
  * Named in a package: what it takes back, where it takes something back, and for what; else the clause where it gives
- * most. Measured from where the speaker stands and from its package before. Once all is agreed, the clause that it asks for.
+ * most. Once all is agreed, the clause that it asks for.
  */
 export function packaged(speaker: Speaker, { terms }: MoveOf<'text.propose'>): Said {
   const issues = issuesOf(terms);
@@ -99,21 +99,18 @@ export function packaged(speaker: Speaker, { terms }: MoveOf<'text.propose'>): S
   );
 }
 
-/** The options on a clause that the speaker has put its name to: where it stands, and what its package had. */
-function wordsOn(speaker: Speaker, issue: number): readonly number[] {
-  const packaged = lastPackage(speaker)?.terms[issue] ?? -1;
-  return [stanceOn(speaker, issue), packaged].filter(option => option >= 0);
-}
-
-/** What an option gives beyond all that the speaker has offered on a clause. */
+/** What an option gives beyond where the speaker stands on a clause, and beyond its last word there. */
 function giftOn(speaker: Speaker, issue: number, option: number): number {
-  const gifts = wordsOn(speaker, issue).map(from => givenBy(speaker, issue, from, option));
+  const words = [stanceOn(speaker, issue), lastWord(speaker, issue)].filter(word => word >= 0);
+  const gifts = words.map(word => givenBy(speaker, issue, word, option));
   return gifts.length > 0 ? Math.min(...gifts) : 0;
 }
 
-/** What an option takes back of the most that the speaker has offered on a clause. */
+/** What an option takes back of the speaker’s last word on a clause: what was taken back before is no news. */
 function askOn(speaker: Speaker, issue: number, option: number): number {
-  return Math.max(0, ...wordsOn(speaker, issue).map(from => -costOf(speaker, issue, from, option)));
+  const word = lastWord(speaker, issue);
+  if (word < 0 || givenBy(speaker, issue, word, option) > 0) return 0;
+  return Math.max(0, -costOf(speaker, issue, word, option));
 }
 
 function amended(speaker: Speaker, issues: readonly number[], terms: Terms): Said {

@@ -17,15 +17,16 @@ export function costOf({ view }: Speaker, issue: number, from: number, to: numbe
   return (points?.[from] ?? 0) - (points?.[to] ?? 0);
 }
 
-/** What the speaker gives by going from one option to another, where that is toward the others: past what they ask for, too. */
+/**
+ * What the speaker gives by going from one option to another, where that is toward the others: past what they ask for,
+ * too, and a little where it comes nearer to them and costs it nothing.
+ */
 export function givenBy(speaker: Speaker, issue: number, from: number, to: number): number {
-  if (from < 0 || to < 0 || !isToward(speaker, issue, from, to)) return 0;
-  return Math.max(0, costOf(speaker, issue, from, to));
-}
-
-function isToward(speaker: Speaker, issue: number, from: number, to: number): boolean {
+  if (from < 0 || to < 0) return 0;
   const others = othersOn(speaker, issue);
-  return others.length === 0 || others.some(stance => (stance - from) * (to - from) > 0);
+  const isToward = others.length === 0 || others.some(stance => (stance - from) * (to - from) > 0);
+  const isNearer = others.some(stance => Math.abs(stance - to) < Math.abs(stance - from));
+  return isToward ? Math.max(isNearer ? 1 : 0, costOf(speaker, issue, from, to)) : 0;
 }
 
 /** Where the other parties stand on a clause, as far as they have said. */
@@ -52,6 +53,17 @@ export function lastPackage({ view }: Speaker, issue?: number): Offer | undefine
     ({ by, kind, terms }) =>
       by === view.seat && kind === 'package' && (issue === undefined || terms[issue] !== undefined),
   );
+}
+
+/** The option that the speaker last named on a clause: in a package, or where it has stood since; −1 where in none. */
+export function lastWord(speaker: Speaker, issue: number): number {
+  const { offers, seat } = speaker.view;
+  const at = offers.findLastIndex(({ by, terms }) => by === seat && terms[issue] !== undefined);
+  const hasAnswered = offers
+    .slice(at + 1)
+    .some(({ answers }) => answers.some(each => each.seat === seat && (each.terms[issue] ?? -1) >= 0));
+  const isPackage = at >= 0 && offers[at]!.kind === 'package' && !hasAnswered;
+  return isPackage ? offers[at]!.terms[issue]! : stanceOn(speaker, issue);
 }
 
 /** Whether the speaker holds to its position on a clause in all it puts forward: a package of today has no other. */

@@ -77,6 +77,7 @@ export const SITUATIONS = [
   'carry-step',
   'carry-own',
   'draft-first',
+  'draft-one',
   'draft-again',
   'draft-marked',
   'draft-still',
