@@ -153,13 +153,11 @@ test('a leak is printed by what leaked, and one leak unlike the next', () => {
     return cuttingsOf(file, [{ round: 0, occurrences: [leaked] }], 'pakistan', t, offers);
   };
   const headlines = [0, 1, 2].flatMap(at =>
-    [
-      print(at, 'taliban', { 4: 1 }),
-      print(at, 'taliban', { 4: 1, 5: 2 }),
-      print(at, 'mediators', { 4: 1, 5: 2 }),
-    ].flatMap(cuttings => cuttings.map(({ headline }) => headline)),
+    [print(at, 'taliban', { 4: 1 }), print(at, 'taliban', { 4: 1, 5: 2 })].flatMap(cuttings =>
+      cuttings.map(({ headline }) => headline),
+    ),
   );
-  expect(new Set(headlines).size).toBe(18);
+  expect(new Set(headlines).size).toBe(12);
   expect(print(0, 'taliban', { 4: 1 }).map(({ headline }) => headline)).toEqual(
     expect.arrayContaining([expect.stringContaining(file.issues[4]!.name)]),
   );

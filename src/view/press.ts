@@ -113,8 +113,7 @@ function isBy(cause: Cause, happening: Occurrence): boolean {
 /** An offer that got out, where it is known what was in it. */
 type Leak = Extract<Occurrence, { type: 'offer.leaked' }> & { readonly of: Offer | undefined };
 
-function kindOf({ mediator }: ScenarioFile, { seat, of }: Leak): 'clause' | 'package' | 'draft' {
-  if (seat === mediator?.id) return 'draft';
+function kindOf({ of }: Leak): 'clause' | 'package' {
   return issuesOf(of?.terms ?? {}).length === 1 ? 'clause' : 'package';
 }
 
@@ -136,21 +135,20 @@ function leakCuttings(
   date: string,
   t: Translator,
 ): readonly Cutting[] {
-  const cuttings = file.parties.map(({ id, mark, press }, at) => {
+  const cuttings = file.parties.map(({ id, mark, press }) => {
     const others = leaks.find(({ seat }) => seat !== id);
     const leak = others ?? leaks[0]!;
     const { seat } = leak;
-    // The two papers never bear one headline.
-    const side =
-      seat === id || (leaks.length === 1 && seat === file.mediator?.id && at > 0) ? 'own' : 'other';
+    const side = seat === id ? 'own' : 'other';
     const words = { seat: seatName(file, seat), ...clauseIn(file, leak) };
-    const key = `press.leak.${kindOf(file, leak)}.${variantOf(leak)}.${side}` as const;
+    const key = `press.leak.${kindOf(leak)}.${variantOf(leak)}.${side}` as const;
     return {
       ...{ seat: id, mark, paper: press.name, date },
       headline: t(key, words),
       standfirst: t(`${key}.about`, words),
     };
   });
+  // No two papers bear one headline.
   return cuttings.filter(({ headline }, at) => cuttings.findIndex(each => each.headline === headline) === at);
 }
 

@@ -35,17 +35,4 @@ export const leaks = {
   'press.leak.package.2.other': 'The list behind the speeches',
   'press.leak.package.2.other.about':
     'This paper has seen what {seat} asks for and what it would give. The speeches spoke chiefly of the first.',
-  'press.leak.draft.0.own': 'A draft gets out of the house',
-  'press.leak.draft.0.own.about': 'It is the work of {seat}, and nobody is bound by it yet.',
-  'press.leak.draft.0.other': 'What {seat} would have all sign',
-  'press.leak.draft.0.other.about':
-    'The text belongs to none of the parties, and may read otherwise tomorrow.',
-  'press.leak.draft.1.own': 'Somebody has copied the draft',
-  'press.leak.draft.1.own.about': 'Nobody says who. The delegations had not yet answered it.',
-  'press.leak.draft.1.other': 'The draft of {seat}, clause by clause',
-  'press.leak.draft.1.other.about': 'What it leaves out is as telling as its words.',
-  'press.leak.draft.2.own': 'A page that was not to be photographed',
-  'press.leak.draft.2.own.about': 'It was for one room. It will have to be explained in several.',
-  'press.leak.draft.2.other': 'A text without a signature, in print',
-  'press.leak.draft.2.other.about': 'Whether anybody will sign it, those who wrote it, {seat}, do not say.',
 } as const;
