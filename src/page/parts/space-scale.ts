@@ -34,10 +34,9 @@ export function scaleOf({ frontier, cloud, noDeal, opening, paths, marked, games
   const [[left, right], [bottom, top]] = [range(0), range(1)];
   const x = (value: number) => LEFT + ((value - left) / Math.max(1, right - left)) * (RIGHT - LEFT);
   const y = (value: number) => FOOT - ((value - bottom) / Math.max(1, top - bottom)) * (FOOT - TOP);
-  const ticksOf = (low: number, high: number) =>
-    Array.from(
-      { length: Math.floor((high - low) / TICK) + 1 },
-      (_, at) => (Math.ceil(low / TICK) + at) * TICK,
-    );
+  const ticksOf = (low: number, high: number) => {
+    const [first, last] = [Math.ceil(low / TICK), Math.floor(high / TICK)];
+    return Array.from({ length: last - first + 1 }, (_, at) => (first + at) * TICK);
+  };
   return { x, y, at: ([a, b]) => `${x(a)} ${y(b)}`, ticks: [ticksOf(left, right), ticksOf(bottom, top)] };
 }
