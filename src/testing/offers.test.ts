@@ -126,6 +126,29 @@ test('whoever has initialled is told so first, at every turn, and what an answer
   );
 });
 
+test('no answer is due to what was settled otherwise since, though one may be given', () => {
+  const { desk, last } = { desk: facing(true, older), last: sitting.entries.at(-1)! };
+  const happened = (index: number, ...occurrences: Desk['entries'][number]['occurrences']) => ({
+    ...last,
+    index,
+    occurrences,
+  });
+  const made = happened(0, { type: 'offer.made', offer: 0 });
+  const agreed = happened(1, { type: 'clause.agreed', issue: PENALTY, option: 1 });
+  const advice = (...entries: Desk['entries']) => {
+    const openings = desk.openings.filter(({ type }) => type !== 'text.initial');
+    return whatNow(scenario, { ...desk, openings, entries }, t);
+  };
+  const due = t('now.answer', { seat: 'the Taliban authorities' });
+  expect(advice(agreed, { ...made, index: 2 })).toBe(due);
+  expect(advice(made, agreed)).not.toContain(due);
+  expect(presentOffers(scenario, desk, t)).toHaveLength(1);
+  const initialled = { ...desk.view, initialled: ['pakistan'] };
+  expect(whatNow(scenario, { ...desk, entries: [made, agreed], view: initialled }, t)).toBe(
+    t('now.initialled'),
+  );
+});
+
 test('initials beside those of others come before an answer', () => {
   const desk = facing(false, older);
   const first = (initialled: readonly string[]) =>

@@ -3,6 +3,7 @@ import {
   type Clause,
   type ClauseStatus,
   clauseStatus,
+  issuesOf,
   type Offer,
 } from '../../engine/table.ts';
 import type { View } from '../../engine/view.ts';
@@ -102,15 +103,20 @@ function askedOf(
   waiting: readonly number[],
   issue: number,
 ): readonly Offer[] {
+  return waiting.filter(index => asks(desk, index, issue)).map(index => desk.view.offers[index]!);
+}
+
+function asks(desk: Pick<Desk, 'view' | 'entries'>, index: number, issue: number): boolean {
   const { offers, clauses } = desk.view;
   const agreed = agreedOption(clauses[issue]!);
-  return waiting
-    .filter(index => {
-      const asked = offers[index]!.terms[issue];
-      if (asked === undefined || asked === agreed) return false;
-      return agreed < 0 || !isOvertaken(desk, index, issue);
-    })
-    .map(index => offers[index]!);
+  const asked = offers[index]!.terms[issue];
+  if (asked === undefined || asked === agreed) return false;
+  return agreed < 0 || !isOvertaken(desk, index, issue);
+}
+
+/** Whether an offer asks something that was not settled since. */
+export function isOnTable(desk: Pick<Desk, 'view' | 'entries'>, index: number): boolean {
+  return issuesOf(desk.view.offers[index]!.terms).some(issue => asks(desk, index, issue));
 }
 
 function isWaiting(file: ScenarioFile, { by, carried, answers }: Offer): boolean {

@@ -6,6 +6,7 @@ import type { ScenarioFile } from '../../scenario/format/format.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { clauseName } from '../clause-names.ts';
 import { seatName } from '../seats.ts';
+import { isOnTable } from './draft.ts';
 import { dearestClause, whatHomesNeed } from './home.ts';
 import { homeAsItStands } from './how-it-stands.ts';
 import { holdouts, mediateNow } from './mediate-now.ts';
@@ -21,13 +22,18 @@ export function whatNow(scenario: Scenario, desk: Desk, t: Translator): string {
 /** What whoever has put initials to the text is told wherever they stand, and that an answer could take them off. */
 function whileInitialled(desk: Desk, t: Translator): string | undefined {
   if (!desk.view.initialled.includes(desk.viewer)) return undefined;
-  return t(facingOffers(desk).length > 0 ? 'now.initialled.offer' : 'now.initialled');
+  return t(dueOffers(desk).length > 0 ? 'now.initialled.offer' : 'now.initialled');
+}
+
+/** The offers to which an answer is due: not those whose every clause was settled since. */
+function dueOffers(desk: Desk): readonly number[] {
+  return facingOffers(desk).filter(index => isOnTable(desk, index));
 }
 
 /** What the scenario says is worth doing, and before it whose terms wait for an answer. */
 function advice(scenario: Scenario, desk: Desk, t: Translator): string | undefined {
   const hint = hintOf(scenario, desk);
-  const [newest] = facingOffers(desk);
+  const [newest] = dueOffers(desk);
   if (hint === undefined || newest === undefined) return hint;
   return t('now.hint.answer', { seat: seatName(scenario.file, desk.view.offers[newest]!.by), hint });
 }
@@ -113,7 +119,7 @@ function againstInitials(scenario: Scenario, view: View, time: string, t: Transl
 
 /** To whom an answer is due: of several, to who spoke last. */
 function toAnswer(scenario: Scenario, desk: Desk, t: Translator): string | undefined {
-  const [newest] = facingOffers(desk);
+  const [newest] = dueOffers(desk);
   if (newest === undefined) return undefined;
   const seat = seatName(scenario.file, desk.view.offers[newest]!.by);
   return t(mayInitial(desk) && isSound(scenario, desk.view, t) ? 'now.answer.initial' : 'now.answer', {
