@@ -2,10 +2,12 @@ import { expect, test } from 'vitest';
 import { createDigester } from '../analysis/debrief/digest.ts';
 import { preferencesOf } from '../engine/deals.ts';
 import { crossesRedLine, worthOf } from '../engine/preferences.ts';
+import type { Offer } from '../engine/table.ts';
 import { recordOf } from '../flow/sitting.ts';
 import { createTranslator } from '../i18n/translator.ts';
 import { presentComparison } from '../view/comparison.ts';
 import { presentDebrief } from '../view/debrief/debrief.ts';
+import { ownWords } from '../view/reveal/own-words.ts';
 import { debriefOf } from './debrief-of.ts';
 import { threePartyTalks } from './three-parties.ts';
 import { playedTour } from './tour.ts';
@@ -74,6 +76,21 @@ test('games compared are held against the texts that all three could sign, and t
   expect(picture!.pairs.map(({ space }) => space.frontierAbout)).toEqual(
     picture!.pairs.map(() => t('debrief.space.frontier.about', { parties: 3 })),
   );
+});
+
+test('a text that all left is off the table, but a firm offer stands with its maker', () => {
+  const [reveal] = desks.filter(({ screen }) => screen === 'reveal');
+  const telling = (kind: Offer['kind']) => {
+    const left = (seat: string) => ({ seat, terms: { 0: -1 }, accepted: false });
+    const answers = [left('north'), left('hills')];
+    const offer: Offer = { kind, by: 'south', terms: { 0: 1 }, round: 0, exchange: 0, answers };
+    const occurrences = [{ type: 'offer.answered', offer: 0, seat: 'hills', accepted: false }] as const;
+    const clauses = reveal!.view.clauses.map(() => ({ brackets: [-1, -1, -1], parked: false }));
+    const view = { ...reveal!.view, clauses, offers: [offer] };
+    return ownWords(file, { ...reveal!, view, revealed: [{ ...reveal!.revealed[0]!, occurrences }] }, t);
+  };
+  expect(telling('package')).toContain(t('finding.fallen'));
+  expect(telling('offer')).not.toContain(t('finding.fallen'));
 });
 
 test('every table of parties has a column for each, and no words speak of two', () => {

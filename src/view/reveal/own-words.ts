@@ -42,7 +42,7 @@ function answerWords(file: ScenarioFile, desk: Desk, index: number, offer: Offer
   return t('finding.left.own', words);
 }
 
-/** That a text put to several is off the table, where the viewer’s answer other than yes was the last and nothing of it is agreed. */
+/** That a text put to several is off the table, where all have answered it, the viewer other than yes, and nothing of it is agreed; a firm offer stands with its maker. */
 function fallenWords(
   file: ScenarioFile,
   { view, viewer }: Desk,
@@ -50,7 +50,7 @@ function fallenWords(
   t: Translator,
 ): readonly string[] {
   const asked = file.parties.map(({ id }) => id).filter(id => isPutTo(offer, id));
-  const isOver = asked.length > 1 && asked.every(id => answerOf(offer, id));
+  const isOver = offer.kind !== 'offer' && asked.length > 1 && asked.every(id => answerOf(offer, id));
   const isAgreed = issuesOf(offer.terms).some(
     issue => agreedOption(view.clauses[issue]!) === offer.terms[issue],
   );
