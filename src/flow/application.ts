@@ -16,7 +16,6 @@ import {
   make,
   noteGuesses,
   noteMandate,
-  noteRedLines,
   noteReflection,
   personsOf,
   runOn,
@@ -77,7 +76,6 @@ const applicationSetup = setup({
     noteReflection: assign(({ context, event }) => changed(context, sitting => reflectedBy(sitting, event))),
     chooseReader: assign(({ context, event }) => changed(context, sitting => readBy(sitting, event))),
     noteMandate: assign(({ context }) => changed(context, noteMandate)),
-    noteRedLines: assign(({ context }) => changed(context, noteRedLines)),
     noteShown: assign(({ context }) =>
       changed(context, sitting => ({ ...sitting, shown: sitting.entries.length })),
     ),
@@ -138,7 +136,7 @@ export const application = applicationSetup.createMachine({
         turn: {
           on: {
             'move.make': {
-              actions: ['noteMandate', 'noteRedLines', 'noteShown', 'make', 'runToChange'],
+              actions: ['noteMandate', 'noteShown', 'make', 'runToChange'],
               target: 'moved',
             },
           },

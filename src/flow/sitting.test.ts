@@ -210,3 +210,20 @@ test('the end is read by whichever person is chosen, and each keeps answers of i
     persons.map(seat => [seat, `as ${seat}`]),
   );
 });
+
+test('each party’s red lines are kept as its last turn showed them, in a game that is gone on with, too', () => {
+  const persons = ['north', 'south'];
+  const { shown, sitting } = playThrough(persons);
+  const last = (seat: string) =>
+    shown.findLast(({ desk }) => desk.screen === 'turn' && desk.viewer === seat)!.desk.view.own!.preferences
+      .redLines;
+  expect(sitting.redLinesSeen).toEqual({ north: last('north'), south: last('south') });
+  expect(resumeAt(seating(persons), sitting.log).redLinesSeen).toEqual(sitting.redLinesSeen);
+});
+
+test('a move that is refused has shown nobody anything', () => {
+  const { sitting } = playThrough(['north']).shown.find(({ desk }) => desk.screen === 'turn')!;
+  const refused = make(sitting, { move: { type: 'turn.pass', seat: 'north' } });
+  expect(refused.refusal).toBeDefined();
+  expect(refused.redLinesSeen).toEqual({});
+});

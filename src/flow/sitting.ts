@@ -1,5 +1,6 @@
 import type { Utterance } from '../agents/speech/lines.ts';
-import { type Game, type SeatId, seatsOf } from '../engine/game.ts';
+import { preferencesOf } from '../engine/deals.ts';
+import { type Game, partyIndex, type SeatId, seatsOf } from '../engine/game.ts';
 import type { Juncture } from '../engine/legal.ts';
 import { type MandateStanding, mandateStanding } from '../engine/mandate.ts';
 import type { Move } from '../engine/move.ts';
@@ -47,7 +48,7 @@ export interface Sitting extends Seating {
   readonly viewer: SeatId;
   /** How the mandate stood when the mediator’s person left a screen last. */
   readonly mandateSeen: MandateStanding | undefined;
-  /** The red lines of each party as they stood when its person left a turn last. */
+  /** The red lines of each party as they stood at its last turn. */
   readonly redLinesSeen: Readonly<Record<SeatId, Preferences['redLines']>>;
   /** Persons who have read their brief. */
   readonly briefed: readonly SeatId[];
@@ -138,8 +139,18 @@ export function make(sitting: Sitting, logged: LoggedMove): Sitting {
     entries: [...sitting.entries, entry],
     rounds: logged.move.type === 'round.close' ? [...sitting.rounds, hashTable(next.table)] : sitting.rounds,
     informed: newRound ? [] : sitting.informed,
+    redLinesSeen: redLinesAt(sitting, logged.move),
     refusal: undefined,
   };
+}
+
+/** Whoever moves in its turn has seen what home forbids; a briefing says nothing of it. */
+function redLinesAt(sitting: Sitting, move: Move): Sitting['redLinesSeen'] {
+  const { game, table, redLinesSeen } = sitting;
+  if (!('seat' in move) || junctureOf(sitting) === 'briefing') return redLinesSeen;
+  const party = partyIndex(game, move.seat);
+  if (party < 0) return redLinesSeen;
+  return { ...redLinesSeen, [move.seat]: preferencesOf(game, table, party).redLines };
 }
 
 function spokenWith({ game, table, occupants, entries, speak }: Sitting, move: Move): Pick<Entry, 'said'> {
@@ -212,14 +223,6 @@ export function noteMandate(sitting: Sitting): Sitting {
   const { game, table, viewer } = sitting;
   const seen = mandateStanding(game, viewFor(game, table, viewer));
   return seen ? { ...sitting, mandateSeen: seen } : sitting;
-}
-
-/** Keeps which answers home forbids as the viewer, if it is a party, has been shown them. */
-export function noteRedLines(sitting: Sitting): Sitting {
-  const { game, table, viewer, redLinesSeen } = sitting;
-  const { own } = viewFor(game, table, viewer);
-  if (!own) return sitting;
-  return { ...sitting, redLinesSeen: { ...redLinesSeen, [viewer]: own.preferences.redLines } };
 }
 
 export function holdVote(sitting: Sitting): Sitting {

@@ -3,6 +3,7 @@ import { homeVote } from '../engine/ratification.ts';
 import { agreedCount, agreedOption, type Table } from '../engine/table.ts';
 import { viewFor } from '../engine/view-for.ts';
 import { createTranslator } from '../i18n/translator.ts';
+import { deskForTheRoom } from '../view/for-the-room.ts';
 import { agreedWith, expectedVote, homeOf } from '../view/turn/home.ts';
 import { howItStands } from '../view/turn/how-it-stands.ts';
 import { presentPackage, readPackage } from '../view/turn/package.ts';
@@ -77,6 +78,11 @@ test('a party is shown its red lines against those of its turn before', () => {
   const seen = turns.map(({ redLinesSeen }) => redLinesSeen);
   expect(seen[0]).toBeUndefined();
   expect(seen.slice(1)).toEqual(turns.slice(0, -1).map(({ view }) => view.own!.preferences.redLines));
+});
+
+test('on a screen for the room nobody’s red lines are kept', () => {
+  expect(turns[1]!.redLinesSeen).toBeDefined();
+  expect(deskForTheRoom(turns[1]!).redLinesSeen).toBeUndefined();
 });
 
 test('a seat without points is told nothing of either', () => {

@@ -7,16 +7,7 @@ import { viewFor } from '../engine/view-for.ts';
 import type { Counterpart } from '../flow/conduct.ts';
 import type { Desk } from '../flow/desk.ts';
 import { deskOf } from '../flow/desk-of.ts';
-import {
-  holdVote,
-  junctureOf,
-  make,
-  nextPerson,
-  noteRedLines,
-  runOn,
-  type Sitting,
-  sitDown,
-} from '../flow/sitting.ts';
+import { holdVote, junctureOf, make, nextPerson, runOn, type Sitting, sitDown } from '../flow/sitting.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { counterpartsFor } from '../simulate/counterparts.ts';
 
@@ -77,5 +68,5 @@ function turn(sitting: Sitting, desks: Desk[]): Sitting {
   const openings = legalMoves(game, table, junctureOf(sitting), viewer);
   const random = randomStream(table.seed, `counterpart ${viewer}`, log.length);
   const move = counterparts[viewer]?.(viewFor(game, table, viewer), openings, random);
-  return move ? make(noteRedLines(sitting), { move }) : sitting;
+  return move ? make(sitting, { move }) : sitting;
 }
