@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createTranslator } from '../i18n/translator.ts';
-import { standOf } from '../view/stage/label-spots.ts';
+import { bearingOf } from '../view/stage/label-spots.ts';
 import { stageLayout } from '../view/stage/layout.ts';
 import { presentStage } from '../view/stage/present-stage.ts';
 import { shipped } from './shipped.ts';
@@ -18,7 +18,7 @@ test('a name keeps its side of its mark from screen to screen while no harm is m
     const sides = new Map<string, Set<string>>();
     const quiet = named.filter(({ incidents }) => incidents.length === 0);
     for (const label of quiet.flatMap(({ labels }) => labels)) {
-      const { side } = standOf(label, label);
+      const { side } = bearingOf(label, label);
       sides.set(label.id, new Set([...(sides.get(label.id) ?? []), side]));
     }
     const towns = quiet[0]!.places.map(({ place }) => place.id);

@@ -2,17 +2,17 @@ import { type Box, contains, grow, overlaps } from './box.ts';
 import {
   anchorBox,
   awayFrom,
+  type Bearing,
+  bearingOf,
   headOf,
   type LabelWish,
   type Spot,
-  type Stand,
   spots,
-  standOf,
 } from './label-spots.ts';
 import { crosses, type Line } from './line.ts';
 
 /** One picture of the map: which names to write on it, and what is in their way. */
-export interface Chart {
+export interface MapPicture {
   /** The most important first. */
   readonly wishes: readonly LabelWish[];
   readonly within: Box;
@@ -34,21 +34,23 @@ export interface Choice {
   readonly elsewhere: ReadonlyArray<Box | undefined>;
 }
 
-export function choicesOn(chart: Chart, label: LabelWish, stand?: Stand): readonly Choice[] {
-  const isFree = freeOn(chart, label);
-  return spots(label).flatMap((spot, at) => (isFree(spot) ? [choiceOf(chart, label, spot, at, stand)] : []));
+export function choicesOn(picture: MapPicture, label: LabelWish, usual?: Bearing): readonly Choice[] {
+  const isFree = freeOn(picture, label);
+  return spots(label).flatMap((spot, at) =>
+    isFree(spot) ? [choiceOf(picture, label, spot, at, usual)] : [],
+  );
 }
 
-function freeOn({ wishes, within, obstacles }: Chart, label: LabelWish): (spot: Spot) => boolean {
+function freeOn({ wishes, within, obstacles }: MapPicture, label: LabelWish): (spot: Spot) => boolean {
   const taken = [...obstacles, ...wishes.filter(other => other !== label).map(anchorBox)];
   return ({ box }) => contains(within, box) && !taken.some(other => overlaps(other, box));
 }
 
 /** The label’s spots in another picture, those that are free there; nothing where it is not wished for. */
-export function boxesOn(chart: Chart, id: string): ReadonlyArray<Box | undefined> | undefined {
-  const label = chart.wishes.find(wish => wish.id === id);
+export function boxesOn(picture: MapPicture, id: string): ReadonlyArray<Box | undefined> | undefined {
+  const label = picture.wishes.find(wish => wish.id === id);
   if (!label) return undefined;
-  const isFree = freeOn(chart, label);
+  const isFree = freeOn(picture, label);
   return spots(label).map(spot => (isFree(spot) ? spot.box : undefined));
 }
 
@@ -76,11 +78,11 @@ const COST = {
 const CROWDED = 9;
 
 function choiceOf(
-  { wishes, avoid }: Chart,
+  { wishes, avoid }: MapPicture,
   label: LabelWish,
   spot: Spot,
   at: number,
-  stand: Stand | undefined,
+  usual: Bearing | undefined,
 ): Choice {
   const line = spot.leader && { from: spot.leader, to: headOf(label) };
   const own = awayFrom(spot.box, label);
@@ -89,10 +91,10 @@ function choiceOf(
   const beside = label.kind === 'country' ? 0 : besideOthers(spot, own, line, label, wishes);
   const hairline = line ? COST.leader : 0;
   const cost = struck + beside + hairline + own * COST.pixel;
-  return { at, spot, line, cost, astray: stand ? strayed(standOf(spot, label), stand) : 0, elsewhere: [] };
+  return { at, spot, line, cost, astray: usual ? strayed(bearingOf(spot, label), usual) : 0, elsewhere: [] };
 }
 
-function strayed(at: Stand, from: Stand): number {
+function strayed(at: Bearing, from: Bearing): number {
   return at.side === from.side ? Math.hypot(at.x - from.x, at.y - from.y) * COST.pixel : COST.otherSide;
 }
 
@@ -124,6 +126,7 @@ export function costBeside(choice: Choice, other: Choice): number {
 
 /** What it costs that one of two would be forced away in other pictures. */
 export function forcedBeside(choice: Choice, other: Choice): number {
+  if (choice.elsewhere.length === 0) return 0;
   const clashes = choice.elsewhere.filter((box, i) => {
     const otherBox = other.elsewhere[i];
     return box && otherBox && overlaps(grow(otherBox, 2), box);

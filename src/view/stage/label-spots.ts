@@ -36,11 +36,11 @@ const REACHES = {
 export type Spot = Pick<PlacedLabel, 'box' | 'align' | 'leader'>;
 
 /** Which side of its mark a name stands on, and from where to where: the same for a name with more or fewer words. */
-export interface Stand extends Point {
+export interface Bearing extends Point {
   readonly side: 'left' | 'right' | 'over' | 'under';
 }
 
-export function standOf({ box, align }: Spot, label: Pick<LabelWish, 'anchor' | 'kind'>): Stand {
+export function bearingOf({ box, align }: Spot, label: Pick<LabelWish, 'anchor' | 'kind'>): Bearing {
   const head = headOf(label);
   const edge = { left: 0, centre: box.width / 2, right: box.width }[align];
   const [x, y] = [box.x + edge - head.x, box.y + box.height / 2 - head.y];

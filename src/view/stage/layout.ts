@@ -7,7 +7,7 @@ import { boxesOf, type PapersLayout, papersOn } from './papers-layout.ts';
 import type { RailLayout } from './rail-layout.ts';
 import type { Room, Size } from './room.ts';
 import { type SeatLayout, SILENT } from './seat-layout.ts';
-import { standsIn } from './stands.ts';
+import { usualSpotsIn } from './usual-spots.ts';
 
 /** Where everything on the stage stands, in CSS pixels of the region: the canvas draws there, the overlay writes there. */
 export interface StageLayout extends Room, PapersLayout, MapLayout {
@@ -21,14 +21,14 @@ export interface StageLayout extends Room, PapersLayout, MapLayout {
 /** Lays the stage out in a region of the given size. Pure: the same model and size give the same places. */
 export function stageLayout(model: StageModel, size: Size): StageLayout {
   const { base, marks, rail } = furnished(model, size);
-  const stands = SILENT.has(model.setting) ? new Map() : standsIn(model, size);
+  const usual = SILENT.has(model.setting) ? new Map() : usualSpotsIn(model, size);
   const papers = papersOn(model, base, base.seats);
   const homes = model.homes && homesIn(model.homes, wallFor(model, base), !base.narrow);
   return {
     ...base,
     ...papers,
     ...(homes ? { homes, lamps: base.lamps.filter(lamp => !isBefore(lamp, homes)) } : {}),
-    ...mapLayout(model, base, marks, rail, boxesOf(papers), stands),
+    ...mapLayout(model, base, marks, rail, boxesOf(papers), usual),
     ...(rail ? { rail } : {}),
   };
 }

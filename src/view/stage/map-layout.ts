@@ -1,10 +1,10 @@
 import { type Box, boxOf, contains, grow } from './box.ts';
 import { type Cable, cablesIn, piecesOf } from './cables.ts';
-import type { Chart } from './label-choices.ts';
+import type { MapPicture } from './label-choices.ts';
 import type { PlacedLabel } from './label-spots.ts';
 import { type Line, piecesBetween } from './line.ts';
 import type { Incident, Setting, StageModel, StagePlace } from './model.ts';
-import { labelWishes, placeLabels, type Stands } from './place-labels.ts';
+import { labelWishes, placeLabels, type UsualSpots } from './place-labels.ts';
 import type { RailLayout } from './rail-layout.ts';
 import { type Point, project, type Relief, reliefOf } from './relief.ts';
 import type { Room, TablePlace } from './room.ts';
@@ -50,7 +50,7 @@ export function mapLayout(
   marks: Marks,
   rail: RailLayout | undefined,
   laid: readonly Box[],
-  stands: Stands,
+  usual: UsualSpots,
 ): MapLayout {
   const relief = reliefUnder(model);
   const isOnTheLine = ON_THE_LINE.has(model.setting);
@@ -64,18 +64,18 @@ export function mapLayout(
   const cables = isOnTheLine ? cablesIn(base, places) : [];
   const isSilent = SILENT.has(model.setting);
   const wishes = isSilent ? [] : labelWishes(named(places, base, laid), incidents, base.narrow);
-  const labels = placeLabels({ wishes, ...surroundingsOf(relief, base, rail, laid, cables) }, stands);
+  const labels = placeLabels({ wishes, ...surroundingsOf(relief, base, rail, laid, cables) }, usual);
   return { places, incidents, cables, labels };
 }
 
 /** The names of all places, on a map where nothing happens, with the lines to the capitals. */
-export function plainChart(
+export function plainPicture(
   model: StageModel,
   base: Furnished,
   marks: Marks,
   rail: RailLayout | undefined,
   laid: readonly Box[],
-): Chart | undefined {
+): MapPicture | undefined {
   const relief = reliefUnder(model);
   if (!relief) return undefined;
   const places = visible(marks, base);
@@ -101,7 +101,7 @@ function surroundingsOf(
   rail: RailLayout | undefined,
   laid: readonly Box[],
   cables: readonly Cable[],
-): Omit<Chart, 'wishes'> {
+): Omit<MapPicture, 'wishes'> {
   const { size, scene, seats, edgeY, table } = base;
   const top = Math.max(...seats.map(({ card }) => card.y + card.height), edgeY);
   return {

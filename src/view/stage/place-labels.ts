@@ -1,13 +1,13 @@
 import {
   alsoOn,
   boxesOn,
-  type Chart,
   type Choice,
   choicesOn,
   costBeside,
   forcedBeside,
+  type MapPicture,
 } from './label-choices.ts';
-import { type LabelWish, type PlacedLabel, type Stand, standOf } from './label-spots.ts';
+import { type Bearing, bearingOf, type LabelWish, type PlacedLabel } from './label-spots.ts';
 import type { Incident, StagePlace } from './model.ts';
 import type { Point } from './relief.ts';
 
@@ -49,36 +49,36 @@ const WORTH = { crossing: 320, incident: 300, country: 120, capital: 170, town: 
 const ROUNDS = 4;
 
 /** Where names stand as a rule, by their ids. */
-export type Stands = ReadonlyMap<string, Stand>;
+export type UsualSpots = ReadonlyMap<string, Bearing>;
 
 /**
  * Places the labels clear of each other and of all obstacles, each where it is surest to be taken for its own point's
- * name: near it, far from others', off the lines in `avoid`; one that has a stand keeps it unless it is forced away. A label
+ * name: near it, far from others', off the lines in `avoid`; one that has a usual spot keeps it unless it is forced away. A label
  * with no free spot is left out of the picture.
  */
-export function placeLabels(chart: Chart, stands: Stands = new Map()): PlacedLabel[] {
-  const placed = settled(
-    chart.wishes,
-    chart.wishes.map(label => choicesOn(chart, label, stands.get(label.id))),
-    label => stands.has(label.id),
+export function placeLabels(picture: MapPicture, usual: UsualSpots = new Map()): PlacedLabel[] {
+  const placed = arranged(
+    picture.wishes,
+    picture.wishes.map(label => choicesOn(picture, label, usual.get(label.id))),
+    label => usual.has(label.id),
   );
-  return chart.wishes.flatMap((label, i) => {
+  return picture.wishes.flatMap((label, i) => {
     const choice = placed[i];
     return choice ? [{ ...label, ...choice.spot }] : [];
   });
 }
 
 /** Where the names of one picture may stay in the others too. */
-export function standsOf(chart: Chart, others: readonly Chart[]): Stands {
-  const choices = chart.wishes.map(label => {
+export function usualSpotsOf(picture: MapPicture, others: readonly MapPicture[]): UsualSpots {
+  const choices = picture.wishes.map(label => {
     const elsewhere = others.map(other => boxesOn(other, label.id));
-    return choicesOn(chart, label).map(choice => alsoOn(elsewhere, choice));
+    return choicesOn(picture, label).map(choice => alsoOn(elsewhere, choice));
   });
-  const placed = settled(chart.wishes, choices, () => true);
+  const placed = arranged(picture.wishes, choices, () => true);
   return new Map(
-    chart.wishes.flatMap((label, i) => {
+    picture.wishes.flatMap((label, i) => {
       const choice = placed[i];
-      return choice ? [[label.id, standOf(choice.spot, label)] as const] : [];
+      return choice ? [[label.id, bearingOf(choice.spot, label)] as const] : [];
     }),
   );
 }
@@ -87,39 +87,39 @@ export function standsOf(chart: Chart, others: readonly Chart[]): Stands {
  * A choice for each label beside the others', those that come first before the rest; what finds no spot then comes before
  * all, where more is named for it.
  */
-function settled(
+function arranged(
   wishes: readonly LabelWish[],
   choices: readonly (readonly Choice[])[],
   isFirst: (label: LabelWish) => boolean,
-): Settlement {
+): Arrangement {
   const all = [...wishes.keys()];
-  const placed = settledBy(wishes, choices, [...all.filter(i => isFirst(wishes[i]!)), ...all]);
+  const placed = arrangedBy(wishes, choices, [...all.filter(i => isFirst(wishes[i]!)), ...all]);
   const lost = all.filter(i => !placed[i] && choices[i]!.length > 0);
   if (lost.length === 0) return placed;
-  const instead = settledBy(wishes, choices, [...lost, ...all]);
+  const instead = arrangedBy(wishes, choices, [...lost, ...all]);
   return worthOf(wishes, instead) > worthOf(wishes, placed) ? instead : placed;
 }
 
 /** A choice for each label, in the order of the labels. */
-type Settlement = ReadonlyArray<Choice | undefined>;
+type Arrangement = ReadonlyArray<Choice | undefined>;
 
 /** In this order first, and then once more in their own as often as it takes. */
-function settledBy(
+function arrangedBy(
   wishes: readonly LabelWish[],
   choices: readonly (readonly Choice[])[],
   order: readonly number[],
-): Settlement {
+): Arrangement {
   const placed: (Choice | undefined)[] = wishes.map(() => undefined);
-  const settle = (i: number) => {
+  const put = (i: number) => {
     const others = placed.flatMap((other, j) => (other && j !== i ? [other] : []));
     placed[i] = cheapest(choices[i]!, others, WORTH[wishes[i]!.kind]);
   };
-  order.forEach(settle);
-  for (let round = 1; round < ROUNDS; round++) for (const i of wishes.keys()) settle(i);
+  order.forEach(put);
+  for (let round = 1; round < ROUNDS; round++) for (const i of wishes.keys()) put(i);
   return placed;
 }
 
-function worthOf(wishes: readonly LabelWish[], placed: Settlement): number {
+function worthOf(wishes: readonly LabelWish[], placed: Arrangement): number {
   return wishes.reduce((sum, { kind }, i) => sum + (placed[i] ? WORTH[kind] : 0), 0);
 }
 
@@ -130,8 +130,9 @@ function cheapest(choices: readonly Choice[], others: readonly Choice[], worth: 
   for (const choice of choices) {
     if (choice.cost >= worth || choice.cost + choice.astray >= least) continue;
     const cost = others.reduce((sum, other) => sum + costBeside(choice, other), choice.cost);
+    if (cost >= worth || cost + choice.astray >= least) continue;
     const astray = others.reduce((sum, other) => sum + forcedBeside(choice, other), choice.astray);
-    if (cost < worth && cost + astray < least) [best, least] = [choice, cost + astray];
+    if (cost + astray < least) [best, least] = [choice, cost + astray];
   }
   return best;
 }
