@@ -10,7 +10,7 @@ import type { View } from '../../engine/view.ts';
 import type { Desk } from '../../flow/desk.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { ScenarioFile } from '../../scenario/format/format.ts';
-import { isOvertaken } from '../offer-words.ts';
+import { answerOf, isOvertaken, isPutTo } from '../offer-words.ts';
 import { fileSeats, labelOf, type SeatLabel, seatName } from '../seats.ts';
 import type { DraftLine } from '../stage/model.ts';
 
@@ -119,9 +119,8 @@ export function isOnTable(desk: Pick<Desk, 'view' | 'entries'>, index: number): 
   return issuesOf(desk.view.offers[index]!.terms).some(issue => asks(desk, index, issue));
 }
 
-function isWaiting(file: ScenarioFile, { by, carried, answers }: Offer): boolean {
-  const addressees = carried ? [carried.to] : file.parties.map(({ id }) => id).filter(id => id !== by);
-  return addressees.some(id => !answers.some(({ seat }) => seat === id));
+function isWaiting(file: ScenarioFile, offer: Offer): boolean {
+  return file.parties.some(({ id }) => isPutTo(offer, id) && !answerOf(offer, id));
 }
 
 function presentClause(
