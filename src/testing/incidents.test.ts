@@ -30,6 +30,12 @@ test('the map marks where harm was done, by an event or in the news, this round 
     expect(marked(at(2)).map(([each]) => each)).not.toContain(id);
   expect(marked(at(firing))).toEqual([[`principals-${item}`, true]]);
   expect(marked({ ...at(firing), stage: 'ratification' })).toEqual([]);
+  const recalled = rounds.map(round => ({
+    ...round,
+    news: round.news.map(each => ({ ...each, historic: true })),
+  }));
+  const file = { ...scenario.file, rounds: recalled };
+  expect(presentStage({ ...scenario, file }, at(firing), t).map.incidents).toEqual([]);
 });
 
 test('what the end of a round brought is fresh where it is revealed, though the next round is open by then', () => {

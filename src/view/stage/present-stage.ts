@@ -8,24 +8,14 @@ import { deskForTheRoom } from '../for-the-room.ts';
 import { type GaugeModel, presentGauges, presentTension, TENSION, tensionOf } from '../gauges.ts';
 import { signedTenths } from '../numbers.ts';
 import { toldGauge } from '../reveal/change.ts';
-import { isBlow } from '../reveal/event-weight.ts';
 import { fileSeats } from '../seats.ts';
 import type { Light } from '../theme.ts';
 import { draftOnTable } from '../turn/draft.ts';
-import { placeStateWord } from '../words.ts';
 import { delegationOf, leftBy } from './delegation.ts';
 import { dispatchOf } from './dispatch.ts';
 import { homesOf } from './homes.ts';
-import {
-  type Home,
-  type Incident,
-  PLACE_STATES,
-  type Reading,
-  type Setting,
-  type StageDelegation,
-  type StageModel,
-  type StagePlace,
-} from './model.ts';
+import { mapOf } from './map-of.ts';
+import type { Home, Reading, Setting, StageDelegation, StageModel } from './model.ts';
 
 export interface StageOptions {
   readonly motion?: boolean;
@@ -44,11 +34,10 @@ export function presentStage(
   const { file } = scenario;
   const desk = audience === 'room' && !held.view.over ? deskForTheRoom(held) : held;
   const revealing = desk.screen === 'reveal';
-  const tension = presentTension(scenario, desk, t);
-  const gauges = presentGauges(scenario, desk, t);
   const earlier = revealing ? changedIn(scenario, desk) : undefined;
   const homes = homesOf(scenario, desk, t);
-  const close = revealing || homes.length > 0 ? undefined : closeOf(file, desk);
+  const over = closeOf(file, desk);
+  const close = revealing || homes.length > 0 ? undefined : over;
   const votes = homes.some(({ verdict }) => verdict);
   const seated = fileSeats(file).map(seat => leftBy(close, delegationOf(file, desk, seat, t), t));
   return {
@@ -60,19 +49,11 @@ export function presentStage(
     ...offerOf(file, desk),
     ...(close || homes.length > 0 ? {} : { draft: draftOnTable(file, desk.view) }),
     ...(desk.screen === 'briefing' ? dispatchOf(scenario, desk, t) : {}),
-    map: {
-      relief: file.map.relief ?? '',
-      places: placesOf(file, desk, t),
-      incidents: closeOf(file, desk) ? [] : incidentsOf(file, desk),
-      longestState: longestStateWord(file, t),
-    },
+    map: mapOf(file, desk, over !== undefined, t),
     delegations: inPicture(seated, desk, homes),
     ...(homes.length > 0 ? { seated } : {}),
-    tension: readingOf(tension, earlier?.[TENSION], t),
-    // The close and the vote are pictures alone: there is nothing left to read off.
-    gauges: (desk.screen === 'closing' || votes ? [] : railOrder(file, desk, gauges)).map(gauge =>
-      readingOf(gauge, earlier?.[gauge.id], t),
-    ),
+    tension: readingOf(presentTension(scenario, desk, t), earlier?.[TENSION], t),
+    gauges: gaugesOnRail(scenario, desk, votes, t).map(gauge => readingOf(gauge, earlier?.[gauge.id], t)),
     motion,
     ...(revealing ? { reveal: revealOf(toldGauge(scenario, desk, forecast), forecast, t) } : {}),
     ...(close ? { closing: close.left } : {}),
@@ -94,8 +75,14 @@ function digitsOf(t: Translator): string {
   return Array.from({ length: 10 }, (_, digit) => t.number(digit)).join('');
 }
 
-/** What weighs most in the tension first, and the seat's own support at home among the first four. */
-function railOrder(file: ScenarioFile, desk: Desk, gauges: readonly GaugeModel[]): readonly GaugeModel[] {
+/**
+ * What weighs most in the tension first, and the seat's own support at home among the first four. The close and the vote
+ * are pictures alone: there is nothing left to read off.
+ */
+function gaugesOnRail(scenario: Scenario, desk: Desk, votes: boolean, t: Translator): readonly GaugeModel[] {
+  if (desk.screen === 'closing' || votes) return [];
+  const { file } = scenario;
+  const gauges = presentGauges(scenario, desk, t);
   const weight = ({ id }: GaugeModel) => Math.abs(file.tension.weights[id] ?? 0);
   const home = file.parties.find(party => party.id === desk.viewer)?.['home-support'];
   const others = gauges.filter(({ id }) => id !== home).toSorted((a, b) => weight(b) - weight(a));
@@ -216,45 +203,4 @@ function revealOf(
   const { metric, direction } = forecast;
   const words = `${t('forecast.expect')} ${t(`forecast.${direction}`)}`;
   return { ...headline, forecast: { [metric]: direction }, words: { [metric]: words } };
-}
-
-function placesOf(file: ScenarioFile, { view }: Desk, t: Translator): readonly StagePlace[] {
-  return file.map.places.map(({ id, name, kind, at, seat }, index) => {
-    const state = view.places[index];
-    return {
-      id,
-      name,
-      kind,
-      at,
-      ...(seat ? { seat } : {}),
-      ...(state ? { state, stateWord: placeStateWord(file, state, t) } : {}),
-    };
-  });
-}
-
-function longestStateWord(file: ScenarioFile, t: Translator): string {
-  const words = PLACE_STATES.map(state => placeStateWord(file, state, t));
-  return words.reduce((longest, word) => (word.length > longest.length ? word : longest), '');
-}
-
-/** Where harm was done, by an event or the round’s news, in the round shown and the one before. */
-function incidentsOf(file: ScenarioFile, desk: Desk): readonly Incident[] {
-  const { view } = desk;
-  const shown = roundShown(desk);
-  const happened = view.happened.flatMap(({ event, round }) => {
-    const found = file.events[event];
-    return found?.at && isBlow(file, found)
-      ? [{ id: found.id, at: found.at, label: found.title, round }]
-      : [];
-  });
-  const reported = file.rounds
-    .slice(0, shown + 1)
-    .flatMap((each, round) =>
-      each.news.flatMap(({ at, incident }, index) =>
-        at && incident !== undefined ? [{ id: `${each.id}-${index}`, at, label: incident, round }] : [],
-      ),
-    );
-  return [...happened, ...reported]
-    .filter(({ round }) => round >= shown - 1)
-    .map(({ round, ...incident }) => ({ ...incident, fresh: round === shown }));
 }
