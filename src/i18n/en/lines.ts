@@ -433,7 +433,7 @@ export const lines = {
     'That can be agreed. On {issue}: {option}.',
     'You may carry back our agreement on {issue}: {option}.',
     'Yes. On {issue} you may write down {option}.',
-    'Then that is settled. On {issue}: {option}.',
+    'From our side, yes. On {issue}: {option}.',
   ],
   'refuse-carried': [
     'Thank you for bringing it. On {issue} our answer is {option}.',
@@ -453,7 +453,7 @@ export const lines = {
     'Leave it as your idea, and we shall live with it. On {issue}: {option}.',
     'From the hosts we can take it. On {issue}: {option}.',
     'Yes. On {issue} you may write down {option}.',
-    'Then that is settled. On {issue}: {option}.',
+    'From our side, yes. On {issue}: {option}.',
   ],
   'refuse-own': [
     'As an idea it is fair, and we thank the hosts for it. On {issue} we would still have {option}.',
@@ -583,7 +583,7 @@ export const lines = {
     'Not yet. It has to be carried further than this table.',
     'No initials from us now.',
     'What is agreed will still be agreed when I come back to it.',
-    'I do not sign on the day I read.',
+    'I read before I sign, and I read slowly.',
     'Leave the page on the table. I shall find it.',
     'We hold to it. We do not sign it yet.',
   ],
@@ -618,7 +618,7 @@ export const lines = {
     'Silence is also a position. It is ours for the moment.',
     'Let us think about what has been said.',
     'Not now. We have not finished reading.',
-    'I pass the word on.',
+    'We leave the word to others.',
     'We wait.',
   ],
   'pass-said': [
