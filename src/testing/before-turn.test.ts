@@ -56,6 +56,14 @@ test('with what it moved and why, but for what the day’s briefing told', () =>
   expect(beforeTurn(file, after(pass, day), t)).toBeUndefined();
 });
 
+test('of several words of a delegation the last stands for all', () => {
+  const saying = (seat: string, action: string) =>
+    ({ type: 'statement.made', seat, action: file.actions.findIndex(({ id }) => id === action) }) as const;
+  const words = [saying('taliban', 'tb-condole'), saying('mediators', 'md-open-agenda')];
+  const desk = after({ type: 'turn.pass', seat: 'taliban' }, ...words, words[0]!);
+  expect(beforeTurn(file, desk, t)?.moves.map(({ who }) => who?.id)).toEqual(['mediators', 'taliban']);
+});
+
 test('terms put to the viewer stand among its choices, and are told there alone', () => {
   const offer = {
     kind: 'offer',
@@ -84,5 +92,5 @@ test('one’s own word in confidence is told with all that it moved', () => {
   expect(told?.moves.map(({ text }) => text)).toEqual([
     expect.stringContaining('You told Türkiye and Qatar'),
   ]);
-  expect(told?.moved).toHaveLength(1);
+  expect(told?.moved).toEqual(['Trust +0.2']);
 });

@@ -6,6 +6,7 @@ import { contributionsTo, partsOf } from '../causes.ts';
 import { isSeen } from '../gauges.ts';
 import { signedTenths } from '../numbers.ts';
 import { isPutTo } from '../offer-words.ts';
+import type { Item } from '../papers/item.ts';
 import { itemsOf } from '../papers/papers.ts';
 import { LEAST_TOLD } from './change.ts';
 import { type RevealedMove, revealedMove } from './told-moves.ts';
@@ -22,11 +23,15 @@ export interface BeforeTurn {
 export function beforeTurn(file: ScenarioFile, desk: Desk, t: Translator): BeforeTurn | undefined {
   const { untold, viewer } = desk;
   const own = untold.some(({ move }) => 'seat' in move && move.seat === viewer);
-  const moves = untold.flatMap(entry =>
-    itemsOf(file, desk, unseen(desk, entry), t).map(item => revealedMove(item, t)),
-  );
-  const moved = own ? movedIn(file, desk, 1, t) : movedIn(file, desk, LEAST_TOLD, t);
+  const items = untold.flatMap(entry => itemsOf(file, desk, unseen(desk, entry), t));
+  const moves = items.filter(isLastWord).map(item => revealedMove(item, t));
+  const moved = movedIn(file, desk, own, t);
   return moves.length + moved.length > 0 ? { own, moves, moved } : undefined;
+}
+
+/** Of several words of a delegation the last stands for all. */
+function isLastWord({ who, quoted }: Item, at: number, items: readonly Item[]): boolean {
+  return !quoted || !items.slice(at + 1).some(each => each.quoted && each.who?.id === who?.id);
 }
 
 const WORDS_AT_THE_EDGE: ReadonlySet<Occurrence['type']> = new Set(['reacted', 'event.reacted']);
@@ -43,16 +48,16 @@ function unseen({ view, viewer }: Desk, entry: Entry): Entry {
   return { ...entry, occurrences };
 }
 
-/** What the day itself brought is told in its briefing. */
-function movedIn(file: ScenarioFile, desk: Desk, least: number, t: Translator): readonly string[] {
+/** What the day itself brought is told in its briefing; of an own word all is told, and it needs no cause. */
+function movedIn(file: ScenarioFile, desk: Desk, own: boolean, t: Translator): readonly string[] {
   return file.metrics.flatMap((metric, index) => {
     const causes = contributionsTo(desk.untold, 'metric', index).filter(
       ({ cause }) => cause.kind !== 'round',
     );
     const by = causes.reduce((sum, each) => sum + each.by, 0);
-    if (!isSeen(metric, desk) || Math.abs(by) < least) return [];
+    if (!isSeen(metric, desk) || Math.abs(by) < (own ? 1 : LEAST_TOLD)) return [];
     const [most] = partsOf(file, causes, t).toSorted((a, b) => (b.by - a.by) * Math.sign(by));
     const effect = t('reveal.effect', { name: metric.name, by: signedTenths(t, by) });
-    return [most ? t('before.moved', { effect, why: most.label }) : effect];
+    return [most && !own ? t('before.moved', { effect, why: most.label }) : effect];
   });
 }
