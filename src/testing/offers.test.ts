@@ -93,6 +93,29 @@ test('an offer in short keeps the red line and the clause that costs most', () =
   expect(offer!.first.map(lost)).toContain(dearest);
 });
 
+test('an offer in short keeps what gains most too, in the order of the text', () => {
+  const { preferences } = sitting.view.own!;
+  const [best] = preferences.points
+    .map((row, issue) => {
+      const quo = scenario.game.issues[issue]!.statusQuo;
+      const gain = Math.max(...row) - row[quo]!;
+      return { issue, gain, option: row.indexOf(Math.max(...row)) };
+    })
+    .toSorted((a, b) => b.gain - a.gain);
+  const terms: Terms = Object.fromEntries(
+    issues.map((_, issue) => [
+      issue,
+      issue === best!.issue
+        ? best!.option
+        : (scenario.game.issues[issue]!.statusQuo + 1) % issues[issue]!.options.length,
+    ]),
+  );
+  const [offer] = presentOffers(scenario, facing(false, { by: 'taliban', kind: 'package', terms }), t);
+  const shown = offer!.first.map(({ issue }) => issue);
+  expect(shown).toContain(best!.issue);
+  expect(shown).toEqual(shown.toSorted((a, b) => a - b));
+});
+
 test('where every clause is agreed, initials come first, before any answer', () => {
   const desk = facing(true, older);
   expect(presentChoices(scenario, desk, t)[0]!.does).toEqual({

@@ -69,12 +69,12 @@ function reasons(choice: ChoiceModel, ui: Ui): TemplateResult {
   </fieldset>`;
 }
 
-/** What is asked in short, whatever costs most first and no answer cut. */
+/** What is asked in short, in the order of the text and no answer cut. */
 function termsInShort({ rows, first, size }: OfferModel, ui: Ui): TemplateResult {
   const others = rows.length - first.length;
   return html`<span class="terms-short">${first.map(
     row => html`<span>${row.name}: <b>${row.label}</b>${marked(row, ui)}</span> `,
-  )}${others > 0 ? html`<span class="quiet">${ui.t('choice.more', { count: others })}</span>` : nothing}</span>
+  )}${others > 0 ? html`<span class="quiet">${ui.t('choice.more.clauses', { count: others })}</span>` : nothing}</span>
     <span class="quiet terms-size">${size}</span>`;
 }
 

@@ -53,6 +53,9 @@ export function scales(model: PackageModel, reading: PackageReading, ui: Ui): Te
 /** What the text is worth with the terms; where the others have yet to take part of them, also what it is worth at once. */
 function figures({ atOnce, totalText }: PackageReading, { t }: Ui): TemplateResult {
   if (!atOnce) return html`<span>${t('build.total')}</span> <b>${totalText}</b>`;
-  return html`<span>${t('build.at-once')}</span> <b>${atOnce.text}</b>
-    <span>${t('build.the-rest')}</span> <b>${totalText}</b>`;
+  const [first, then] = atOnce.isAsNow
+    ? (['build.now', 'build.taken'] as const)
+    : (['build.at-once', 'build.the-rest'] as const);
+  return html`<span>${t(first)}</span> <b>${atOnce.text}</b>,
+    <span>${t(then)}</span> <b>${totalText}</b>`;
 }

@@ -94,9 +94,9 @@ function partedTerms({ clauses }: View, terms: Terms): Pick<OfferModel, 'terms' 
   };
 }
 
-const IN_SHORT = 4;
+const IN_SHORT = 5;
 
-/** All of them, or a few: red lines before all else, then by what the clause alone would do to the worth of the text. */
+/** All of them, or a few: red lines before all else, then those that alone would change the worth of the text most. */
 function inShort(
   scenario: Scenario,
   view: View,
@@ -104,10 +104,13 @@ function inShort(
   rows: readonly OfferRow[],
 ): readonly OfferRow[] {
   if (rows.length <= IN_SHORT) return rows;
-  const worth = ({ issue }: OfferRow) => worthWith(scenario, view, { [issue]: terms[issue]! }) ?? 0;
+  const now = worthWith(scenario, view, {}) ?? 0;
+  const change = ({ issue }: OfferRow) =>
+    Math.abs((worthWith(scenario, view, { [issue]: terms[issue]! }) ?? 0) - now);
   return rows
-    .toSorted((a, b) => Number(b.redLine) - Number(a.redLine) || worth(a) - worth(b))
-    .slice(0, IN_SHORT);
+    .toSorted((a, b) => Number(b.redLine) - Number(a.redLine) || change(b) - change(a))
+    .slice(0, IN_SHORT)
+    .toSorted((a, b) => a.issue - b.issue);
 }
 
 function sizeOf(scenario: Scenario, view: View, terms: Terms, t: Translator): string {

@@ -79,7 +79,7 @@ export interface PackageReading {
   readonly totalText: string;
   readonly total: number;
   /** What the text is worth as soon as the terms are sent, where that is not the whole of it. */
-  readonly atOnce: { readonly worth: number; readonly text: string } | undefined;
+  readonly atOnce: { readonly worth: number; readonly text: string; readonly isAsNow: boolean } | undefined;
   /** Against what is agreed, where it would take from that; else against no deal. */
   readonly verdict: string;
   /** What keeps it from being signed, or else what to compare it with. */
@@ -283,14 +283,15 @@ export function readPackage(model: PackageModel, terms: Terms, t: Translator, mo
 
 /** Nothing where the text would be worth as much with all of the terms. */
 function atOnceOf(
-  { preferences, after }: PackageModel,
+  { preferences, standing, after }: PackageModel,
   deal: Deal,
   move: Move | undefined,
   t: Translator,
 ): PackageReading['atOnce'] {
   if (!preferences || !move) return undefined;
   const worth = worthOf(preferences, after(move));
-  return worth === worthOf(preferences, deal) ? undefined : { worth, text: inPoints(t, worth) };
+  if (worth === worthOf(preferences, deal)) return undefined;
+  return { worth, text: inPoints(t, worth), isAsNow: worth === worthOf(preferences, standing) };
 }
 
 const NEAR = 2;
