@@ -40,3 +40,13 @@ test('every house of an own street is named, whoever of them was asked', () => {
   expect(street?.houses.every(({ label }) => label)).toBe(true);
   expect(street?.houses.filter(({ house }) => house.asked)).toHaveLength(1);
 });
+
+test('what a vote needs is written on the far side of its line from the beam', () => {
+  const [home] = homes;
+  const at = (support: number, threshold: number) => {
+    const [laid] = homesIn([{ ...home!, support, threshold }], boxOf(0, 0, 390, 250), false);
+    const line = heightAt(laid!.street, threshold);
+    return laid!.needed.y >= line ? 'under' : 'over';
+  };
+  expect([at(54.2, 55), at(60, 55)]).toEqual(['over', 'under']);
+});

@@ -78,7 +78,13 @@ function homeIn(
   const [x, width] = [box.x + margin, box.width - 2 * margin];
   const street = boxOf(x, top + head, width, height);
   const needed = textWidth(home.thresholdText, 14) + 14;
-  const title = boxOf(x, (large ? (box.y + top) / 2 : top) + type.above, width, type.title);
+  const inset = labelled ? margin : margin / 2;
+  const title = boxOf(
+    box.x + inset,
+    (large ? (box.y + top) / 2 : top) + type.above,
+    box.width - 2 * inset,
+    type.title,
+  );
   return {
     home,
     box,
@@ -86,9 +92,14 @@ function homeIn(
     large,
     title,
     houses: housesIn(home, street, labelled),
-    needed: boxOf(x + width - needed, heightAt(street, home.threshold) - 20, needed, 18),
+    needed: boxOf(x + width - needed, neededAt(home, street), needed, 18),
     ...(home.verdict ? { verdict: boxOf(x, title.y + type.title, width, type.verdict) } : {}),
   };
+}
+
+/** Over its line, or under it where the beam lies over it: beside the line of the two that it names. */
+function neededAt({ support, threshold }: Home, street: Box): number {
+  return heightAt(street, threshold) + (support < threshold ? -20 : 2);
 }
 
 /** Equal places, in which each house is as wide as its influence. */
