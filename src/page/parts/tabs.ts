@@ -33,9 +33,7 @@ function countPapers({ papers }: GameFrame): number {
   return papers.reduce((sum, { items }) => sum + items.length, 0);
 }
 
-/** What came since one's own last move, but for what was opened since. */
+/** What came since the papers were opened last. */
 function unreadIn(frame: GameFrame, { local }: Ui): number {
-  if (local.tab === 'papers') return 0;
-  const fresh = frame.papers.flatMap(({ items }) => items).filter(({ isNew }) => isNew).length;
-  return Math.max(0, Math.min(fresh, countPapers(frame) - local.papersRead));
+  return local.tab === 'papers' ? 0 : Math.max(0, countPapers(frame) - local.papersRead);
 }
