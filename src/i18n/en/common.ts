@@ -15,6 +15,8 @@ export const common = {
   'bar.past': 'past',
   'bar.ahead': 'still ahead',
   'bar.leverage': 'Leverage',
+  'gauge.key':
+    'On each rule the pointer stands at now; the bar is what has changed, and dots are the rounds before. A line across is a red line, or what a vote needs.',
   'bar.capital': 'Capital',
   'bar.left': '{left, number} of {all, number} left',
   'bar.why': 'Why?',

@@ -7,8 +7,9 @@ import { hasTrace, sparkline } from './sparkline.ts';
 /** Every reading as a meter with its “Why?”. */
 export function readings({ tension, gauges }: GameFrame, ui: Ui): TemplateResult {
   return html`<ul class="readings">
-    ${[tension, ...gauges].map(each => html`<li>${gauge(each, ui)}</li>`)}
-  </ul>`;
+      ${[tension, ...gauges].map(each => html`<li>${gauge(each, ui)}</li>`)}
+    </ul>
+    <p class="readings-key">${ui.t('gauge.key')}</p>`;
 }
 
 export function gauge(model: GaugeModel, ui: Ui): TemplateResult {
