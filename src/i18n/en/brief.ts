@@ -20,7 +20,7 @@ export const brief = {
     'Walking away is worth {points} points to you now. Below that, do not sign. It is no sum of the answers below: what you have outside any text is weighed by itself, and moves with the conflict. A signed text that left every clause as it is today would be worth {asItIs}.',
   'brief.home': 'Who must approve at home',
   'brief.home.about':
-    'A text needs {threshold}% behind it. By approval and influence, home stands at {support} today; what it thinks of each clause is added in the vote.',
+    'A text needs {threshold}% behind it. By approval and influence, home stands at {support} today, beside what the day’s news does to its mood; what it thinks of each clause is added in the vote.',
   'brief.homes': 'Who must approve what they initial',
   'brief.homes.needs': '{threshold}% at home',
   'brief.influence': 'Influence',

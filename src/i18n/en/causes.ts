@@ -7,7 +7,7 @@ export const causes = {
   'why.nothing': 'Nothing has moved it in this round.',
   'why.unseen': 'Moves you could not see',
   'why.rounding': 'Rounding',
-  'why.past': 'At the end of each round',
+  'why.past': 'At the start, and at the end of each round',
   'why.weights': 'The index is a weighted sum of the readings.',
   'why.share': '{name}, {percent} of {value}',
   'why.share.lack': 'What {name} lacks of {most, number}, {percent} of {value}',

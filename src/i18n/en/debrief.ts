@@ -148,6 +148,7 @@ export const debrief = {
   'debrief.space.kalaiSmorodinsky.about': 'each gets the same share of the most it could hope for.',
   'debrief.space.egalitarian.about': 'the smallest gain over no deal is as large as can be.',
   'debrief.space.utilitarian.about': 'the points of all sides together are most.',
+  'debrief.space.all-of': 'One text is all of these.',
   'debrief.space.key': 'What is drawn',
   'debrief.space.deal': 'The text at the end',
   'debrief.space.best': 'Best for {parties, plural, =2 {both} other {all}}',
@@ -164,7 +165,7 @@ export const debrief = {
   'debrief.space.walk-end': 'No deal, at the end',
   'debrief.space.left-title': 'Left on the table',
   'debrief.space.left-about':
-    'Joint points that the text as it stood at the end of each round did not yet use',
+    'Joint points that the text as it stood at the end of each round did not yet use. Texts that a home would refuse are not counted: where homes move, so does this, whatever the text.',
   'debrief.space.left-points': 'Points',
   'debrief.space.left-note':
     'Most was unused at the end of round {round}: {points} points that would have cost nobody anything.',
@@ -184,7 +185,7 @@ export const debrief = {
   'debrief.near-misses.one': '{seat} stood for {what} ({when}).',
   'debrief.near-misses.text': 'the text as it was',
   'debrief.near-misses.settled':
-    'To {seat} it was worth {worth}; in round {round} that side {how, select, initialled {initialled a text} other {stood for one}} worth {less} to it.',
+    'To {seat} it was worth {worth}; in round {round} that side {how, select, initialled {initialled a text} other {stood for one}} {same, select, yes {worth no more} other {worth {less}}} to it.',
   'debrief.near-misses.vote':
     '{count, plural, =0 {{parties, plural, =2 {Both homes} other {Every home}} would have carried it.} other {Behind {homes} the vote would have failed.}}',
   'debrief.pattern': 'How each side gave way',
@@ -312,9 +313,9 @@ export const debrief = {
   'debrief.home.would.failed':
     '{party}: put to a vote, what stood would have been refused with {support}%, {threshold}% needed.',
   'debrief.home.carried':
-    '{party}: {who} did most to lift the vote over the line, with an approval of {approval} and {influence} of the weight.',
+    '{party}: the vote was lifted over the line above all by “{who}”, with an approval of {approval} and {influence} of the weight.',
   'debrief.home.lost':
-    '{party}: {who} did most to keep the vote below the line, with an approval of {approval} and {influence} of the weight.',
+    '{party}: the vote was kept below the line above all by “{who}”, with an approval of {approval} and {influence} of the weight.',
   'debrief.home.before': 'Before',
   'debrief.home.limit': 'Ends of the scale',
   'debrief.home.sum': 'Weighed by influence: {support}%, with {threshold}% needed.',
@@ -425,7 +426,7 @@ export const debrief = {
   'debrief.history.here':
     '{kept, select, kept {Here a text of {clauses, plural, one {one clause} other {{number} clauses}} came into force.} refused {Here {clauses, plural, one {one clause was} other {{number} clauses were}} initialled, and refused at home.} unsigned {Here {clauses, plural, one {one clause} other {{number} clauses}} stood agreed, and not every party initialled.} other {Here nothing was agreed.}}',
   'debrief.history.alike':
-    'Of the {known} clauses whose real end is on record, {alike, plural, =0 {none} one {one} other {{reached}}} went the same way here.',
+    'Of the {known} clauses whose real end is on record ({clauses}), {alike, plural, =0 {none} one {one} other {{reached}}} went the same way here.',
   'debrief.was': 'In the real talks',
   'debrief.was.option': '{settled, select, yes {counts as} other {nearest to, but not agreed:}} {option}',
   'debrief.here': 'Here',

@@ -42,13 +42,16 @@ export function spaceFigure(model: SpaceModel, ui: Ui): TemplateResult {
 
 /** What each letter and each line of the picture means. */
 function key({ paths, frontierWord, frontierAbout, frontier }: SpaceModel, { lettered }: Names, ui: Ui) {
+  const letters = [...new Set(lettered.map(({ letter }) => letter))];
   return html`<figcaption class="space-key">
     <p class="unseen">${ui.t('debrief.space.key')}</p>
     <ul>
-      ${lettered.map(
-        ({ letter, point }) =>
-          html`<li><b>${letter}</b><span>${ui.t('pair', { name: point.name, text: point.about })}</span></li>`,
-      )}
+      ${letters.map(letter => {
+        const texts = lettered
+          .filter(each => each.letter === letter)
+          .map(({ point }) => ui.t('pair', { name: point.name, text: point.about }));
+        return html`<li><b>${letter}</b><span>${texts.length > 1 ? ui.t('debrief.space.all-of') : nothing} ${texts.join(' ')}</span></li>`;
+      })}
       ${frontier.length > 0 ? html`<li><i class="key-wire"></i><span>${ui.t('pair', { name: frontierWord, text: frontierAbout })}</span></li>` : nothing}
       ${paths.map(
         ({ seat, label }) =>

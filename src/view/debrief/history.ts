@@ -1,4 +1,5 @@
 import { agreedOption } from '../../engine/table.ts';
+import { clauseNames } from '../clause-names.ts';
 import { presentDrawnFrom } from '../drawn-from.ts';
 import { attributionOf } from '../sources.ts';
 import { countWord, inMarks, unstopped } from '../words.ts';
@@ -46,6 +47,11 @@ function alikeText(debrief: Debrief): string {
     alike,
     reached: countWord(t, alike),
     known: countWord(t, known.length),
+    clauses: clauseNames(
+      scenario.file,
+      known.map(({ issue }) => scenario.file.issues.findIndex(({ id }) => id === issue)),
+      t,
+    ),
   });
 }
 

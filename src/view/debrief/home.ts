@@ -1,6 +1,6 @@
 import type { HomeFinding } from '../../analysis/debrief/homes.ts';
 import { clauseName, optionLabel } from '../clause-names.ts';
-import { signedTenths, tenths } from '../numbers.ts';
+import { inPoints, signedTenths, tenths } from '../numbers.ts';
 import { partyName } from '../seats.ts';
 import { inMarks } from '../words.ts';
 import { type Block, cell, figure, signOf } from './block.ts';
@@ -79,9 +79,9 @@ function voteTable({ scenario, t }: Debrief, home: HomeFinding, caption: string)
     rows: home.rows.map(row => [
       cell(scenario.file.constituencies[row.constituency]!.name),
       figure(t.percent(row.influence / 100)),
-      figure(tenths(t, row.standing)),
+      figure(inPoints(t, row.standing)),
       ...parts.map(({ of }) => figure(signedTenths(t, row[of]), { sign: signOf(row[of]) })),
-      figure(tenths(t, row.approval), { strong: true, share: row.approval / 1000 }),
+      figure(inPoints(t, row.approval), { strong: true, share: row.approval / 1000 }),
     ]),
     note: t('debrief.home.sum', { support: tenths(t, home.support), threshold: tenths(t, home.threshold) }),
   };

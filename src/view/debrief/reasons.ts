@@ -1,8 +1,8 @@
 import type { Cause } from '../../engine/table.ts';
-import { contributionsTo, partsOf } from '../causes.ts';
+import { contributionsTo, type Part, partsOf } from '../causes.ts';
 import { riskText } from '../ending.ts';
 import { signedTenths, tenths } from '../numbers.ts';
-import { partyName } from '../seats.ts';
+import { labelOf, partyName } from '../seats.ts';
 import { inMarks, peaceName } from '../words.ts';
 import { type Block, cell, figure, signOf } from './block.ts';
 import { changeText, gainsBySeat } from './clauses.ts';
@@ -60,12 +60,14 @@ function largestChange(debrief: Debrief): string {
   ].join(' ');
 }
 
-/** The two largest parts, over the whole game, of a gauge's move up or down. */
-function causesText({ scenario, input, t }: Debrief, metric: number, sign: number): string {
+/** The two largest parts, over the whole game, of a gauge's move up or down; of equals the reader's own. */
+function causesText({ scenario, desk, input, t }: Debrief, metric: number, sign: number): string {
+  const own = labelOf(scenario.file, desk.viewer).mark;
+  const isOwn = ({ mark }: Part) => mark === own;
   const acts = contributionsTo(input.entries, 'metric', metric).filter(({ cause }) => !isOfTheText(cause));
   const parts = partsOf(scenario.file, acts, t)
     .filter(({ by }) => Math.sign(by) === sign)
-    .sort((a, b) => Math.abs(b.by) - Math.abs(a.by))
+    .sort((a, b) => Math.abs(b.by) - Math.abs(a.by) || Number(isOwn(b)) - Number(isOwn(a)))
     .slice(0, 2)
     .map(({ label, by }) => t('debrief.reasons.part', { what: inMarks(t, label), by: signedTenths(t, by) }));
   return t('debrief.reasons.parts', { parts: t.list(parts) });

@@ -263,6 +263,7 @@ function settledText({ scenario, input, t }: Debrief, missed: Position, later: P
     seat: seatName(scenario.file, later.seat),
     worth: tenths(t, missed.utilities[later.party]!),
     less: tenths(t, later.utilities[later.party]!),
+    same: missed.utilities[later.party] === later.utilities[later.party] ? 'yes' : 'no',
     round: round + 1,
     how: move.type === 'text.initial' ? 'initialled' : 'offered',
   });
