@@ -477,6 +477,11 @@ test('of a package that falls it is told which of its clauses is agreed all the 
     `It was to be taken whole, so it falls. Agreed all the same: ${first}, for outside the package your position was the same. Not agreed: ${second.name}, for outside the package your position is still “${second.options[2]!.label}”.`,
   );
   expect(asking(-1)).toContain('your position is open.');
+  const theirs: Offer = { ...offer, by: 'taliban', answers: [answer('pakistan', { 0: 1 }, false)] };
+  const sent = revealing([answered(0, 'pakistan', false), agreed], [theirs]);
+  expect(told(sent)).toContain(
+    `You sent the package of the Taliban authorities back. Agreed all the same: ${first}, for outside the package the position of the Taliban authorities was the same.`,
+  );
 });
 
 test('a single text that others took whole is told before anything else where it waits for the viewer', () => {

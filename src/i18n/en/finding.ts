@@ -29,6 +29,7 @@ export const finding = {
     '{seats} took all of {offer} on {count, plural, one {{issues}} other {{clauses} clauses}}: it waits for your answer.',
   'finding.met':
     '{seats} came to what you {how, select, asked {had asked for} other {had taken}}{dated, select, yes { in round {round, number}} other {}}.',
+  'finding.sent-back': 'You sent {offer} back.',
   'finding.outside.agreed':
     'Agreed all the same: {issues}, for outside the package {own, select, yes {your position} other {the position of {maker}}} was the same.',
   'finding.outside.open':

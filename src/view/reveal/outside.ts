@@ -4,7 +4,7 @@ import type { Translator } from '../../i18n/translator.ts';
 import type { ScenarioFile } from '../../scenario/format/format.ts';
 import { clauseName, clauseNames, optionLabel } from '../clause-names.ts';
 import { happenedIn, ofType } from '../occurrences.ts';
-import { partsAnew } from '../offer-words.ts';
+import { offerName, partsAnew } from '../offer-words.ts';
 import { seatName } from '../seats.ts';
 import { inMarks } from '../words.ts';
 
@@ -16,8 +16,15 @@ export function outsideWords(file: ScenarioFile, desk: Desk, t: Translator): rea
   return ofType(happenedIn(desk), 'offer.answered').flatMap(({ offer: index, seat, accepted }) => {
     const offer = desk.view.offers[index];
     if (offer?.kind !== 'package' || accepted) return [];
-    return partsApart(file, desk, offer, partsAnew(desk, index, seat).taken, t);
+    const words = partsApart(file, desk, offer, partsAnew(desk, index, seat).taken, t);
+    const isOwn = seat === desk.viewer && isAnythingAgreed(desk) && words.length > 0;
+    return isOwn ? [t('finding.sent-back', { offer: offerName(file, offer, seat, t) }), ...words] : words;
   });
+}
+
+/** Then nothing else tells of the viewer's own answer. */
+function isAnythingAgreed(desk: Desk): boolean {
+  return ofType(happenedIn(desk), 'clause.agreed').length > 0;
 }
 
 function partsApart(
