@@ -65,12 +65,18 @@ function cardsOf({ played, seat }: View): readonly number[] {
 }
 
 /** How well a card suits a persona now; doing nothing is worth 0. */
-export function suits({ random }: Occasion<Persona>, mood: Mood, action: PublicAction): number {
+export function suits({ view, random }: Occasion<Persona>, mood: Mood, action: PublicAction): number {
   const { goldstein } = action;
   const tone = goldstein >= 0 ? goldstein * mood.warmth : -goldstein * mood.harshness;
   const price = mood.price * (action.capital + action.leverage);
-  return 0.6 + tone - price - repetition(mood, action) - swerve(mood, action) + luck(random, 1.4);
+  const timely = action.verb === 'state' && action.answersTo(view) ? TIMELY : 0;
+  return 0.6 + timely + tone - price - repetition(mood, action) - swerve(mood, action) + luck(random, LUCK);
 }
+
+const LUCK = 1.4;
+
+/** What was done overnight is spoken of before anything else that might be said as well. */
+const TIMELY = 2 * LUCK;
 
 function repetition({ played }: Mood, { index }: PublicAction): number {
   let sum = 0;

@@ -1,4 +1,15 @@
-import type { Action, Constituency, Game, GameEvent, GaugeRole, Mediator, Party } from '../engine/game.ts';
+import { readFacts } from '../engine/facts.ts';
+import type {
+  Action,
+  Constituency,
+  Facts,
+  Game,
+  GameEvent,
+  GaugeRole,
+  Mediator,
+  Party,
+} from '../engine/game.ts';
+import type { View } from '../engine/view.ts';
 
 export type PublicParty = Pick<Party, 'id' | 'side' | 'homeSupport' | 'credibility'>;
 
@@ -19,6 +30,8 @@ export interface PublicAction
   > {
   /** Its place among the cards. */
   readonly index: number;
+  /** Whether it may be played for what has lately happened, and on no other day. */
+  readonly answersTo: (view: View) => boolean;
 }
 
 /** An event's options with the direction, not the size, of what each does to the gauges. */
@@ -75,7 +88,7 @@ function publish(game: Game): PublicGame {
     })),
     mediator: mediator && { id: mediator.id, leverage: mediator.leverage, formats: mediator.formats },
     constituencies: game.constituencies.map(c => ({ id: c.id, party: c.party, influence: c.influence })),
-    actions: game.actions.map(publicAction),
+    actions: game.actions.map((action, index) => publicAction(game, action, index)),
     events: game.events.map(publicEvent),
     leastClauses: game.ratification.leastClauses,
     gauges: { trust: gaugeOf(game, 'trust'), violence: gaugeOf(game, 'violence') },
@@ -96,9 +109,27 @@ function sessionsBefore(game: Game): readonly number[] {
   return sessions;
 }
 
-function publicAction(action: Action, index: number): PublicAction {
+function publicAction(game: Game, action: Action, index: number): PublicAction {
   const { id, verb, seats, capital, leverage, goldstein, commits, frees, sweetens, consults } = action;
-  return { index, id, verb, seats, capital, leverage, goldstein, commits, frees, sweetens, consults };
+  return {
+    index,
+    id,
+    verb,
+    seats,
+    capital,
+    leverage,
+    goldstein,
+    commits,
+    frees,
+    sweetens,
+    consults,
+    answersTo: view => isOccasioned(action, readFacts(game, view)),
+  };
+}
+
+function isOccasioned({ when = () => true }: Action, facts: Facts): boolean {
+  const uneventful: Facts = Object.create(facts, { lately: { value: [] } });
+  return when(facts) && !when(uneventful);
 }
 
 function publicEvent(event: GameEvent): PublicEvent {
