@@ -3,11 +3,12 @@ import { worthOf } from '../../engine/preferences.ts';
 import { agreedOption, issuesOf, type Offer, type Terms } from '../../engine/table.ts';
 import type { View } from '../../engine/view.ts';
 import { at } from '../grid.ts';
-import { Best, byScore, isOf, type Occasion } from '../occasion.ts';
+import { Best, byScore, isOf, type Occasion, openIssues } from '../occasion.ts';
 import type { PartyPersona } from '../personas/persona.ts';
 import { mayAmend } from './amend.ts';
 import { isTakeable, markedUp } from './mark-up.ts';
-import { isClosing, type Outlook, standingDeal } from './outlook.ts';
+import { isClosing, type Outlook, pointsOf, standingDeal } from './outlook.ts';
+import { pendingPackage, stepToward } from './propose.ts';
 import { changeIn, worthIn } from './scale.ts';
 
 export type Answer = Extract<Move, { readonly type: 'text.answer' }>;
@@ -26,12 +27,22 @@ export function bestAnswer(
   const best = new Best<Answer>();
   const answerable = openings
     .filter(opening => isOf(opening, 'text.answer'))
-    .filter(({ offer }) => !isStale(view, offer));
+    .filter(({ offer }) => !isStale(view, offer) && !spendsCoin(view, outlook, view.offers[offer]!));
   for (const { seat, offer } of byScore(answerable, opening => opening.offer)) {
     const terms = answerTo(occasion, outlook, plan, view.offers[offer]!);
     best.show({ type: 'text.answer', seat, offer, terms }, usefulness(outlook, view.offers[offer]!, terms));
   }
   return best;
+}
+
+/** Whether it asks for a clause alone that the seat has just put into a package, of which it has yet to hear. */
+function spendsCoin(view: View, outlook: Outlook, { terms }: Offer): boolean {
+  const own = pendingPackage(view);
+  return openIssues(outlook).some(issue => {
+    const [coin, stood] = [own?.terms[issue] ?? -1, outlook.stance[issue]!];
+    const gives = coin >= 0 && stood >= 0 && pointsOf(outlook, issue, coin) < pointsOf(outlook, issue, stood);
+    return gives && terms[issue] !== undefined;
+  });
 }
 
 /** Whether the clauses of an offer that are agreed otherwise were settled after it: it asks for nothing any more. */
@@ -78,8 +89,11 @@ function answerTo(
     const change = changeIn(scale, working, issue, option);
     const takes =
       isOpenTo(outlook, issue, option) &&
-      !isHeld(outlook, issue, change) &&
-      (spare + change >= 0 || closes(occasion, outlook, issue, option));
+      !isBehind(outlook, offer, issue) &&
+      !isInVain(outlook, offer, issue) &&
+      (isSaid(outlook, issue, option) ||
+        (!isHeld(outlook, issue, change) &&
+          (spare + change >= 0 || closes(occasion, outlook, issue, option))));
     if (takes) {
       working[issue] = option;
       spare += offer.kind === 'offer' ? change : Math.min(0, change);
@@ -98,11 +112,42 @@ function slackOf(outlook: Outlook, plan: readonly number[]): number {
   return Math.max(0, worthIn(outlook.scale, plan) - outlook.target);
 }
 
-/** To the other side a counter may be a step; to the hosts' text a party answers with where it stands. */
+/** Whether to take a clause would be to give it for nothing: another party has struck it out. */
+function isInVain(outlook: Outlook, offer: Offer, issue: number): boolean {
+  const stood = outlook.stance[issue]!;
+  const costs = stood >= 0 && pointsOf(outlook, issue, offer.terms[issue]!) < pointsOf(outlook, issue, stood);
+  return costs && isStruck(outlook, offer, issue);
+}
+
+/** Whether the seat has said today that it could live with this or with less. */
+function isSaid({ words, ...outlook }: Outlook, issue: number, option: number): boolean {
+  const said = words.today[issue]!;
+  return said >= 0 && pointsOf(outlook, issue, option) >= pointsOf(outlook, issue, said);
+}
+
+/** Whether what the hosts bring asks more of the seat on an open clause than the others themselves last did. */
+function isBehind(outlook: Outlook, { kind, terms }: Offer, issue: number): boolean {
+  const asked = outlook.words.asked[issue]!;
+  const isOfHosts = kind === 'draft' || kind === 'carried';
+  if (!isOfHosts || asked < 0 || outlook.agreed[issue]! >= 0 || isClosing(outlook)) return false;
+  return pointsOf(outlook, issue, terms[issue]!) < pointsOf(outlook, issue, asked);
+}
+
+/**
+ * To the other side a counter may be a step; to the hosts' text a party answers with where it stands. What it said today
+ * in a package it stands by, and it gives no more than is asked.
+ */
 function positionOn(outlook: Outlook, deal: readonly number[], offer: Offer, issue: number): number {
-  const stance = outlook.stance[issue]!;
-  const stands = stance >= 0 && outlook.agreed[issue]! < 0 && outlook.allowed[at(issue, stance)] === 1;
-  return stands && offer.kind !== 'offer' ? stance : deal[issue]!;
+  const { stance, agreed, words } = outlook;
+  if (agreed[issue]! >= 0) return deal[issue]!;
+  const may = (option: number) => option >= 0 && outlook.allowed[at(issue, option)] === 1;
+  const worth = (option: number) => pointsOf(outlook, issue, option);
+  const stands = may(stance[issue]!) && offer.kind !== 'offer';
+  const own = stands ? stance[issue]! : stepToward(outlook, issue, deal[issue]!);
+  const said = words.today[issue]!;
+  const given = may(said) && worth(said) < worth(own) ? said : own;
+  const asked = words.asked[issue]!;
+  return may(asked) && worth(asked) > worth(given) ? asked : given;
 }
 
 /** A package turned down is answered with positions; taking every clause of it by accident would be taking it. */
@@ -143,6 +188,10 @@ function takesWhole(
   offer: Offer,
 ): boolean {
   if (amends(outlook, offer)) return takesAmendment(occasion, outlook, offer);
+  if (
+    issuesIn(outlook, offer).some(issue => isStruck(outlook, offer, issue) || isBehind(outlook, offer, issue))
+  )
+    return false;
   const deal = [...plan];
   for (let issue = 0; issue < deal.length; issue++) {
     const option = offer.terms[issue];
@@ -153,6 +202,15 @@ function takesWhole(
   if (isOwn(occasion.view, outlook, offer)) return true;
   if (worthIn(outlook.scale, deal) + graceOf(occasion.traits, outlook) >= outlook.target) return true;
   return isClosing(outlook) && lateGain(occasion, outlook, offer);
+}
+
+/** Whether another party has struck an open clause out of the hosts' text, so that it cannot be had whole. */
+function isStruck({ agreed }: Outlook, offer: Offer, issue: number): boolean {
+  return (
+    offer.kind === 'draft' &&
+    agreed[issue]! < 0 &&
+    offer.answers.some(({ terms }) => terms[issue] !== offer.terms[issue])
+  );
 }
 
 /** Whether the seat’s own package of today says the same of every clause that is open. */

@@ -17,6 +17,7 @@ import {
   wishesOf,
 } from './mind.ts';
 import type { Scale } from './scale.ts';
+import { type Words, wordsOf } from './words.ts';
 
 /** Where a party stands by itself. Worth in tenths of a point. */
 export interface Standing {
@@ -45,6 +46,7 @@ export interface Outlook extends Standing {
   readonly climate: Climate;
   /** By issue, whether it has told somebody today that it is vital to it, and so gives no way there. */
   readonly vital: readonly boolean[];
+  readonly words: Words;
   /** What it aims for now, and the least it settles for. */
   readonly target: number;
   readonly floor: number;
@@ -108,6 +110,7 @@ export function outlookOf(occasion: Occasion<PartyPersona>, own: OwnView, mind: 
     appeal: mind.appeal,
     climate,
     vital: vitalOf(view),
+    words: wordsOf(game, view, own),
     target,
     floor,
   };
@@ -157,6 +160,11 @@ function weighAppeal(appeal: Float64Array, others: readonly Model[]): void {
       for (let place = row; place < row + WIDTH; place++) appeal[place]! += weight * values[place]!;
     }
   }
+}
+
+/** What an option by itself is worth to a party, without what it may yet be joined with. */
+export function pointsOf({ own }: Pick<Outlook, 'own'>, issue: number, option: number): number {
+  return own.preferences.points[issue]![option]!;
 }
 
 /** The deal as it stands: what is agreed, and the status quo for the rest. */

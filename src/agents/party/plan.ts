@@ -1,33 +1,43 @@
 import { at, WIDTH } from '../grid.ts';
-import { isClosing, type Outlook } from './outlook.ts';
+import { isClosing, type Outlook, pointsOf } from './outlook.ts';
 import { changeIn, worthIn } from './scale.ts';
 
 /** The deal a party would have now if it could, from where it stands: it never takes back what it gave. */
 export function plannedDeal(outlook: Outlook): readonly number[] {
-  const start: number[] = [];
-  for (let issue = 0; issue < outlook.ideal.length; issue++) {
-    const stance = outlook.stance[issue]!;
-    const keeps = outlook.agreed[issue]! < 0 && stance >= 0 && outlook.allowed[at(issue, stance)] === 1;
-    start.push(keeps ? stance : outlook.ideal[issue]!);
-  }
-  return giveWay(outlook, start, outlook.target, outlook.appeal);
+  const { agreed, allowed, stance, ideal } = outlook;
+  const start = ideal.map((option, issue) => {
+    const stood = stance[issue]!;
+    return agreed[issue]! < 0 && stood >= 0 && allowed[at(issue, stood)] === 1 ? stood : option;
+  });
+  return giveWay(outlook, { start, bounds: stance }, outlook.target, outlook.appeal);
 }
 
 /**
- * A whole bargain at the target, free of the positions taken so far but on what it calls vital: what it gives in one
- * clause it gains in another.
+ * A whole bargain at the target: what it gives in one clause it gains in another. It may ask back what it gave on another
+ * day, but nothing it gave today or calls vital, and nowhere more than it opened with.
  */
 export function tradedDeal(
   outlook: Outlook,
   appeal: Outlook['appeal'],
   target: number = outlook.target,
 ): readonly number[] {
-  const { ideal, stance, vital, allowed } = outlook;
-  const start = ideal.map((option, issue) => {
-    const stood = stance[issue]!;
-    return vital[issue] && stood >= 0 && allowed[at(issue, stood)] === 1 ? stood : option;
-  });
-  return giveWay(outlook, start, target, appeal);
+  const { ideal, agreed, words } = outlook;
+  const bounds = words.today.map((said, issue) => (said >= 0 ? said : words.first[issue]!));
+  const start = ideal.map((option, issue) => (agreed[issue]! >= 0 ? option : askedBack(outlook, issue)));
+  return giveWay(outlook, { start, bounds }, target, appeal);
+}
+
+/** The most a package asks for on a clause; or what is asked of it there, where that is more. */
+function askedBack(outlook: Outlook, issue: number): number {
+  const { ideal, stance, vital, words } = outlook;
+  const may = (option: number) => option >= 0 && outlook.allowed[at(issue, option)] === 1;
+  const worth = (option: number) => pointsOf(outlook, issue, option);
+  const best = ideal[issue]!;
+  const [said, first, asked] = [words.today[issue]!, words.first[issue]!, words.asked[issue]!];
+  const opened = first >= 0 && worth(best) > worth(first) ? [first, stance[issue]!].find(may) : undefined;
+  const kept = [said, vital[issue] ? stance[issue]! : -1].find(may);
+  const most = kept ?? opened ?? best;
+  return may(asked) && worth(asked) > worth(most) ? asked : most;
 }
 
 /**
@@ -37,14 +47,20 @@ export function tradedDeal(
  */
 function giveWay(
   outlook: Outlook,
-  start: readonly number[],
+  { start, bounds }: { readonly start: readonly number[]; readonly bounds: readonly number[] },
   target: number,
   appeal: Outlook['appeal'],
 ): readonly number[] {
-  const { scale } = outlook;
+  const { scale, words } = outlook;
   const { bonds } = scale;
   const deal = [...start];
-  const search: Search = { outlook, deal, due: dueOf(outlook), appeal };
+  const worths = (options: readonly number[], otherwise: number) =>
+    options.map((option, issue) => (option < 0 ? otherwise : pointsOf(outlook, issue, option)));
+  const [due, most] = [
+    worths(words.asked, Number.NEGATIVE_INFINITY),
+    worths(bounds, Number.POSITIVE_INFINITY),
+  ];
+  const search: Search = { outlook, deal, due, most, appeal };
   let spare = worthIn(scale, deal) - target;
   const steps: Array<Step | undefined> = [];
   for (const issue of bonds.issues) steps.push(bestStepIn(search, issue, spare));
@@ -64,8 +80,10 @@ interface Search {
   readonly outlook: Outlook;
   /** Changed step by step. */
   readonly deal: readonly number[];
-  /** By issue, the least an option may be worth. */
+  /** By issue, the least that an option may be worth: what the others ask for, and nobody gives more. */
   readonly due: readonly number[];
+  /** By issue, the most: what it has given it does not ask back. */
+  readonly most: readonly number[];
   readonly appeal: Outlook['appeal'];
 }
 
@@ -89,24 +107,11 @@ function bestOf(steps: ReadonlyArray<Step | undefined>): Step | undefined {
   return best;
 }
 
-/**
- * By issue, what it would be left with where the others have all they ask for: nobody gives more than that. No bound
- * where one of them is silent.
- */
-function dueOf({ others, scale }: Outlook): readonly number[] {
-  const due: number[] = [];
-  for (const issue of scale.bonds.issues) {
-    let least = Number.POSITIVE_INFINITY;
-    for (const { stance } of others) {
-      const asked = stance[issue]!;
-      least = Math.min(least, asked < 0 ? Number.NEGATIVE_INFINITY : scale.points[at(issue, asked)]!);
-    }
-    due.push(least);
-  }
-  return due;
-}
-
-function bestStepIn({ outlook, deal, due, appeal }: Search, issue: number, spare: number): Step | undefined {
+function bestStepIn(
+  { outlook, deal, due, most, appeal }: Search,
+  issue: number,
+  spare: number,
+): Step | undefined {
   const { agreed, allowed, scale, vital } = outlook;
   if (agreed[issue]! >= 0 || (vital[issue] && !isClosing(outlook))) return undefined;
   const row = at(issue, 0);
@@ -115,7 +120,9 @@ function bestStepIn({ outlook, deal, due, appeal }: Search, issue: number, spare
   for (let option = 0; option < WIDTH; option++) {
     const place = row + option;
     const gain = appeal[place]! - now;
-    if (gain <= 0.001 || allowed[place] === 0 || scale.points[place]! < due[issue]!) continue;
+    if (gain <= 0.001 || allowed[place] === 0) continue;
+    const worth = pointsOf(outlook, issue, option);
+    if (worth < due[issue]! || worth > most[issue]!) continue;
     const change = changeIn(scale, deal, issue, option);
     if (!isAffordable(change, spare)) continue;
     const ratio = change >= 0 ? gain * FREE : gain / -change;

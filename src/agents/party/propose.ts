@@ -1,11 +1,11 @@
 import type { Move } from '../../engine/move.ts';
 import { unanswered } from '../../engine/offers.ts';
-import type { Terms } from '../../engine/table.ts';
+import { agreedOption, type Offer, type Terms } from '../../engine/table.ts';
 import type { View } from '../../engine/view.ts';
 import { at, WIDTH } from '../grid.ts';
-import { byScore, hasRefused, type Occasion, openIssues, sameTerms } from '../occasion.ts';
+import { byScore, hasRefused, type Occasion, openIssues } from '../occasion.ts';
 import type { PartyPersona } from '../personas/persona.ts';
-import type { Outlook } from './outlook.ts';
+import { isClosing, type Outlook, pointsOf } from './outlook.ts';
 import { tradedDeal } from './plan.ts';
 import { changeIn } from './scale.ts';
 
@@ -20,31 +20,39 @@ export function firmProposal(
   const { view, traits } = occasion;
   const open = movable(openIssues(outlook), view.clauses, outlook.time);
   const unspoken = open.filter(issue => outlook.stance[issue]! < 0);
-  const moves = open.filter(issue => isStep(occasion, outlook, issue, plan[issue]!));
+  const next = plan.map((option, issue) => stepToward(outlook, issue, option));
+  const moves = open.filter(issue => isStep(view, outlook, issue, next[issue]!));
   const chosen = [
     ...byWeight(outlook, unspoken).slice(0, traits.breadth),
-    ...byCheapness(outlook, plan, moves).slice(0, traits.step),
+    ...byCheapness(outlook, next, moves).slice(0, traits.step),
   ];
-  return chosen.length === 0 ? undefined : proposal(view.seat, chosen, plan, false);
+  return chosen.length === 0 ? undefined : proposal(view.seat, chosen, next, false);
+}
+
+/** In the first half of the talks nobody goes farther in one step than to the next option that is worth less to it. */
+export function stepToward(outlook: Outlook, issue: number, option: number): number {
+  const { stance, allowed, appeal, time, scale } = outlook;
+  const stood = stance[issue]!;
+  if (stood < 0 || time >= 0.5) return option;
+  const worth = (each: number) => pointsOf(outlook, issue, each);
+  let next = option;
+  for (let each = 0; each < scale.bonds.counts[issue]!; each++) {
+    const isOnTheWay = worth(each) > worth(next) && worth(each) < worth(stood);
+    const isNearer = appeal[at(issue, each)]! > appeal[at(issue, stood)]!;
+    if (isOnTheWay && isNearer && allowed[at(issue, each)] === 1) next = each;
+  }
+  return next;
 }
 
 /** Whether to go to an option from where the seat stands would be a step, and one that is called for. */
-function isStep(occasion: Occasion<PartyPersona>, outlook: Outlook, issue: number, option: number): boolean {
+function isStep(view: View, outlook: Outlook, issue: number, option: number): boolean {
   if (outlook.stance[issue]! < 0 || !isNearer(outlook, issue, option)) return false;
-  const asks = asksOn(occasion, issue);
   return (
-    !isOffered(occasion.view, outlook, asks, issue, option) && !isBoundUp(occasion.view, asks, issue, option)
+    !isOffered(view, outlook, issue, option) &&
+    !isBoundUp(view, outlook, issue, option) &&
+    !wasJustRefused(view, issue, option) &&
+    !awaitsWord(view, outlook, issue)
   );
-}
-
-/** What each other party last asked for on a clause, in a package or by itself; −1 where it is silent. */
-function asksOn({ game, view }: Occasion<PartyPersona>, issue: number): readonly number[] {
-  const { offers, clauses, seat } = view;
-  return game.parties.flatMap(({ id }, party) => {
-    if (id === seat) return [];
-    const last = offers.findLast(({ by, terms }) => by === id && terms[issue] !== undefined);
-    return [last?.terms[issue] ?? clauses[issue]!.brackets[party]!];
-  });
 }
 
 /** Whether an option is nearer to what the others want than where the seat stands. */
@@ -52,39 +60,65 @@ function isNearer({ stance, appeal }: Outlook, issue: number, option: number): b
   return appeal[at(issue, option)]! > appeal[at(issue, stance[issue]!)]!;
 }
 
-/** Whether a step is the coin of a package of today, and nobody asks for it alone; or was refused by the seat itself a moment ago. */
-function isBoundUp(view: View, asks: readonly number[], issue: number, option: number): boolean {
-  const { offers, seat, round, exchange } = view;
-  if (asks.includes(option)) return false;
+/** Whether a step is the coin of a package of today that has more in it than this, and nobody asks for it alone. */
+function isBoundUp({ offers, seat, round }: View, outlook: Outlook, issue: number, option: number): boolean {
+  if (outlook.words.asked[issue] === option) return false;
   return offers.some(
-    offer =>
-      offer.round === round &&
-      offer.terms[issue] === option &&
-      ((offer.by === seat && offer.kind === 'package') ||
-        (offer.exchange + 1 >= exchange && hasRefused(offer, seat, issue))),
+    ({ by, kind, terms, round: made }) =>
+      by === seat &&
+      kind === 'package' &&
+      made === round &&
+      terms[issue] === option &&
+      openIssues(outlook).some(other => other !== issue && terms[other] !== undefined),
   );
 }
 
+/** Exchanges for which a refusal stands if nobody puts anything forward meanwhile. */
+const SECOND_THOUGHTS = 2;
+
+/** Whether the seat refused just this a moment ago, and no party has put anything forward since. */
+function wasJustRefused({ offers, seat, round, exchange }: View, issue: number, option: number): boolean {
+  const since = Math.max(0, offers.findLastIndex(isOfParty));
+  return offers.slice(since).some(offer => {
+    const made = offer.round === round ? offer.exchange : 0;
+    const isFresh = offer.round + 1 >= round && made + SECOND_THOUGHTS >= exchange;
+    return isFresh && offer.terms[issue] === option && hasRefused(offer, seat, issue);
+  });
+}
+
+/** Whether what it put forward today on a clause has had no answer yet: nobody bids against itself while there is time. */
+function awaitsWord(view: View, outlook: Outlook, issue: number): boolean {
+  const { offers, seat, round } = view;
+  const last = offers.findLastIndex(({ by, terms }) => by === seat && terms[issue] !== undefined);
+  return last >= 0 && offers[last]!.round === round && isUnheard(view, last) && !isClosing(outlook);
+}
+
+/** Whether no other party has said a word since an offer was made, to it or of its own accord. */
+function isUnheard({ offers, seat }: View, index: number): boolean {
+  return offers
+    .slice(index)
+    .every(
+      offer =>
+        (offer.by === seat || !isOfParty(offer)) && offer.answers.every(answer => answer.seat === seat),
+    );
+}
+
+function isOfParty({ kind }: Offer): boolean {
+  return kind === 'offer' || kind === 'package';
+}
+
 /**
- * Whether what lies before the seat asks no more of it on a clause than this, which wants an answer and not a gift; or all
- * the others have last asked for less.
+ * Whether what lies before the seat asks no more of it on a clause than this, which wants an answer and not a gift; or the
+ * others have last asked for less.
  */
-function isOffered(
-  { offers, seat }: View,
-  { scale }: Outlook,
-  asks: readonly number[],
-  issue: number,
-  option: number,
-): boolean {
-  const worth = scale.points[at(issue, option)]!;
-  const isLess = (asked: number) => asked >= 0 && scale.points[at(issue, asked)]! > worth;
-  return (
-    asks.every(isLess) ||
-    unanswered(offers, seat).some(index => {
-      const asked = offers[index]!.terms[issue];
-      return asked !== undefined && scale.points[at(issue, asked)]! >= worth;
-    })
-  );
+function isOffered({ offers, seat }: View, outlook: Outlook, issue: number, option: number): boolean {
+  const worth = pointsOf(outlook, issue, option);
+  const asked = outlook.words.asked[issue]!;
+  if (asked >= 0 && pointsOf(outlook, issue, asked) > worth) return true;
+  return unanswered(offers, seat).some(index => {
+    const wanted = offers[index]!.terms[issue];
+    return wanted !== undefined && pointsOf(outlook, issue, wanted) >= worth;
+  });
 }
 
 /**
@@ -108,11 +142,21 @@ export function packageProposal(occasion: Occasion<PartyPersona>, outlook: Outlo
 /** Packages of a day beyond which another would be noise. */
 const MOST_PACKAGES = 3;
 
-function mayPackage({ offers, seat, round }: View): boolean {
+/** Not another one while the last of today may yet be answered. */
+function mayPackage(view: View): boolean {
+  const { offers, seat, round } = view;
   const today = offers.filter(
-    offer => offer.by === seat && offer.kind === 'package' && offer.round === round,
+    ({ by, kind, round: made }) => by === seat && kind === 'package' && made === round,
   );
-  return today.length < MOST_PACKAGES;
+  return today.length < MOST_PACKAGES && !pendingPackage(view);
+}
+
+/** A package of this exchange or the last that the seat has yet to hear of. */
+export function pendingPackage(view: View): Offer | undefined {
+  const { offers, seat, round, exchange } = view;
+  const last = offers.findLastIndex(({ by, kind }) => by === seat && kind === 'package');
+  const own = offers[last];
+  return own?.round === round && own.exchange + 1 >= exchange && isUnheard(view, last) ? own : undefined;
 }
 
 /** Parked clauses rest until the others are settled or time runs short. */
@@ -167,11 +211,13 @@ function jittered(appeal: Outlook['appeal'], random: { int(below: number): numbe
   return changed;
 }
 
-/** A whole offer of the same terms, however it fared. */
+/** A whole offer of the same terms, however it fared: the same of every clause that is open, where any is. */
 export function wasOffered({ offers, seat, clauses }: View, terms: Terms): boolean {
-  for (const offer of offers) {
-    if (offer.kind === 'package' && offer.by === seat && sameTerms(clauses.length, offer.terms, terms))
-      return true;
-  }
-  return false;
+  const issues = clauses.map((_, issue) => issue);
+  const open = issues.filter(issue => agreedOption(clauses[issue]!) < 0);
+  const asked = open.length > 0 ? open : issues;
+  return offers.some(
+    ({ kind, by, terms: said }) =>
+      kind === 'package' && by === seat && asked.every(issue => said[issue] === terms[issue]),
+  );
 }

@@ -1,0 +1,53 @@
+import type { SeatId } from '../../engine/game.ts';
+import type { Terms } from '../../engine/table.ts';
+import type { OwnView, View } from '../../engine/view.ts';
+import type { PublicGame } from '../public-game.ts';
+
+/** What was put forward, marked or taken so far, in whatever form: by issue an option, −1 where nothing was. */
+export interface Words {
+  /** Where the party opened. */
+  readonly first: readonly number[];
+  /** Of what it said today, what gives the most: it takes nothing back before night. */
+  readonly today: readonly number[];
+  /** Of what the others last asked for, what asks the most; −1 where one of them is silent. */
+  readonly asked: readonly number[];
+}
+
+export function wordsOf({ parties }: PublicGame, { offers, round, clauses }: View, own: OwnView): Words {
+  const { points } = own.preferences;
+  const silent = clauses.map(() => -1);
+  const [first, today] = [[...silent], [...silent]];
+  const last = parties.map(() => [...silent]);
+  const hear = (by: SeatId, terms: Terms, isToday: boolean): void => {
+    const party = parties.findIndex(({ id }) => id === by);
+    for (let issue = 0; party >= 0 && issue < silent.length; issue++) {
+      const option = terms[issue] ?? -1;
+      if (option < 0) continue;
+      last[party]![issue] = option;
+      if (party !== own.party) continue;
+      if (first[issue]! < 0) first[issue] = option;
+      if (isToday) today[issue] = lesser(points[issue]!, today[issue]!, option);
+    }
+  };
+  for (const { by, terms, answers, round: made } of offers) {
+    hear(by, terms, made === round);
+    for (const answer of answers) hear(answer.seat, answer.terms, made === round);
+  }
+  const others = last.filter((_, party) => party !== own.party);
+  const asked = silent.map((_, issue) => mostAsked(points[issue]!, others, issue));
+  return { first, today, asked };
+}
+
+function mostAsked(row: readonly number[], others: ReadonlyArray<readonly number[]>, issue: number): number {
+  let most = -1;
+  for (const { [issue]: option } of others) {
+    if (option === undefined || option < 0) return -1;
+    most = lesser(row, most, option);
+  }
+  return most;
+}
+
+/** The option worth less to the party, if both are there. */
+function lesser(row: readonly number[], one: number, other: number): number {
+  return one < 0 || row[other]! < row[one]! ? other : one;
+}
