@@ -44,7 +44,7 @@ function firstOfLate(played: View['played'], now: number): number {
   return first;
 }
 
-function isParty(game: PublicGame, seat: SeatId): boolean {
+export function isParty(game: PublicGame, seat: SeatId): boolean {
   for (const party of game.parties) if (party.id === seat) return true;
   return false;
 }

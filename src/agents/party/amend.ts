@@ -1,11 +1,12 @@
 import { agreedOption, issuesOf, type Terms } from '../../engine/table.ts';
 import type { View } from '../../engine/view.ts';
+import { isParty } from '../climate.ts';
 import { at } from '../grid.ts';
 import { changesFrom, stepsWorth } from '../lessons.ts';
 import { Best, type Occasion, openIssues, sameTerms } from '../occasion.ts';
 import type { PartyPersona } from '../personas/persona.ts';
 import { type Outlook, standingDeal } from './outlook.ts';
-import { type Proposal, wasOffered } from './propose.ts';
+import { type Proposal, pendingPackage, wasOffered } from './propose.ts';
 import { prospectOf } from './prospect.ts';
 import { changeIn } from './scale.ts';
 
@@ -22,7 +23,8 @@ const SHADE = 0.02;
  */
 export function amendment(occasion: Occasion<PartyPersona>, outlook: Outlook): Proposal | undefined {
   const { game, view } = occasion;
-  if (!mayAmend(occasion, outlook) || view.initialled.includes(view.seat)) return undefined;
+  if (view.initialled.length > 0 || pendingPackage(view)) return undefined;
+  if (!mayAmend(occasion, outlook) || !canWait(occasion)) return undefined;
   const deal = standingDeal(game, outlook);
   const worth = worthToOthers(occasion, outlook);
   const best = new Best<Proposal>();
@@ -81,7 +83,7 @@ function timesAsked({ offers, seat }: View, issue: number, option: number): numb
 }
 
 /** Whether what stands on a clause was put forward today, or taken: the ink is wet. */
-function isSettledToday({ offers, clauses, round }: View, issue: number): boolean {
+export function isSettledToday({ offers, clauses, round }: View, issue: number): boolean {
   const option = agreedOption(clauses[issue]!);
   return offers.some(offer => offer.round === round && offer.terms[issue] === option);
 }
@@ -113,6 +115,17 @@ function chanceOf(gain: number): number {
 /** A text agreed in full, and another exchange to initial it in, whatever becomes of the change. */
 export function mayAmend({ view }: Occasion<PartyPersona>, outlook: Outlook): boolean {
   return openIssues(outlook).length === 0 && view.exchange + 1 < view.exchanges;
+}
+
+/** Whether there is a turn left to initial in once the others have answered. */
+function canWait(occasion: Occasion<PartyPersona>): boolean {
+  const { exchange, exchanges } = occasion.view;
+  return isFollowed(occasion) || exchange + 2 < exchanges;
+}
+
+/** Whether another party has the floor after this one in the same exchange. */
+export function isFollowed({ game, view }: Occasion<PartyPersona>): boolean {
+  return view.floor.some(seat => seat !== view.seat && isParty(game, seat));
 }
 
 function sumOf(worth: Float64Array, deal: readonly number[]): number {

@@ -4,6 +4,7 @@ import type { View } from '../../engine/view.ts';
 import { at, WIDTH } from '../grid.ts';
 import { byScore, type Occasion, openIssues, openingOf } from '../occasion.ts';
 import type { PartyPersona } from '../personas/persona.ts';
+import { isSettledToday } from './amend.ts';
 import type { Outlook } from './outlook.ts';
 
 type Confidence = Extract<Move, { readonly type: 'seat.confide' }>;
@@ -20,17 +21,26 @@ export function confidence(
   const { view, openings, random, traits } = occasion;
   const opening = openingOf(openings, 'seat.confide');
   const to = opening?.to[0];
-  if (to === undefined) return undefined;
+  if (to === undefined || move.type === 'party.walk-out') return undefined;
   const tell = (issue: number, listener: string): Confidence | undefined => {
     const moves = gaveWay(view, outlook, issue) || givesWay(outlook, move, issue);
     const claim = moves ? 'flexible' : claimed(occasion, outlook, issue);
     if (claim === 'flexible' && isBelied(outlook, view, move, issue)) return undefined;
     return { type: 'seat.confide', seat: view.seat, to: listener, issue, claim };
   };
-  if (view.asked) return random.chance(850) ? tell(view.asked.issue, view.asked.by) : undefined;
+  if (view.asked) {
+    const answers = random.chance(850) && !isOvertaken(view, outlook, view.asked.issue);
+    return answers ? tell(view.asked.issue, view.asked.by) : undefined;
+  }
   if (!random.chance(traits.candour)) return undefined;
   const issue = untold(occasion, outlook);
   return issue === undefined ? undefined : tell(issue, to);
+}
+
+/** Whether a clause asked about was settled meanwhile: of an agreed text only what was agreed before is asked about. */
+function isOvertaken(view: View, outlook: Outlook, issue: number): boolean {
+  if (outlook.agreed[issue]! < 0) return false;
+  return openIssues(outlook).length > 0 || isSettledToday(view, issue);
 }
 
 /** Whether a package that it put forward today has another answer to an open clause than the one it stands on. */

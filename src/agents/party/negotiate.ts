@@ -1,12 +1,12 @@
 import type { SeatId } from '../../engine/game.ts';
-import type { Move } from '../../engine/move.ts';
+import type { Move, Opening } from '../../engine/move.ts';
 import { issuesOf } from '../../engine/table.ts';
 import type { OwnView, View } from '../../engine/view.ts';
 import { decided, lagOf } from '../cards.ts';
-import { turnsLeft } from '../climate.ts';
+import { isParty, turnsLeft } from '../climate.ts';
 import { hasRefused, type Occasion, openIssues, openingOf, passTurn } from '../occasion.ts';
 import type { PartyPersona } from '../personas/persona.ts';
-import { amendment, mayAmend } from './amend.ts';
+import { amendment, isFollowed, mayAmend } from './amend.ts';
 import { type Answer, bestAnswer } from './answer.ts';
 import { confidence } from './confide.ts';
 import { wantsToInitial } from './initial.ts';
@@ -15,7 +15,7 @@ import type { Mind } from './mind.ts';
 import { type Outlook, outlookOf, standingOf } from './outlook.ts';
 import { plannedDeal } from './plan.ts';
 import { corridor, statement } from './play.ts';
-import { firmProposal, packageProposal } from './propose.ts';
+import { firmProposal, packageProposal, pendingPackage } from './propose.ts';
 
 /** A party's move: what it says in public, does at the table, and does away from it. */
 export function negotiate(occasion: Occasion<PartyPersona>, mind: Mind): Move {
@@ -61,7 +61,7 @@ function moveAtTable(occasion: Occasion<PartyPersona>, outlook: Outlook): Move {
   const initials = openingOf(openings, 'text.initial');
   const change = mayAmend(occasion, outlook) ? bettered(occasion, outlook) : undefined;
   if (change) return change;
-  if (initials && wantsToInitial(occasion, outlook)) return initials;
+  if (initials && wantsToInitial(occasion, outlook)) return owed(occasion, outlook) ?? initials;
   if (leaves(occasion, outlook)) return { type: 'party.walk-out', seat: view.seat };
   if (view.initialled.includes(view.seat) && !openingOf(openings, 'text.answer')) return passTurn(view.seat);
   if (outlook.last && openIssues(outlook).length === 0) return passTurn(view.seat);
@@ -73,6 +73,24 @@ function bettered(occasion: Occasion<PartyPersona>, outlook: Outlook): Move | un
   const answer = bestAnswer(occasion, outlook, outlook.agreed);
   if (answer.choice && answer.score > 0) return answer.choice;
   return amendment(occasion, outlook);
+}
+
+/**
+ * What comes before one's initials while there is a turn left: an answer to the change that another party asks for, and
+ * time for theirs to one's own.
+ */
+function owed(occasion: Occasion<PartyPersona>, outlook: Outlook): Move | undefined {
+  const { openings, view } = occasion;
+  if (outlook.last || openIssues(outlook).length > 0) return undefined;
+  const isAsked = (opening: Opening) => {
+    const offer = opening.type === 'text.answer' ? view.offers[opening.offer]! : undefined;
+    return offer?.kind === 'package' && offer.round === view.round;
+  };
+  const asked = openings.filter(isAsked);
+  const answer = bestAnswer({ ...occasion, openings: asked }, outlook, outlook.agreed);
+  if (answer.choice) return answer.choice;
+  const waits = pendingPackage(view) && mayAmend(occasion, outlook) && isFollowed(occasion);
+  return waits ? passTurn(view.seat) : undefined;
 }
 
 function bargain(occasion: Occasion<PartyPersona>, outlook: Outlook): Move {
@@ -117,9 +135,10 @@ const FOR_GOOD = 10;
 
 /** Leaving the room: half way, where talks are sour and lag behind the clock, to come back; or for good, on a last turn without trust. */
 function leaves(occasion: Occasion<PartyPersona>, outlook: Outlook): boolean {
-  const { openings, traits, random } = occasion;
+  const { openings, traits, random, view } = occasion;
   const { agreed, climate, last, time } = outlook;
   if (!openingOf(openings, 'party.walk-out')) return false;
+  if (view.initialled.includes(view.seat) || hasMoved(occasion)) return false;
   if (last) return climate.trust < 0.4 && random.chance(traits.walkingOut * FOR_GOOD);
   const sour = climate.trust < 0.35 && lagOf(agreed, time) > 0 && isProvoked(occasion);
   return sour && time >= 0.25 && time <= 0.75 && random.chance(traits.walkingOut * PROVOKED);
@@ -128,20 +147,33 @@ function leaves(occasion: Occasion<PartyPersona>, outlook: Outlook): boolean {
 /** How much likelier it is to leave on a day that gave it cause than on any. */
 const PROVOKED = 2;
 
-/** Another party did it harm last night, or spoke ill of it today, and it has taken nothing from anybody since. */
+/** Another party did it harm last night, or spoke ill of it today. */
 function isProvoked({ game, view }: Occasion<PartyPersona>): boolean {
-  const { played, offers, seat, round } = view;
-  const isHarm = ({ action, seat: by, round: when }: View['played'][number]) => {
+  const { played, seat, round } = view;
+  return played.some(({ action, seat: by, round: when }) => {
     const { goldstein, verb } = game.actions[action]!;
     const isFresh = when === round || (verb === 'act' && when + 1 === round);
     return by !== seat && game.parties.some(({ id }) => id === by) && isFresh && goldstein < 0;
-  };
-  const took = (offer: View['offers'][number]) =>
-    offer.round === round &&
-    offer.answers.some(
-      answer =>
-        answer.seat === seat &&
-        issuesOf(offer.terms).some(issue => answer.terms[issue] === offer.terms[issue]),
+  });
+}
+
+/** Whether any party has moved today: it took something, or put forward other than it last said. */
+function hasMoved({ game, view }: Occasion<PartyPersona>): boolean {
+  const { offers, round } = view;
+  return offers.some(({ by, terms, answers, round: made }, index) => {
+    if (made !== round) return false;
+    const takes = answers.some(answer => issuesOf(terms).some(issue => answer.terms[issue] === terms[issue]));
+    return (
+      takes ||
+      (isParty(game, by) &&
+        issuesOf(terms).some(issue => isNew(offers.slice(0, index), by, issue, terms[issue]!)))
     );
-  return played.some(isHarm) && !offers.some(took);
+  });
+}
+
+/** Whether a seat last said something else on a clause. */
+function isNew(before: View['offers'], seat: SeatId, issue: number, option: number): boolean {
+  const said = before.flatMap(({ by, terms, answers }) => [{ seat: by, terms }, ...answers]);
+  const last = said.findLast(each => each.seat === seat && each.terms[issue] !== undefined);
+  return last !== undefined && last.terms[issue] !== option;
 }

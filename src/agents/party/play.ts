@@ -2,7 +2,7 @@ import type { Move } from '../../engine/move.ts';
 import type { View } from '../../engine/view.ts';
 import { actionOf, lagOf, type Mood, moodOf, suits } from '../cards.ts';
 import { climateOf } from '../climate.ts';
-import { Best, isOf, luck, type Occasion, openingOf } from '../occasion.ts';
+import { Best, isOf, luck, type Occasion, openIssues, openingOf } from '../occasion.ts';
 import type { PartyPersona } from '../personas/persona.ts';
 import type { PublicAction, PublicGame } from '../public-game.ts';
 import type { Standing } from './outlook.ts';
@@ -96,7 +96,10 @@ function commitmentScore(traits: PartyPersona, standing: Standing, { commits }: 
   return traits.committing * (0.3 + 4 * dear) * (1 - standing.time) - (options.length === 1 ? 2 : 0.5);
 }
 
-/** Asking home shows more of what it will ratify; the heavier the constituency and the thinner the support, the better; each answer is worth less than the last. */
+/**
+ * Asking home shows more of what it will ratify; the heavier the constituency and the thinner the support, the better; each
+ * answer is worth less than the last. Where a whole text waits for nothing else, the heaviest not heard yet comes first.
+ */
 function consultationScore(
   { traits, random }: Occasion<PartyPersona>,
   standing: Standing,
@@ -105,9 +108,13 @@ function consultationScore(
 ): number {
   const home = standing.own.constituencies.find(each => each.constituency === consults);
   if (!home || home.points) return -20;
-  const need = spareOf(standing) < traits.caution ? 1.5 : 1;
+  const isShort = spareOf(standing) < traits.caution;
+  const waits = isShort && openIssues(standing).length === 0;
   const when = standing.time > 0.1 && standing.time < 0.85 ? 1 : 0.6;
   const heard = standing.own.constituencies.filter(each => each.points).length;
-  const worth = (traits.consulting * home.influence * need * when) / (11 * (1 + heard));
-  return worth - mood.price * capital + luck(random, 1.6);
+  const worth = (traits.consulting * home.influence * (isShort ? 1.5 : 1) * when) / (11 * (1 + heard));
+  return worth - mood.price * capital + luck(random, 1.6) + (waits ? FIRST + home.influence / 10 : 0);
 }
+
+/** What nothing else that is done away from the table is worth. */
+const FIRST = 10;
