@@ -75,6 +75,48 @@ describe.each(EVERY_MEETING)('%s and %s with a %s', (west, east, hosts) => {
     }
   });
 
+  it('ask for no more in a package than they opened with, and take no word back before night', () => {
+    const packages = games.flatMap(({ decisions }) => bargains(decisions).filter(isPackage));
+    const greedy = packages.filter(({ view, move, said }) =>
+      openTerms(view, move).some(([issue, option]) => {
+        const own = said.filter(each => each.seat === view.seat && each.issue === issue);
+        const kept = own.filter((each, at) => at === 0 || each.round === view.round);
+        return kept.some(each => pointsFor(view, issue, each.option) < pointsFor(view, issue, option));
+      }),
+    );
+    expect(greedy.map(({ view, move }) => [view.round, move])).toEqual([]);
+  });
+
+  it('put forward nothing that gives more than the other side last asked for', () => {
+    const generous = games.flatMap(({ decisions }) =>
+      bargains(decisions).filter(({ view, move, said }) =>
+        openTerms(view, move).some(([issue, option]) => {
+          const asked = said.findLast(each => each.seat !== view.seat && each.issue === issue)?.option;
+          return asked !== undefined && pointsFor(view, issue, option) < pointsFor(view, issue, asked);
+        }),
+      ),
+    );
+    expect(generous.map(({ view, move }) => [view.round, move])).toEqual([]);
+  });
+
+  it('leave no room after they have initialled, nor while they confide', () => {
+    for (const { decisions } of games) {
+      decisions.forEach(({ seat, view, move }, at) => {
+        if (move.type !== 'party.walk-out') return;
+        expect(view.initialled).not.toContain(seat);
+        expect(decisions[at - 1]).not.toMatchObject({ seat, move: { type: 'seat.confide' } });
+      });
+    }
+  });
+
+  it('ask for no change of a text that another has initialled', () => {
+    const changes = games.flatMap(({ decisions }) => decisions.filter(isAmendment));
+    const late = changes.filter(
+      ({ view, move }) => move.type === 'text.propose' && view.initialled.length > 0,
+    );
+    expect(late).toEqual([]);
+  });
+
   it('carry nothing that its addressee has yet to answer', () => {
     for (const { decisions } of games) {
       for (const { view, move } of decisions) {
@@ -123,6 +165,48 @@ describe.each(EVERY_MEETING)('%s and %s with a %s', (west, east, hosts) => {
 });
 
 type Terms = Extract<Move, { readonly type: 'text.propose' }>['terms'];
+
+/** A clause that a party put forward, marked or took. */
+interface Word {
+  readonly seat: SeatId;
+  readonly issue: number;
+  readonly option: number;
+  readonly round: number;
+}
+
+/** The proposals of a game, each with all that was said of clauses before it. */
+function bargains(
+  decisions: readonly Decision[],
+): ReadonlyArray<Decision & { readonly said: readonly Word[] }> {
+  const said: Word[] = [];
+  return decisions.flatMap(decision => {
+    const { seat, view, move } = decision;
+    const before = [...said];
+    if (move.type !== 'text.propose' && move.type !== 'text.answer') return [];
+    for (const [issue, option] of Object.entries(move.terms))
+      said.push({ seat, issue: Number(issue), option, round: view.round });
+    return move.type === 'text.propose' && !isWhole(view) ? [{ ...decision, said: before }] : [];
+  });
+}
+
+function isPackage({ move }: Decision): boolean {
+  return move.type === 'text.propose' && move.whole;
+}
+
+function isWhole({ clauses }: View): boolean {
+  return clauses.every(clause => agreedOption(clause) >= 0);
+}
+
+function openTerms({ clauses }: View, move: Move): ReadonlyArray<readonly [number, number]> {
+  const terms: Terms = 'terms' in move ? move.terms : {};
+  return Object.entries(terms)
+    .map(([issue, option]) => [Number(issue), option] as const)
+    .filter(([issue]) => agreedOption(clauses[issue]!) < 0);
+}
+
+function pointsFor({ own }: View, issue: number, option: number): number {
+  return own!.preferences.points[issue]![option]!;
+}
 
 function partyOf(seat: SeatId): number {
   return GAME.parties.findIndex(({ id }) => id === seat);
