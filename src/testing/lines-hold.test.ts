@@ -216,6 +216,14 @@ describe('an answer', () => {
     expect(said({ [TTP]: 2, [FORM]: 3 })?.key).toMatch(/^(counter|refuse)/);
   });
 
+  it('to a text that asks nothing of the speaker does not speak of what it costs', () => {
+    const open = standing({ [TTP]: [2, 0], [FORM]: [3, 1] });
+    const said = (terms: Terms) =>
+      says({ clauses: open, offers: [made(HOSTS, 'draft', terms)] }, answers(0, terms))?.key;
+    expect(said({ [TTP]: 2, [FORM]: 3 })).toBe('draft-ours');
+    expect(said({ [TTP]: 2, [FORM]: 1 })).toBe('accept-draft');
+  });
+
   it('to the last paper names no clause, and to an earlier one does', () => {
     const open = standing({ [TTP]: [2, 0], [FORM]: [3, 1] });
     const later = made(HOSTS, 'draft', { [FORM]: 2 });

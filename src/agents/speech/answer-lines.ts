@@ -139,7 +139,9 @@ function acceptance(speaker: Speaker, { offer, terms, fresh, isLast }: Answering
     return heaviest(speaker, 'if-it-holds', fresh.filter(isOpen), terms);
   if (!isLast) return heaviest(speaker, 'accept-earlier', named, terms);
   const isMarked = kind === 'draft' && answers.some(({ accepted }) => !accepted);
-  return { key: isMarked ? 'draft-unmarked' : ACCEPTANCES[kind], params: {} };
+  if (isMarked) return { key: 'draft-unmarked', params: {} };
+  const isOurs = kind === 'draft' && giftsAmong(speaker, fresh, terms).length === 0;
+  return { key: isOurs ? 'draft-ours' : ACCEPTANCES[kind], params: {} };
 }
 
 /** Carried without its sender: no answer may speak of one. */

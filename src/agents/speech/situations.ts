@@ -39,6 +39,7 @@ export const SITUATIONS = [
   'settled',
   'accept-draft',
   'draft-unmarked',
+  'draft-ours',
   'draft-some',
   'draft-own',
   'refuse-draft',

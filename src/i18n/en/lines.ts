@@ -395,6 +395,16 @@ export const lines = {
     'We would sign it. Ask those who marked it.',
     'No marks from us.',
   ],
+  'draft-ours': [
+    'It has what we need. We thank those who wrote it, and we can sign it.',
+    'You have understood us. We have no mark to make.',
+    'We would have written it so ourselves. We accept it.',
+    'There is nothing in it that we need to defend at home. Yes.',
+    'For us it is easy to take. We know that it may not be for everybody.',
+    'On our side there is nothing to strike out.',
+    'It asks nothing more of us. Yes.',
+    'Yes, as you would expect.',
+  ],
   'draft-some': [
     'A serious draft. On {issue}, yes to {option}. Not yet to all of it.',
     'We can take some of what you have written. On {issue} we accept {option}.',
