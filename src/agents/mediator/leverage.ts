@@ -1,4 +1,5 @@
 import type { Move } from '../../engine/move.ts';
+import type { View } from '../../engine/view.ts';
 import { actionOf, lagOf, moodOf, suits } from '../cards.ts';
 import { at } from '../grid.ts';
 import type { Best, Occasion } from '../occasion.ts';
@@ -8,7 +9,7 @@ import type { Intent } from './estimate.ts';
 
 type At = Occasion<MediatorPersona>;
 
-/** Guarantees, pressure and announcements, spent at the pace of the clock. */
+/** Guarantees, pressure and announcements, spent at the pace of the clock, and only where they are thought to do good. */
 export function spendLeverage(occasion: At, room: Intent, best: Best<Move>): void {
   const { game, openings } = occasion;
   const mood = moodOf(occasion, {
@@ -20,8 +21,20 @@ export function spendLeverage(occasion: At, room: Intent, best: Best<Move>): voi
   for (const opening of openings) {
     if (!isCard(opening)) continue;
     const action = actionOf(game, opening.action);
-    best.show(opening, suits(occasion, mood, action) - 1 + purpose(occasion, room, action));
+    if (isHasty(occasion, room, action)) continue;
+    const score = suits(occasion, mood, action) - 1 + purpose(occasion, room, action);
+    if (score > 0) best.show(opening, score);
   }
+}
+
+/** Share of the budget by which a guarantee may run ahead of the clock, and any other card. */
+const AHEAD = { guarantee: 0.35, other: 0.2 };
+
+/** Whether a card would be spent too far ahead of the clock: the last clause may be the one to turn. */
+function isHasty({ view, game }: At, { time }: Intent, { leverage, sweetens }: PublicAction): boolean {
+  const budget = game.mediator?.leverage ?? 0;
+  const ahead = sweetens.length > 0 ? AHEAD.guarantee : AHEAD.other;
+  return leverage > 0 && 1 - (view.leverage - leverage / 2) / budget > ahead + (1 - ahead) * time;
 }
 
 type Card = Extract<At['openings'][number], { readonly action: string }>;
@@ -32,42 +45,49 @@ function isCard(opening: At['openings'][number]): opening is Card {
 }
 
 function purpose(occasion: At, room: Intent, action: PublicAction): number {
-  const { traits, view, game } = occasion;
-  const budget = game.mediator?.leverage ?? 0;
-  const spent = budget > 0 ? 1 - view.leverage / budget : 0;
-  const hasty = action.leverage > 0 && spent > room.time + 0.15 ? -3 : 0;
-  const unlocks = action.sweetens.length > 0 ? traits.sweetening * unlocking(occasion, room, action) : 0;
+  const unlocks = action.sweetens.length > 0 ? unlocking(occasion, room, action) : 0;
   const frees = action.frees.length > 0 ? freeing(occasion, room, action) : 0;
-  return hasty + unlocks + urging(occasion, room, action) + frees;
+  return unlocks + urging(occasion, room, action) + frees;
 }
 
 /**
- * A guarantee unlocks a step that the text it works toward asks of a party and that comes hard to it. What is agreed
- * it only makes worth more; what nobody is asked to take is not worth a guarantee.
+ * A guarantee unlocks a step that the text it works toward asks of a party and that comes hard to it, on a clause on which
+ * all have spoken and differ. What is agreed it only makes worth more; what nobody is asked to take is not worth one.
  */
-function unlocking({ view }: At, { agreed, time, fair, models }: Intent, { sweetens }: PublicAction): number {
+function unlocking({ traits, view }: At, room: Intent, { sweetens }: PublicAction): number {
+  const { time, fair, gaps, models } = room;
   let help = 0;
   for (const { party, issue, option } of sweetens) {
-    if (fair[issue] !== option) continue;
+    const isContested = (gaps[issue]!.steps ?? 0) > 0;
+    if (!isContested || fair[issue] !== option || view.clauses[issue]!.brackets[party] === option) continue;
     const { weights, values } = models[party]!;
-    const stands = agreed[issue]! >= 0 || view.clauses[issue]!.brackets[party] === option;
-    help += stands ? 0.1 : UNLOCKING * weights[issue]! * (1.2 - values[at(issue, option)]!);
+    help += UNLOCKING * weights[issue]! * (1.2 - values[at(issue, option)]!);
   }
-  return help > 0 ? help + 0.5 * time : -0.2;
+  return help > 0 ? traits.sweetening * (help + 0.5 * time) : IDLE;
 }
+
+/** What a guarantee that would turn nothing is worth. */
+const IDLE = -5;
 
 /** What a step of full weight that is worth nothing to its taker is worth unlocking. */
 const UNLOCKING = 12;
 
 /**
- * Pressure waits until there is little time, and a threat until agreement lags behind the clock as well. Where it
- * lags, and there is no text to show, something else is announced.
+ * Pressure waits until there is little time or nobody has a word to add, and a threat until agreement lags behind the clock
+ * as well. Where it lags, and there is no text to show, something else is announced.
  */
-function urging({ traits }: At, { agreed, time }: Intent, { verb, goldstein }: PublicAction): number {
+function urging({ traits, view }: At, { agreed, time }: Intent, { verb, goldstein }: PublicAction): number {
   if (verb !== 'announce' && verb !== 'press') return 0;
   const lag = lagOf(agreed, time);
-  if (verb === 'announce') return 3 * lag;
-  return traits.pressing * (time - 0.4 + (goldstein < 0 ? 2 * lag : 0));
+  const silence = isSilent(view) ? 1 : 0;
+  if (verb === 'announce') return 3 * lag + silence;
+  return traits.pressing * (time - 0.4 + (goldstein < 0 ? 2 * lag : 0)) + silence;
+}
+
+/** Whether nothing has been put forward in this exchange of the day or the one before. */
+function isSilent({ offers, round, exchange }: View): boolean {
+  const last = offers[offers.length - 1];
+  return exchange > 0 && (last?.round !== round || last.exchange + 1 < exchange);
 }
 
 /** A way out of a party's own word is worth most where that word keeps it from the text. */
