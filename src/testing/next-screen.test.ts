@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Occurrence } from '../engine/table.ts';
 import { hasNews, hasTidings } from '../flow/next-screen.ts';
 import type { Sitting } from '../flow/sitting.ts';
+import { LEAST_TOLD } from '../view/gauges.ts';
 import { shipped } from './shipped.ts';
 import { playedTour } from './tour.ts';
 
@@ -25,9 +26,9 @@ const moved = (by: number, happening = 'offer-refused'): Occurrence => ({
   },
 });
 
-test('a gauge that moved by half a point is news, by less it is not', () => {
-  expect(hasNews(untold(moved(-5)))).toBe(true);
-  expect(hasNews(untold(moved(-4)))).toBe(false);
+test('a gauge that moved by as little as a reveal tells is news, by less it is not', () => {
+  expect(hasNews(untold(moved(-LEAST_TOLD)))).toBe(true);
+  expect(hasNews(untold(moved(1 - LEAST_TOLD)))).toBe(false);
   expect(hasNews(untold(moved(-3), moved(-3)))).toBe(true);
 });
 

@@ -134,11 +134,11 @@ function readingOf(name: string, value: number, { before, seen, since }: Earlier
   };
 }
 
-/** What moved by less is no trend, as a reveal does not tell it. Tenths. */
-const LEAST_TREND = 5;
+/** What moved by less is no trend, and no reveal tells it. Tenths. */
+export const LEAST_TOLD = 5;
 
 function directionOf(before: number, after: number): GaugeModel['direction'] {
-  if (Math.abs(after - before) < LEAST_TREND) return 'flat';
+  if (Math.abs(after - before) < LEAST_TOLD) return 'flat';
   return after > before ? 'rising' : 'falling';
 }
 

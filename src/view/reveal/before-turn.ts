@@ -3,12 +3,11 @@ import type { Desk, Entry } from '../../flow/desk.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { ScenarioFile } from '../../scenario/format/format.ts';
 import { contributionsTo, partsOf } from '../causes.ts';
-import { isSeen } from '../gauges.ts';
+import { isSeen, LEAST_TOLD } from '../gauges.ts';
 import { signedTenths } from '../numbers.ts';
 import { isPutTo } from '../offer-words.ts';
 import type { Item } from '../papers/item.ts';
 import { itemsOf } from '../papers/papers.ts';
-import { LEAST_TOLD } from './change.ts';
 import { type RevealedMove, revealedMove } from './told-moves.ts';
 
 /** What came before one's own turn and made no reveal: where no papers stand beside it, the turn begins with it. */

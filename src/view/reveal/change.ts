@@ -2,11 +2,8 @@ import type { Desk, Forecast } from '../../flow/desk.ts';
 import type { ScenarioFile } from '../../scenario/format/format.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { contributionsTo } from '../causes.ts';
-import { bandOf, isSeen } from '../gauges.ts';
+import { bandOf, isSeen, LEAST_TOLD } from '../gauges.ts';
 import { leadingCauses } from './leading.ts';
-
-/** What moved by less is not told. Tenths. */
-export const LEAST_TOLD = 5;
 
 /** All gauges before and after the moves revealed, in tenths. */
 export interface Change {
