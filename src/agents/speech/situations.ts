@@ -102,6 +102,7 @@ export const VARIANTS = 8;
 
 /** Situations that a long game comes to more often have a few sentences more, in the same order once again. */
 const FREQUENT: ReadonlySet<Situation> = new Set<Situation>([
+  'package-trade',
   'initial-last',
   'withhold',
   'withhold-wait',

@@ -134,6 +134,10 @@ export const lines = {
     'On {issue} we ask for more than before, {option}. The price we pay for it is on {gift}: {given}.',
     'That we take back, this we give: on {issue}, {option}; on {gift}, {given}.',
     'More for us on {issue}: {option}. More for you on {gift}: {given}.',
+    'We move weight from one scale to the other. On {gift} there is {given}; on {issue} we need {option} for it.',
+    'Look at both ends of it. On {gift} we give {given}; on {issue} we ask for {option}.',
+    'One of our words we take back, and another we give. On {issue} we now want {option}; on {gift} it is {given}.',
+    'You gain on {gift}, with {given}. We gain on {issue}, with {option}.',
   ],
   'package-asks': [
     'You will not like all of it, and we would rather say so ourselves. On {issue} we ask for more than before: {option}.',
