@@ -99,6 +99,17 @@ describe.each(EVERY_MEETING)('%s and %s with a %s', (west, east, hosts) => {
     expect(generous.map(({ view, move }) => [view.round, move])).toEqual([]);
   });
 
+  it('go from option to option while there is time, and leap over none', () => {
+    const early = games.flatMap(({ decisions }) =>
+      decisions.filter(({ view, move }) => isStep(move) && !isWhole(view) && view.time < 0.4),
+    );
+    const leaps = early.filter(({ view, move }) =>
+      openTerms(view, move).some(([issue, option]) => leapt(view, issue, option).length > 0),
+    );
+    expect(early.length).toBeGreaterThan(0);
+    expect(leaps.map(({ view, move }) => [view.round, move])).toEqual([]);
+  });
+
   it('leave no room after they have initialled, nor while they confide', () => {
     for (const { decisions } of games) {
       decisions.forEach(({ seat, view, move }, at) => {
@@ -202,6 +213,16 @@ function openTerms({ clauses }: View, move: Move): ReadonlyArray<readonly [numbe
   return Object.entries(terms)
     .map(([issue, option]) => [Number(issue), option] as const)
     .filter(([issue]) => agreedOption(clauses[issue]!) < 0);
+}
+
+/** The options that a seat could sign and that lie between where it stands and what gives more. */
+function leapt(view: View, issue: number, option: number): readonly number[] {
+  const { own, clauses, commitments, seat } = view;
+  const stance = clauses[issue]!.brackets[partyOf(seat)]!;
+  if (stance < 0 || commitments.some(each => each.seat === seat && each.issue === issue)) return [];
+  const { points, redLines } = own!.preferences;
+  const between = (value: number) => value < points[issue]![stance]! && value > points[issue]![option]!;
+  return points[issue]!.filter((value, each) => between(value) && !redLines[issue]?.[each]);
 }
 
 function pointsFor({ own }: View, issue: number, option: number): number {

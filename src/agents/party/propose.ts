@@ -31,15 +31,14 @@ export function firmProposal(
 
 /** In the first half of the talks nobody goes farther in one step than to the next option that is worth less to it. */
 export function stepToward(outlook: Outlook, issue: number, option: number): number {
-  const { stance, allowed, appeal, time, scale } = outlook;
+  const { stance, allowed, time, scale } = outlook;
   const stood = stance[issue]!;
   if (stood < 0 || time >= 0.5) return option;
   const worth = (each: number) => pointsOf(outlook, issue, each);
   let next = option;
   for (let each = 0; each < scale.bonds.counts[issue]!; each++) {
     const isOnTheWay = worth(each) > worth(next) && worth(each) < worth(stood);
-    const isNearer = appeal[at(issue, each)]! > appeal[at(issue, stood)]!;
-    if (isOnTheWay && isNearer && allowed[at(issue, each)] === 1) next = each;
+    if (isOnTheWay && allowed[at(issue, each)] === 1) next = each;
   }
   return next;
 }
