@@ -1,6 +1,5 @@
 import { crossesRedLine, worthOf } from '../../engine/preferences.ts';
 import { clauseStatus } from '../../engine/table.ts';
-import type { OwnView } from '../../engine/view.ts';
 import type { Occasion } from '../occasion.ts';
 import type { PartyPersona } from '../personas/persona.ts';
 import { isClosing, type Outlook, standingDeal } from './outlook.ts';
@@ -20,15 +19,8 @@ export function wantsToInitial(occasion: Occasion<PartyPersona>, outlook: Outloo
   const spare = own.expectedSupport - own.threshold;
   if (outlook.last) return spare >= HOPELESS;
   if (spare < 0) return false;
-  if (spare < occasion.traits.caution * unheardIn(own) && !isClosing(outlook)) return false;
+  if (spare < occasion.traits.caution && !isClosing(outlook)) return false;
   return isSettled(occasion, outlook) || tempts(occasion, outlook, worth);
-}
-
-/** Share of home's voices that were not asked yet: what they will say is all that there is to be cautious about. */
-function unheardIn({ constituencies }: OwnView): number {
-  const weigh = (homes: OwnView['constituencies']) =>
-    homes.reduce((sum, { influence }) => sum + influence, 0);
-  return weigh(constituencies.filter(({ points }) => !points)) / weigh(constituencies);
 }
 
 function isSettled({ view }: Occasion<PartyPersona>, outlook: Outlook): boolean {
