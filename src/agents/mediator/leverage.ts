@@ -27,13 +27,13 @@ export function spendLeverage(occasion: At, room: Intent, best: Best<Move>): voi
   }
 }
 
-/** Share of the budget by which a guarantee may run ahead of the clock, and any other card. */
-const AHEAD = { guarantee: 0.35, other: 0.2 };
+/** Share of the budget by which what turns a clause may run ahead of the clock, and any other card. */
+const AHEAD = { turning: 0.35, other: 0.2 };
 
 /** Whether a card would be spent too far ahead of the clock: the last clause may be the one to turn. */
-function isHasty({ view, game }: At, { time }: Intent, { leverage, sweetens }: PublicAction): boolean {
+function isHasty({ view, game }: At, { time }: Intent, { leverage, sweetens, frees }: PublicAction): boolean {
   const budget = game.mediator?.leverage ?? 0;
-  const ahead = sweetens.length > 0 ? AHEAD.guarantee : AHEAD.other;
+  const ahead = sweetens.length + frees.length > 0 ? AHEAD.turning : AHEAD.other;
   return leverage > 0 && 1 - (view.leverage - leverage / 2) / budget > ahead + (1 - ahead) * time;
 }
 
@@ -55,16 +55,20 @@ function purpose(occasion: At, room: Intent, action: PublicAction): number {
  * all have spoken and differ. What is agreed it only makes worth more; what nobody is asked to take is not worth one.
  */
 function unlocking({ traits, view }: At, room: Intent, { sweetens }: PublicAction): number {
-  const { time, fair, gaps, models } = room;
+  const { time, fair, gaps, models, agreed } = room;
   let help = 0;
   for (const { party, issue, option } of sweetens) {
-    const isContested = (gaps[issue]!.steps ?? 0) > 0;
-    if (!isContested || fair[issue] !== option || view.clauses[issue]!.brackets[party] === option) continue;
     const { weights, values } = models[party]!;
-    help += UNLOCKING * weights[issue]! * (1.2 - values[at(issue, option)]!);
+    const isContested = (gaps[issue]!.steps ?? 0) > 0;
+    if (agreed[issue] === option) help += time > LATE ? weights[issue]! : 0;
+    else if (isContested && fair[issue] === option && view.clauses[issue]!.brackets[party] !== option)
+      help += UNLOCKING * weights[issue]! * (1.2 - values[at(issue, option)]!);
   }
   return help > 0 ? traits.sweetening * (help + 0.5 * time) : IDLE;
 }
+
+/** When coins that no clause has needed go to what is agreed, so that its homes like it better. */
+const LATE = 0.75;
 
 /** What a guarantee that would turn nothing is worth. */
 const IDLE = -5;

@@ -131,21 +131,21 @@ function wasRefused({ offers, round }: View, seat: SeatId, issue: number, option
 }
 
 /** How much likelier it is to leave at the very last, when nothing is left to be signed. */
-const FOR_GOOD = 10;
+const FOR_GOOD = 15;
 
 /** Leaving the room: half way, where talks are sour and lag behind the clock, to come back; or for good, on a last turn without trust. */
 function leaves(occasion: Occasion<PartyPersona>, outlook: Outlook): boolean {
   const { openings, traits, random, view } = occasion;
   const { agreed, climate, last, time } = outlook;
   if (!openingOf(openings, 'party.walk-out')) return false;
-  if (view.initialled.includes(view.seat) || hasMoved(occasion)) return false;
-  if (last) return climate.trust < 0.4 && random.chance(traits.walkingOut * FOR_GOOD);
-  const sour = climate.trust < 0.35 && lagOf(agreed, time) > 0 && isProvoked(occasion);
+  if (view.initialled.includes(view.seat)) return false;
+  if (last) return climate.trust < 0.5 && random.chance(traits.walkingOut * FOR_GOOD);
+  const sour = climate.trust < 0.35 && lagOf(agreed, time) > 0 && isProvoked(occasion) && !hasMoved(occasion);
   return sour && time >= 0.25 && time <= 0.75 && random.chance(traits.walkingOut * PROVOKED);
 }
 
 /** How much likelier it is to leave on a day that gave it cause than on any. */
-const PROVOKED = 2;
+const PROVOKED = 3;
 
 /** Another party did it harm last night, or spoke ill of it today. */
 function isProvoked({ game, view }: Occasion<PartyPersona>): boolean {
@@ -157,11 +157,11 @@ function isProvoked({ game, view }: Occasion<PartyPersona>): boolean {
   });
 }
 
-/** Whether any party has moved today: it took something, or put forward other than it last said. */
+/** Whether any party has just moved: it took something, or put forward other than it last said. */
 function hasMoved({ game, view }: Occasion<PartyPersona>): boolean {
-  const { offers, round } = view;
-  return offers.some(({ by, terms, answers, round: made }, index) => {
-    if (made !== round) return false;
+  const { offers, round, exchange } = view;
+  return offers.some(({ by, terms, answers, round: made, exchange: when }, index) => {
+    if (made !== round || when + 1 < exchange) return false;
     const takes = answers.some(answer => issuesOf(terms).some(issue => answer.terms[issue] === terms[issue]));
     return (
       takes ||

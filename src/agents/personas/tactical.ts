@@ -20,5 +20,5 @@ export const tactical = {
   thrift: 0.8,
   committing: 1,
   consulting: 2,
-  walkingOut: 15,
+  walkingOut: 30,
 } as const satisfies PartyPersona;
