@@ -489,7 +489,7 @@ describe.each(HABIT_NAMES)('a player who only %s', habit => {
 describe.each(MEDIATORS)('a %s', hosts => {
   it('brings two hard-liners to better deals than an idle chair', () => {
     const game = withReservations(GAME, 480);
-    const joint = (chair: Counterpart, games = 16) => {
+    const joint = (chair: Counterpart, games = 48) => {
       let sum = 0;
       for (let seed = 0; seed < games; seed++) {
         const parties = table(game, 'hard-liner', 'hard-liner', hosts);

@@ -52,17 +52,20 @@ function purpose(occasion: At, room: Intent, action: PublicAction): number {
 
 /**
  * A guarantee unlocks a step that the text it works toward asks of a party and that comes hard to it, on a clause on which
- * all have spoken and differ. What is agreed it only makes worth more; what nobody is asked to take is not worth one.
+ * all have spoken and differ; where nobody has spoken yet it may be for nothing, and is worth little. What is agreed it
+ * only makes worth more, for which there is time at the end.
  */
 function unlocking({ traits, view }: At, room: Intent, { sweetens }: PublicAction): number {
   const { time, fair, gaps, models, agreed } = room;
   let help = 0;
   for (const { party, issue, option } of sweetens) {
     const { weights, values } = models[party]!;
-    const isContested = (gaps[issue]!.steps ?? 0) > 0;
+    const { steps } = gaps[issue]!;
+    const stands = view.clauses[issue]!.brackets[party] === option || steps === 0;
     if (agreed[issue] === option) help += time > LATE ? weights[issue]! : 0;
-    else if (isContested && fair[issue] === option && view.clauses[issue]!.brackets[party] !== option)
-      help += UNLOCKING * weights[issue]! * (1.2 - values[at(issue, option)]!);
+    else if (fair[issue] === option && !stands)
+      help +=
+        (steps === undefined ? UNASKED : UNLOCKING) * weights[issue]! * (1.2 - values[at(issue, option)]!);
   }
   return help > 0 ? traits.sweetening * (help + 0.5 * time) : IDLE;
 }
@@ -71,10 +74,10 @@ function unlocking({ traits, view }: At, room: Intent, { sweetens }: PublicActio
 const LATE = 0.75;
 
 /** What a guarantee that would turn nothing is worth. */
-const IDLE = -5;
+const IDLE = -0.8;
 
-/** What a step of full weight that is worth nothing to its taker is worth unlocking. */
-const UNLOCKING = 12;
+/** What a step of full weight that is worth nothing to its taker is worth unlocking, and where nobody has asked for it yet. */
+const [UNLOCKING, UNASKED] = [12, 3];
 
 /**
  * Pressure waits until there is little time or nobody has a word to add, and a threat until agreement lags behind the clock
