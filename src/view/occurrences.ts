@@ -36,3 +36,8 @@ export function agreedAfter(occurrences: readonly Occurrence[]): ReadonlyMap<num
   }
   return agreed;
 }
+
+/** Whether what is revealed ended the talks. */
+export function hasEnded(desk: Desk): boolean {
+  return ofType(happenedIn(desk), 'talks.ended').length > 0;
+}

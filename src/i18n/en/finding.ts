@@ -46,6 +46,7 @@ export const finding = {
     'What is agreed changes only if all take the same of a text; they took different parts.',
   'finding.left': '{seats} did not take {offer}.',
   'finding.unanswered': 'No answer to {offer} yet.',
+  'finding.unanswered.in-vain': 'No answer came to {offer}.',
   'finding.unanswered.by': '{seats} did not answer {offer}.',
   'finding.unanswered.instead':
     '{seats} did not answer {offer} and put beside it {kind, select, package {a package} other {terms}} on {count, plural, one {{issues}} other {{clauses} clauses}}.',
@@ -63,6 +64,8 @@ export const finding = {
   'finding.asked.approval': 'Approval {approval}.',
   'finding.awaited':
     '{count, plural, one {What you took on {issues} waits} other {The {clauses} clauses that you took wait}} for the answer of {seats}.',
+  'finding.awaited.in-vain':
+    '{seats} gave no answer to {count, plural, one {what you took on {issues}} other {the {clauses} clauses that you took}}.',
   'finding.offered.offer':
     '{seat} offered terms on {count, plural, one {{issues}} other {{clauses} clauses}}.',
   'finding.offered.package':

@@ -85,8 +85,7 @@ export function itemOf(
 
 /** The floor left to others before the session: no turn at the table. */
 export function silentItem(file: ScenarioFile, seat: string, t: Translator): Item {
-  const { name } = labelOf(file, seat);
-  return by(file, seat, t('log.public'), t('log.skipped', { seat: name }));
+  return by(file, seat, t('log.public'), t('log.skipped', { seat: seatName(file, seat) }));
 }
 
 function by(file: ScenarioFile, seat: string, from: string, text: string): Item {

@@ -3,7 +3,7 @@ import type { Desk } from '../../flow/desk.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { ScenarioFile } from '../../scenario/format/format.ts';
 import { clauseName, clauseNames, inShort } from '../clause-names.ts';
-import { happenedIn, ofType } from '../occurrences.ts';
+import { happenedIn, hasEnded, ofType } from '../occurrences.ts';
 import { answerOf, datedName, isPutTo, partsAnew } from '../offer-words.ts';
 import { seatName } from '../seats.ts';
 import { countWord } from '../words.ts';
@@ -103,7 +103,9 @@ function fateOf(file: ScenarioFile, desk: Desk, index: number, t: Translator): r
   const words = { offer: offerNameIn(file, desk, index, t) };
   const hasInstead = offersInstead(file, desk, index).length > 0;
   if (seats.length === 0 && !hasInstead)
-    return offer.by === viewer && offer.answers.length === 0 ? [t('finding.unanswered', words)] : [];
+    return offer.by === viewer && offer.answers.length === 0
+      ? [t(hasEnded(desk) ? 'finding.unanswered.in-vain' : 'finding.unanswered', words)]
+      : [];
   const named = (fate: Fate) =>
     t.list(seats.filter(seat => fateBy(desk, index, seat) === fate).map(seat => seatName(file, seat)));
   const isSaid = isAcceptedBy(desk, index);

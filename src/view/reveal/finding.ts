@@ -3,7 +3,7 @@ import type { Desk } from '../../flow/desk.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { ScenarioFile } from '../../scenario/format/format.ts';
 import { clauseNames, termsInShort } from '../clause-names.ts';
-import { happenedIn, ofType } from '../occurrences.ts';
+import { happenedIn, hasEnded, ofType } from '../occurrences.ts';
 import { isPutTo } from '../offer-words.ts';
 import { doneText, settledText } from '../papers/log-words.ts';
 import { seatName } from '../seats.ts';
@@ -42,7 +42,8 @@ export function findingOf(file: ScenarioFile, desk: Desk, t: Translator, price =
     ? choiceWords(file, desk, t)
     : tableWords(file, desk, price, t);
   if (first === undefined) return lesserIn(file, desk, t);
-  const more = [...(isOver(desk) ? [t('log.over')] : []), ...rest].slice(0, SENTENCES - 1);
+  const over = hasEnded(desk) ? [t('log.over')] : [];
+  const more = [...rest.slice(0, SENTENCES - 1 - over.length), ...over];
   return more.length > 0 ? { heading: first, more: more.join(' ') } : { heading: first };
 }
 
@@ -103,10 +104,6 @@ function fallenApart(
 ): readonly [readonly string[], readonly string[]] {
   const fallen = t('finding.fallen');
   return [words.filter(each => each !== fallen), words.filter(each => each === fallen)];
-}
-
-function isOver(desk: Desk): boolean {
-  return ofType(happenedIn(desk), 'talks.ended').length > 0;
 }
 
 function graveNews(file: ScenarioFile, desk: Desk, t: Translator): readonly string[] {

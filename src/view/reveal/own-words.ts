@@ -4,7 +4,7 @@ import type { Translator } from '../../i18n/translator.ts';
 import type { ScenarioFile } from '../../scenario/format/format.ts';
 import { clauseNames, inShort } from '../clause-names.ts';
 import { tenths } from '../numbers.ts';
-import { happenedIn, ofType } from '../occurrences.ts';
+import { happenedIn, hasEnded, ofType } from '../occurrences.ts';
 import { answerOf, isPutTo, partsAnew, partsOfAnswer } from '../offer-words.ts';
 import { labelOf, seatName } from '../seats.ts';
 import { inMarks } from '../words.ts';
@@ -96,7 +96,12 @@ export function awaitedWords(file: ScenarioFile, desk: Desk, t: Translator): rea
     const awaited = askedOf(file, offer, viewer).filter(id => !answerOf(offer, id));
     if (issues.length === 0 || awaited.length === 0) return [];
     const seats = t.list(awaited.map(id => seatName(file, id)));
-    return [t('finding.awaited', { seats, ...inShort(file, issues, t) })];
+    return [
+      t(hasEnded(desk) ? 'finding.awaited.in-vain' : 'finding.awaited', {
+        seats,
+        ...inShort(file, issues, t),
+      }),
+    ];
   });
 }
 
