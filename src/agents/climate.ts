@@ -21,7 +21,7 @@ export function climateOf(game: PublicGame, view: View): Climate {
 }
 
 /** Deeds this strong, for good or ill, are remembered over words. */
-const STRIKING = 6;
+export const STRIKING = 6;
 
 function toneOf(game: PublicGame, { played, round: now, seat: own }: View): number {
   let sum = 0;

@@ -122,12 +122,13 @@ function variant(
   return undefined;
 }
 
-/** Where few clauses are left and no bridge: the best answer to one of them that it has not asked for today. */
+/** Where few clauses are left, on one of which the parties stand a step apart, so that no bridge lies between: the better of the two. */
 function oneSided(occasion: Occasion<MediatorPersona>, intent: Intent): Terms | undefined {
   const { view } = occasion;
   const open = openIssues(intent);
   if (open.length > FEW) return undefined;
   const texts = open
+    .filter(issue => intent.gaps[issue]!.steps === 1)
     .flatMap(issue => optionsBetween(occasion, intent, issue).map(option => ({ issue, option })))
     .filter(({ issue, option }) => !isSpent(occasion, issue, option, intent.time))
     .filter(({ issue, option }) => !wasWrittenToday(view, issue, option));

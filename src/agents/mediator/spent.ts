@@ -45,3 +45,11 @@ export function wasOnTable({ offers, round }: View, index: number): boolean {
   const next = offers.find((each, later) => later > index && each.by === by);
   return next === undefined || next.round === round;
 }
+
+/** Whether a party turned an option down when it last answered it, on whatever day: to bring it again would be in vain. */
+export function wasEverRefused(view: View, seat: SeatId, issue: number, option: number): boolean {
+  const last = view.offers.findLast(
+    ({ terms, answers }) => terms[issue] === option && answers.some(answer => answer.seat === seat),
+  );
+  return last !== undefined && hasRefused(last, seat, issue);
+}

@@ -5,7 +5,7 @@ import { at } from '../grid.ts';
 import { changesFrom, stepsWorth } from '../lessons.ts';
 import { Best, type Occasion, openIssues, sameTerms } from '../occasion.ts';
 import type { PartyPersona } from '../personas/persona.ts';
-import { type Outlook, standingDeal } from './outlook.ts';
+import { type Outlook, pointsOf, standingDeal } from './outlook.ts';
 import { type Proposal, pendingPackage, wasOffered } from './propose.ts';
 import { prospectOf } from './prospect.ts';
 import { changeIn } from './scale.ts';
@@ -159,15 +159,15 @@ interface Step {
   readonly others: number;
 }
 
-function stepsFrom(
-  { allowed, scale }: Outlook,
-  worth: Float64Array,
-  deal: readonly number[],
-): readonly Step[] {
+/** Nobody asks for more than it opened with. */
+function stepsFrom(outlook: Outlook, worth: Float64Array, deal: readonly number[]): readonly Step[] {
+  const { allowed, scale, words } = outlook;
   const steps: Step[] = [];
   for (let issue = 0; issue < deal.length; issue++) {
     for (let option = 0; option < scale.bonds.counts[issue]!; option++) {
       if (option === deal[issue] || allowed[at(issue, option)] === 0) continue;
+      const first = words.first[issue]!;
+      if (first >= 0 && pointsOf(outlook, issue, option) > pointsOf(outlook, issue, first)) continue;
       const own = changeIn(scale, deal, issue, option);
       steps.push({ issue, option, own, others: worth[at(issue, option)]! });
     }

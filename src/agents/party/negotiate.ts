@@ -3,7 +3,7 @@ import type { Move, Opening } from '../../engine/move.ts';
 import { issuesOf } from '../../engine/table.ts';
 import type { OwnView, View } from '../../engine/view.ts';
 import { decided, lagOf } from '../cards.ts';
-import { isParty, turnsLeft } from '../climate.ts';
+import { isParty, STRIKING, turnsLeft } from '../climate.ts';
 import { hasRefused, type Occasion, openIssues, openingOf, passTurn } from '../occasion.ts';
 import type { PartyPersona } from '../personas/persona.ts';
 import { amendment, isFollowed, mayAmend } from './amend.ts';
@@ -141,19 +141,20 @@ function leaves(occasion: Occasion<PartyPersona>, outlook: Outlook): boolean {
   if (view.initialled.includes(view.seat)) return false;
   if (last) return climate.trust < 0.5 && random.chance(traits.walkingOut * FOR_GOOD);
   const sour = climate.trust < 0.35 && lagOf(agreed, time) > 0 && isProvoked(occasion) && !hasMoved(occasion);
-  return sour && time >= 0.25 && time <= 0.75 && random.chance(traits.walkingOut * PROVOKED);
+  return sour && time >= 0.25 && random.chance(traits.walkingOut * PROVOKED);
 }
 
 /** How much likelier it is to leave on a day that gave it cause than on any. */
 const PROVOKED = 3;
 
-/** Another party did it harm last night, or spoke ill of it today. */
+/** Another party struck a blow last night, or spoke ill of it today: an arrest at home is a blow to nobody at the table. */
 function isProvoked({ game, view }: Occasion<PartyPersona>): boolean {
   const { played, seat, round } = view;
   return played.some(({ action, seat: by, round: when }) => {
     const { goldstein, verb } = game.actions[action]!;
-    const isFresh = when === round || (verb === 'act' && when + 1 === round);
-    return by !== seat && game.parties.some(({ id }) => id === by) && isFresh && goldstein < 0;
+    const isHarm =
+      verb === 'act' ? when + 1 >= round && goldstein <= -STRIKING : when === round && goldstein < 0;
+    return by !== seat && isParty(game, by) && isHarm;
   });
 }
 

@@ -65,6 +65,7 @@ export const SITUATIONS = [
   'pass-initialled',
   'pass-hosts',
   'walk-out',
+  'walk-out-text',
   'walk-out-words',
   'walk-out-force',
   'return',

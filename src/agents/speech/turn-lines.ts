@@ -70,6 +70,8 @@ export function initialled({ game, view }: Speaker): Said {
 /** Who leaves names what was done or said against it, if anything was; nobody complains of what it did itself, nor of words after which it went on talking. */
 export function walkedOut(speaker: Speaker): Said {
   if (wasForceUsed(speaker)) return { key: 'walk-out-force', params: {} };
+  if (speaker.view.clauses.every(clause => agreedOption(clause) >= 0))
+    return { key: 'walk-out-text', params: {} };
   const isOffended = wasThreatened(speaker) && !hasSpokenToday(speaker);
   return { key: isOffended ? 'walk-out-words' : 'walk-out', params: {} };
 }

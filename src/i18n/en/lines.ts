@@ -679,6 +679,16 @@ export const lines = {
     'An empty chair will say it better than I can.',
     'We are leaving.',
   ],
+  'walk-out-text': [
+    'I cannot put my name to this page, and I shall not sit here and be asked why.',
+    'The page is whole and I have nobody at home to sign it for. My delegation withdraws.',
+    'What is written is written well. It is not ours to sign, and so we go.',
+    'We do not trust what would be done under this page. We leave it on the table.',
+    'You have a text. You do not have our name, and the chair will not get it by waiting.',
+    'My instructions are to leave before I am asked for initials. I leave.',
+    'It would be refused at home, and I would rather say so with my back than with a pen.',
+    'We have read it to the end, and at the end we are leaving.',
+  ],
   'walk-out-words': [
     'My delegation withdraws, and I regret it. We were threatened in public today, and cannot sit here as if we had not been.',
     'What was said in public today cannot be unsaid in here. I am instructed to leave, and I leave.',
