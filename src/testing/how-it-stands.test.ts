@@ -37,7 +37,7 @@ test('once anything is agreed, so is what home would say of it, and what that re
   const [, home] = lines;
   expect(home!.label).toMatch(/^A vote at home on it \((none|\d) of \d groups asked\)$/);
   expect(home!.figure).toBe(t.number(view.own!.expectedSupport / 10, 1));
-  expect(home!.note).toBe('needs 55');
+  expect(home!.note).toBe('needs 55');
   expect(home!.sound).toBe(view.own!.expectedSupport >= view.own!.threshold);
 });
 
@@ -149,7 +149,7 @@ test('initials are warned of where home would refuse, and where nobody could add
       t,
     );
   expect(warned({})).toBeUndefined();
-  expect(warned({}, { threshold: 1000 })).toContain('needs 100');
+  expect(warned({}, { threshold: 1000 })).toContain('needs 100');
   const closing = { exchange: view.exchanges - 1, floor: ['pakistan'], initialled: [] };
   expect(warned({ ...closing, round: last })).toContain(
     'the Taliban authorities will have no turn left to initial',

@@ -63,14 +63,18 @@ function stepsAway(game: Game, { table, move }: Moment): readonly string[] {
 
 function askedAgain({ table, move }: Moment): readonly string[] {
   if (move.type !== 'text.draft') return [];
-  const today = table.offers.filter(({ kind, round }) => kind === 'draft' && round === table.round);
+  const today = table.offers.filter(({ round }) => round === table.round);
   return Object.entries(move.terms).flatMap(([key, option]) => {
     const issue = Number(key);
     if (agreedOption(table.clauses[issue]!) >= 0) return [];
-    const refusals = today
-      .filter(({ terms }) => terms[issue] === option)
-      .flatMap(({ answers }) => answers)
-      .filter(({ terms }) => terms[issue] !== option);
+    const refusals = today.flatMap(({ kind, terms, answers }, index) => {
+      if (kind !== 'draft' || terms[issue] !== option) return [];
+      // Who put it forward itself since then has moved, though a package moves no bracket.
+      const since = today.slice(index).filter(offer => offer.terms[issue] === option);
+      return answers.filter(
+        answer => answer.terms[issue] !== option && !since.some(({ by }) => by === answer.seat),
+      );
+    });
     const { brackets } = table.clauses[issue]!;
     return refusals.some(({ terms }) => brackets.includes(terms[issue]!)) ? [`${key}: ${option}`] : [];
   });
