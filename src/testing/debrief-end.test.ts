@@ -10,8 +10,8 @@ const istanbul = shipped('istanbul-2025');
 const { file, game } = istanbul;
 const silent = counterpartsFor(game);
 const cases = [
-  ...['e0', 'e1', 'e2', 'e4'].map(seed => debriefCase(istanbul, 'pakistan', seed)),
-  debriefCase(istanbul, 'taliban', 'unsigned', {
+  ...['e0', 'e1', 'h', 'ae'].map(seed => debriefCase(istanbul, 'pakistan', seed)),
+  debriefCase(istanbul, 'taliban', 'c', {
     counterparts: {
       ...silent,
       pakistan: (view, openings, random) => {

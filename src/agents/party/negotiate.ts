@@ -40,7 +40,7 @@ function foreseen({ game, view, level, random }: Occasion<PartyPersona>, outlook
 }
 
 /** How far an expert goes by what it foresees: guesses at a mind not read yet are worth a part of a plan. */
-const FORESIGHT = 0.6;
+const FORESIGHT = 0.4;
 
 /** When an expert goes by what it foresees most, and when it is back on the clock so as to close in time. */
 const [EARLY, LATE] = [0.5, 0.85];

@@ -4,8 +4,8 @@ import type { PartyPersona } from './persona.ts';
 /**
  * A party persona as it plays at a level. Guided, it makes the mistakes of the untrained: it moves too soon, is glad
  * to close, asks home too seldom and tells too much, nothing of it untrue; it takes the pie for fixed besides (see
- * `Outlook`). Expert, it binds itself less, is not harsh by character, never leaves its chair, and looks ahead besides.
- * It keeps no more back than others do: what is wrung from the other side its home refuses.
+ * `Outlook`). Expert, it is not harsh by character, never leaves its chair, and looks ahead besides. It keeps no more
+ * back than others do: what is wrung from the other side its home refuses.
  */
 export function atLevel(persona: PartyPersona, level: Level): PartyPersona {
   if (level === 'standard') return persona;
@@ -30,7 +30,6 @@ const WARM = 0;
 function expert(persona: PartyPersona): PartyPersona {
   return {
     ...persona,
-    committing: Math.min(persona.committing, 0.3 * persona.committing),
     tone: Math.max(persona.tone, Math.min(persona.tone + 5, WARM)),
     walkingOut: 0,
   };
