@@ -31,14 +31,6 @@ export function isSpent(
   });
 }
 
-/** Whether a party has turned down an option on this day, whoever asked for it and whenever. */
-export function wasJustRefused(view: View, seat: SeatId, issue: number, option: number): boolean {
-  return view.offers.some(
-    (offer, index) =>
-      offer.terms[issue] === option && hasRefused(offer, seat, issue) && wasOnTable(view, index),
-  );
-}
-
 /** Whether an offer could be answered on this day: until then no later one of the same seat had taken its place. */
 export function wasOnTable({ offers, round }: View, index: number): boolean {
   const { by } = offers[index]!;
