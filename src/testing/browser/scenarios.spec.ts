@@ -90,7 +90,7 @@ test('games are played in workers, and can be stopped', async ({ page }) => {
   await expect(start).toBeVisible();
   await expect(page.locator('.playtest table')).toHaveCount(0);
   await start.click();
-  await expect(page.locator('.playtest table').first()).toBeVisible();
+  await expect(page.locator('.playtest table').first()).toBeVisible({ timeout: 30_000 });
 });
 
 /** Presses a button, and the one it makes way for as soon as that stands: games may be done before a test's next command. */
