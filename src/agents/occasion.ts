@@ -87,6 +87,12 @@ export function sameTerms(issues: number, a: Terms, b: Terms): boolean {
   return true;
 }
 
+/** Whether two texts say the same of every clause that is open yet, or, where none is, of all. */
+export function sameWhereOpen(agreed: readonly number[], a: Terms, b: Terms): boolean {
+  const open = openIssues({ agreed });
+  return open.length > 0 ? open.every(issue => a[issue] === b[issue]) : sameTerms(agreed.length, a, b);
+}
+
 /** The clauses not agreed yet, from the agreed option of each, −1 where open. */
 export function openIssues({ agreed }: { readonly agreed: readonly number[] }): readonly number[] {
   const open: number[] = [];

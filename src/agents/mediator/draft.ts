@@ -2,7 +2,7 @@ import type { SeatId } from '../../engine/game.ts';
 import type { Move } from '../../engine/move.ts';
 import { agreedOptions, issuesOf, type Terms } from '../../engine/table.ts';
 import type { View } from '../../engine/view.ts';
-import { byScore, type Occasion, openIssues } from '../occasion.ts';
+import { byScore, type Occasion, openIssues, sameWhereOpen } from '../occasion.ts';
 import type { MediatorPersona } from '../personas/persona.ts';
 import { gainWith } from './anneal.ts';
 import { type Estimate, type Intent, rangeOf } from './estimate.ts';
@@ -166,9 +166,5 @@ function optionsBetween(
 /** Whether the mediator has put forward a text before that was the same on all that is open yet, or, where nothing is, throughout. */
 export function wasTabled({ offers, clauses }: View, terms: Terms): boolean {
   const agreed = agreedOptions(clauses);
-  const open = openIssues({ agreed });
-  const compared = open.length > 0 ? open : agreed.map((_, issue) => issue);
-  return offers.some(
-    offer => offer.kind === 'draft' && compared.every(issue => offer.terms[issue] === terms[issue]),
-  );
+  return offers.some(offer => offer.kind === 'draft' && sameWhereOpen(agreed, offer.terms, terms));
 }

@@ -39,7 +39,7 @@ export function wasOnTable({ offers, round }: View, index: number): boolean {
 }
 
 /** Whether a party turned an option down when it last answered it, on whatever day: to bring it again would be in vain. */
-export function wasEverRefused(view: View, seat: SeatId, issue: number, option: number): boolean {
+export function wasLastRefused(view: View, seat: SeatId, issue: number, option: number): boolean {
   const last = view.offers.findLast(
     ({ terms, answers }) => terms[issue] === option && answers.some(answer => answer.seat === seat),
   );

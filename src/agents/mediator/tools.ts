@@ -10,7 +10,7 @@ import { type Best, isOf, luck, type Occasion, openIssues, openingOf } from '../
 import type { MediatorPersona } from '../personas/persona.ts';
 import { FEW, nextDraft } from './draft.ts';
 import type { Estimate, Intent } from './estimate.ts';
-import { isSpent, wasEverRefused } from './spent.ts';
+import { isSpent, wasLastRefused } from './spent.ts';
 
 type At = Occasion<MediatorPersona>;
 
@@ -56,7 +56,7 @@ export function carry(occasion: At, estimate: Estimate, best: Best<Move>): void 
       if (estimate.agreed[issue]! >= 0 || wasCarried(occasion, to, issue, option)) continue;
       if (before.some(({ terms }) => terms[issue] === option)) continue;
       if (isLeft(occasion, from, issue, option) || isSpent(occasion, issue, option, estimate.time)) continue;
-      if (option === sender.first[issue] || wasEverRefused(view, to, issue, option)) continue;
+      if (option === sender.first[issue] || wasLastRefused(view, to, issue, option)) continue;
       if (tookOtherwise(view, to, issue, option)) continue;
       const light = 1 - Math.min(1, addressee.weights[issue]! * estimate.agreed.length * 0.5);
       const liked = addressee.values[at(issue, option)]!;

@@ -1,9 +1,9 @@
 import type { Move } from '../../engine/move.ts';
 import { unanswered } from '../../engine/offers.ts';
-import { agreedOption, type Offer, type Terms } from '../../engine/table.ts';
+import { agreedOptions, type Offer, type Terms } from '../../engine/table.ts';
 import type { View } from '../../engine/view.ts';
 import { at, WIDTH } from '../grid.ts';
-import { byScore, hasRefused, type Occasion, openIssues } from '../occasion.ts';
+import { byScore, hasRefused, type Occasion, openIssues, sameWhereOpen } from '../occasion.ts';
 import type { PartyPersona } from '../personas/persona.ts';
 import { isClosing, type Outlook, pointsOf } from './outlook.ts';
 import { tradedDeal } from './plan.ts';
@@ -210,13 +210,10 @@ function jittered(appeal: Outlook['appeal'], random: { int(below: number): numbe
   return changed;
 }
 
-/** A whole offer of the same terms, however it fared: the same of every clause that is open, where any is. */
+/** A whole offer of the same terms, however it fared. */
 export function wasOffered({ offers, seat, clauses }: View, terms: Terms): boolean {
-  const issues = clauses.map((_, issue) => issue);
-  const open = issues.filter(issue => agreedOption(clauses[issue]!) < 0);
-  const asked = open.length > 0 ? open : issues;
+  const agreed = agreedOptions(clauses);
   return offers.some(
-    ({ kind, by, terms: said }) =>
-      kind === 'package' && by === seat && asked.every(issue => said[issue] === terms[issue]),
+    ({ kind, by, terms: said }) => kind === 'package' && by === seat && sameWhereOpen(agreed, said, terms),
   );
 }
