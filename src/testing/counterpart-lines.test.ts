@@ -39,10 +39,11 @@ function heard(seed: string, personas: Readonly<Record<SeatId, PersonaId>>): rea
   return utterances;
 }
 
-const GAMES = (['tactical', 'principled', 'hard-liner', 'conciliator'] as const).flatMap(west =>
+const CHARACTERS = ['tactical', 'principled', 'hard-liner', 'conciliator'] as const;
+const GAMES = CHARACTERS.flatMap(west =>
   (['formulator', 'facilitator', 'power-broker'] as const).flatMap(hosts =>
-    (['hard-liner', 'tactical'] as const).map(east =>
-      heard(`${west} ${hosts} ${east}`, { west, east, hosts }),
+    CHARACTERS.flatMap(east =>
+      ['once', 'again'].map(time => heard(`${west} ${hosts} ${east} ${time}`, { west, east, hosts })),
     ),
   ),
 );
@@ -138,9 +139,9 @@ describe('lines', () => {
     expect(said.length).toBe(variantsOf('pass'));
   });
 
-  it('cover most situations in two dozen games', () => {
+  it('cover most situations in games of everybody with everybody', () => {
     const said = new Set(GAMES.flat().map(({ key }) => key));
-    expect(said.size).toBeGreaterThan(SITUATIONS.length * 0.6);
+    expect(said.size).toBeGreaterThan(SITUATIONS.length * 0.7);
   });
 });
 
