@@ -18,7 +18,7 @@ export const lines = {
   'new-clause': [
     'Perhaps it is easier to move if more is on the table. On {issue} we have in mind {option}.',
     'We should speak of {issue} too. We would like to see {option}.',
-    'Let us not leave {issue} for the last hour. We propose {option}.',
+    'Let us not pass over {issue}. We propose {option}.',
     'There is a clause on which we have not spoken yet. On {issue} we would write {option}.',
     'You will want to know where we stand on {issue}. We ask for {option}.',
     'One more for the list. On {issue}: {option}.',
@@ -202,7 +202,7 @@ export const lines = {
   'accept-all': [
     'That we can take home. Agreed.',
     'You have our word on it. It may be written down.',
-    'Yes. One thing less to carry to the next sitting.',
+    'Yes. One thing less to carry from sitting to sitting.',
     'We can take that as it is written.',
     'Agreed. Let the secretaries put it in the clean text.',
     'It may stand so. We accept.',
