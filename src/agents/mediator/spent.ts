@@ -3,13 +3,13 @@ import type { View } from '../../engine/view.ts';
 import { hasRefused, type Occasion } from '../occasion.ts';
 import type { MediatorPersona } from '../personas/persona.ts';
 
-/** How often an option is asked for in vain, on whatever days, before it is let rest until the talks near their end. */
-const MOST_REFUSALS = 2;
+/** Until then an option that was asked for in vain on an earlier day is let rest. */
 const NEAR_THE_END = 0.85;
+const MOST_REFUSALS = 2;
 
 /**
- * Whether a party turned down an option of a clause when the mediator asked for it, today or often before, and still
- * stands where it stood then: it is not to be asked again.
+ * Whether a party turned down an option of a clause when the mediator asked for it, and has come no nearer to it since:
+ * it is not asked again on that day, nor on another before the talks near their end, and never once more than twice.
  */
 export function isSpent(
   { game, view }: Occasion<MediatorPersona>,
@@ -23,11 +23,13 @@ export function isSpent(
     for (const { kind, round, terms, answers } of view.offers) {
       if ((kind !== 'draft' && kind !== 'carried') || terms[issue] !== option) continue;
       const given = answers.find(each => each.seat === id)?.terms[issue];
-      if (given === undefined || given === option || (given >= 0 && given !== stance)) continue;
+      if (given === undefined || given === option) continue;
+      const isNearer = given >= 0 && stance >= 0 && Math.abs(stance - option) < Math.abs(given - option);
+      if (isNearer) continue;
       if (round === view.round) return true;
-      if (given === stance) refusals++;
+      if (given >= 0) refusals++;
     }
-    return refusals >= MOST_REFUSALS && time < NEAR_THE_END;
+    return refusals >= (time < NEAR_THE_END ? 1 : MOST_REFUSALS);
   });
 }
 

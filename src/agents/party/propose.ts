@@ -50,7 +50,7 @@ function isStep(view: View, outlook: Outlook, issue: number, option: number): bo
     !isOffered(view, outlook, issue, option) &&
     !isBoundUp(view, outlook, issue, option) &&
     !wasJustRefused(view, issue, option) &&
-    !awaitsWord(view, outlook, issue)
+    !awaitsWord(view, outlook)
   );
 }
 
@@ -85,10 +85,10 @@ function wasJustRefused({ offers, seat, round, exchange }: View, issue: number, 
   });
 }
 
-/** Whether what it put forward today on a clause has had no answer yet: nobody bids against itself while there is time. */
-function awaitsWord(view: View, outlook: Outlook, issue: number): boolean {
+/** Whether what it last put forward today has had no answer yet: nobody gives twice for nothing while there is time. */
+function awaitsWord(view: View, outlook: Outlook): boolean {
   const { offers, seat, round } = view;
-  const last = offers.findLastIndex(({ by, terms }) => by === seat && terms[issue] !== undefined);
+  const last = offers.findLastIndex(({ by }) => by === seat);
   return last >= 0 && offers[last]!.round === round && isUnheard(view, last) && !isClosing(outlook);
 }
 
