@@ -108,6 +108,13 @@ function isHeld(outlook: Outlook, issue: number, change: number): boolean {
   return outlook.vital[issue]! && change < 0 && !isClosing(outlook);
 }
 
+/** Nor with other clauses that do not pay for it. */
+function givesVital(outlook: Outlook, plan: readonly number[], deal: readonly number[]): boolean {
+  const { scale } = outlook;
+  if (worthIn(scale, deal) >= worthIn(scale, plan)) return false;
+  return deal.some((option, issue) => isHeld(outlook, issue, changeIn(scale, plan, issue, option)));
+}
+
 function slackOf(outlook: Outlook, plan: readonly number[]): number {
   return Math.max(0, worthIn(outlook.scale, plan) - outlook.target);
 }
@@ -200,6 +207,7 @@ function takesWhole(
     deal[issue] = option;
   }
   if (isOwn(occasion.view, outlook, offer)) return true;
+  if (givesVital(outlook, plan, deal)) return false;
   if (worthIn(outlook.scale, deal) + graceOf(occasion.traits, outlook) >= outlook.target) return true;
   return isClosing(outlook) && lateGain(occasion, outlook, offer);
 }
