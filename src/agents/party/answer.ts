@@ -8,7 +8,7 @@ import type { PartyPersona } from '../personas/persona.ts';
 import { mayAmend } from './amend.ts';
 import { isTakeable, markedUp } from './mark-up.ts';
 import { isClosing, type Outlook, pointsOf, standingDeal } from './outlook.ts';
-import { pendingPackage, stepToward } from './propose.ts';
+import { isCoin, pendingPackage, stepToward } from './propose.ts';
 import { changeIn, worthIn } from './scale.ts';
 
 export type Answer = Extract<Move, { readonly type: 'text.answer' }>;
@@ -91,6 +91,7 @@ function answerTo(
       isOpenTo(outlook, issue, option) &&
       !isBehind(outlook, offer, issue) &&
       !isInVain(outlook, offer, issue) &&
+      !isSold(occasion.view, outlook, issue, option) &&
       (isSaid(outlook, issue, option) ||
         (!isHeld(outlook, issue, change) &&
           (spare + change >= 0 || closes(occasion, outlook, issue, option))));
@@ -101,6 +102,14 @@ function answerTo(
     terms[issue] = takes ? option : positionOn(outlook, working, offer, issue);
   }
   return offer.kind === 'package' ? withoutAssent(terms, offer, plan, outlook) : terms;
+}
+
+/** Whether to take a clause would be to give by itself, while there is time, what it asked a price for today. */
+function isSold(view: View, outlook: Outlook, issue: number, option: number): boolean {
+  const stood = outlook.stance[issue]!;
+  if (isClosing(outlook) || stood < 0) return false;
+  const costs = pointsOf(outlook, issue, option) < pointsOf(outlook, issue, stood);
+  return costs && isCoin(view, outlook, issue, option);
 }
 
 /** A clause that it called vital is not given for the asking while there is time. */

@@ -48,7 +48,7 @@ function isStep(view: View, outlook: Outlook, issue: number, option: number): bo
   if (outlook.stance[issue]! < 0 || !isNearer(outlook, issue, option)) return false;
   return (
     !isOffered(view, outlook, issue, option) &&
-    !isBoundUp(view, outlook, issue, option) &&
+    !isCoin(view, outlook, issue, option) &&
     !wasJustRefused(view, issue, option) &&
     !awaitsWord(view, outlook)
   );
@@ -59,9 +59,13 @@ function isNearer({ stance, appeal }: Outlook, issue: number, option: number): b
   return appeal[at(issue, option)]! > appeal[at(issue, stance[issue]!)]!;
 }
 
-/** Whether a step is the coin of a package of today that has more in it than this, and nobody asks for it alone. */
-function isBoundUp({ offers, seat, round }: View, outlook: Outlook, issue: number, option: number): boolean {
-  if (outlook.words.asked[issue] === option) return false;
+/** Whether a step is the coin of a package of today that has more in it than this. */
+export function isCoin(
+  { offers, seat, round }: View,
+  outlook: Outlook,
+  issue: number,
+  option: number,
+): boolean {
   return offers.some(
     ({ by, kind, terms, round: made }) =>
       by === seat &&
