@@ -5,6 +5,7 @@ import { climateOf } from '../climate.ts';
 import { Best, isOf, luck, type Occasion, openIssues, openingOf } from '../occasion.ts';
 import type { PartyPersona } from '../personas/persona.ts';
 import type { PublicAction, PublicGame } from '../public-game.ts';
+import { isSettledToday } from './amend.ts';
 import type { Standing } from './outlook.ts';
 
 /** The public statement that suits the moment, or silence. */
@@ -64,13 +65,25 @@ function spareOf({ own }: Standing): number {
   return own.expectedSupport - own.threshold;
 }
 
-/** Harm done away from the table, unless it was done first: kept for those who open with force, and rare then. */
+/**
+ * Harm done away from the table, unless it was done first: kept for those who open with force, and rare then. Nobody does
+ * any unprovoked on the night of a day on which a clause was settled or it spoke kindly itself.
+ */
 function restraint(
   { game, view, traits }: Occasion<PartyPersona>,
   { goldstein, verb }: PublicAction,
 ): number {
   if (verb !== 'act' || goldstein > FORCE) return 0;
-  return wasHarmed(game, view) ? 0.3 : traits.tone < 0 ? 1 : 2;
+  if (wasHarmed(game, view)) return 0.3;
+  if (view.clauses.some((_, issue) => isSettledToday(view, issue)) || spokeKindly(game, view)) return FIRST;
+  return traits.tone < 0 ? 1 : 2;
+}
+
+function spokeKindly(game: PublicGame, { played, round, seat }: View): boolean {
+  return played.some(each => {
+    const { verb, goldstein } = game.actions[each.action]!;
+    return each.seat === seat && each.round === round && verb === 'state' && goldstein > 0;
+  });
 }
 
 /** Goldstein value of deeds that hurt. */

@@ -29,11 +29,14 @@ export function firmProposal(
   return chosen.length === 0 ? undefined : proposal(view.seat, chosen, next, false);
 }
 
-/** In the first half of the talks nobody goes farther in one step than to the next option that is worth less to it. */
+/** Until then a step leads no farther than to the next option that is worth less to who takes it. */
+const NO_MORE_STEPS = 0.95;
+
+/** While there is time to hear of it, nobody leaps over an option. */
 export function stepToward(outlook: Outlook, issue: number, option: number): number {
   const { stance, allowed, time, scale } = outlook;
   const stood = stance[issue]!;
-  if (stood < 0 || time >= 0.5) return option;
+  if (stood < 0 || time >= NO_MORE_STEPS) return option;
   const worth = (each: number) => pointsOf(outlook, issue, each);
   let next = option;
   for (let each = 0; each < scale.bonds.counts[issue]!; each++) {

@@ -1,3 +1,4 @@
+import type { SeatId } from '../../engine/game.ts';
 import { issuesOf, type Offer, type Terms } from '../../engine/table.ts';
 import { firstOn } from './positions.ts';
 import { about, isAgreed, type MoveOf, type Said, type Speaker } from './speaker.ts';
@@ -19,7 +20,7 @@ export function drafted(speaker: Speaker, { terms }: MoveOf<'text.draft'>): Said
     const marked = issues.filter(issue => wasRefused(last, issue, terms[issue]!));
     return aboutFirst(speaker, 'draft-still', [...marked, ...issues], terms);
   }
-  const wasTried = (issue: number) => drafts.some(draft => wasRefused(draft, issue, terms[issue]!));
+  const wasTried = (issue: number) => isRefused(speaker, issue, terms[issue]!);
   const untried = changed.filter(issue => !wasTried(issue));
   if (untried.length === 0) return aboutFirst(speaker, 'draft-return', changed, terms);
   const mended = untried.filter(issue => wasRefused(last, issue, last.terms[issue] ?? -1));
@@ -34,6 +35,19 @@ function aboutFirst(
   terms: Terms,
 ): Said {
   return about(speaker, key, issue!, terms[issue!]);
+}
+
+/** Whether somebody’s last word on an option that a text had was a no. */
+function isRefused({ view }: Speaker, issue: number, option: number): boolean {
+  const refusers = new Set<SeatId>();
+  for (const { by, kind, terms, answers } of view.offers) {
+    if (terms[issue] === option) refusers.delete(by);
+    for (const { seat, terms: given } of answers) {
+      if (given[issue] === option) refusers.delete(seat);
+      else if (kind === 'draft' && terms[issue] === option) refusers.add(seat);
+    }
+  }
+  return refusers.size > 0;
 }
 
 /** Whether a text had an option, and somebody kept to another on the clause. */

@@ -71,8 +71,8 @@ function wasBarred({ game, view, heard }: Speaker, issue: number, option: number
 }
 
 /**
- * Named in a package: what it takes back, where it takes something back, and for what; else the clause where it gives
- * most. Once all is agreed, the clause that it asks for.
+ * Named in a package: what it asks for beyond the speaker’s last word, where it does, and for what; else the clause where
+ * it gives most. Once all is agreed, the clause that it asks for.
  */
 export function packaged(speaker: Speaker, { terms }: MoveOf<'text.propose'>): Said {
   const issues = issuesOf(terms);
@@ -106,7 +106,7 @@ function giftOn(speaker: Speaker, issue: number, option: number): number {
   return gifts.length > 0 ? Math.min(...gifts) : 0;
 }
 
-/** What an option takes back of the speaker’s last word on a clause: what was taken back before is no news. */
+/** What an option asks for beyond the speaker’s last word on a clause: what was asked for before is no news. */
 function askOn(speaker: Speaker, issue: number, option: number): number {
   const word = lastWord(speaker, issue);
   if (word < 0 || givenBy(speaker, issue, word, option) > 0) return 0;

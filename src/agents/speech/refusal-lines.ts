@@ -3,7 +3,7 @@ import { climateOf } from '../climate.ts';
 import type { Answering } from './answering.ts';
 import { wasSpokenAgainst } from './deeds.ts';
 import { isStepToward } from './movement.ts';
-import { costOf, hasOffered, isHeld } from './positions.ts';
+import { costOf, hasGivenGround, hasOffered, isHeld } from './positions.ts';
 import { about, dearest, isDear, isSilent, mostBy, type Said, type Speaker, stanceOn } from './speaker.ts';
 
 /** A no that gives no reason; it names what it is to, where that is not the last paper. */
@@ -32,7 +32,9 @@ export function refusal(speaker: Speaker, answer: Answering): Said {
   }
   if (offer.kind === 'draft' && isLast && !isPartSettled(speaker, offer))
     return { key: 'refuse-draft', params: {} };
-  const bound = open.find(issue => isBound(speaker, issue, offer.terms[issue]!));
+  const bound = open.find(
+    issue => isBound(speaker, issue, offer.terms[issue]!) && !hasGivenGround(speaker, issue),
+  );
   if (bound !== undefined) return about(speaker, 'refuse-bound', bound);
   const barred = open.find(issue => isBarred(speaker, issue, offer.terms[issue]!));
   if (barred !== undefined) return about(speaker, 'refuse-red-line', barred, offer.terms[barred]);
