@@ -37,6 +37,9 @@ export default defineConfig(({ mode }) => {
       include: ['src/**/*.test.ts'],
       exclude: ['src/testing/browser/**'],
       pool: 'threads',
+      // What a file reads is read once for all: nothing here keeps a state between two tests.
+      isolate: false,
+      maxWorkers: '100%',
       testTimeout: 30_000,
       setupFiles: ['src/testing/setup.ts'],
     },

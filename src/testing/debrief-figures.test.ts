@@ -44,7 +44,7 @@ const tired = { ...counterpartsFor(algiers.game), iran: tiring('iran'), usa: tir
  */
 const cases = [
   debriefCase(algiers, 'usa', 'bd', { guesses }),
-  debriefCase(serin, 'belloq', 'n'),
+  debriefCase(serin, 'belloq', 'm'),
   debriefCase(algiers, 'algeria', 'i'),
   debriefCase(algiers, 'iran', 'p', { counterparts: tired }),
 ];

@@ -1,0 +1,20 @@
+import { describe, expect, it, vi } from 'vitest';
+import { seatsOf } from '../engine/game.ts';
+import { counterpartsFor } from '../simulate/counterparts.ts';
+import { HABIT_NAMES, habitual, meanGain } from './habits.ts';
+import { SHIPPED, shipped } from './shipped.ts';
+
+vi.setConfig({ testTimeout: 120_000 });
+
+describe.each(SHIPPED)('in %s', id => {
+  const { game } = shipped(id);
+  const games = id === 'istanbul-2025' ? 100 : 20;
+
+  it.each(seatsOf(game))('as %s it does not pay to do one thing only', seat => {
+    const trading = meanGain(game, seat, counterpartsFor(game)[seat]!, games);
+    const gains = HABIT_NAMES.map(
+      habit => [habit, meanGain(game, seat, habitual(game, habit), games)] as const,
+    );
+    expect(gains.filter(([, gain]) => gain >= 0.75 * trading)).toEqual([]);
+  });
+});
