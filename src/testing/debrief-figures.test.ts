@@ -196,7 +196,7 @@ describe('the space', () => {
         const party = found.parties[later.party]!;
         const [worth, less] = [position, later].map(({ deal }) => points(worthOf(party, deal)));
         expect(wordsOf(found.model, 'space')).toContain(`it was worth ${worth}; in round ${later.round + 1}`);
-        expect(wordsOf(found.model, 'space')).toContain(`worth ${less} to it.`);
+        expect(wordsOf(found.model, 'space')).toContain(`worth ${less === worth ? 'no more' : less} to it.`);
       }
   });
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Desk } from '../flow/desk.ts';
 import { pseudoLines, pseudoMessages } from '../i18n/pseudo.ts';
 import { createTranslator, type Translator } from '../i18n/translator.ts';
@@ -8,6 +8,7 @@ import { presentStage } from '../view/stage/present-stage.ts';
 import { shipped } from './shipped.ts';
 import { tour } from './tour.ts';
 
+vi.setConfig({ testTimeout: 120_000 });
 const scenario = shipped('istanbul-2025');
 const t = createTranslator();
 const forecast = { metric: 'trust', direction: 'up' } as const;
