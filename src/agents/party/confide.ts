@@ -76,7 +76,7 @@ function isStep({ stance, appeal }: Outlook, terms: Terms, issue: number): boole
 
 /**
  * The truth, or, of a clause that is dear to it, that it is vital: which is believed of few clauses only, and of none that
- * it gave way on.
+ * it gave way on or said that it could.
  */
 function claimed(
   { traits, random, view }: Occasion<PartyPersona>,
@@ -84,7 +84,11 @@ function claimed(
   issue: number,
 ): ClaimKind {
   const vital = view.confidences.filter(each => each.from === view.seat && each.claim === 'vital');
-  const isBelievable = isFew(vital.length, outlook.stance.length) && !hasMoved(view, outlook, issue);
+  const wasLoose = view.confidences.some(
+    each => each.from === view.seat && each.issue === issue && each.claim === 'flexible',
+  );
+  const isBelievable =
+    isFew(vital.length, outlook.stance.length) && !wasLoose && !hasMoved(view, outlook, issue);
   if (isBelievable && isDear(outlook, issue) && !random.chance(traits.honesty)) return 'vital';
   const honest = honestClaim(outlook, issue);
   return honest === 'vital' && !isBelievable ? 'flexible' : honest;

@@ -1,4 +1,4 @@
-import { agreedOptions } from '../../engine/table.ts';
+import { agreedOptions, type ClaimKind } from '../../engine/table.ts';
 import type { OwnView, View } from '../../engine/view.ts';
 import { type Climate, climateOf, isLastTurn, turnsUsed } from '../climate.ts';
 import { at, WIDTH } from '../grid.ts';
@@ -44,8 +44,10 @@ export interface Outlook extends Standing {
    */
   readonly appeal: Float64Array;
   readonly climate: Climate;
-  /** By issue, whether it has told somebody today that it is vital to it, and so gives no way there. */
+  /** By issue, whether it has told somebody of late that it is vital to it, and so gives no way there. */
   readonly vital: readonly boolean[];
+  /** By issue, whether it has told somebody of late that it can move there, and so asks for no more. */
+  readonly loose: readonly boolean[];
   readonly words: Words;
   /** What it aims for now, and the least it settles for. */
   readonly target: number;
@@ -109,20 +111,21 @@ export function outlookOf(occasion: Occasion<PartyPersona>, own: OwnView, mind: 
     others,
     appeal: mind.appeal,
     climate,
-    vital: vitalOf(view),
+    vital: toldOf(view, 'vital'),
+    loose: toldOf(view, 'flexible'),
     words: wordsOf(game, view, own),
     target,
     floor,
   };
 }
 
-/** Who has called a clause vital is held to it for that day, and does not open the next by giving it. */
-function vitalOf({ confidences, clauses, seat, round, exchange }: View): readonly boolean[] {
+/** What a party has told of a clause holds for that day, and does not end with the first word of the next. */
+function toldOf({ confidences, clauses, seat, round, exchange }: View, told: ClaimKind): readonly boolean[] {
   const since = exchange === 0 ? round - 1 : round;
-  const vital = clauses.map(() => false);
-  for (const { from, claim, issue, round: told } of confidences)
-    if (from === seat && claim === 'vital' && told >= since) vital[issue] = true;
-  return vital;
+  const held = clauses.map(() => false);
+  for (const { from, claim, issue, round: when } of confidences)
+    if (from === seat && claim === told && when >= since) held[issue] = true;
+  return held;
 }
 
 /**

@@ -14,7 +14,7 @@ export function plannedDeal(outlook: Outlook): readonly number[] {
 
 /**
  * A whole bargain at the target: what it gives in one clause it gains in another. It may ask back what it gave on another
- * day, but nothing it gave today or calls vital, and nowhere more than it opened with.
+ * day, but nothing it gave today, nor where it told that it can move or gives no way, and nowhere more than it opened with.
  */
 export function tradedDeal(
   outlook: Outlook,
@@ -29,13 +29,13 @@ export function tradedDeal(
 
 /** The most a package asks for on a clause; or what is asked of it there, where that is more. */
 function askedBack(outlook: Outlook, issue: number): number {
-  const { ideal, stance, vital, words } = outlook;
+  const { ideal, stance, vital, loose, words } = outlook;
   const may = (option: number) => option >= 0 && outlook.allowed[at(issue, option)] === 1;
   const worth = (option: number) => pointsOf(outlook, issue, option);
   const best = ideal[issue]!;
   const [said, first, asked] = [words.today[issue]!, words.first[issue]!, words.asked[issue]!];
   const opened = first >= 0 && worth(best) > worth(first) ? [first, stance[issue]!].find(may) : undefined;
-  const kept = [said, vital[issue] ? stance[issue]! : -1].find(may);
+  const kept = [said, vital[issue] || loose[issue] ? stance[issue]! : -1].find(may);
   const most = kept ?? opened ?? best;
   return may(asked) && worth(asked) > worth(most) ? asked : most;
 }

@@ -52,6 +52,7 @@ function isStep(view: View, outlook: Outlook, issue: number, option: number): bo
   return (
     !isOffered(view, outlook, issue, option) &&
     !isCoin(view, outlook, issue, option) &&
+    !isGuarded(view, outlook, issue) &&
     !wasJustRefused(view, issue, option) &&
     !awaitsWord(view, outlook)
   );
@@ -79,6 +80,14 @@ export function isCoin(
   );
 }
 
+/** Whether the hosts were told of a clause, today or the day before, that it is vital: it is not given unasked while there is time. */
+function isGuarded({ confidences, seat, round }: View, outlook: Outlook, issue: number): boolean {
+  if (isClosing(outlook)) return false;
+  return confidences.some(
+    each => each.from === seat && each.issue === issue && each.claim === 'vital' && each.round + 1 >= round,
+  );
+}
+
 /** Exchanges for which a refusal stands if nobody puts anything forward meanwhile. */
 const SECOND_THOUGHTS = 2;
 
@@ -95,7 +104,9 @@ function wasJustRefused({ offers, seat, round, exchange }: View, issue: number, 
 /** Whether what it last put forward today has had no answer yet: nobody gives twice for nothing while there is time. */
 function awaitsWord(view: View, outlook: Outlook): boolean {
   const { offers, seat, round } = view;
-  const last = offers.findLastIndex(({ by }) => by === seat);
+  const last = offers.findLastIndex(
+    ({ by, answers }) => by === seat || answers.some(answer => answer.seat === seat && !answer.accepted),
+  );
   return last >= 0 && offers[last]!.round === round && isUnheard(view, last) && !isClosing(outlook);
 }
 
