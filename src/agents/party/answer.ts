@@ -85,7 +85,7 @@ function answerTo(
   const working = [...plan];
   let spare = graceOf(occasion.traits, outlook) + (offer.kind === 'offer' ? slackOf(outlook, plan) : 0);
   for (const issue of byGain(outlook, plan, offer)) {
-    const option = offer.terms[issue]!;
+    const option = offer.kind === 'package' ? eased(occasion, outlook, offer, issue) : offer.terms[issue]!;
     const change = changeIn(scale, working, issue, option);
     const takes =
       isOpenTo(outlook, issue, option) &&
@@ -164,6 +164,19 @@ function positionOn(outlook: Outlook, deal: readonly number[], offer: Offer, iss
   const given = may(said) && worth(said) < worth(own) ? said : own;
   const asked = words.asked[issue]!;
   return may(asked) && worth(asked) > worth(given) ? asked : given;
+}
+
+/** What to take of a clause of a package that is not taken whole: its maker’s standing word, where that asks for less. */
+function eased(
+  { game, view }: Occasion<PartyPersona>,
+  outlook: Outlook,
+  { by, terms }: Offer,
+  issue: number,
+): number {
+  const asked = terms[issue]!;
+  const stands = view.clauses[issue]!.brackets[game.parties.findIndex(({ id }) => id === by)] ?? -1;
+  const may = outlook.agreed[issue]! < 0 && stands >= 0 && outlook.allowed[at(issue, stands)] === 1;
+  return may && pointsOf(outlook, issue, stands) > pointsOf(outlook, issue, asked) ? stands : asked;
 }
 
 /** A package turned down is answered with positions; taking every clause of it by accident would be taking it. */

@@ -14,7 +14,7 @@ import { foreseenWorth } from './look-ahead.ts';
 import type { Mind } from './mind.ts';
 import { type Outlook, outlookOf, standingOf } from './outlook.ts';
 import { plannedDeal } from './plan.ts';
-import { corridor, statement } from './play.ts';
+import { corridor, spokeKindly, statement } from './play.ts';
 import { firmProposal, packageProposal, pendingPackage } from './propose.ts';
 
 /** A party's move: what it says in public, does at the table, and does away from it. */
@@ -135,12 +135,13 @@ const FOR_GOOD = 15;
 
 /** Leaving the room: half way, where talks are sour and lag behind the clock, to come back; or for good, on a last turn without trust. */
 function leaves(occasion: Occasion<PartyPersona>, outlook: Outlook): boolean {
-  const { openings, traits, random, view } = occasion;
+  const { game, openings, traits, random, view } = occasion;
   const { agreed, climate, last, time } = outlook;
   if (!openingOf(openings, 'party.walk-out')) return false;
   if (view.initialled.includes(view.seat)) return false;
   if (last) return climate.trust < 0.5 && random.chance(traits.walkingOut * FOR_GOOD);
-  const sour = climate.trust < 0.35 && lagOf(agreed, time) > 0 && isProvoked(occasion) && !hasMoved(occasion);
+  const isCalm = spokeKindly(game, view) || hasMoved(occasion);
+  const sour = climate.trust < 0.35 && lagOf(agreed, time) > 0 && isProvoked(occasion) && !isCalm;
   return sour && time >= 0.25 && random.chance(traits.walkingOut * PROVOKED);
 }
 

@@ -79,7 +79,8 @@ function restraint(
   return traits.tone < 0 ? 1 : 2;
 }
 
-function spokeKindly(game: PublicGame, { played, round, seat }: View): boolean {
+/** Whether a seat has said something kind in public today. */
+export function spokeKindly(game: PublicGame, { played, round, seat }: View): boolean {
   return played.some(each => {
     const { verb, goldstein } = game.actions[each.action]!;
     return each.seat === seat && each.round === round && verb === 'state' && goldstein > 0;
