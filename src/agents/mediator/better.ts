@@ -1,6 +1,6 @@
 import type { SeatId } from '../../engine/game.ts';
 import type { Move } from '../../engine/move.ts';
-import type { Offer, Terms } from '../../engine/table.ts';
+import { agreedOption, issuesOf, type Offer, type Terms } from '../../engine/table.ts';
 import type { View } from '../../engine/view.ts';
 import { at } from '../grid.ts';
 import { stepsWorth } from '../lessons.ts';
@@ -20,8 +20,25 @@ type Draft = Extract<Move, { readonly type: 'text.draft' }>;
 export function betterText(occasion: Occasion<MediatorPersona>, estimate: Estimate): Draft | undefined {
   const { view } = occasion;
   if (openIssues(estimate).length > 0 || view.exchange + 1 >= view.exchanges) return undefined;
-  const terms = bestTrade(occasion, estimate);
+  const ticked = tickedByAll(occasion);
+  const terms = ticked && !wasTabled(view, ticked) ? ticked : bestTrade(occasion, estimate);
   return terms && { type: 'text.draft', seat: view.seat, terms };
+}
+
+/** What all parties took of the hosts’ last text of today, where that was a part of it: as a text of its own it would bind. */
+function tickedByAll({ game, view }: Occasion<MediatorPersona>): Terms | undefined {
+  const last = view.offers.findLast(({ kind }) => kind === 'draft');
+  if (last?.round !== view.round) return undefined;
+  const shared = issuesOf(last.terms).filter(
+    issue =>
+      agreedOption(view.clauses[issue]!) !== last.terms[issue] &&
+      game.parties.every(({ id }) =>
+        last.answers.some(({ seat, terms }) => seat === id && terms[issue] === last.terms[issue]),
+      ),
+  );
+  return shared.length === 0
+    ? undefined
+    : Object.fromEntries(shared.map(issue => [issue, last.terms[issue]!]));
 }
 
 /** A clause of the agreed text turned by one option, and what that is thought to bring each party. */
