@@ -11,7 +11,7 @@ const { file, game } = istanbul;
 const silent = counterpartsFor(game);
 const cases = [
   ...['e0', 'e1', 'h', 'ae'].map(seed => debriefCase(istanbul, 'pakistan', seed)),
-  debriefCase(istanbul, 'taliban', 'c', {
+  debriefCase(istanbul, 'taliban', 'd', {
     counterparts: {
       ...silent,
       pakistan: (view, openings, random) => {
