@@ -3,9 +3,9 @@ import type { View } from '../../engine/view.ts';
 import { hasRefused, type Occasion } from '../occasion.ts';
 import type { MediatorPersona } from '../personas/persona.ts';
 
-/** Until then an option that was asked for in vain on an earlier day is let rest. */
-const NEAR_THE_END = 0.85;
+/** How often an option is asked for in vain; before the talks near their end, once. */
 const MOST_REFUSALS = 2;
+const NEAR_THE_END = 0.85;
 
 /**
  * Whether a party turned down an option of a clause when the mediator asked for it, and has come no nearer to it since:

@@ -21,7 +21,9 @@ export function firmProposal(
   const open = movable(openIssues(outlook), view.clauses, outlook.time);
   const unspoken = open.filter(issue => outlook.stance[issue]! < 0);
   const next = plan.map((option, issue) => stepToward(outlook, issue, option));
-  const moves = open.filter(issue => isStep(view, outlook, issue, next[issue]!));
+  const moves = awaitsWord(view, outlook)
+    ? []
+    : open.filter(issue => isStep(view, outlook, issue, next[issue]!));
   const chosen = [
     ...byWeight(outlook, unspoken).slice(0, traits.breadth),
     ...byCheapness(outlook, next, moves).slice(0, traits.step),
@@ -53,8 +55,7 @@ function isStep(view: View, outlook: Outlook, issue: number, option: number): bo
     !isOffered(view, outlook, issue, option) &&
     !isCoin(view, outlook, issue, option) &&
     !isGuarded(view, outlook, issue) &&
-    !wasJustRefused(view, issue, option) &&
-    !awaitsWord(view, outlook)
+    !wasJustRefused(view, issue, option)
   );
 }
 
@@ -101,7 +102,7 @@ function wasJustRefused({ offers, seat, round, exchange }: View, issue: number, 
   });
 }
 
-/** Whether what it last put forward today has had no answer yet: nobody gives twice for nothing while there is time. */
+/** Whether what it last put forward or answered today has had no word in return yet: nobody gives for silence while there is time. */
 function awaitsWord(view: View, outlook: Outlook): boolean {
   const { offers, seat, round } = view;
   const last = offers.findLastIndex(
