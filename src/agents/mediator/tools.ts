@@ -131,8 +131,8 @@ function suggestsOtherwise({ offers, seat, round }: View, issue: number, option:
 }
 
 /**
- * A quiet question where it knows least and it matters: of an open clause once a day, and again on another day rather than
- * say nothing; of an agreed text once a day, before it sits down to other things, for what is asked then may still better it.
+ * A quiet question where it knows least and it matters: of an open clause once a day, and again on another day, where the
+ * answer was no, rather than say nothing; of an agreed text once a day, before it sits down to other things, for what is asked then may still better it.
  */
 export function probe(occasion: At, estimate: Estimate, best: Best<Move>): void {
   const { game, traits, view, random, openings } = occasion;
@@ -144,7 +144,7 @@ export function probe(occasion: At, estimate: Estimate, best: Best<Move>): void 
     for (let issue = 0; issue < estimate.agreed.length; issue++) {
       if (!isSettled && (estimate.agreed[issue]! >= 0 || !isItsTurn(view, model.party, issue))) continue;
       const told = view.confidences.findLast(each => each.from === to && each.issue === issue);
-      if (told && (isSettled || told.round === view.round)) continue;
+      if (told && (isSettled || told.claim === 'flexible' || told.round === view.round)) continue;
       const stuck = Math.min(2, model.held[issue]!) + (estimate.gaps[issue]!.steps ?? 1) * 0.4;
       const urgency = isSettled ? 1 : 1 - estimate.time;
       const score = told ? -1 : traits.probing * urgency * (0.25 + 0.2 * stuck);

@@ -29,6 +29,7 @@ export function amendment(occasion: Occasion<PartyPersona>, outlook: Outlook): P
   const worth = worthToOthers(occasion, outlook);
   const best = new Best<Proposal>();
   for (const changed of neighbours(outlook, worth, deal)) {
+    if (breaksWord(view, changed, deal)) continue;
     const own = prospectOf(outlook, changed) - prospectOf(outlook, deal);
     const others = sumOf(worth, changed);
     if (own < WORTHWHILE || others < -SHADE) continue;
@@ -104,6 +105,18 @@ function givesSomething({ others }: Outlook, deal: readonly number[], changed: r
       const opened = first[issue]!;
       return opened >= 0 && Math.abs(option - opened) < Math.abs(deal[issue]! - opened);
     }),
+  );
+}
+
+/** Whether a change gives up what the seat has committed itself to in public. */
+function breaksWord(
+  { commitments, seat }: View,
+  changed: readonly number[],
+  deal: readonly number[],
+): boolean {
+  return commitments.some(
+    ({ seat: by, issue, options, freed }) =>
+      by === seat && !freed && options.includes(deal[issue]!) && !options.includes(changed[issue]!),
   );
 }
 

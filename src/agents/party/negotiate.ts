@@ -1,5 +1,6 @@
 import type { SeatId } from '../../engine/game.ts';
 import type { Move, Opening } from '../../engine/move.ts';
+import { unanswered } from '../../engine/offers.ts';
 import { issuesOf } from '../../engine/table.ts';
 import type { OwnView, View } from '../../engine/view.ts';
 import { decided, lagOf } from '../cards.ts';
@@ -140,9 +141,17 @@ function leaves(occasion: Occasion<PartyPersona>, outlook: Outlook): boolean {
   if (!openingOf(openings, 'party.walk-out')) return false;
   if (view.initialled.includes(view.seat)) return false;
   if (last) return climate.trust < 0.5 && random.chance(traits.walkingOut * FOR_GOOD);
-  const isCalm = spokeKindly(game, view) || hasMoved(occasion);
-  const sour = climate.trust < 0.35 && lagOf(agreed, time) > 0 && isProvoked(occasion) && !isCalm;
+  const isLeft = !isMet(view, outlook) && !hasMoved(occasion) && !spokeKindly(game, view);
+  const sour = climate.trust < 0.35 && lagOf(agreed, time) > 0 && isProvoked(occasion) && isLeft;
   return sour && time >= 0.25 && random.chance(traits.walkingOut * PROVOKED);
+}
+
+/** Whether something that has a word of the seat’s in it waits for its answer: nobody leaves the room instead. */
+function isMet({ offers, seat, round }: View, { agreed, stance }: Outlook): boolean {
+  return unanswered(offers, seat).some(index => {
+    const { round: made, terms } = offers[index]!;
+    return made === round && agreed.some((option, issue) => option < 0 && terms[issue] === stance[issue]);
+  });
 }
 
 /** How much likelier it is to leave on a day that gave it cause than on any. */

@@ -79,7 +79,12 @@ export function packaged(speaker: Speaker, { terms }: MoveOf<'text.propose'>): S
   if (isAgreed(speaker)) return amended(speaker, issues, terms);
   const gift = (issue: number) => giftOn(speaker, issue, terms[issue]!);
   const ask = (issue: number) => askOn(speaker, issue, terms[issue]!);
-  const [given, asked] = [mostBy(issues, gift), mostBy(issues, ask)];
+  const last = lastPackage(speaker);
+  const news = issues.filter(issue => last?.terms[issue] !== terms[issue]);
+  const [given, asked] = [
+    mostBy(news.some(issue => gift(issue) > 0) ? news : issues, gift),
+    mostBy(issues, ask),
+  ];
   const gives = gift(given) > 0;
   if (ask(asked) > 0) {
     if (!gives) return about(speaker, 'package-asks', asked, terms[asked]);
@@ -87,8 +92,10 @@ export function packaged(speaker: Speaker, { terms }: MoveOf<'text.propose'>): S
   }
   const crossed = issues.find(issue => gift(issue) > 0 && wasBarred(speaker, issue, terms[issue]!));
   if (crossed !== undefined) return about(speaker, 'leaves-line', crossed, terms[crossed]);
-  const last = lastPackage(speaker);
-  if (gives) return about(speaker, last ? 'package-again' : 'package-first', given, terms[given]);
+  if (gives) {
+    const isAgain = last !== undefined && news.includes(given);
+    return about(speaker, isAgain ? 'package-again' : 'package-first', given, terms[given]);
+  }
   const changed = issues.filter(issue => (last?.terms[issue] ?? stanceOn(speaker, issue)) !== terms[issue]);
   const named = dearest(speaker, changed.length > 0 ? changed : issues);
   return about(

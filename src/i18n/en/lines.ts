@@ -166,7 +166,7 @@ export const lines = {
     'The text is whole. We would still mend it on {issue}: {option}. Whatever you answer, what was agreed holds.',
     'What we still miss in the agreed text is on {issue}: {option}.',
     'It can be made better for us on {issue}, with {option}. Nothing is lost by looking.',
-    'An exchange, if you want one. We would have, on {issue}, {option}. If not, the text is as it was.',
+    'One more question to the page. We would have, on {issue}, {option}. If not, the text is as it was.',
     'On {issue}, {option} instead. Yes or no; what was agreed is agreed.',
   ],
   'amend-declined': [
@@ -680,7 +680,7 @@ export const lines = {
     'We are leaving.',
   ],
   'walk-out-text': [
-    'I cannot put my name to this page, and I shall not sit here and be asked why.',
+    'I cannot put my name to this page, and it does not need me here to say so.',
     'The page is whole and I have nobody at home to sign it for. My delegation withdraws.',
     'What is written is written well. It is not ours to sign, and so we go.',
     'We do not trust what would be done under this page. We leave it on the table.',
