@@ -49,7 +49,7 @@ function darken(ctx: Ctx, { lamps, size }: StageLayout): void {
   if (out > 0) fillRect(ctx, alpha(night.deep, 0.26 * out), 0, 0, size.width, size.height);
 }
 
-const CORNICE = 14;
+const CORNICE = 28;
 
 // Where there is more wall than the picture needs, window and panels are taller.
 function windowOf({ frame, origin, scale }: StageLayout): Box {

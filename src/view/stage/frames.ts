@@ -64,7 +64,7 @@ const wideWest: SeatFrame = {
 export const WIDE: Frame = {
   width: 886,
   height: 402,
-  window: boxOf(312, 14, 262, 168),
+  window: boxOf(324, 28, 238, 154),
   table: { x: -7, y: 128, scale: 1 },
   edgeY: 172,
   lamps: [
