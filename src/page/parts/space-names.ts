@@ -16,7 +16,8 @@ interface Place {
 /** The names of the points with their letters, and what they take of the picture. */
 export interface Names {
   readonly drawn: SVGTemplateResult;
-  readonly boxes: readonly Box[];
+  readonly corner: Box;
+  readonly marks: readonly Box[];
   readonly lettered: ReadonlyArray<{ readonly letter: string; readonly point: SpacePoint }>;
 }
 
@@ -29,10 +30,8 @@ export function namesOf(points: readonly SpacePoint[], { x, y }: Scale): Names {
   const clear = Math.min(...lettered.map(({ point }) => startOf(point))) - 5;
   return {
     drawn: svg`${lettered.map(({ letter, point }, at) => named(letter, point, TOP + at * ROW))}${places.map(placed).toReversed()}`,
-    boxes: [
-      boxOf(clear, TOP - ROW, RIGHT - clear, lettered.length * ROW + ROW * 1.5),
-      ...places.map(({ left, top }) => boxOf(left - 11, top - 11, 22, 22)),
-    ],
+    corner: boxOf(clear, TOP - ROW, RIGHT - clear, lettered.length * ROW + ROW * 1.5),
+    marks: places.map(({ left, top }) => boxOf(left - 11, top - 11, 22, 22)),
     lettered,
   };
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from 'lit-html';
 import type { SpaceModel, SpacesModel, Utilities } from '../../view/debrief/pictures.ts';
-import { boxOf } from '../../view/stage/box.ts';
+import { type Box, boxOf } from '../../view/stage/box.ts';
 import { type Line, piecesBetween } from '../../view/stage/line.ts';
 import { textWidth } from '../../view/stage/text-measure.ts';
 import type { Ui } from '../ui.ts';
@@ -33,7 +33,7 @@ export function spaceFigure(model: SpaceModel, ui: Ui): TemplateResult {
     <svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label=${model.about}>
       ${axes(model, scale, ui)} ${stars(model, scale)} ${walks(model, scale)}
       <path class="wire" d=${model.frontier.map((point, at) => `${at === 0 ? 'M' : 'L'}${scale.at(point)}`).join('')} />
-      ${model.paths.map(path => pathOf(path, scale))} ${frontierName(model, scale, names)}
+      ${model.paths.map(path => pathOf(path, scale))} ${WIRE_NAMES.map(each => frontierName(model, scale, takenBy(names, each), each))}
       ${names.drawn} ${games(model, scale)}
     </svg>
     ${key(model, names, ui)}
@@ -105,17 +105,30 @@ function nameAt(lowest: number, highest: number): number {
   return lowest + 18 > FOOT - 26 ? highest - 7 : lowest + 18;
 }
 
-const WIRE_NAME = { font: 22, height: 26 } as const;
+/** Its type in the picture’s own units: on a phone they are small, and the corner is free of names. */
+const WIRE_NAMES = [
+  { font: 14, height: 18, where: 'on-wide' },
+  { font: 22, height: 26, where: 'on-phone' },
+] as const;
+type WireName = (typeof WIRE_NAMES)[number];
 const CANDIDATES = 30;
+/** What it costs a name to stand among the deals. */
+const AMID = 24;
+
+/** What the marks take of the picture, and in a wide one the names in its corner. */
+function takenBy({ corner, marks }: Names, { where }: WireName): readonly Box[] {
+  return where === 'on-wide' ? [corner, ...marks] : marks;
+}
 
 /** The frontier's name, where neither it nor an offer's path or another name's line runs through it; rather beyond it. */
 function frontierName(
   { frontier, frontierWord, paths, noDeal, opening }: SpaceModel,
   { x, y }: Scale,
-  names: Names,
+  taken: readonly Box[],
+  { font, height, where }: WireName,
 ): SVGTemplateResult {
   const placeOf = ([a, b]: Utilities) => ({ x: x(a), y: y(b) });
-  const width = textWidth(frontierWord, WIRE_NAME.font);
+  const width = textWidth(frontierWord, font);
   const step = Math.max(1, Math.floor(frontier.length / CANDIDATES));
   const places = frontier
     .filter((_, at) => at % step === 0)
@@ -124,10 +137,10 @@ function frontierName(
       const far = 12 * Math.abs(at / all.length - 0.7);
       return [
         { x: left + 10, y: top - 8, anchor: 'start' as const, cost: far },
-        { x: left - 14, y: top + 26, anchor: 'end' as const, cost: far + 10 },
+        { x: left - 14, y: top + 26, anchor: 'end' as const, cost: far + AMID },
       ].map(place => {
         const from = place.anchor === 'end' ? place.x - width : place.x;
-        const box = boxOf(from, place.y - WIRE_NAME.height + 6, width, WIRE_NAME.height);
+        const box = boxOf(from, place.y - height + 6, width, height);
         const outside = from < LEFT + 4 || from + width > RIGHT + 8 || box.y < TOP - 6 || place.y > FOOT - 8;
         return { ...place, box, cost: outside ? Infinity : place.cost };
       });
@@ -137,8 +150,8 @@ function frontierName(
     { lines: paths.flatMap(path => piecesBetween(path.at.map(placeOf))), cost: 12 },
     { lines: [noDeal, opening].flatMap(([a, b]) => crossAt(x(a), y(b))), cost: 12 },
   ];
-  const place = clearest(places, strokes, names.boxes);
-  return svg`${place ? svg`<text class="point-name" x=${place.x} y=${place.y} text-anchor=${place.anchor}>${frontierWord}</text>` : nothing}`;
+  const place = clearest(places, strokes, taken);
+  return svg`${place ? svg`<text class="point-name ${where}" x=${place.x} y=${place.y} text-anchor=${place.anchor}>${frontierWord}</text>` : nothing}`;
 }
 
 /** An upright and a level line through a point. */
