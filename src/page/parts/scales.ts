@@ -56,6 +56,6 @@ function figures({ atOnce, totalText }: PackageReading, { t }: Ui): TemplateResu
   const [first, then] = atOnce.isAsNow
     ? (['build.now', 'build.taken'] as const)
     : (['build.at-once', 'build.the-rest'] as const);
-  return html`<span>${t(first)}</span> <b>${atOnce.text}</b>,
+  return html`<span>${t(first)}</span> <b>${atOnce.text}<i>,</i></b>
     <span>${t(then)}</span> <b>${totalText}</b>`;
 }

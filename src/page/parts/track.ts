@@ -25,11 +25,12 @@ export function track(row: PackageRow, chosen: number | undefined): TemplateResu
 export function trackKey(rows: readonly PackageRow[], { t }: Ui): TemplateResult {
   const options = rows.flatMap(row => row.options);
   const scored = options.some(({ points }) => points !== undefined);
+  const marks = marksOf(rows);
   return html`<p class="track-key">
     <span>${t(scored ? 'track.best' : 'track.answers')}</span>
     <span><i data-quo aria-hidden="true"></i>${t('track.quo')}</span>
     ${options.some(({ redLine }) => redLine !== undefined) ? html`<span><i data-red aria-hidden="true"></i>${t('track.red')}</span>` : nothing}
-    <span>${marksOf(rows).map(mark)}${t('track.stands')}</span>
+    ${marks.length > 0 ? html`<span>${marks.map(mark)}${t('track.stands')}</span>` : nothing}
   </p>`;
 }
 
