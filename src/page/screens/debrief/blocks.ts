@@ -69,7 +69,7 @@ function listItem(item: ListItem, ui: Ui): TemplateResult {
 
 function table(item: TableBlock, ui: Ui): TemplateResult {
   const { title: heading, caption, head, rows, note } = item;
-  const shape = shapeOf(head);
+  const shape = shapeOf(head, rows.length);
   return html`${title(heading)}
     <div class="scroll-x" tabindex="0" role="group" aria-label=${caption}>
       <table role="table" class=${shape ?? nothing} .style="--figures:${head.length - 1}">
@@ -92,11 +92,12 @@ function table(item: TableBlock, ui: Ui): TemplateResult {
 const FEW_WORDS = 2;
 const MANY_FIGURES = { from: 4, to: 5 } as const;
 
-/** How a table is folded on a phone: cells of words under one another, or many figures in a row under their name. */
-function shapeOf([_, ...head]: readonly Cell[]): 'folds-words' | 'folds-figures' | undefined {
+/** How a table is folded on a phone: cells of words under one another, or many figures in a row under their name. One row needs the name of its head beside it. */
+function shapeOf([_, ...head]: readonly Cell[], rows: number): 'folds-words' | 'folds-figures' | undefined {
   const words = head.filter(({ numeric }) => !numeric).length;
   if (words >= FEW_WORDS) return 'folds-words';
-  const figures = words === 0 && head.length >= MANY_FIGURES.from && head.length <= MANY_FIGURES.to;
+  const figures =
+    rows > 1 && words === 0 && head.length >= MANY_FIGURES.from && head.length <= MANY_FIGURES.to;
   return figures ? 'folds-figures' : undefined;
 }
 
