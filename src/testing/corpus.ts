@@ -10,7 +10,7 @@ import { playGame } from '../simulate/play.ts';
 import { chanceCast } from './abuse/soak.ts';
 
 /** `npm run corpus`: one game of each ending that chance casts reach, kept with the scenario as it was. */
-const MOST_GAMES = 400;
+const MOST_GAMES = 1500;
 const folder = 'src/testing/records';
 
 rmSync(folder, { recursive: true, force: true });
