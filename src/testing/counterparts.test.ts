@@ -17,7 +17,7 @@ import { leadOf, worthsOf } from './habits.ts';
 import { playTalks } from './played-talks.ts';
 import { shipped } from './shipped.ts';
 
-vi.setConfig({ testTimeout: 120_000 });
+vi.setConfig({ testTimeout: 300_000 });
 const SCENARIO = shipped('istanbul-2025');
 const GAME = SCENARIO.game;
 const PARTIES = GAME.parties.map(party => party.id);

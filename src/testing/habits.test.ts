@@ -4,7 +4,7 @@ import { counterpartsFor } from '../simulate/counterparts.ts';
 import { HABIT_NAMES, habitual, meanGain } from './habits.ts';
 import { SHIPPED, shipped } from './shipped.ts';
 
-vi.setConfig({ testTimeout: 120_000 });
+vi.setConfig({ testTimeout: 300_000 });
 
 describe.each(SHIPPED)('in %s', id => {
   const { game } = shipped(id);
