@@ -8,7 +8,7 @@ vi.setConfig({ testTimeout: 300_000 });
 
 describe.each(SHIPPED)('in %s', id => {
   const { game } = shipped(id);
-  const games = id === 'istanbul-2025' ? 100 : 20;
+  const games = id === 'istanbul-2025' ? 200 : 20;
 
   it.each(seatsOf(game))('as %s it does not pay to do one thing only', seat => {
     const trading = meanGain(game, seat, counterpartsFor(game)[seat]!, games);
