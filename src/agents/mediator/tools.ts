@@ -132,7 +132,8 @@ function suggestsOtherwise({ offers, seat, round }: View, issue: number, option:
 
 /**
  * A quiet question where it knows least and it matters: of an open clause once a day, and again on another day, where the
- * answer was no, rather than say nothing; of an agreed text once a day, before it sits down to other things, for what is asked then may still better it.
+ * answer was no, rather than say nothing; of an agreed text once a day, before it sits down to other things, for what is
+ * asked then may still better it.
  */
 export function probe(occasion: At, estimate: Estimate, best: Best<Move>): void {
   const { game, traits, view, random, openings } = occasion;
