@@ -37,7 +37,7 @@ export default defineConfig(({ mode }) => {
       include: ['src/**/*.test.ts'],
       exclude: ['src/testing/browser/**'],
       pool: 'threads',
-      // What a file reads is read once for all: nothing here keeps a state between two tests.
+      // What a file reads is read once for all; a test that needs an empty device empties it.
       isolate: false,
       maxWorkers: '100%',
       testTimeout: 30_000,

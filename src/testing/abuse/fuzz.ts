@@ -36,7 +36,7 @@ const COUNTERPART = { kind: 'counterpart', persona: 'tactical' } as const;
 /** Of the processor’s time: a busy machine is no hang. */
 const LONGEST_MS = 1000;
 
-/** Hands mutated inputs to every door in turn, and tells each that threw or worked for more than a second. */
+/** Hands mutated inputs to every door of an empty device in turn, and tells each that threw or worked for more than a second. */
 export async function fuzz(
   scenario: Scenario,
   records: readonly GameRecord[],
@@ -46,6 +46,7 @@ export async function fuzz(
 ): Promise<readonly Finding[]> {
   const codes = records.map(record => encodeReplay(scenario.game, record) ?? '');
   const findings: Finding[] = [];
+  await emptyDevice();
   for (let at = from; at < to; at++) {
     const random = randomStream(seed, 'fuzz', at);
     const door = DOORS[at % DOORS.length]!;
@@ -55,6 +56,11 @@ export async function fuzz(
     if (what !== undefined) findings.push({ door, input, what });
   }
   return findings;
+}
+
+async function emptyDevice(): Promise<void> {
+  const kept = await database();
+  await Promise.all([kept.clear('cards'), kept.clear('records')]);
 }
 
 function inputFor(
