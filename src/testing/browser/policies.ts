@@ -131,10 +131,11 @@ export const mediate = inOrder(
   take('turn.pass'),
 );
 
-/** Two people who confide once, speak little and let the text be. */
+/** Two people who confide once, speak little, let the text be, and leave in the second round. */
 export const wary = inOrder(
   decide,
   (opening, desk, game) => (desk.view.confidences.length === 0 ? confide(opening, desk, game) : undefined),
+  (opening, desk, game) => (desk.view.round > 0 ? take('party.walk-out')(opening, desk, game) : undefined),
   quiet,
   take('turn.pass'),
 );
