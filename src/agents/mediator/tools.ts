@@ -144,8 +144,10 @@ export function probe(occasion: At, estimate: Estimate, best: Best<Move>): void 
     const model = modelOf(estimate, to)!;
     for (let issue = 0; issue < estimate.agreed.length; issue++) {
       if (!isSettled && (estimate.agreed[issue]! >= 0 || !isItsTurn(view, model.party, issue))) continue;
-      const told = view.confidences.findLast(each => each.from === to && each.issue === issue);
+      const answers = view.confidences.filter(each => each.from === to && each.issue === issue);
+      const told = answers.at(-1);
       if (told && (isSettled || told.claim === 'flexible' || told.round === view.round)) continue;
+      if (answers.length >= MOST_ANSWERS) continue;
       const stuck = Math.min(2, model.held[issue]!) + (estimate.gaps[issue]!.steps ?? 1) * 0.4;
       const urgency = isSettled ? 1 : 1 - estimate.time;
       const score = told ? -1 : traits.probing * urgency * (0.25 + 0.2 * stuck);
@@ -154,6 +156,9 @@ export function probe(occasion: At, estimate: Estimate, best: Best<Move>): void 
     }
   }
 }
+
+/** Who has said no so often has been heard. */
+const MOST_ANSWERS = 2;
 
 /** Each question has its exchange of the day: what went unanswered then is not asked again before the next. */
 function isItsTurn({ round, exchange, exchanges }: View, party: number, issue: number): boolean {

@@ -84,9 +84,13 @@ function timesAsked({ offers, seat }: View, issue: number, option: number): numb
 }
 
 /** Whether what stands on a clause was put forward today, or taken: the ink is wet. */
-export function isSettledToday({ offers, clauses, round }: View, issue: number): boolean {
+export function isSettledToday(view: View, issue: number): boolean {
+  return isSettledSince(view, issue, view.round);
+}
+
+export function isSettledSince({ offers, clauses }: View, issue: number, round: number): boolean {
   const option = agreedOption(clauses[issue]!);
-  return offers.some(offer => offer.round === round && offer.terms[issue] === option);
+  return offers.some(offer => offer.round >= round && offer.terms[issue] === option);
 }
 
 /** Whether another party did not take just this change, in a package or in a text. */

@@ -6,6 +6,7 @@ import { at } from '../grid.ts';
 import { Best, byScore, isOf, type Occasion, openIssues } from '../occasion.ts';
 import type { PartyPersona } from '../personas/persona.ts';
 import { mayAmend } from './amend.ts';
+import { isHopeless } from './initial.ts';
 import { isTakeable, markedUp } from './mark-up.ts';
 import { isClosing, type Outlook, pointsOf, standingDeal } from './outlook.ts';
 import { isCoin, pendingPackage, stepToward } from './propose.ts';
@@ -229,9 +230,20 @@ function takesWhole(
     deal[issue] = option;
   }
   if (isOwn(occasion.view, outlook, offer)) return true;
+  if (isPaidFor(outlook, offer) && !isClosing(outlook)) return false;
   if (givesVital(outlook, plan, deal)) return false;
   if (worthIn(outlook.scale, deal) + graceOf(occasion.traits, outlook) >= outlook.target) return true;
-  return isClosing(outlook) && lateGain(occasion, outlook, offer);
+  return isClosing(outlook) && !isHopeless(outlook) && lateGain(occasion, outlook, offer);
+}
+
+/** Whether all that a package gave for its price is agreed already, so that only the price is left. */
+function isPaidFor(outlook: Outlook, { kind, terms }: Offer): boolean {
+  const { agreed, stance } = outlook;
+  const issues = issuesOf(terms);
+  const open = issues.filter(issue => agreed[issue]! < 0);
+  const costs = (issue: number) =>
+    stance[issue]! >= 0 && pointsOf(outlook, issue, terms[issue]!) < pointsOf(outlook, issue, stance[issue]!);
+  return kind === 'package' && open.length < issues.length && open.every(costs);
 }
 
 /** Whether another party has struck an open clause out of the hosts' text, so that it cannot be had whole. */
@@ -275,7 +287,8 @@ function lateGain({ game }: Occasion<PartyPersona>, outlook: Outlook, offer: Off
   return gain > 0 && worthOf(outlook.own.preferences, then) > outlook.floor;
 }
 
-/** With no turn left to bargain a clause better than the status quo is worth having. */
+/** With no turn left to bargain a clause better than the status quo is worth having in a text that may be signed. */
 function closes({ game }: Occasion<PartyPersona>, outlook: Outlook, issue: number, option: number): boolean {
-  return isClosing(outlook) && changeIn(outlook.scale, standingDeal(game, outlook), issue, option) >= 0;
+  if (!isClosing(outlook) || isHopeless(outlook)) return false;
+  return changeIn(outlook.scale, standingDeal(game, outlook), issue, option) >= 0;
 }

@@ -7,6 +7,11 @@ import { isClosing, type Outlook, standingDeal } from './outlook.ts';
 /** With no turn left a refusal at home costs no more than no text, down to this much support short, in tenths. */
 const HOPELESS = -60;
 
+/** Whether home is so far from what is agreed that the party would not sign it even on the last turn. */
+export function isHopeless({ own }: Outlook): boolean {
+  return own.expectedSupport - own.threshold < HOPELESS;
+}
+
 /**
  * Whether to put initials under what is agreed: never below the reservation value, nor where home would refuse, nor
  * where a clause left open would stand at what may not be signed.
@@ -17,7 +22,7 @@ export function wantsToInitial(occasion: Occasion<PartyPersona>, outlook: Outloo
   const worth = worthOf(own.preferences, deal);
   if (worth <= own.preferences.reservation || crossesRedLine(own.preferences, deal)) return false;
   const spare = own.expectedSupport - own.threshold;
-  if (outlook.last) return spare >= HOPELESS;
+  if (outlook.last) return !isHopeless(outlook);
   if (spare < 0) return false;
   if (spare < occasion.traits.caution && !isClosing(outlook)) return false;
   return isSettled(occasion, outlook) || tempts(occasion, outlook, worth);

@@ -4,17 +4,18 @@ import { changeIn, worthIn } from './scale.ts';
 
 /** The deal a party would have now if it could, from where it stands: it never takes back what it gave. */
 export function plannedDeal(outlook: Outlook): readonly number[] {
-  const { agreed, allowed, stance, ideal } = outlook;
+  const { agreed, allowed, stance, ideal, words } = outlook;
   const start = ideal.map((option, issue) => {
     const stood = stance[issue]!;
     return agreed[issue]! < 0 && stood >= 0 && allowed[at(issue, stood)] === 1 ? stood : option;
   });
-  return giveWay(outlook, { start, bounds: stance }, outlook.target, outlook.appeal);
+  return giveWay(outlook, { start, most: stance, least: words.asked }, outlook.target, outlook.appeal);
 }
 
 /**
  * A whole bargain at the target: what it gives in one clause it gains in another. It may ask back what it gave on another
  * day, but nothing it gave today, nor where it told that it can move or gives no way, and nowhere more than it opened with.
+ * Where it has come down today it comes no farther while there is time.
  */
 export function tradedDeal(
   outlook: Outlook,
@@ -22,9 +23,25 @@ export function tradedDeal(
   target: number = outlook.target,
 ): readonly number[] {
   const { ideal, agreed, words } = outlook;
-  const bounds = words.today.map((said, issue) => (said >= 0 ? said : words.first[issue]!));
+  const most = words.today.map((said, issue) => (said >= 0 ? said : words.first[issue]!));
+  const least = words.asked.map((asked, issue) => leastGiven(outlook, issue, asked));
   const start = ideal.map((option, issue) => (agreed[issue]! >= 0 ? option : askedBack(outlook, issue)));
-  return giveWay(outlook, { start, bounds }, target, appeal);
+  return giveWay(outlook, { start, most, least }, target, appeal);
+}
+
+/** The most a package gives on a clause: what is asked; or what was given today, if that is less. */
+function leastGiven(outlook: Outlook, issue: number, asked: number): number {
+  const given = outlook.words.today[issue]!;
+  if (!hasComeDown(outlook, issue)) return asked;
+  return asked >= 0 && pointsOf(outlook, issue, asked) > pointsOf(outlook, issue, given) ? asked : given;
+}
+
+/** Whether what it said of a clause today gives more than what it said before. */
+function hasComeDown(outlook: Outlook, issue: number): boolean {
+  const { before, today } = outlook.words;
+  const [was, is] = [before[issue]!, today[issue]!];
+  if (was < 0 || is < 0 || isClosing(outlook)) return false;
+  return pointsOf(outlook, issue, is) < pointsOf(outlook, issue, was);
 }
 
 /** The most a package asks for on a clause; or what is asked of it there, where that is more. */
@@ -47,20 +64,17 @@ function askedBack(outlook: Outlook, issue: number): number {
  */
 function giveWay(
   outlook: Outlook,
-  { start, bounds }: { readonly start: readonly number[]; readonly bounds: readonly number[] },
+  { start, most, least }: Range,
   target: number,
   appeal: Outlook['appeal'],
 ): readonly number[] {
-  const { scale, words } = outlook;
+  const { scale } = outlook;
   const { bonds } = scale;
   const deal = [...start];
   const worths = (options: readonly number[], otherwise: number) =>
     options.map((option, issue) => (option < 0 ? otherwise : pointsOf(outlook, issue, option)));
-  const [due, most] = [
-    worths(words.asked, Number.NEGATIVE_INFINITY),
-    worths(bounds, Number.POSITIVE_INFINITY),
-  ];
-  const search: Search = { outlook, deal, due, most, appeal };
+  const [due, bound] = [worths(least, Number.NEGATIVE_INFINITY), worths(most, Number.POSITIVE_INFINITY)];
+  const search: Search = { outlook, deal, due, most: bound, appeal };
   let spare = worthIn(scale, deal) - target;
   const steps: Array<Step | undefined> = [];
   for (const issue of bonds.issues) steps.push(bestStepIn(search, issue, spare));
@@ -76,11 +90,18 @@ function giveWay(
   return deal;
 }
 
+/** From where to give way, and within which answers: by issue, −1 where there is no bound. */
+interface Range {
+  readonly start: readonly number[];
+  readonly most: readonly number[];
+  readonly least: readonly number[];
+}
+
 interface Search {
   readonly outlook: Outlook;
   /** Changed step by step. */
   readonly deal: readonly number[];
-  /** By issue, the least that an option may be worth: what the others ask for, and nobody gives more. */
+  /** By issue, the least that an option may be worth: what the others ask for, and nobody gives more; or what is enough for a day. */
   readonly due: readonly number[];
   /** By issue, the most: what it has given it does not ask back. */
   readonly most: readonly number[];

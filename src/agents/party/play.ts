@@ -5,7 +5,7 @@ import { climateOf } from '../climate.ts';
 import { Best, isOf, luck, type Occasion, openIssues, openingOf } from '../occasion.ts';
 import type { PartyPersona } from '../personas/persona.ts';
 import type { PublicAction, PublicGame } from '../public-game.ts';
-import { isSettledToday } from './amend.ts';
+import { isSettledSince } from './amend.ts';
 import type { Standing } from './outlook.ts';
 
 /** The public statement that suits the moment, or silence. */
@@ -67,16 +67,23 @@ function spareOf({ own }: Standing): number {
 
 /**
  * Harm done away from the table, unless it was done first: kept for those who open with force, and rare then. Nobody does
- * any unprovoked on the night of a day on which a clause was settled or it spoke kindly itself.
+ * any unprovoked on the night of a day on which a clause was settled or it spoke kindly itself, nor threatens with it on
+ * the morning after such a day.
  */
 function restraint(
   { game, view, traits }: Occasion<PartyPersona>,
   { goldstein, verb }: PublicAction,
 ): number {
-  if (verb !== 'act' || goldstein > FORCE) return 0;
-  if (wasHarmed(game, view)) return 0.3;
-  if (view.clauses.some((_, issue) => isSettledToday(view, issue)) || spokeKindly(game, view)) return FIRST;
+  if (goldstein > FORCE) return 0;
+  const isProvoked = wasHarmed(game, view);
+  if (verb !== 'act') return !isProvoked && hasSettled(view, view.round - 1) ? FIRST : 0;
+  if (isProvoked) return 0.3;
+  if (hasSettled(view, view.round) || spokeKindly(game, view)) return FIRST;
   return traits.tone < 0 ? 1 : 2;
+}
+
+function hasSettled(view: View, round: number): boolean {
+  return view.clauses.some((_, issue) => isSettledSince(view, issue, round));
 }
 
 /** Whether a seat has said something kind in public today. */

@@ -7,6 +7,8 @@ import type { PublicGame } from '../public-game.ts';
 export interface Words {
   /** Where the party opened. */
   readonly first: readonly number[];
+  /** What it last said before today. */
+  readonly before: readonly number[];
   /** Of what it said today, what gives the most: it takes nothing back before night. */
   readonly today: readonly number[];
   /** Of what the others last asked for, what asks the most; −1 where one of them is silent. */
@@ -16,7 +18,7 @@ export interface Words {
 export function wordsOf({ parties }: PublicGame, { offers, round, clauses }: View, own: OwnView): Words {
   const { points } = own.preferences;
   const silent = clauses.map(() => -1);
-  const [first, today] = [[...silent], [...silent]];
+  const [first, before, today] = [[...silent], [...silent], [...silent]];
   const last = parties.map(() => [...silent]);
   const hear = (by: SeatId, terms: Terms, isToday: boolean): void => {
     const party = parties.findIndex(({ id }) => id === by);
@@ -26,7 +28,8 @@ export function wordsOf({ parties }: PublicGame, { offers, round, clauses }: Vie
       last[party]![issue] = option;
       if (party !== own.party) continue;
       if (first[issue]! < 0) first[issue] = option;
-      if (isToday) today[issue] = lesser(points[issue]!, today[issue]!, option);
+      if (!isToday) before[issue] = option;
+      else today[issue] = lesser(points[issue]!, today[issue]!, option);
     }
   };
   for (const { by, terms, answers, round: made } of offers) {
@@ -35,7 +38,7 @@ export function wordsOf({ parties }: PublicGame, { offers, round, clauses }: Vie
   }
   const others = last.filter((_, party) => party !== own.party);
   const asked = silent.map((_, issue) => mostAsked(points[issue]!, others, issue));
-  return { first, today, asked };
+  return { first, before, today, asked };
 }
 
 function mostAsked(row: readonly number[], others: ReadonlyArray<readonly number[]>, issue: number): number {
