@@ -3,13 +3,13 @@ import { worthOf } from '../../engine/preferences.ts';
 import { agreedOption, issuesOf, type Offer, type Terms } from '../../engine/table.ts';
 import type { View } from '../../engine/view.ts';
 import { at } from '../grid.ts';
-import { Best, byScore, isOf, type Occasion, openIssues } from '../occasion.ts';
+import { Best, byScore, hasRefused, isOf, type Occasion, openIssues } from '../occasion.ts';
 import type { PartyPersona } from '../personas/persona.ts';
 import { mayAmend } from './amend.ts';
 import { isHopeless } from './initial.ts';
 import { isTakeable, markedUp } from './mark-up.ts';
 import { isClosing, type Outlook, pointsOf, standingDeal } from './outlook.ts';
-import { isCoin, pendingPackage, stepToward } from './propose.ts';
+import { isCoin, isOfParty, pendingPackage, stepToward } from './propose.ts';
 import { changeIn, worthIn } from './scale.ts';
 
 export type Answer = Extract<Move, { readonly type: 'text.answer' }>;
@@ -80,7 +80,7 @@ function answerTo(
   offer: Offer,
 ): Terms {
   if (takesWhole(occasion, outlook, plan, offer)) return offer.terms;
-  if (offer.kind === 'draft' && mayAmend(occasion, outlook)) return markedUp(outlook, offer);
+  if (offer.kind === 'draft' && mayAmend(occasion, outlook)) return markedUp(occasion.view, outlook, offer);
   const { scale } = outlook;
   const terms: Record<number, number> = {};
   const working = [...plan];
@@ -93,6 +93,7 @@ function answerTo(
       !isBehind(outlook, offer, issue) &&
       !isInVain(outlook, offer, issue) &&
       !isSold(occasion.view, outlook, issue, option) &&
+      !goesBack(occasion.view, outlook, issue, option) &&
       (isSaid(outlook, issue, option) ||
         (!isHeld(outlook, issue, change) &&
           (spare + change >= 0 || closes(occasion, outlook, issue, option))));
@@ -111,6 +112,42 @@ function isSold(view: View, outlook: Outlook, issue: number, option: number): bo
   if (isClosing(outlook) || stood < 0) return false;
   const costs = pointsOf(outlook, issue, option) < pointsOf(outlook, issue, stood);
   return costs && isCoin(view, outlook, issue, option);
+}
+
+/**
+ * Whether to take a clause would be to go back, while there is time, on what it said today: on a refusal after which nobody
+ * gave anything, or on a package of its own that waits for its answer.
+ */
+function goesBack(view: View, outlook: Outlook, issue: number, option: number): boolean {
+  const stood = outlook.stance[issue]!;
+  const worth = (each: number) => pointsOf(outlook, issue, each);
+  if (isClosing(outlook) || outlook.agreed[issue]! >= 0) return false;
+  const bid = pendingPackage(view)?.terms[issue] ?? -1;
+  if (bid >= 0 && worth(option) < worth(bid)) return true;
+  if (stood < 0 || worth(option) >= worth(stood)) return false;
+  return view.offers.some(
+    (offer, index) =>
+      offer.round === view.round &&
+      offer.terms[issue] !== undefined &&
+      worth(offer.terms[issue]) >= worth(option) &&
+      hasRefused(offer, view.seat, issue) &&
+      !isGivenSince(view, index),
+  );
+}
+
+/** Whether another party has put something forward since an offer was made, or taken something put forward since. */
+function isGivenSince({ offers, seat }: View, index: number): boolean {
+  return offers
+    .slice(index + 1)
+    .some(
+      offer =>
+        (offer.by !== seat && isOfParty(offer)) ||
+        offer.answers.some(
+          answer =>
+            answer.seat !== seat &&
+            issuesOf(offer.terms).some(issue => answer.terms[issue] === offer.terms[issue]),
+        ),
+    );
 }
 
 /** A clause that it called vital is not given for the asking while there is time. */
@@ -231,6 +268,8 @@ function takesWhole(
   }
   if (isOwn(occasion.view, outlook, offer)) return true;
   if (isPaidFor(outlook, offer) && !isClosing(outlook)) return false;
+  if (issuesIn(outlook, offer).some(issue => goesBack(occasion.view, outlook, issue, offer.terms[issue]!)))
+    return false;
   if (givesVital(outlook, plan, deal)) return false;
   if (worthIn(outlook.scale, deal) + graceOf(occasion.traits, outlook) >= outlook.target) return true;
   return isClosing(outlook) && !isHopeless(outlook) && lateGain(occasion, outlook, offer);
@@ -255,13 +294,16 @@ function isStruck({ agreed }: Outlook, offer: Offer, issue: number): boolean {
   );
 }
 
-/** Whether the seat’s own package of today says the same of every clause that is open. */
+/**
+ * Whether the seat’s own last package says the same of every clause that is open, and is of today or has with this all
+ * that it asked for.
+ */
 function isOwn({ offers, seat, round }: View, { agreed }: Outlook, { terms }: Offer): boolean {
   const own = offers.findLast(({ by, kind }) => by === seat && kind === 'package');
-  return (
-    own?.round === round &&
-    issuesOf(terms).every(issue => agreed[issue]! >= 0 || own.terms[issue] === terms[issue])
-  );
+  if (!own || issuesOf(terms).some(issue => agreed[issue]! < 0 && own.terms[issue] !== terms[issue]))
+    return false;
+  const has = (issue: number) => [agreed[issue], terms[issue]].includes(own.terms[issue]);
+  return own.round === round || issuesOf(own.terms).every(has);
 }
 
 /** Whether a package, or a text, would change what is agreed. */

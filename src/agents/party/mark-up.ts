@@ -1,4 +1,5 @@
 import type { Offer, Terms } from '../../engine/table.ts';
+import type { View } from '../../engine/view.ts';
 import { at } from '../grid.ts';
 import { byScore } from '../occasion.ts';
 import type { Outlook } from './outlook.ts';
@@ -6,13 +7,17 @@ import { prospectOf } from './prospect.ts';
 
 /**
  * The answer to a text that would change what is agreed. As much as it can of what another party has taken, for what
- * both take alike binds; where that is nothing, what it would take of the text itself.
+ * both take alike binds; where that is nothing, what it would take of the text itself. Of a clause that was settled after
+ * the text was written, nothing.
  */
-export function markedUp(outlook: Outlook, { terms, answers }: Offer): Terms {
+export function markedUp({ offers }: View, outlook: Outlook, offer: Offer): Terms {
   const { agreed } = outlook;
+  const { terms, answers } = offer;
+  const later = offers.slice(offers.indexOf(offer) + 1);
+  const isLate = (issue: number) => later.some(each => each.terms[issue] === agreed[issue]);
   const before = answers[answers.length - 1];
-  const shared = before ? takeable(outlook, withTerms(agreed, before.terms)) : agreed;
-  const deal = isSame(shared, agreed) ? takeable(outlook, withTerms(agreed, terms)) : shared;
+  const shared = before ? takeable(outlook, withTerms(agreed, before.terms, isLate)) : agreed;
+  const deal = isSame(shared, agreed) ? takeable(outlook, withTerms(agreed, terms, isLate)) : shared;
   const marked: Record<number, number> = {};
   for (let issue = 0; issue < agreed.length; issue++)
     if (terms[issue] !== undefined) marked[issue] = deal[issue]!;
@@ -45,10 +50,14 @@ function takeable(outlook: Outlook, text: readonly number[]): readonly number[] 
   return deal;
 }
 
-function withTerms(deal: readonly number[], terms: Terms): readonly number[] {
+function withTerms(
+  deal: readonly number[],
+  terms: Terms,
+  isLate: (issue: number) => boolean,
+): readonly number[] {
   return deal.map((option, issue) => {
     const other = terms[issue] ?? -1;
-    return other >= 0 ? other : option;
+    return other >= 0 && !isLate(issue) ? other : option;
   });
 }
 

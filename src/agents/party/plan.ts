@@ -1,4 +1,5 @@
 import { at, WIDTH } from '../grid.ts';
+import { byScore } from '../occasion.ts';
 import { isClosing, type Outlook, pointsOf } from './outlook.ts';
 import { changeIn, worthIn } from './scale.ts';
 
@@ -23,7 +24,7 @@ export function tradedDeal(
   target: number = outlook.target,
 ): readonly number[] {
   const { ideal, agreed, words } = outlook;
-  const most = words.today.map((said, issue) => (said >= 0 ? said : words.first[issue]!));
+  const most = words.first.map((first, issue) => keptWord(outlook, issue) ?? first);
   const least = words.asked.map((asked, issue) => leastGiven(outlook, issue, asked));
   const start = ideal.map((option, issue) => (agreed[issue]! >= 0 ? option : askedBack(outlook, issue)));
   return giveWay(outlook, { start, most, least }, target, appeal);
@@ -46,15 +47,25 @@ function hasComeDown(outlook: Outlook, issue: number): boolean {
 
 /** The most a package asks for on a clause; or what is asked of it there, where that is more. */
 function askedBack(outlook: Outlook, issue: number): number {
-  const { ideal, stance, vital, loose, words } = outlook;
+  const { ideal, stance, words } = outlook;
   const may = (option: number) => option >= 0 && outlook.allowed[at(issue, option)] === 1;
   const worth = (option: number) => pointsOf(outlook, issue, option);
   const best = ideal[issue]!;
-  const [said, first, asked] = [words.today[issue]!, words.first[issue]!, words.asked[issue]!];
+  const [first, asked] = [words.first[issue]!, words.asked[issue]!];
   const opened = first >= 0 && worth(best) > worth(first) ? [first, stance[issue]!].find(may) : undefined;
-  const kept = [said, vital[issue] || loose[issue] ? stance[issue]! : -1].find(may);
-  const most = kept ?? opened ?? best;
+  const most = keptWord(outlook, issue) ?? opened ?? best;
   return may(asked) && worth(asked) > worth(most) ? asked : most;
+}
+
+/** What it said of a clause today; or, where it told that it can move or gives no way, what it last stood for. */
+function keptWord(outlook: Outlook, issue: number): number | undefined {
+  const { stance, vital, loose, words } = outlook;
+  const may = (option: number) => option >= 0 && outlook.allowed[at(issue, option)] === 1;
+  const said = words.today[issue]!;
+  if (may(said)) return said;
+  if (!vital[issue] && !loose[issue]) return undefined;
+  const stood = [words.before[issue]!, stance[issue]!].filter(may);
+  return byScore(stood, option => -pointsOf(outlook, issue, option))[0];
 }
 
 /**

@@ -34,7 +34,7 @@ export function firmProposal(
 /** Until then a step leads no farther than to the next option that is worth less to who takes it. */
 const NO_MORE_STEPS = 0.95;
 
-/** While there is time to hear of it, nobody leaps over an option. */
+/** While there is time to hear of it, nobody leaps over an option, be it as good to the leaper as where it stands. */
 export function stepToward(outlook: Outlook, issue: number, option: number): number {
   const { stance, allowed, time, scale } = outlook;
   const stood = stance[issue]!;
@@ -42,7 +42,8 @@ export function stepToward(outlook: Outlook, issue: number, option: number): num
   const worth = (each: number) => pointsOf(outlook, issue, each);
   let next = option;
   for (let each = 0; each < scale.bonds.counts[issue]!; each++) {
-    const isOnTheWay = worth(each) > worth(next) && worth(each) < worth(stood);
+    const isOnTheWay =
+      worth(each) > worth(next) && worth(each) <= worth(stood) && isNearer(outlook, issue, each);
     if (isOnTheWay && allowed[at(issue, each)] === 1) next = each;
   }
   return next;
@@ -102,26 +103,35 @@ function wasJustRefused({ offers, seat, round, exchange }: View, issue: number, 
   });
 }
 
-/** Whether what it last put forward or answered today has had no word in return yet: nobody gives for silence while there is time. */
+/**
+ * Whether what it last put forward or answered today has had no word in return yet: nobody gives for silence while there is
+ * time. A yes to the hosts' text waits as well until the others have answered that.
+ */
 function awaitsWord(view: View, outlook: Outlook): boolean {
   const { offers, seat, round } = view;
   const last = offers.findLastIndex(
-    ({ by, answers }) => by === seat || answers.some(answer => answer.seat === seat && !answer.accepted),
+    ({ kind, by, answers }) =>
+      by === seat || answers.some(answer => answer.seat === seat && (!answer.accepted || kind === 'draft')),
   );
   return last >= 0 && offers[last]!.round === round && isUnheard(view, last) && !isClosing(outlook);
 }
 
-/** Whether no other party has said a word since an offer was made, to it or of its own accord. */
+/** Whether no other party has said a word since the seat made an offer or answered it, in return or of its own accord. */
 function isUnheard({ offers, seat }: View, index: number): boolean {
-  return offers
-    .slice(index)
-    .every(
-      offer =>
-        (offer.by === seat || !isOfParty(offer)) && offer.answers.every(answer => answer.seat === seat),
-    );
+  const { answers } = offers[index]!;
+  const since = answers.slice(answers.findIndex(answer => answer.seat === seat) + 1);
+  return (
+    since.length === 0 &&
+    offers
+      .slice(index + 1)
+      .every(
+        offer =>
+          (offer.by === seat || !isOfParty(offer)) && offer.answers.every(answer => answer.seat === seat),
+      )
+  );
 }
 
-function isOfParty({ kind }: Offer): boolean {
+export function isOfParty({ kind }: Offer): boolean {
   return kind === 'offer' || kind === 'package';
 }
 

@@ -1,4 +1,5 @@
 import { agreedOption, issuesOf, type Offer, type OfferKind, type Terms } from '../../engine/table.ts';
+import { hasRefused } from '../occasion.ts';
 import { type Answering, answering } from './answering.ts';
 import { costOf, isGiven, isHeld, isWhereOthersStand } from './positions.ts';
 import { keptOn, refusal, refused } from './refusal-lines.ts';
@@ -138,10 +139,22 @@ function acceptance(speaker: Speaker, { offer, terms, fresh, isLast }: Answering
   if (kind === 'offer' && fresh.some(isOpen))
     return heaviest(speaker, 'if-it-holds', fresh.filter(isOpen), terms);
   if (!isLast) return heaviest(speaker, 'accept-earlier', named, terms);
+  if (kind === 'draft' && wasSentBack(speaker, offer)) return { key: 'draft-after-all', params: {} };
   const isMarked = kind === 'draft' && answers.some(({ accepted }) => !accepted);
   if (isMarked) return { key: 'draft-unmarked', params: {} };
   const isOurs = kind === 'draft' && giftsAmong(speaker, fresh, terms).length === 0;
   return { key: isOurs ? 'draft-ours' : ACCEPTANCES[kind], params: {} };
+}
+
+/** Whether the speaker turned down an earlier text of the hosts' with all that it takes of this one. */
+function wasSentBack({ view }: Speaker, { terms }: Offer): boolean {
+  return view.offers.some(
+    offer =>
+      offer.kind === 'draft' &&
+      issuesOf(terms).every(
+        issue => offer.terms[issue] === terms[issue] && hasRefused(offer, view.seat, issue),
+      ),
+  );
 }
 
 /** Carried without its sender: no answer may speak of one. */

@@ -38,6 +38,7 @@ export const SITUATIONS = [
   'refuse-cold',
   'settled',
   'accept-draft',
+  'draft-after-all',
   'draft-unmarked',
   'draft-ours',
   'draft-some',
