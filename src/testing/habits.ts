@@ -1,8 +1,8 @@
 import type { Game, SeatId } from '../engine/game.ts';
 import type { Move, Opening } from '../engine/move.ts';
-import { type Score, scoreOf } from '../engine/score.ts';
+import { scoreOf } from '../engine/score.ts';
 import { mean } from '../engine/sums.ts';
-import type { Terms } from '../engine/table.ts';
+import type { Table, Terms } from '../engine/table.ts';
 import type { View } from '../engine/view.ts';
 import type { Counterpart } from '../flow/conduct.ts';
 import { counterpartsFor } from '../simulate/counterparts.ts';
@@ -27,26 +27,26 @@ export function habitual(game: Game, name: HabitName): Counterpart {
   return (view, openings) => HABITS[name](game, view, openings) ?? idle(openings);
 }
 
-/** Gains of whoever sits in a seat, the others played by the usual personas: surplus, or the mediator's score. */
-function gainsOf(game: Game, seat: SeatId, player: Counterpart, games: number): readonly number[] {
+/** How as many games end, on the same seeds whoever plays: a seat by the player that is named, the others by the usual personas. */
+export function endsWith(
+  game: Game,
+  games: number,
+  players: Readonly<Record<SeatId, Counterpart>> = {},
+): readonly Table[] {
+  const seated = { ...counterpartsFor(game), ...players };
+  return Array.from({ length: games }, (_, index) => playGame(game, `habit ${index}`, seated).referee.table);
+}
+
+/** What ends are worth to a seat: where there is no deal, what no deal has come to be worth. */
+export function worthsOf(game: Game, seat: SeatId, ends: readonly Table[]): readonly number[] {
+  return ends.map(table => scoreOf(game, table, seat).value);
+}
+
+/** What ends brought a seat, in the mean: a party its surplus, the mediator its score. */
+export function meanGain(game: Game, seat: SeatId, ends: readonly Table[]): number {
   const isMediator = game.mediator?.id === seat;
-  return scoresOf(game, seat, player, games).map(({ surplus, value }) => (isMediator ? value : surplus));
-}
-
-/** What the outcomes are worth to whoever sits in a seat: where there is no deal, what no deal has come to be worth. */
-export function worthsOf(game: Game, seat: SeatId, player: Counterpart, games: number): readonly number[] {
-  return scoresOf(game, seat, player, games).map(({ value }) => value);
-}
-
-function scoresOf(game: Game, seat: SeatId, player: Counterpart, games: number): readonly Score[] {
-  return Array.from({ length: games }, (_, index) => {
-    const players = { ...counterpartsFor(game), [seat]: player };
-    return scoreOf(game, playGame(game, `habit ${index}`, players).referee.table, seat);
-  });
-}
-
-export function meanGain(game: Game, seat: SeatId, player: Counterpart, games: number): number {
-  return mean(gainsOf(game, seat, player, games));
+  const scores = ends.map(table => scoreOf(game, table, seat));
+  return mean(scores.map(({ surplus, value }) => (isMediator ? value : surplus)));
 }
 
 /** Mean lead of one player over another on the same seeds, in standard errors of that mean. */

@@ -16,7 +16,10 @@ const seats = [...scenario.file.parties, ...(scenario.file.mediator ? [scenario.
 const games = seats.map(seat => tour(scenario, seat.id, 'presenters'));
 const desks = games.flat();
 
-function page(desk: Desk, translator: Translator = t): PageModel {
+const pages = new Map(desks.map(desk => [desk, pageIn(t, desk)] as const));
+const page = (desk: Desk) => pages.get(desk)!;
+
+function pageIn(translator: Translator, desk: Desk): PageModel {
   return present(scenario, desk, { personas: [], forecast }, translator);
 }
 
@@ -124,7 +127,7 @@ describe('in the test language', () => {
   it('every sentence comes from a message or from the scenario', () => {
     const untranslated = new Set(
       sample(desks)
-        .flatMap(desk => texts(page(desk, pseudo)))
+        .flatMap(desk => texts(pageIn(pseudo, desk)))
         .filter(text => /\p{L}{2,} \p{L}{2,}/u.test(text) && !/[⟦⟧]/u.test(text))
         .filter(text => !prose.includes(JSON.stringify(text).slice(1, -1))),
     );

@@ -5,7 +5,7 @@ import { compileScenario } from '../../scenario/compile/compile-scenario.ts';
 import { scenarioWithout } from '../../scenario/compile/without.ts';
 import { castFor, counterpartFor, counterpartsFor } from '../../simulate/counterparts.ts';
 import { playGame } from '../../simulate/play.ts';
-import { HABIT_NAMES, habitual, meanGain } from '../habits.ts';
+import { endsWith, HABIT_NAMES, habitual, meanGain } from '../habits.ts';
 import { shipped } from '../shipped.ts';
 import { jointShares, meanJointGain } from './joint-gain.ts';
 import type { Benchmark } from './measure.ts';
@@ -23,8 +23,10 @@ function withoutMediator(): Game {
 
 /** The best any habit does in a seat, as a share of what the usual persona does there. */
 function habitShare(game: Game, seat: SeatId): number {
-  const usual = meanGain(game, seat, counterpartsFor(game)[seat]!, HABIT_SEEDS);
-  const gains = HABIT_NAMES.map(habit => meanGain(game, seat, habitual(game, habit), HABIT_SEEDS));
+  const usual = meanGain(game, seat, endsWith(game, HABIT_SEEDS));
+  const gains = HABIT_NAMES.map(habit =>
+    meanGain(game, seat, endsWith(game, HABIT_SEEDS, { [seat]: habitual(game, habit) })),
+  );
   return Math.max(...gains) / usual;
 }
 
