@@ -73,7 +73,7 @@ describe('a firm clause', () => {
     const settled = standing({ [TTP]: [3, 0], [AIR]: [1, 1] });
     expect(says({ clauses: settled, offers }, proposes({ [TTP]: 2 }))?.key).toBe('step-left');
     const other = [...offers, made(ME, 'package', { [TTP]: 1, [AIR]: 1 })];
-    expect(says({ clauses, offers: other }, proposes({ [TTP]: 2 }))?.key).toBe('small-step');
+    expect(says({ clauses, offers: other }, proposes({ [TTP]: 2 }))?.key).toBe('changed-ask');
   });
 });
 
@@ -373,7 +373,9 @@ describe('over a text that is agreed', () => {
       says({ ...view, offers }, passes, heard);
     expect(said([whole])).toMatchObject({ key: 'withhold-clause', params: { issue: id(AIR) } });
     expect(said([whole], [said([whole])!])?.key).toBe('withhold');
-    expect(said([whole, made(ME, 'package', { [AIR]: 1, [TTP]: 2 })])?.key).toBe('withhold');
+    const no = { seat: THEY, terms: { [AIR]: 1, [TTP]: 1 }, accepted: false };
+    expect(said([whole, made(ME, 'package', { [AIR]: 1, [TTP]: 2 }, [no])])?.key).toBe('withhold');
+    expect(said([whole, made(ME, 'package', { [AIR]: 1, [TTP]: 2 })])?.key).toBe('pass-said');
     const alone = made(THEY, 'offer', { [AIR]: 1 }, [{ ...took, terms: { [AIR]: 1 } }]);
     expect(said([alone])?.key).toBe('withhold');
   });
@@ -424,8 +426,9 @@ describe('the hosts', () => {
     const said = (given: readonly Answer[], terms: Terms) =>
       says([made(HOSTS, 'draft', text, given)], tables(terms));
     expect(said([], { [TTP]: 2, [FORM]: 2 })?.key).toBe('draft-again');
-    const marked = said([marks({ [TTP]: 0, [FORM]: 1 })], { [TTP]: 1, [FORM]: 3 });
+    const marked = said([marks({ [TTP]: 0, [FORM]: 1 })], { [TTP]: 1, [FORM]: 1 });
     expect(marked).toMatchObject({ key: 'draft-marked', params: { issue: id(FORM) } });
+    expect(said([marks({ [TTP]: 0, [FORM]: 1 })], { [TTP]: 1, [FORM]: 3 })?.key).toBe('draft-again');
     const unmarked = said([marks({ [TTP]: 0, [FORM]: 2 })], { [TTP]: 1, [FORM]: 3 });
     expect(unmarked).toMatchObject({ key: 'draft-again', params: { issue: id(FORM) } });
   });

@@ -3,13 +3,13 @@ import { worthOf } from '../../engine/preferences.ts';
 import { agreedOption, issuesOf, type Offer, type Terms } from '../../engine/table.ts';
 import type { View } from '../../engine/view.ts';
 import { at } from '../grid.ts';
-import { Best, byScore, hasRefused, isOf, type Occasion, openIssues } from '../occasion.ts';
+import { Best, byScore, isOf, type Occasion, openIssues } from '../occasion.ts';
 import type { PartyPersona } from '../personas/persona.ts';
 import { mayAmend } from './amend.ts';
 import { isHopeless } from './initial.ts';
 import { isTakeable, markedUp } from './mark-up.ts';
 import { isClosing, type Outlook, pointsOf, standingDeal } from './outlook.ts';
-import { isCoin, isOfParty, pendingPackage, stepToward } from './propose.ts';
+import { isCoin, pendingPackage, stepToward, unsays } from './propose.ts';
 import { changeIn, worthIn } from './scale.ts';
 
 export type Answer = Extract<Move, { readonly type: 'text.answer' }>;
@@ -93,7 +93,7 @@ function answerTo(
       !isBehind(outlook, offer, issue) &&
       !isInVain(outlook, offer, issue) &&
       !isSold(occasion.view, outlook, issue, option) &&
-      !goesBack(occasion.view, outlook, issue, option) &&
+      !unsays(occasion.view, outlook, issue, option) &&
       (isSaid(outlook, issue, option) ||
         (!isHeld(outlook, issue, change) &&
           (spare + change >= 0 || closes(occasion, outlook, issue, option))));
@@ -112,42 +112,6 @@ function isSold(view: View, outlook: Outlook, issue: number, option: number): bo
   if (isClosing(outlook) || stood < 0) return false;
   const costs = pointsOf(outlook, issue, option) < pointsOf(outlook, issue, stood);
   return costs && isCoin(view, outlook, issue, option);
-}
-
-/**
- * Whether to take a clause would be to go back, while there is time, on what it said today: on a refusal after which nobody
- * gave anything, or on a package of its own that waits for its answer.
- */
-function goesBack(view: View, outlook: Outlook, issue: number, option: number): boolean {
-  const stood = outlook.stance[issue]!;
-  const worth = (each: number) => pointsOf(outlook, issue, each);
-  if (isClosing(outlook) || outlook.agreed[issue]! >= 0) return false;
-  const bid = pendingPackage(view)?.terms[issue] ?? -1;
-  if (bid >= 0 && worth(option) < worth(bid)) return true;
-  if (stood < 0 || worth(option) >= worth(stood)) return false;
-  return view.offers.some(
-    (offer, index) =>
-      offer.round === view.round &&
-      offer.terms[issue] !== undefined &&
-      worth(offer.terms[issue]) >= worth(option) &&
-      hasRefused(offer, view.seat, issue) &&
-      !isGivenSince(view, index),
-  );
-}
-
-/** Whether another party has put something forward since an offer was made, or taken something put forward since. */
-function isGivenSince({ offers, seat }: View, index: number): boolean {
-  return offers
-    .slice(index + 1)
-    .some(
-      offer =>
-        (offer.by !== seat && isOfParty(offer)) ||
-        offer.answers.some(
-          answer =>
-            answer.seat !== seat &&
-            issuesOf(offer.terms).some(issue => answer.terms[issue] === offer.terms[issue]),
-        ),
-    );
 }
 
 /** A clause that it called vital is not given for the asking while there is time. */
@@ -268,7 +232,7 @@ function takesWhole(
   }
   if (isOwn(occasion.view, outlook, offer)) return true;
   if (isPaidFor(outlook, offer) && !isClosing(outlook)) return false;
-  if (issuesIn(outlook, offer).some(issue => goesBack(occasion.view, outlook, issue, offer.terms[issue]!)))
+  if (issuesIn(outlook, offer).some(issue => unsays(occasion.view, outlook, issue, offer.terms[issue]!)))
     return false;
   if (givesVital(outlook, plan, deal)) return false;
   if (worthIn(outlook.scale, deal) + graceOf(occasion.traits, outlook) >= outlook.target) return true;

@@ -1,6 +1,6 @@
 import type { Move } from '../../engine/move.ts';
 import { unanswered } from '../../engine/offers.ts';
-import { agreedOptions, type Offer, type Terms } from '../../engine/table.ts';
+import { agreedOptions, issuesOf, type Offer, type Terms } from '../../engine/table.ts';
 import type { View } from '../../engine/view.ts';
 import { at, WIDTH } from '../grid.ts';
 import { byScore, hasRefused, type Occasion, openIssues, sameWhereOpen } from '../occasion.ts';
@@ -56,6 +56,7 @@ function isStep(view: View, outlook: Outlook, issue: number, option: number): bo
     !isOffered(view, outlook, issue, option) &&
     !isCoin(view, outlook, issue, option) &&
     !isGuarded(view, outlook, issue) &&
+    !unsays(view, outlook, issue, option) &&
     !wasJustRefused(view, issue, option)
   );
 }
@@ -88,6 +89,45 @@ function isGuarded({ confidences, seat, round }: View, outlook: Outlook, issue: 
   return confidences.some(
     each => each.from === seat && each.issue === issue && each.claim === 'vital' && each.round + 1 >= round,
   );
+}
+
+/**
+ * Whether to come to an option would be to go back, while there is time, on what the seat said of the clause today: on a
+ * refusal after which nobody gave anything, or on an offer of its own that waits for its answer.
+ */
+export function unsays(view: View, outlook: Outlook, issue: number, option: number): boolean {
+  const { offers, seat, round } = view;
+  const stood = outlook.stance[issue]!;
+  const worth = (each: number) => pointsOf(outlook, issue, each);
+  if (isClosing(outlook) || outlook.agreed[issue]! >= 0) return false;
+  const last = offers.findLastIndex(({ by, terms }) => by === seat && terms[issue] !== undefined);
+  const bid = offers[last];
+  const waits = bid?.round === round && isUnheard(view, last);
+  if (waits && worth(option) < worth(bid.terms[issue]!)) return true;
+  if (stood < 0 || worth(option) >= worth(stood)) return false;
+  return offers.some(
+    (offer, index) =>
+      offer.round === round &&
+      offer.terms[issue] !== undefined &&
+      worth(offer.terms[issue]) >= worth(option) &&
+      hasRefused(offer, seat, issue) &&
+      !isGivenSince(view, index),
+  );
+}
+
+/** Whether another party has put something forward since an offer was made, or taken something put forward since. */
+function isGivenSince({ offers, seat }: View, index: number): boolean {
+  return offers
+    .slice(index + 1)
+    .some(
+      offer =>
+        (offer.by !== seat && isOfParty(offer)) ||
+        offer.answers.some(
+          answer =>
+            answer.seat !== seat &&
+            issuesOf(offer.terms).some(issue => answer.terms[issue] === offer.terms[issue]),
+        ),
+    );
 }
 
 /** Exchanges for which a refusal stands if nobody puts anything forward meanwhile. */
@@ -131,7 +171,7 @@ function isUnheard({ offers, seat }: View, index: number): boolean {
   );
 }
 
-export function isOfParty({ kind }: Offer): boolean {
+function isOfParty({ kind }: Offer): boolean {
   return kind === 'offer' || kind === 'package';
 }
 

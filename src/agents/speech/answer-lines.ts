@@ -1,7 +1,7 @@
 import { agreedOption, issuesOf, type Offer, type OfferKind, type Terms } from '../../engine/table.ts';
 import { hasRefused } from '../occasion.ts';
 import { type Answering, answering } from './answering.ts';
-import { costOf, isGiven, isHeld, isWhereOthersStand } from './positions.ts';
+import { costOf, isGiven, isHeld, isWhereOthersStand, lastWord } from './positions.ts';
 import { keptOn, refusal, refused } from './refusal-lines.ts';
 import type { Situation } from './situations.ts';
 import {
@@ -146,15 +146,13 @@ function acceptance(speaker: Speaker, { offer, terms, fresh, isLast }: Answering
   return { key: isOurs ? 'draft-ours' : ACCEPTANCES[kind], params: {} };
 }
 
-/** Whether the speaker turned down an earlier text of the hosts' with all that it takes of this one. */
-function wasSentBack({ view }: Speaker, { terms }: Offer): boolean {
-  return view.offers.some(
-    offer =>
-      offer.kind === 'draft' &&
-      issuesOf(terms).every(
-        issue => offer.terms[issue] === terms[issue] && hasRefused(offer, view.seat, issue),
-      ),
-  );
+/** Whether the speaker turned down an earlier text of the hosts' with all that it takes of this one, and did not ask for it since. */
+function wasSentBack(speaker: Speaker, { terms }: Offer): boolean {
+  const { offers, seat } = speaker.view;
+  const isRefused = (offer: Offer) =>
+    issuesOf(terms).every(issue => offer.terms[issue] === terms[issue] && hasRefused(offer, seat, issue));
+  const isOwn = issuesOf(terms).some(issue => lastWord(speaker, issue) === terms[issue]);
+  return !isOwn && offers.some(offer => offer.kind === 'draft' && isRefused(offer));
 }
 
 /** Carried without its sender: no answer may speak of one. */

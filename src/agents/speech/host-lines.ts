@@ -23,7 +23,7 @@ export function drafted(speaker: Speaker, { terms }: MoveOf<'text.draft'>): Said
   const wasTried = (issue: number) => isRefused(speaker, issue, terms[issue]!);
   const untried = changed.filter(issue => !wasTried(issue));
   if (untried.length === 0) return aboutFirst(speaker, 'draft-return', changed, terms);
-  const mended = untried.filter(issue => wasRefused(last, issue, last.terms[issue] ?? -1));
+  const mended = untried.filter(issue => comesToMark(last, issue, terms[issue]!));
   if (mended.length > 0) return aboutFirst(speaker, 'draft-marked', mended, terms);
   return aboutFirst(speaker, 'draft-again', [...news, ...untried], terms);
 }
@@ -48,6 +48,15 @@ function isRefused({ view }: Speaker, issue: number, option: number): boolean {
     }
   }
   return refusers.size > 0;
+}
+
+/** Whether an option is nearer than a text was to where somebody marked that. */
+function comesToMark({ terms, answers }: Offer, issue: number, option: number): boolean {
+  const was = terms[issue] ?? -1;
+  return answers.some(answer => {
+    const mark = answer.terms[issue] ?? -1;
+    return was >= 0 && mark >= 0 && Math.abs(mark - option) < Math.abs(mark - was);
+  });
 }
 
 /** Whether a text had an option, and somebody kept to another on the clause. */

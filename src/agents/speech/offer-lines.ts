@@ -18,12 +18,22 @@ import {
 /** What is said with clauses put forward firmly: a step, and only what is one is called so; else a first position, or another. */
 export function proposed(speaker: Speaker, { terms }: MoveOf<'text.propose'>): Said {
   const issues = issuesOf(terms);
-  const steps = issues.filter(issue => givenBy(speaker, issue, stanceOn(speaker, issue), terms[issue]!) > 0);
+  const steps = issues.filter(
+    issue =>
+      givenBy(speaker, issue, stanceOn(speaker, issue), terms[issue]!) > 0 &&
+      !hasOfferedMore(speaker, issue, terms[issue]!),
+  );
   if (steps.length > 0) return stepped(speaker, steps, terms);
   const fresh = issues.filter(issue => stanceOn(speaker, issue) < 0);
   const issue = dearest(speaker, fresh.length > 0 ? fresh : issues);
   if (fresh.length === 0) return about(speaker, 'changed-ask', issue, terms[issue]);
   return about(speaker, isSilent(speaker) ? 'opening-position' : 'new-clause', issue, terms[issue]);
+}
+
+/** Whether the speaker's package of today gives more on a clause than this. */
+function hasOfferedMore(speaker: Speaker, issue: number, option: number): boolean {
+  const known = lastPackage(speaker, issue);
+  return known?.round === speaker.view.round && givenBy(speaker, issue, option, known.terms[issue] ?? -1) > 0;
 }
 
 /** Named is the heaviest step; what is in its package already is no news but for standing alone. */

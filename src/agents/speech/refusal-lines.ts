@@ -3,7 +3,7 @@ import { climateOf } from '../climate.ts';
 import type { Answering } from './answering.ts';
 import { wasSpokenAgainst } from './deeds.ts';
 import { isStepToward } from './movement.ts';
-import { costOf, hasGivenGround, hasOffered, isHeld } from './positions.ts';
+import { costOf, hasGivenGround, hasOffered, isHeld, lastWord } from './positions.ts';
 import { about, dearest, isDear, isSilent, mostBy, type Said, type Speaker, stanceOn } from './speaker.ts';
 
 /** A no that gives no reason; it names what it is to, where that is not the last paper. */
@@ -23,8 +23,9 @@ export function refusal(speaker: Speaker, answer: Answering): Said {
   const { offer, terms, open, isLast } = answer;
   const away = (issue: number, option: number) => Math.abs(option - offer.terms[issue]!);
   const stepped = open.filter(issue => {
-    const stance = stanceOn(speaker, issue);
-    return stance >= 0 && away(issue, keptOn(speaker, issue, terms)) < away(issue, stance);
+    const [stance, word] = [stanceOn(speaker, issue), lastWord(speaker, issue)];
+    const now = away(issue, keptOn(speaker, issue, terms));
+    return stance >= 0 && now < away(issue, stance) && now < away(issue, word);
   });
   if (stepped.length > 0) {
     const issue = dearest(speaker, stepped);

@@ -20,8 +20,14 @@ export function passed(speaker: Speaker): Said {
   const { view } = speaker;
   if (!view.own) return { key: 'pass-hosts', params: {} };
   if (view.initialled.includes(view.seat)) return { key: 'pass-initialled', params: {} };
-  if (isAgreed(speaker)) return withheld(speaker);
+  if (isAgreed(speaker)) return isAwaiting(view) ? { key: 'pass-said', params: {} } : withheld(speaker);
   return { key: hasHadItsSay(view) ? 'pass-said' : 'pass', params: {} };
+}
+
+/** Whether what a seat asked for last, today, has not been answered. */
+function isAwaiting({ offers, seat, round }: View): boolean {
+  const last = offers.findLast(({ by }) => by === seat);
+  return last?.round === round && last.answers.length === 0;
 }
 
 /** Whether this is a seat's last turn of a sitting in which it put something forward that nobody has taken whole. */

@@ -7,6 +7,9 @@ const root = fileURLToPath(new URL('../../../', import.meta.url));
 const address = `http://localhost:${port}/`;
 const executablePath = findChromium();
 
+const desktop = { ...devices['Desktop Chrome'], viewport: { width: 1366, height: 768 } };
+const LONG = /(whole-game|lights|reflow|hotseat|offline)\.spec\.ts$/;
+
 /** Plays the built game (`npx vite build` first), served as `npm start` serves it. */
 export default defineConfig({
   testDir: '.',
@@ -26,8 +29,10 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     launchOptions: { args: chromiumFlags, ...(executablePath === undefined ? {} : { executablePath }) },
   },
+  // The longest begin first, so that none of them is still played when all else is done.
   projects: [
-    { name: 'desktop', use: { ...devices['Desktop Chrome'], viewport: { width: 1366, height: 768 } } },
+    { name: 'long games', testMatch: LONG, use: desktop },
+    { name: 'desktop', testIgnore: LONG, use: desktop },
   ],
   webServer: [
     {
