@@ -59,7 +59,7 @@ function choiceWords(file: ScenarioFile, desk: Desk, t: Translator): readonly st
   ];
   const news = graveNews(file, desk, t);
   if (deed === undefined) return news;
-  return leadingEvent(file, desk) === undefined ? [deed, ...news, ...rest] : [...news, deed, ...rest];
+  return leadingEvent(file, desk) === undefined ? [deed, ...rest, ...news] : [...news, deed, ...rest];
 }
 
 function crossingsIn(file: ScenarioFile, desk: Desk, t: Translator): readonly string[] {
