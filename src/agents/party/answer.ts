@@ -232,8 +232,11 @@ function takesWhole(
   }
   if (isOwn(occasion.view, outlook, offer)) return true;
   if (isPaidFor(outlook, offer) && !isClosing(outlook)) return false;
-  if (issuesIn(outlook, offer).some(issue => unsays(occasion.view, outlook, issue, offer.terms[issue]!)))
-    return false;
+  const { view } = occasion;
+  const breaksUp = (issue: number) =>
+    offer.kind !== 'package' && isSold(view, outlook, issue, offer.terms[issue]!);
+  const goesBack = (issue: number) => unsays(view, outlook, issue, offer.terms[issue]!);
+  if (issuesIn(outlook, offer).some(issue => breaksUp(issue) || goesBack(issue))) return false;
   if (givesVital(outlook, plan, deal)) return false;
   if (worthIn(outlook.scale, deal) + graceOf(occasion.traits, outlook) >= outlook.target) return true;
   return isClosing(outlook) && !isHopeless(outlook) && lateGain(occasion, outlook, offer);
