@@ -5,7 +5,7 @@ import { at } from '../grid.ts';
 import { changesFrom, stepsWorth } from '../lessons.ts';
 import { Best, type Occasion, openIssues, sameTerms } from '../occasion.ts';
 import type { PartyPersona } from '../personas/persona.ts';
-import { type Outlook, pointsOf, standingDeal } from './outlook.ts';
+import { type Outlook, overshoots, pointsOf, standingDeal } from './outlook.ts';
 import { type Proposal, pendingPackage, wasOffered } from './propose.ts';
 import { prospectOf } from './prospect.ts';
 import { changeIn } from './scale.ts';
@@ -70,8 +70,16 @@ function mayAsk(
     const option = terms[issue]!;
     const gains = scale.points[at(issue, option)]! > scale.points[at(issue, deal[issue]!)]!;
     if (isSettledToday(view, issue) || (!gains && vital[issue]!)) return false;
+    if (gains && isOwnWord(view, issue)) return false;
     return !gains || timesAsked(view, issue, option) < MOST_ASKED;
   });
+}
+
+/** Whether what is agreed on a clause is what the seat itself put forward last of all: others took it at its word. */
+function isOwnWord({ offers, seat, clauses }: View, issue: number): boolean {
+  const option = agreedOption(clauses[issue]!);
+  const last = offers.findLast(({ terms }) => terms[issue] === option);
+  return last?.by === seat && last.kind === 'offer';
 }
 
 /** How often the same change is asked for. */
@@ -176,13 +184,14 @@ interface Step {
   readonly others: number;
 }
 
-/** Nobody asks for more than it opened with. */
+/** Nobody asks for more than it opened with, nor offers more than the others did. */
 function stepsFrom(outlook: Outlook, worth: Float64Array, deal: readonly number[]): readonly Step[] {
   const { allowed, scale, words } = outlook;
   const steps: Step[] = [];
   for (let issue = 0; issue < deal.length; issue++) {
     for (let option = 0; option < scale.bonds.counts[issue]!; option++) {
       if (option === deal[issue] || allowed[at(issue, option)] === 0) continue;
+      if (overshoots(outlook, issue, deal[issue]!, option)) continue;
       const first = words.first[issue]!;
       if (first >= 0 && pointsOf(outlook, issue, option) > pointsOf(outlook, issue, first)) continue;
       const own = changeIn(scale, deal, issue, option);

@@ -170,6 +170,18 @@ export function pointsOf({ own }: Pick<Outlook, 'own'>, issue: number, option: n
   return own.preferences.points[issue]![option]!;
 }
 
+/** Whether an option of a clause lies beyond what every other party first asked for there, seen from another. */
+export function overshoots(
+  { others }: Pick<Outlook, 'others'>,
+  issue: number,
+  from: number,
+  option: number,
+): boolean {
+  return others.every(
+    ({ first: { [issue]: asked = -1 } }) => asked >= 0 && (option - asked) * (asked - from) > 0,
+  );
+}
+
 /** The deal as it stands: what is agreed, and the status quo for the rest. */
 export function standingDeal(game: PublicGame, { agreed }: Pick<Outlook, 'agreed'>): readonly number[] {
   const deal: number[] = [];

@@ -1,6 +1,6 @@
 import { at, WIDTH } from '../grid.ts';
 import { byScore } from '../occasion.ts';
-import { isClosing, type Outlook, pointsOf } from './outlook.ts';
+import { isClosing, type Outlook, overshoots, pointsOf } from './outlook.ts';
 import { changeIn, worthIn } from './scale.ts';
 
 /** The deal a party would have now if it could, from where it stands: it never takes back what it gave. */
@@ -152,7 +152,7 @@ function bestStepIn(
   for (let option = 0; option < WIDTH; option++) {
     const place = row + option;
     const gain = appeal[place]! - now;
-    if (gain <= 0.001 || allowed[place] === 0) continue;
+    if (gain <= 0.001 || allowed[place] === 0 || overshoots(outlook, issue, deal[issue]!, option)) continue;
     const worth = pointsOf(outlook, issue, option);
     if (worth < due[issue]! || worth > most[issue]!) continue;
     const change = changeIn(scale, deal, issue, option);

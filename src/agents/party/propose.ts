@@ -202,9 +202,24 @@ export function packageProposal(occasion: Occasion<PartyPersona>, outlook: Outlo
     const issues = openIssues(outlook).filter(issue => outlook.allowed[at(issue, deal[issue]!)] === 1);
     if (issues.length < 2 || !givesSomething(outlook, deal, issues)) return undefined;
     const move = proposal(view.seat, issues, deal, true);
+    if (givesForSilence(view, outlook, deal, issues)) continue;
     if (!wasOffered(view, move.terms)) return move;
   }
   return undefined;
+}
+
+/** Whether a package would give more on a clause than the seat said today, while nobody has said a word since. */
+function givesForSilence(
+  view: View,
+  outlook: Outlook,
+  deal: readonly number[],
+  issues: readonly number[],
+): boolean {
+  if (!awaitsWord(view, outlook)) return false;
+  return issues.some(issue => {
+    const said = outlook.words.today[issue]!;
+    return said >= 0 && pointsOf(outlook, issue, deal[issue]!) < pointsOf(outlook, issue, said);
+  });
 }
 
 /** Packages of a day beyond which another would be noise. */

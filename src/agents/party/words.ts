@@ -20,21 +20,23 @@ export function wordsOf({ parties }: PublicGame, { offers, round, clauses }: Vie
   const silent = clauses.map(() => -1);
   const [first, before, today] = [[...silent], [...silent], [...silent]];
   const last = parties.map(() => [...silent]);
-  const hear = (by: SeatId, terms: Terms, isToday: boolean): void => {
+  // A package moves nobody until it is taken. Other words may come late, to an older offer: the clause tells which holds.
+  const hear = (by: SeatId, terms: Terms, isToday: boolean, isFirm: boolean): void => {
     const party = parties.findIndex(({ id }) => id === by);
     for (let issue = 0; party >= 0 && issue < silent.length; issue++) {
       const option = terms[issue] ?? -1;
       if (option < 0) continue;
-      last[party]![issue] = option;
+      const stance = clauses[issue]!.brackets[party]!;
+      last[party]![issue] = isFirm && stance >= 0 ? stance : option;
       if (party !== own.party) continue;
       if (first[issue]! < 0) first[issue] = option;
       if (!isToday) before[issue] = option;
       else today[issue] = lesser(points[issue]!, today[issue]!, option);
     }
   };
-  for (const { by, terms, answers, round: made } of offers) {
-    hear(by, terms, made === round);
-    for (const answer of answers) hear(answer.seat, answer.terms, made === round);
+  for (const { by, kind, terms, answers, round: made } of offers) {
+    hear(by, terms, made === round, kind !== 'package');
+    for (const answer of answers) hear(answer.seat, answer.terms, made === round, true);
   }
   const others = last.filter((_, party) => party !== own.party);
   const asked = silent.map((_, issue) => mostAsked(points[issue]!, others, issue));

@@ -4,7 +4,8 @@ import { firstOn } from './positions.ts';
 import { about, isAgreed, type MoveOf, type Said, type Speaker } from './speaker.ts';
 
 /**
- * Named in a text: of the clauses that differ from the text before, one that was marked there, or one not refused before.
+ * Named in a text: of the clauses that differ from the text before, one that was marked there, where all are such, or one
+ * not refused before.
  * A text on what is agreed, one that comes back to what was refused, and one in which nothing has changed say so.
  */
 export function drafted(speaker: Speaker, { terms }: MoveOf<'text.draft'>): Said {
@@ -24,7 +25,8 @@ export function drafted(speaker: Speaker, { terms }: MoveOf<'text.draft'>): Said
   const untried = changed.filter(issue => !wasTried(issue));
   if (untried.length === 0) return aboutFirst(speaker, 'draft-return', changed, terms);
   const mended = untried.filter(issue => comesToMark(last, issue, terms[issue]!));
-  if (mended.length > 0) return aboutFirst(speaker, 'draft-marked', mended, terms);
+  if (mended.length > 0 && mended.length === changed.length)
+    return aboutFirst(speaker, 'draft-marked', mended, terms);
   return aboutFirst(speaker, 'draft-again', [...news, ...untried], terms);
 }
 
