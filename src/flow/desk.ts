@@ -53,7 +53,7 @@ export interface Desk {
   readonly mandate: MandateStanding | undefined;
   /** The same as the screen before showed it last. */
   readonly mandateSeen: MandateStanding | undefined;
-  /** A party’s red lines as its turn before showed them; undefined before its first, and for a mediator. */
+  /** A party’s red lines as its turn before showed them; at first as the talks opened; undefined for a mediator. */
   readonly redLinesSeen: Preferences['redLines'] | undefined;
   readonly waitingFor: readonly SeatId[];
   /** All that happened, oldest first. */

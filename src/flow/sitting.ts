@@ -64,17 +64,19 @@ export interface Sitting extends Seating {
 }
 
 export function sitDown(seating: Seating): Sitting {
+  const { game, seed } = seating;
+  const table = setTable(game, seed);
   return {
     ...seating,
     state: chart.start,
-    table: setTable(seating.game, seating.seed),
+    table,
     log: [],
     entries: [],
     rounds: [],
     shown: 0,
     viewer: personsOf(seating)[0] ?? seatsOf(seating.game)[0]!,
     mandateSeen: undefined,
-    redLinesSeen: {},
+    redLinesSeen: redLinesOn(game, table),
     briefed: [],
     informed: [],
     refusal: undefined,
@@ -142,6 +144,13 @@ export function make(sitting: Sitting, logged: LoggedMove): Sitting {
     redLinesSeen: redLinesAt(sitting, logged.move),
     refusal: undefined,
   };
+}
+
+/** What home forbids each party: at first what the briefs say. */
+function redLinesOn(game: Game, table: Table): Sitting['redLinesSeen'] {
+  return Object.fromEntries(
+    game.parties.map(({ id }, party) => [id, preferencesOf(game, table, party).redLines]),
+  );
 }
 
 /** Whoever moves in its turn has seen what home forbids; a briefing says nothing of it. */

@@ -64,9 +64,10 @@ test('what home lets go of, or forbids again, is told once, for the clauses that
       },
       t,
     );
-  expect(told(undefined, first)).toBe('');
-  for (const seen of [undefined, first])
-    expect(told(seen, lifted)).toBe(t('stand.lifted', { options: `“${label}”` }));
+  expect(desk.redLinesSeen).toEqual(first);
+  expect(told(first, first)).toBe('');
+  expect(told(undefined, lifted)).toBe('');
+  expect(told(first, lifted)).toBe(t('stand.lifted', { options: `“${label}”` }));
   expect(told(lifted, lifted)).toBe('');
   expect(told(lifted, first)).toBe(t('stand.forbidden', { options: `“${label}”` }));
   const agreed = clauses.with(line, { brackets: [0, 0], parked: false });
@@ -74,9 +75,9 @@ test('what home lets go of, or forbids again, is told once, for the clauses that
   expect(told(first, lifted, { own: undefined })).toBe('');
 });
 
-test('a party is shown its red lines against those of its turn before', () => {
+test('a party is shown its red lines against those of its turn before, and at first of its brief', () => {
   const seen = turns.map(({ redLinesSeen }) => redLinesSeen);
-  expect(seen[0]).toBeUndefined();
+  expect(seen[0]).toEqual(scenario.game.parties[turns[0]!.view.own!.party]!.preferences.redLines);
   expect(seen.slice(1)).toEqual(turns.slice(0, -1).map(({ view }) => view.own!.preferences.redLines));
 });
 

@@ -86,7 +86,7 @@ export function presentBrief(scenario: Scenario, desk: Desk, t: Translator): Bri
     team: seat?.members.map(member => member.office) ?? [],
     issues: party ? issuesOf(scenario, desk.view, t) : [],
     linkages: (party?.linkages ?? []).map(linkage => linkageOf(file, linkage, t)),
-    redLines: party ? redLinesOf(file, party, t) : [],
+    redLines: party ? redLinesOf(file, party, desk.view, t) : [],
     mandate: seat && 'mandate' in seat ? aimsOf(scenario, desk, t) : [],
     homes: seat && !party ? homesOf(scenario, t) : [],
     ...(party && desk.view.own ? ownParts(scenario, party, desk.view, t) : {}),
@@ -136,13 +136,23 @@ function linkageOf(
   return { answers, why, points: signedTenths(t, Math.round(points * 10)) };
 }
 
-function redLinesOf(file: ScenarioFile, party: FileParty, t: Translator): readonly BriefLine[] {
+/** A line that is drawn later, if things go badly, is told as well. */
+function redLinesOf(
+  file: ScenarioFile,
+  party: FileParty,
+  { own }: View,
+  t: Translator,
+): readonly BriefLine[] {
   return party['red-lines'].map(line => {
-    const issue = file.issues.find(each => each.id === line.issue);
+    const at = file.issues.findIndex(each => each.id === line.issue);
+    const issue = file.issues[at];
     const options = (issue?.options ?? []).filter(each => line.options.includes(each.id));
     const text = t('pair', { name: issue?.name ?? '', text: t.list(options.map(each => each.label)) });
-    const lifts = line['lifted-when'] !== undefined;
-    return { text, note: lifts ? t('brief.red.lifts', { why: line.why }) : line.why };
+    if (line['lifted-when'] === undefined) return { text, note: line.why };
+    const isDrawn = issue?.options.some(
+      ({ id }, option) => line.options.includes(id) && own?.preferences.redLines[at]?.[option],
+    );
+    return { text, note: t(isDrawn ? 'brief.red.lifts' : 'brief.red.free', { why: line.why }) };
   });
 }
 

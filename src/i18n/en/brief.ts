@@ -12,6 +12,7 @@ export const brief = {
   'brief.quo': 'if left open',
   'brief.red': 'red line',
   'brief.red.title': 'What you cannot sign',
+  'brief.red.free': '{why}. It is not forbidden as things stand.',
   'brief.red.lifts': '{why}. It may move if the capital moves.',
   'brief.linkages': 'What belongs together',
   'brief.linked': '{number, number}. {name}: {label}',

@@ -42,13 +42,12 @@ function redLinesOf({ redLines }: Preferences, deal: Deal): readonly number[] {
 /** Of the clauses still open, which answers home has let go of and which it forbids again since the turn before. */
 export function redLineChanges(
   { file, game }: Scenario,
-  { view, redLinesSeen }: Desk,
+  { view, redLinesSeen }: Pick<Desk, 'view' | 'redLinesSeen'>,
   t: Translator,
 ): string {
   const { own, clauses } = view;
-  if (!own) return '';
-  const before = redLinesSeen ?? game.parties[own.party]!.preferences.redLines;
-  const now = own.preferences.redLines;
+  if (!own || !redLinesSeen) return '';
+  const [before, now] = [redLinesSeen, own.preferences.redLines];
   const turned = (one: Preferences['redLines'], other: Preferences['redLines']) =>
     game.issues.flatMap(({ options }, issue) =>
       agreedOption(clauses[issue]!) >= 0
