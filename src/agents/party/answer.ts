@@ -261,16 +261,12 @@ function isStruck({ agreed }: Outlook, offer: Offer, issue: number): boolean {
   );
 }
 
-/**
- * Whether the seat’s own last package says the same of every clause that is open, and is of today or has with this all
- * that it asked for.
- */
-function isOwn({ offers, seat, round }: View, { agreed }: Outlook, { terms }: Offer): boolean {
+/** Whether with this the seat has all that its own last package asked for and gave, and nothing else is asked of it. */
+function isOwn({ offers, seat }: View, { agreed }: Outlook, { terms }: Offer): boolean {
   const own = offers.findLast(({ by, kind }) => by === seat && kind === 'package');
   if (!own || issuesOf(terms).some(issue => agreed[issue]! < 0 && own.terms[issue] !== terms[issue]))
     return false;
-  const has = (issue: number) => [agreed[issue], terms[issue]].includes(own.terms[issue]);
-  return own.round === round || issuesOf(own.terms).every(has);
+  return issuesOf(own.terms).every(issue => [agreed[issue], terms[issue]].includes(own.terms[issue]));
 }
 
 /** Whether a package, or a text, would change what is agreed. */

@@ -55,6 +55,7 @@ function isStep(view: View, outlook: Outlook, issue: number, option: number): bo
   return (
     !isOffered(view, outlook, issue, option) &&
     !isCoin(view, outlook, issue, option) &&
+    !isTaken(view, outlook, issue) &&
     !isGuarded(view, outlook, issue) &&
     !unsays(view, outlook, issue, option) &&
     !wasJustRefused(view, issue, option)
@@ -81,6 +82,14 @@ export function isCoin(
       terms[issue] === option &&
       openIssues(outlook).some(other => other !== issue && terms[other] !== undefined),
   );
+}
+
+/** Whether another party has come to what the seat asked or gave on a clause in a package of today: less is not put forward for it now. */
+function isTaken({ offers, seat, round }: View, { others }: Outlook, issue: number): boolean {
+  const own = offers.findLast(
+    ({ by, kind, terms }) => by === seat && kind === 'package' && terms[issue] !== undefined,
+  );
+  return own?.round === round && others.some(({ stance }) => stance[issue] === own.terms[issue]);
 }
 
 /** Whether the hosts were told of a clause, today or the day before, that it is vital: it is not given unasked while there is time. */

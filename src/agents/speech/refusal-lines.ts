@@ -57,7 +57,8 @@ function plainRefusal(speaker: Speaker, answer: Answering): Said {
   if (isCold(speaker, answer)) return about(speaker, 'refuse-cold', issue);
   const option = keptOn(speaker, issue, answer.terms);
   if (option < 0) return refused(speaker, answer);
-  const stays = option === stanceOn(speaker, issue) && isDear(speaker, issue);
+  const stays =
+    option === stanceOn(speaker, issue) && isDear(speaker, issue) && !hasGivenGround(speaker, issue);
   return about(speaker, stays ? 'counter-keeps-dear' : 'counter-keeps', issue, option);
 }
 
