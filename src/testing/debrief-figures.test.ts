@@ -43,7 +43,7 @@ const tired = { ...counterpartsFor(algiers.game), iran: tiring('iran'), usa: tir
  * talks come to nothing.
  */
 const cases = [
-  debriefCase(algiers, 'usa', 'bd', { guesses }),
+  debriefCase(algiers, 'usa', 'b21', { guesses }),
   debriefCase(serin, 'belloq', 'm'),
   debriefCase(algiers, 'algeria', 'i'),
   debriefCase(algiers, 'iran', 'p', { counterparts: tired }),

@@ -24,7 +24,7 @@ import { styleOf } from './style-of.ts';
 
 const scenario = shipped('serin-river');
 const { game } = scenario;
-const found = debriefCase(scenario, 'arvane', 'f10', { whole: true });
+const found = debriefCase(scenario, 'arvane', 'f12', { whole: true });
 const { input, record, frames, model } = found;
 if (!input.fit.done || !input.turning.done) throw new Error('not measured');
 const fit = input.fit.value;
