@@ -22,7 +22,7 @@ const SCENARIO = shipped('istanbul-2025');
 const GAME = SCENARIO.game;
 const PARTIES = GAME.parties.map(party => party.id);
 /** The guided lag so far behind that some games show it; that experts do not takes many. */
-const [SOME, MANY] = [200, 600];
+const [SOME, MANY] = [150, 450];
 
 function worthsAt(level: Level, seat: SeatId, games: number): readonly number[] {
   const { persona } = castFor(GAME, seat, undefined);

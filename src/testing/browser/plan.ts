@@ -69,10 +69,11 @@ export function findPlan(
   persons: readonly SeatId[],
   policy: Policy,
   wanted: (plan: Plan) => boolean,
+  scenario?: Scenario,
   most = 200,
 ): Plan {
   for (let at = 0; at < most; at++) {
-    const plan = planGame(persons, policy, `browser-${at}`);
+    const plan = planGame(persons, policy, `browser-${at}`, scenario);
     if (wanted(plan)) return plan;
   }
   throw new Error(`none of ${most} seeds gives the game that is wanted`);

@@ -66,8 +66,10 @@ export async function typeSeed(page: Page, hands: Hands, seed: string): Promise<
 }
 
 /** Takes the first person's seat, and leaves the other persons' to people on this device. */
-export async function takeSeat(page: Page, hands: Hands, { persons, seed }: Plan): Promise<void> {
+export async function takeSeat(page: Page, hands: Hands, { persons, seed, scenario }: Plan): Promise<void> {
   const [first = '', ...others] = persons;
+  const cut = scenario.file.cuts.find(({ id }) => id === scenario.game.cut);
+  if (cut) await hands.choose(page.getByRole('radio', { name: new RegExp(`^${cut.name}`) }));
   await typeSeed(page, hands, seed);
   await hands.press(seatButton(page, 'start.choose', first));
   for (const seat of others) {

@@ -120,12 +120,12 @@ export const agree = inOrder(
   take('turn.pass'),
 );
 
-/** Drafts a single text, then carries, probes and waits. */
+/** Drafts a single text, at first carries and probes, then waits. */
 export const mediate = inOrder(
   decide,
   take('session.convene', 'statement.make', 'corridor.choose'),
   oncePerRound(draftFairly),
-  carry,
+  (opening, desk, game) => (desk.view.round < 2 ? carry(opening, desk, game) : undefined),
   oncePerRound(probe),
   quiet,
   take('turn.pass'),

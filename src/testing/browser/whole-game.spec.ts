@@ -1,7 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
+import { cutScenario } from '../../scenario/compile/cut-scenario.ts';
 import { expectAccessible } from './axe.ts';
 import { type Hands, keyboard, mouse } from './hands.ts';
-import { findPlan, type Plan, planGame } from './plan.ts';
+import { findPlan, istanbul, type Plan, planGame } from './plan.ts';
 import {
   keptHash,
   kindOf,
@@ -21,6 +22,7 @@ const drafted = findPlan(
   ['mediators'],
   mediate,
   plan => ![signed, broken].some(each => each.ending === plan.ending),
+  cutScenario(istanbul, 'four-rounds'),
 );
 
 test.describe.configure({ timeout: 240_000 });
@@ -70,6 +72,6 @@ test('the Taliban authorities walk out, by mouse', async ({ page }) => {
   await expectPlayed(page, mouse, broken);
 });
 
-test('the mediators draft the text, by mouse', async ({ page }) => {
+test('the mediators draft the text of a short game, by mouse', async ({ page }) => {
   await expectPlayed(page, mouse, drafted);
 });
