@@ -1,3 +1,4 @@
+import { unanswered } from '../../engine/offers.ts';
 import { agreedOption } from '../../engine/table.ts';
 import type { View } from '../../engine/view.ts';
 import { isLastTurn } from '../climate.ts';
@@ -20,8 +21,14 @@ export function passed(speaker: Speaker): Said {
   const { view } = speaker;
   if (!view.own) return { key: 'pass-hosts', params: {} };
   if (view.initialled.includes(view.seat)) return { key: 'pass-initialled', params: {} };
-  if (isAgreed(speaker)) return isAwaiting(view) ? { key: 'pass-said', params: {} } : withheld(speaker);
-  return { key: hasHadItsSay(view) ? 'pass-said' : 'pass', params: {} };
+  if (isAgreed(speaker))
+    return isAwaiting(view) && !owesWord(view) ? { key: 'pass-said', params: {} } : withheld(speaker);
+  return { key: hasHadItsSay(view) && !owesWord(view) ? 'pass-said' : 'pass', params: {} };
+}
+
+/** Whether something of today lies before a seat that it has not answered. */
+function owesWord({ offers, seat, round }: View): boolean {
+  return unanswered(offers, seat).some(index => offers[index]!.round === round);
 }
 
 /** Whether what a seat asked for last, today, has not been answered. */
