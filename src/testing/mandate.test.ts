@@ -40,9 +40,9 @@ describe('a mediator’s mandate', () => {
 
   test('names each aim with its mark and what the gauge stands at', () => {
     const { aims } = presentMandate(scenario, turns[0]!, t)!;
-    const trust = aims.find(({ text }) => text.startsWith('Trust is 46 or more'));
+    const trust = aims.find(({ text }) => text.startsWith('Trust is 50 or more'));
     expect(trust!.note).toMatch(/^10 points, not yet at \d+(\.\d)?$/);
-    expect(aims.find(({ text }) => text.startsWith('A text was ratified'))!.note).toBe('30 points, not yet');
+    expect(aims.find(({ text }) => text.startsWith('A text was ratified'))!.note).toBe('37 points, not yet');
   });
 
   test('tells every aim that comes to count or ceases to on the way, once', () => {
