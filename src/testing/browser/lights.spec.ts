@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { expectAccessible, tooFaint } from './axe.ts';
 import { mouse } from './hands.ts';
-import { findPlan } from './plan.ts';
+import { findPlan, type Plan, shortTalks } from './plan.ts';
 import { openStart, playPlan, takeSeat, visitDialogs } from './player.ts';
 import { agree } from './policies.ts';
 import { workshop } from './workshop.ts';
@@ -13,7 +13,8 @@ const LIGHTS = [
   { name: 'more contrast by day', light: 'day', contrast: 'more' },
 ] as const;
 
-const signed = findPlan(['taliban'], agree, plan => plan.steps.some(step => step.screen === 'vote'));
+const hasVote = (plan: Plan) => plan.steps.some(step => step.screen === 'vote');
+const signed = findPlan(['taliban'], agree, hasVote, shortTalks);
 
 test.describe.configure({ timeout: 240_000 });
 

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { mouse } from './hands.ts';
 import { type Host, hostGame } from './host.ts';
-import { planGame } from './plan.ts';
+import { planGame, shortTalks } from './plan.ts';
 import {
   button,
   expectScreen,
@@ -15,7 +15,7 @@ import {
 } from './player.ts';
 import { walkOut } from './policies.ts';
 
-const plan = planGame(['pakistan'], walkOut, 'browser-0');
+const plan = planGame(['pakistan'], walkOut, 'browser-0', shortTalks);
 /** A decision, for a game opens again at one. */
 const LEFT_AT = plan.steps.findIndex(({ screen, stage }) => screen === 'turn' && stage === 'session');
 test.describe.configure({ timeout: 240_000 });

@@ -4,6 +4,7 @@ import type { Move, Opening } from '../../engine/move.ts';
 import { issuesOf } from '../../engine/table.ts';
 import type { Desk } from '../../flow/desk.ts';
 import { recordOf, type Sitting, sitDown } from '../../flow/sitting.ts';
+import { cutScenario } from '../../scenario/compile/cut-scenario.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { screensOf } from '../screens-of.ts';
 import { shipped, shippedText } from '../shipped.ts';
@@ -35,6 +36,8 @@ export interface Plan {
 
 export const istanbulText = shippedText('istanbul-2025');
 export const istanbul = shipped('istanbul-2025');
+/** The same in its short form: what takes fewer rounds to see takes less time. */
+export const shortTalks = cutScenario(istanbul, 'four-rounds')!;
 
 /** Plays without a screen what a person of this policy will play in the browser. */
 export function planGame(

@@ -1,11 +1,12 @@
 import { expect, type Page, test } from '@playwright/test';
 import { mouse } from './hands.ts';
-import { findPlan, type Plan, planGame } from './plan.ts';
+import { findPlan, type Plan, planGame, shortTalks } from './plan.ts';
 import { openStart, playPlan, takeSeat, visitDialogs } from './player.ts';
 import { agree, mediate } from './policies.ts';
 import { lossesIn } from './reflow.ts';
 
-const signed = findPlan(['pakistan'], agree, plan => plan.steps.some(step => step.screen === 'vote'));
+const hasVote = (plan: Plan) => plan.steps.some(step => step.screen === 'vote');
+const signed = findPlan(['pakistan'], agree, hasVote, shortTalks);
 const chaired = firstRound(planGame(['mediators'], mediate, 'browser-0'));
 
 test.describe.configure({ timeout: 240_000 });

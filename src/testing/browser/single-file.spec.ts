@@ -2,12 +2,12 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { mouse } from './hands.ts';
-import { planGame } from './plan.ts';
+import { planGame, shortTalks } from './plan.ts';
 import { button, keptHash, openStart, playPart, readEnd, t, takeSeat } from './player.ts';
 import { walkOut } from './policies.ts';
 
 const built = new URL('../../../dist-single/index.html', import.meta.url);
-const plan = planGame(['pakistan'], walkOut, 'browser-0');
+const plan = planGame(['pakistan'], walkOut, 'browser-0', shortTalks);
 const LEFT_AT = plan.steps.findIndex(({ move }) => move?.type === 'party.return');
 
 test.describe.configure({ timeout: 240_000 });

@@ -1,8 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
-import { cutScenario } from '../../scenario/compile/cut-scenario.ts';
 import { expectAccessible } from './axe.ts';
 import { type Hands, keyboard, mouse } from './hands.ts';
-import { findPlan, istanbul, type Plan, planGame } from './plan.ts';
+import { findPlan, type Plan, planGame, shortTalks } from './plan.ts';
 import {
   keptHash,
   kindOf,
@@ -22,7 +21,7 @@ const drafted = findPlan(
   ['mediators'],
   mediate,
   plan => ![signed, broken].some(each => each.ending === plan.ending),
-  cutScenario(istanbul, 'four-rounds'),
+  shortTalks,
 );
 
 test.describe.configure({ timeout: 240_000 });
