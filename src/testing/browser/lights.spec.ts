@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { expectAccessible, tooFaint } from './axe.ts';
 import { mouse } from './hands.ts';
 import { findPlan, type Plan, shortTalks } from './plan.ts';
-import { openStart, playPlan, takeSeat, visitDialogs } from './player.ts';
+import { openStart, playAndVisit, takeSeat } from './player.ts';
 import { agree } from './policies.ts';
 import { workshop } from './workshop.ts';
 
@@ -42,13 +42,7 @@ test('words can be read in every light', async ({ page }) => {
   await openStart(page);
   await look('start');
   await takeSeat(page, mouse, signed);
-  let visited = false;
-  await playPlan(page, mouse, signed, async kind => {
-    await look(kind);
-    if (visited || kind !== 'turn, session') return;
-    visited = true;
-    await visitDialogs(page, mouse, look);
-  });
+  await playAndVisit(page, mouse, signed, look);
 });
 
 /** Every kind of screen, mirrored, each as a reader might have set it. */

@@ -89,6 +89,17 @@ export async function playPlan(page: Page, hands: Hands, { steps }: Plan, look: 
   }
 }
 
+/** Plays the whole plan, and in the first session opens all dialogs, looking at everything. */
+export async function playAndVisit(page: Page, hands: Hands, plan: Plan, look: Look): Promise<void> {
+  let visited = false;
+  await playPlan(page, hands, plan, async kind => {
+    await look(kind);
+    if (visited || kind !== 'turn, session') return;
+    visited = true;
+    await visitDialogs(page, hands, look);
+  });
+}
+
 /** Plays some of the plan's steps, looking at nothing. */
 export async function playPart(
   page: Page,
@@ -225,7 +236,7 @@ async function askedOf(page: Page, terms: Terms): Promise<Terms> {
 const DIALOGS = ['brief', 'readings', 'history', 'glossary', 'sources', 'settings'] as const;
 
 /** Opens and closes the menu's dialogs, one after another, and a reading's “Why?”. */
-export async function visitDialogs(page: Page, hands: Hands, look: Look): Promise<void> {
+async function visitDialogs(page: Page, hands: Hands, look: Look): Promise<void> {
   const close = page.getByRole('dialog').getByRole('button', { name: t('dialog.close'), exact: true });
   for (const dialog of DIALOGS) {
     await openMenu(page, hands);

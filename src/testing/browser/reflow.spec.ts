@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { mouse } from './hands.ts';
 import { findPlan, type Plan, planGame, shortTalks } from './plan.ts';
-import { openStart, playPlan, takeSeat, visitDialogs } from './player.ts';
+import { openStart, playAndVisit, playPlan, takeSeat } from './player.ts';
 import { agree, mediate } from './policies.ts';
 import { lossesIn } from './reflow.ts';
 
@@ -32,13 +32,7 @@ test('nothing is lost on a phone, zoomed in or in large text: a signed game', as
   await openStart(page);
   await look('start');
   await takeSeat(page, mouse, signed);
-  let visited = false;
-  await playPlan(page, mouse, signed, async kind => {
-    await look(kind);
-    if (visited || kind !== 'turn, session') return;
-    visited = true;
-    await visitDialogs(page, mouse, look);
-  });
+  await playAndVisit(page, mouse, signed, look);
 });
 
 test('nothing is lost on a phone, zoomed in or in large text: the mediators’ round', async ({ page }) => {

@@ -7,11 +7,11 @@ import {
   kindOf,
   type Look,
   openStart,
+  playAndVisit,
   playPlan,
   readEnd,
   t,
   takeSeat,
-  visitDialogs,
 } from './player.ts';
 import { agree, mediate, walkOut } from './policies.ts';
 
@@ -45,13 +45,7 @@ async function expectPlayed(page: Page, hands: Hands, plan: Plan): Promise<void>
   await openStart(page, { picture: true });
   if (plan === broken) await look('start');
   await takeSeat(page, hands, plan);
-  let visited = plan !== broken;
-  await playPlan(page, hands, plan, async kind => {
-    await look(kind);
-    if (visited || kind !== 'turn, session') return;
-    visited = true;
-    await visitDialogs(page, hands, look);
-  });
+  await (plan === broken ? playAndVisit : playPlan)(page, hands, plan, look);
   await expect(page.getByText(t(`ending.kind.${plan.ending}`), { exact: true })).toBeVisible();
   await expect(page.getByRole('heading', { level: 1, name: plan.title })).toBeVisible();
   await readEnd(page, hands, plan === broken ? look : async () => {});
