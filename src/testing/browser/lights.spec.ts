@@ -4,7 +4,7 @@ import { mouse } from './hands.ts';
 import { findPlan, type Plan, shortTalks } from './plan.ts';
 import { openStart, playAndVisit, takeSeat } from './player.ts';
 import { agree } from './policies.ts';
-import { workshop } from './workshop.ts';
+import { galleries } from './workshop.ts';
 
 /** Ways to set the page that change its colours, a screen in each in turn; `night` as it comes is looked at in whole games. */
 const LIGHTS = [
@@ -64,7 +64,7 @@ const MIRRORED = [
 const GAME = 'seat=pakistan&seed=e';
 
 async function openMirrored(page: Page, query: string): Promise<void> {
-  await page.goto(`${workshop}src/testing/gallery/page.html?lang=xr&${GAME}&nocanvas&none&${query}`);
+  await page.goto(`${galleries}page.html?lang=xr&${GAME}&nocanvas&none&${query}`);
   await page.locator('body[data-ready]').waitFor({ timeout: 30_000 });
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
 }

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
-import { workshop } from './workshop.ts';
+import { galleries } from './workshop.ts';
 
 /** Where a broken style would show first: a screen each, at a size of window, by its words and without the picture. */
 const LOOKS = [
@@ -20,7 +20,7 @@ test.use({ deviceScaleFactor: 0.4 });
 
 async function show(page: Page, query: string): Promise<void> {
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.goto(`${workshop}src/testing/gallery/page.html?seat=pakistan&plain&nocanvas&none&${query}`);
+  await page.goto(`${galleries}page.html?seat=pakistan&plain&nocanvas&none&${query}`);
   await page.locator('body[data-ready]').waitFor({ timeout: 30_000 });
   await page.evaluate(() => document.fonts.ready);
 }

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { chromiumFlags, findChromium } from '../chromium.ts';
-import { workshop } from './workshop.ts';
+import { galleries } from './workshop.ts';
 
 const executablePath = findChromium();
 const flags = [
@@ -50,7 +50,7 @@ async function loseAndRestore(page: Page): Promise<void> {
 
 test('the picture comes back after its WebGL context is lost', async ({ page }) => {
   await page.setViewportSize({ width: 886, height: 500 });
-  await page.goto(`${workshop}src/testing/gallery/stage.html?renderer=webgl`);
+  await page.goto(`${galleries}stage.html?renderer=webgl`);
   await page.locator('body[data-ready]').waitFor({ timeout: 60_000 });
   await loseAndRestore(page);
 });

@@ -1,11 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, devices } from '@playwright/test';
 import { chromiumFlags, findChromium } from '../chromium.ts';
-import { port, workshop } from './workshop.ts';
+import { galleries, port, workshop } from './workshop.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const address = `http://localhost:${port}/`;
 const executablePath = findChromium();
+
+const vite = 'node_modules/.bin/vite';
+const gallery = 'src/testing/gallery/vite.config.ts';
 
 const desktop = { ...devices['Desktop Chrome'], viewport: { width: 1366, height: 768 } };
 const LONG = /(whole-game|lights|reflow|hotseat|offline)\.spec\.ts$/;
@@ -36,15 +39,21 @@ export default defineConfig({
   ],
   webServer: [
     {
-      command: `node_modules/.bin/vite preview --port ${port} --strictPort`,
+      command: `${vite} preview --port ${port} --strictPort`,
       cwd: root,
       url: address,
       reuseExistingServer: false,
     },
     {
-      command: `node_modules/.bin/vite --config src/testing/browser/vite.config.ts --port ${port + 1} --strictPort`,
+      command: `${vite} --config src/testing/browser/vite.config.ts --port ${port + 1} --strictPort`,
       cwd: root,
       url: `${workshop}favicon.svg`,
+      reuseExistingServer: false,
+    },
+    {
+      command: `${vite} build --config ${gallery} && ${vite} preview --config ${gallery} --port ${port + 2} --strictPort`,
+      cwd: root,
+      url: `${galleries}page.html`,
       reuseExistingServer: false,
     },
   ],

@@ -1,13 +1,13 @@
 import { expect, type Page, test } from '@playwright/test';
 import { SETTINGS, type Setting } from '../../view/stage/model.ts';
 import { expectAccessible } from './axe.ts';
-import { workshop } from './workshop.ts';
+import { galleries } from './workshop.ts';
 
 async function openGallery(page: Page, query = ''): Promise<string[]> {
   const errors: string[] = [];
   page.on('pageerror', error => errors.push(error.message));
   await page.setViewportSize({ width: 886, height: 500 });
-  await page.goto(`${workshop}src/testing/gallery/stage.html?${query}`);
+  await page.goto(`${galleries}stage.html?${query}`);
   await page.locator('body[data-ready]').waitFor({ timeout: 30_000 });
   return errors;
 }

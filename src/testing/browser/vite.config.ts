@@ -4,13 +4,13 @@ import shared from '../../../vite.config.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
-/** The modules and galleries as they lie in `src`, prepared anew in a folder of this checkout. */
+/** The modules as they lie in `src`, prepared anew in a folder of this checkout. */
 export default mergeConfig(shared({ mode: 'development', command: 'serve' }), {
   root,
   cacheDir: `${root}test-results/vite`,
   logLevel: 'error',
   server: { fs: { strict: false } },
   optimizeDeps: {
-    entries: ['index.html', 'src/testing/gallery/*.html', 'src/testing/browser/hashes.ts'],
+    entries: ['index.html', 'src/testing/browser/hashes.ts'],
   },
 });
