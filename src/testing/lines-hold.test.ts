@@ -96,9 +96,19 @@ describe('a step', () => {
     expect(said([before, { ...step, answers: [no] }], { [TTP]: 2 })).toBe('small-step');
     const refusal: Utterance = { key: 'refuse-flat', by: ME, params: {}, variant: 0 };
     expect(said([before, step], { [TTP]: 2 }, [refusal])).toBe('small-step');
-    expect(said([before, step], { [TTP]: 2 }, [refusal, { ...refusal, by: THEY }])).toBe('step-for-step');
+    const theirs: Utterance = { ...refusal, by: THEY };
+    expect(said([before, step], { [TTP]: 2 }, [refusal, theirs])).toBe('small-step');
+    expect(said([before, step], { [TTP]: 2 }, [refusal, { ...theirs, key: 'small-step' }])).toBe(
+      'step-for-step',
+    );
     const back = made(THEY, 'package', { [AIR]: 3, [FORM]: 1 });
     expect(said([before, step, back], { [TTP]: 2 })).toBe('small-step');
+  });
+
+  it('is no yes to others who have offered something else since', () => {
+    const clauses = standing({ [TTP]: [3, 1] });
+    const offers = [made(THEY, 'package', { [TTP]: 2, [AIR]: 3 })];
+    expect(says({ clauses, offers }, proposes({ [TTP]: 1 }))?.key).toBe('small-step');
   });
 
   it('over what it called a line says so', () => {
@@ -216,6 +226,27 @@ describe('an answer', () => {
     expect(said({ [TTP]: 2, [FORM]: 3 })?.key).toMatch(/^(counter|refuse)/);
   });
 
+  it('to a package says where it comes to what its maker stands on without it', () => {
+    const whole = made(THEY, 'package', { [TTP]: 1, [FORM]: 1 });
+    const open = standing({ [TTP]: [2, 0], [FORM]: [3, 2] });
+    const said = (terms: Terms) => says({ clauses: open, offers: [whole] }, answers(0, terms));
+    expect(said({ [TTP]: 0, [FORM]: 3 })).toMatchObject({ key: 'package-meets', params: { issue: id(TTP) } });
+    expect(said({ [TTP]: 2, [FORM]: 3 })?.key).not.toBe('package-meets');
+  });
+
+  it('that was a no today owns to it', () => {
+    const no: Answer = { seat: ME, terms: { [TTP]: 2 }, accepted: false };
+    const open = standing({ [TTP]: [2, 0] });
+    const offers = (round: number) => [
+      { ...made(THEY, 'offer', { [TTP]: 0 }, [no]), round },
+      { ...made(HOSTS, 'draft', { [TTP]: 0, [FORM]: 1 }), round: 1 },
+    ];
+    const said = (round: number) =>
+      says({ clauses: open, offers: offers(round), round: 1 }, answers(1, { [TTP]: 0, [FORM]: 1 }));
+    expect(said(1)).toMatchObject({ key: 'accept-after-all', params: { issue: id(TTP) } });
+    expect(said(0)?.key).toBe('accept-draft');
+  });
+
   it('to a text that asks nothing of the speaker does not speak of what it costs', () => {
     const open = standing({ [TTP]: [2, 0], [FORM]: [3, 1] });
     const said = (terms: Terms) =>
@@ -330,6 +361,16 @@ describe('over a text that is agreed', () => {
     expect(says({ clauses, offers: [made(HOSTS, 'draft', { [TTP]: 0 })] }, none)?.key).toBe('better-none');
   });
 
+  it('a clause that was one of several is declined by itself as that', () => {
+    const texts = [made(ME, 'package', { [AIR]: 2, [TTP]: 0 }), made(HOSTS, 'draft', { [AIR]: 2 })];
+    const said = (offers: readonly Offer[]) =>
+      says({ clauses: agreedOn(1), offers }, answers(offers.length - 1, { [AIR]: 1 }))?.key;
+    expect(said(texts)).toBe('amend-together');
+    const ticked: Answer = { seat: ME, terms: { [AIR]: 2, [TTP]: 1 }, accepted: false };
+    expect(said([made(HOSTS, 'draft', { [AIR]: 2, [TTP]: 2 }, [ticked]), texts[1]!])).toBe('amend-together');
+    expect(said([made(ME, 'package', { [AIR]: 1, [TTP]: 0 }), texts[1]!])).toBe('amend-kept');
+  });
+
   it('the last yes is told from the first', () => {
     const both = { [TTP]: 2, [AIR]: 2 };
     const said = (terms: Terms, given: readonly Answer[] = []) =>
@@ -397,6 +438,7 @@ test('strong words are kept for the first clause called vital, where nothing was
   const given = [made(ME, 'offer', { [AIR]: best }), made(ME, 'package', { [AIR]: 3, [TTP]: 3 })];
   expect(says({ clauses }, confides(AIR))?.key).toBe('confide-vital');
   expect(says({ clauses, confidences: [told] }, confides(AIR))?.key).toBe('confide-careful');
+  expect(says({ clauses, confidences: [{ ...told, issue: AIR }] }, confides(AIR))?.key).toBe('confide-again');
   expect(says({ clauses, offers: given }, confides(AIR))?.key).toBe('confide-near');
 });
 
@@ -429,8 +471,29 @@ describe('the hosts', () => {
     const marked = said([marks({ [TTP]: 0, [FORM]: 1 })], { [TTP]: 1, [FORM]: 1 });
     expect(marked).toMatchObject({ key: 'draft-marked', params: { issue: id(FORM) } });
     expect(said([marks({ [TTP]: 0, [FORM]: 1 })], { [TTP]: 1, [FORM]: 3 })?.key).toBe('draft-again');
+    const stood = standing({ [TTP]: [2, 0], [FORM]: [2, 1] });
+    const left = says(
+      [made(HOSTS, 'draft', text, [marks({ [TTP]: 0, [FORM]: 1 })])],
+      tables({ [TTP]: 1, [FORM]: 1 }),
+      stood,
+    );
+    expect(left?.key, 'one who stood on what it had').toBe('draft-again');
     const unmarked = said([marks({ [TTP]: 0, [FORM]: 2 })], { [TTP]: 1, [FORM]: 3 });
     expect(unmarked).toMatchObject({ key: 'draft-again', params: { issue: id(FORM) } });
+  });
+
+  it('do not call a package their own draft', () => {
+    const terms = { [TTP]: 1, [FORM]: 2 };
+    expect(says([made(THEY, 'package', terms)], tables(terms))?.key).toBe('draft-echo');
+    expect(says([made(THEY, 'package', { ...terms, [AIR]: 1 })], tables(terms))?.key).toBe('draft-first');
+  });
+
+  it('name of a text what nobody has just turned down', () => {
+    const no = made(THEY, 'package', { [TTP]: 2, [AIR]: 2 }, [
+      { seat: ME, terms: { [TTP]: 3, [AIR]: 2 }, accepted: false },
+    ]);
+    const said = says([made(HOSTS, 'draft', { [TTP]: 1, [AIR]: 1 }), no], tables({ [TTP]: 2, [AIR]: 2 }));
+    expect(said).toMatchObject({ key: 'draft-again', params: { issue: id(AIR) } });
   });
 
   it('call no text mended that only lost what was agreed', () => {
@@ -474,8 +537,14 @@ test('a turn let pass is spoken of by whose it is', () => {
   expect(says({}, passes)?.key).toBe('pass');
   expect(says(late, passes)?.key).toBe('pass-said');
   expect(says({ ...late, exchange: 0 }, passes)?.key).toBe('pass');
+  const settled = standing({ [AIR]: [1, 1] });
+  expect(says({ ...late, clauses: settled }, passes)?.key, 'once it is agreed').toBe('pass');
   const host = viewFor(game, setTable(game, 'lines'), HOSTS);
-  expect(explain(shared, host, { type: 'turn.pass', seat: HOSTS })?.key).toBe('pass-hosts');
+  const hostsPass = (view: Partial<View>) =>
+    explain(shared, { ...host, ...view }, { type: 'turn.pass', seat: HOSTS })?.key;
+  expect(hostsPass({})).toBe('pass-hosts');
+  expect(hostsPass({ exchange: 1 }), 'nobody has put anything forward').toBe('pass-quiet');
+  expect(hostsPass({ exchange: 1, offers: late.offers })).toBe('pass-hosts');
 });
 
 test('who leaves the room names what was done or said that day, if it did not do the like', () => {

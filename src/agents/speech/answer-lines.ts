@@ -1,7 +1,7 @@
 import { agreedOption, issuesOf, type Offer, type OfferKind, type Terms } from '../../engine/table.ts';
 import { hasRefused } from '../occasion.ts';
 import { type Answering, answering } from './answering.ts';
-import { costOf, isGiven, isHeld, isWhereOthersStand, lastWord } from './positions.ts';
+import { costOf, givenBy, isGiven, isHeld, isWhereOthersStand, lastWord } from './positions.ts';
 import { keptOn, refusal, refused } from './refusal-lines.ts';
 import type { Situation } from './situations.ts';
 import {
@@ -28,7 +28,11 @@ export function answered(speaker: Speaker, move: MoveOf<'text.answer'>): Said {
   if (offer.kind === 'carried') return refusedCarried(speaker, answer);
   if (offer.kind === 'package') {
     const gifts = giftsAmong(speaker, fresh, terms);
-    return gifts.length > 0 ? heaviest(speaker, 'package-some', gifts, terms) : refusal(speaker, answer);
+    if (gifts.length > 0) return heaviest(speaker, 'package-some', gifts, terms);
+    const met = open.filter(
+      issue => terms[issue] !== stanceOn(speaker, issue) && isWhereOthersStand(speaker, issue, terms[issue]!),
+    );
+    return met.length > 0 ? heaviest(speaker, 'package-meets', met, terms) : refusal(speaker, answer);
   }
   return fresh.length > 0 ? partTaken(speaker, answer) : refusal(speaker, answer);
 }
@@ -46,9 +50,20 @@ function weighed(speaker: Speaker, answer: Answering): Said {
   if (fresh.length > 0 && isDraft) return partBettered(speaker, fresh, terms);
   if (isLeftUnsigned(speaker) && isShort(speaker.view)) return { key: 'withhold-last', params: {} };
   if (offer.kind === 'carried') return settled(speaker, issuesOf(offer.terms));
-  if (isLast && !hasAmended(speaker)) return { key: isDraft ? 'better-none' : 'amend-declined', params: {} };
   const issue = mostBy(held, each => costOf(speaker, each, stanceOn(speaker, each), offer.terms[each]!));
+  if (wouldWithTheRest(speaker, issue, offer.terms[issue]!))
+    return about(speaker, 'amend-together', issue, agreedOn(speaker, issue));
+  if (isLast && !hasAmended(speaker)) return { key: isDraft ? 'better-none' : 'amend-declined', params: {} };
   return about(speaker, 'amend-kept', issue, agreedOn(speaker, issue));
+}
+
+/** Whether the speaker, today or the day before, offered an option among others, or took it in a text with others. */
+function wouldWithTheRest({ view }: Speaker, issue: number, option: number): boolean {
+  return view.offers.some(({ by, kind, round, terms, answers }) => {
+    if (round + 1 < view.round || terms[issue] !== option || issuesOf(terms).length < 2) return false;
+    if (by === view.seat) return kind === 'package';
+    return kind === 'draft' && answers.some(each => each.seat === view.seat && each.terms[issue] === option);
+  });
 }
 
 /** Whether all other parties have taken the whole of an offer. */
@@ -110,7 +125,11 @@ function partTaken(speaker: Speaker, { offer, fresh, held, open, terms }: Answer
 }
 
 function giftsAmong(speaker: Speaker, issues: readonly number[], terms: Terms): readonly number[] {
-  return issues.filter(issue => isGiven(speaker, issue, terms[issue]!));
+  return issues.filter(
+    issue =>
+      isGiven(speaker, issue, terms[issue]!) ||
+      givenBy(speaker, issue, stanceOn(speaker, issue), terms[issue]!) > 0,
+  );
 }
 
 /** Of the clauses taken, the one where the speaker gives most; of those where it gives nothing, the dearest. */
@@ -135,6 +154,9 @@ function acceptance(speaker: Speaker, { offer, terms, fresh, isLast }: Answering
     const issue = dearest(speaker, named);
     return about(speaker, 'accept-carried', issue, terms[issue], by);
   }
+  const reversed = fresh.filter(issue => wasRefusedToday(speaker, issue, terms[issue]!));
+  if (reversed.length > 0 && !(kind === 'draft' && wasSentBack(speaker, offer)))
+    return heaviest(speaker, 'accept-after-all', reversed, terms);
   const isOpen = (issue: number) => !isWhereOthersStand(speaker, issue, terms[issue]!);
   if (kind === 'offer' && fresh.some(isOpen))
     return heaviest(speaker, 'if-it-holds', fresh.filter(isOpen), terms);
@@ -144,6 +166,15 @@ function acceptance(speaker: Speaker, { offer, terms, fresh, isLast }: Answering
   if (isMarked) return { key: 'draft-unmarked', params: {} };
   const isOurs = kind === 'draft' && giftsAmong(speaker, fresh, terms).length === 0;
   return { key: isOurs ? 'draft-ours' : ACCEPTANCES[kind], params: {} };
+}
+
+/** Whether the speaker turned an option down in a paper of today, and has not asked for it since. */
+function wasRefusedToday(speaker: Speaker, issue: number, option: number): boolean {
+  const { offers, round, seat } = speaker.view;
+  if (lastWord(speaker, issue) === option) return false;
+  return offers.some(
+    offer => offer.round === round && offer.terms[issue] === option && hasRefused(offer, seat, issue),
+  );
 }
 
 /** Whether the speaker turned down an earlier text of the hosts' with all that it takes of this one, and did not ask for it since. */

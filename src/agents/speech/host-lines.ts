@@ -15,7 +15,10 @@ export function drafted(speaker: Speaker, { terms }: MoveOf<'text.draft'>): Said
   const changed = issues.filter(issue => last?.terms[issue] !== terms[issue]);
   const news = changed.filter(issue => !drafts.some(draft => draft.terms[issue] === terms[issue]));
   if (isAgreed(speaker)) return aboutFirst(speaker, 'draft-better', [...news, ...changed, ...issues], terms);
-  if (!last && issues.length > 1) return { key: 'draft-first', params: {} };
+  if (!last && issues.length > 1)
+    return isOnTheTable(speaker, terms)
+      ? aboutFirst(speaker, 'draft-echo', issues, terms)
+      : { key: 'draft-first', params: {} };
   if (!last) return aboutFirst(speaker, 'draft-one', issues, terms);
   if (changed.length === 0) {
     const marked = issues.filter(issue => wasRefused(last, issue, terms[issue]!));
@@ -24,29 +27,51 @@ export function drafted(speaker: Speaker, { terms }: MoveOf<'text.draft'>): Said
   const wasTried = (issue: number) => isRefused(speaker, issue, terms[issue]!);
   const untried = changed.filter(issue => !wasTried(issue));
   if (untried.length === 0) return aboutFirst(speaker, 'draft-return', changed, terms);
-  const mended = untried.filter(issue => comesToMark(last, issue, terms[issue]!));
+  const mended = untried.filter(
+    issue => comesToMark(last, issue, terms[issue]!) && !leavesSomebody(speaker, last, issue),
+  );
   if (mended.length > 0 && mended.length === changed.length)
     return aboutFirst(speaker, 'draft-marked', mended, terms);
-  return aboutFirst(speaker, 'draft-again', [...news, ...untried], terms);
+  const isNo = (issue: number) => isRefused(speaker, issue, terms[issue]!, true);
+  const named = [...news, ...untried];
+  return aboutFirst(speaker, 'draft-again', [...named.filter(issue => !isNo(issue)), ...named], terms);
 }
 
 function aboutFirst(
   speaker: Speaker,
-  key: 'draft-one' | 'draft-better' | 'draft-still' | 'draft-return' | 'draft-marked' | 'draft-again',
+  key:
+    | 'draft-echo'
+    | 'draft-one'
+    | 'draft-better'
+    | 'draft-still'
+    | 'draft-return'
+    | 'draft-marked'
+    | 'draft-again',
   [issue]: readonly number[],
   terms: Terms,
 ): Said {
   return about(speaker, key, issue!, terms[issue!]);
 }
 
-/** Whether somebody’s last word on an option that a text had was a no. */
-function isRefused({ view }: Speaker, issue: number, option: number): boolean {
+/** Whether a package has the very terms of a text. */
+function isOnTheTable({ view }: Speaker, terms: Terms): boolean {
+  const issues = issuesOf(terms);
+  return view.offers.some(
+    offer =>
+      offer.kind === 'package' &&
+      issuesOf(offer.terms).length === issues.length &&
+      issues.every(issue => offer.terms[issue] === terms[issue]),
+  );
+}
+
+/** Whether somebody’s last word on an option that a text had, or any paper, was a no. */
+function isRefused({ view }: Speaker, issue: number, option: number, inAny = false): boolean {
   const refusers = new Set<SeatId>();
   for (const { by, kind, terms, answers } of view.offers) {
     if (terms[issue] === option) refusers.delete(by);
     for (const { seat, terms: given } of answers) {
       if (given[issue] === option) refusers.delete(seat);
-      else if (kind === 'draft' && terms[issue] === option) refusers.add(seat);
+      else if ((inAny || kind === 'draft') && terms[issue] === option) refusers.add(seat);
     }
   }
   return refusers.size > 0;
@@ -59,6 +84,11 @@ function comesToMark({ terms, answers }: Offer, issue: number, option: number): 
     const mark = answer.terms[issue] ?? -1;
     return was >= 0 && mark >= 0 && Math.abs(mark - option) < Math.abs(mark - was);
   });
+}
+
+/** Whether somebody stands on what a text had: to leave it is no answer to that party’s marks. */
+function leavesSomebody({ view }: Speaker, { terms }: Offer, issue: number): boolean {
+  return view.clauses[issue]!.brackets.some(stance => stance >= 0 && stance === terms[issue]);
 }
 
 /** Whether a text had an option, and somebody kept to another on the clause. */

@@ -30,10 +30,10 @@ export function proposed(speaker: Speaker, { terms }: MoveOf<'text.propose'>): S
   return about(speaker, isSilent(speaker) ? 'opening-position' : 'new-clause', issue, terms[issue]);
 }
 
-/** Whether the speaker's package of today gives more on a clause than this. */
+/** Whether the speaker's last package gives more on a clause than this. */
 function hasOfferedMore(speaker: Speaker, issue: number, option: number): boolean {
   const known = lastPackage(speaker, issue);
-  return known?.round === speaker.view.round && givenBy(speaker, issue, option, known.terms[issue] ?? -1) > 0;
+  return givenBy(speaker, issue, option, known?.terms[issue] ?? -1) > 0;
 }
 
 /** Named is the heaviest step; what is in its package already is no news but for standing alone. */
@@ -48,7 +48,8 @@ function stepped(speaker: Speaker, steps: readonly number[], terms: Terms): Said
 
 function stepKind(speaker: Speaker, issue: number, option: number, cost: number) {
   if (wasBarred(speaker, issue, option)) return 'leaves-line';
-  if (isWhereOthersStand(speaker, issue, option)) return 'step-accepts';
+  if (isWhereOthersStand(speaker, issue, option) && !haveOthersOffered(speaker, issue, option))
+    return 'step-accepts';
   const known = lastPackage(speaker, issue);
   if (known?.terms[issue] === option)
     return hasOthersOpen(speaker, issue, known.terms) ? 'step-alone' : 'step-left';
@@ -60,7 +61,26 @@ const IN_KIND = 1.5;
 
 /** Whether a step answers those of the others today: not where it gives far more than they did, or all that there is to give. */
 function isInKind(speaker: Speaker, issue: number, cost: number): boolean {
+  if (haveOthersJustRefused(speaker)) return false;
   return cost <= IN_KIND * gainedToday(speaker) && cost < stakeOf(speaker, issue);
+}
+
+/** Whether the last that was heard of the other parties is a no, or nothing. */
+function haveOthersJustRefused({ game, view, heard }: Speaker): boolean {
+  const last = heard.findLast(({ by }) => by !== view.seat && game.parties.some(({ id }) => id === by));
+  return last !== undefined && /^(refuse|counter-keeps|pass)/.test(last.key);
+}
+
+/** Whether the last package of another party that names a clause has another option there. */
+function haveOthersOffered({ game, view }: Speaker, issue: number, option: number): boolean {
+  const last = view.offers.findLast(
+    ({ by, kind, terms }) =>
+      by !== view.seat &&
+      kind === 'package' &&
+      game.parties.some(({ id }) => id === by) &&
+      terms[issue] !== undefined,
+  );
+  return last !== undefined && last.terms[issue] !== option;
 }
 
 /** Whether a package has other clauses that are still open. */

@@ -1,5 +1,5 @@
 import { unanswered } from '../../engine/offers.ts';
-import { agreedOption } from '../../engine/table.ts';
+import { agreedOption, issuesOf } from '../../engine/table.ts';
 import type { View } from '../../engine/view.ts';
 import { isLastTurn } from '../climate.ts';
 import { wasForceUsed, wasThreatened } from './deeds.ts';
@@ -19,11 +19,16 @@ import {
 /** What is said with a turn let pass. */
 export function passed(speaker: Speaker): Said {
   const { view } = speaker;
-  if (!view.own) return { key: 'pass-hosts', params: {} };
+  if (!view.own) return { key: isQuiet(view) ? 'pass-quiet' : 'pass-hosts', params: {} };
   if (view.initialled.includes(view.seat)) return { key: 'pass-initialled', params: {} };
   if (isAgreed(speaker))
     return isAwaiting(view) && !owesWord(view) ? { key: 'pass-said', params: {} } : withheld(speaker);
   return { key: hasHadItsSay(view) && !owesWord(view) ? 'pass-said' : 'pass', params: {} };
+}
+
+/** Whether a sitting has gone on for an exchange without a paper of anybody's. */
+function isQuiet({ offers, round, exchange }: View): boolean {
+  return exchange > 0 && !offers.some(offer => offer.round === round);
 }
 
 /** Whether something of today lies before a seat that it has not answered. */
@@ -37,11 +42,12 @@ function isAwaiting({ offers, seat, round }: View): boolean {
   return last?.round === round && last.answers.length === 0;
 }
 
-/** Whether this is a seat's last turn of a sitting in which it put something forward that nobody has taken whole. */
-function hasHadItsSay({ offers, seat, round, exchange, exchanges }: View): boolean {
+/** Whether this is a seat's last turn of a sitting in which it put something forward that nobody has taken whole, and that is open. */
+function hasHadItsSay({ clauses, offers, seat, round, exchange, exchanges }: View): boolean {
   const last = offers.findLast(({ by }) => by === seat);
   if (last?.round !== round || exchange + 1 < exchanges) return false;
-  return !last.answers.some(({ accepted }) => accepted);
+  const isOpen = issuesOf(last.terms).some(issue => agreedOption(clauses[issue]!) < 0);
+  return isOpen && !last.answers.some(({ accepted }) => accepted);
 }
 
 /** Why it keeps its pen: home where its support is short, and as far as home was asked the clause that loses most there. */
@@ -103,12 +109,15 @@ export function confided(speaker: Speaker, { issue, claim }: MoveOf<'seat.confid
 /** Strong words are for the first clause called vital, where no ground was given on it. */
 function confidedAs(speaker: Speaker, issue: number, claim: MoveOf<'seat.confide'>['claim']): Situation {
   const { view } = speaker;
+  const vital = view.confidences
+    .filter(each => each.from === view.seat && each.claim === 'vital')
+    .map(each => each.issue);
   if (claim === 'flexible') {
     if (agreedOption(view.clauses[issue]!) >= 0) return 'confide-tradable';
-    return isDear(speaker, issue) ? 'confide-room' : 'confide-flexible';
+    return isDear(speaker, issue) || vital.includes(issue) ? 'confide-room' : 'confide-flexible';
   }
   if (claim === 'impossible') return 'confide-impossible';
   if (hasGivenGround(speaker, issue)) return 'confide-near';
-  const isFirst = !view.confidences.some(each => each.from === view.seat && each.claim === 'vital');
-  return isFirst ? 'confide-vital' : 'confide-careful';
+  if (vital.includes(issue)) return 'confide-again';
+  return vital.length === 0 ? 'confide-vital' : 'confide-careful';
 }
