@@ -545,6 +545,9 @@ test('a turn let pass is spoken of by whose it is', () => {
   expect(hostsPass({})).toBe('pass-hosts');
   expect(hostsPass({ exchange: 1 }), 'nobody has put anything forward').toBe('pass-quiet');
   expect(hostsPass({ exchange: 1, offers: late.offers })).toBe('pass-hosts');
+  expect(hostsPass({ exchange: 1, clauses: agreedOn(1) }), 'there is nothing to put forward').toBe(
+    'pass-hosts',
+  );
 });
 
 test('who leaves the room names what was done or said that day, if it did not do the like', () => {

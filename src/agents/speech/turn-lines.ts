@@ -19,7 +19,8 @@ import {
 /** What is said with a turn let pass. */
 export function passed(speaker: Speaker): Said {
   const { view } = speaker;
-  if (!view.own) return { key: isQuiet(view) ? 'pass-quiet' : 'pass-hosts', params: {} };
+  if (!view.own)
+    return { key: isQuiet(view) && !isAgreed(speaker) ? 'pass-quiet' : 'pass-hosts', params: {} };
   if (view.initialled.includes(view.seat)) return { key: 'pass-initialled', params: {} };
   if (isAgreed(speaker))
     return isAwaiting(view) && !owesWord(view) ? { key: 'pass-said', params: {} } : withheld(speaker);
