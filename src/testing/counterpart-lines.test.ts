@@ -8,7 +8,7 @@ import { SITUATIONS, VARIANTS, variantsOf } from '../agents/speech/situations.ts
 import type { SeatId } from '../engine/game.ts';
 import type { Move } from '../engine/move.ts';
 import { setTable } from '../engine/setup.ts';
-import { agreedOption, type Offer } from '../engine/table.ts';
+import { agreedOption, type Offer, type Terms } from '../engine/table.ts';
 import type { View } from '../engine/view.ts';
 import { viewFor } from '../engine/view-for.ts';
 import type { Counterpart } from '../flow/conduct.ts';
@@ -201,7 +201,7 @@ it.each([
     expect([...lines[accepted], ...lines[refused]].filter(line => anyone.test(line))).toEqual([]);
 });
 
-it('name what they ask for, not what they give, when they come back to a text that is agreed', () => {
+it('name what they ask for, and what they give for it, when they come back to a text that is agreed', () => {
   const { game } = shipped('istanbul-2025');
   const [seat] = game.parties.map(({ id }) => id);
   const agreed = game.issues.map(() => ({ brackets: game.parties.map(() => 1), parked: false }));
@@ -211,9 +211,14 @@ it('name what they ask for, not what they give, when they come back to a text th
   const all = game.issues.flatMap((_, issue) => [0, 2].map(option => ({ issue, option })));
   const given = all.find(({ issue, option }) => by(issue, option) < 0)!;
   const asked = all.find(({ issue, option }) => issue !== given.issue && by(issue, option) > 0)!;
-  const terms = { [given.issue]: given.option, [asked.issue]: asked.option };
-  const said = explain(publicGame(game), view, { type: 'text.propose', seat: seat!, terms, whole: true });
-  expect(said).toMatchObject({ key: 'amend', params: { issue: game.issues[asked.issue]!.id } });
+  const said = (terms: Terms) =>
+    explain(publicGame(game), view, { type: 'text.propose', seat: seat!, terms, whole: true });
+  const [issue, gift] = [asked, given].map(each => game.issues[each.issue]!.id);
+  const trade = said({ [given.issue]: given.option, [asked.issue]: asked.option });
+  expect(trade).toMatchObject({ key: 'amend-trade', params: { issue, gift } });
+  const alone = said({ [given.issue]: 1, [asked.issue]: asked.option });
+  expect(alone).toMatchObject({ key: 'amend', params: { issue } });
+  expect(alone?.params.gift).toBeUndefined();
 });
 
 it('speak of what is open when they refuse an offer that was partly agreed since', () => {

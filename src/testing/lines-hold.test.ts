@@ -539,6 +539,7 @@ test('a turn let pass is spoken of by whose it is', () => {
   expect(says({ ...late, exchange: 0 }, passes)?.key).toBe('pass');
   const settled = standing({ [AIR]: [1, 1] });
   expect(says({ ...late, clauses: settled }, passes)?.key, 'once it is agreed').toBe('pass');
+  expect(says({ offers: [made(THEY, 'offer', { [AIR]: 3 })] }, passes)?.key).toBe('pass-reading');
   const host = viewFor(game, setTable(game, 'lines'), HOSTS);
   const hostsPass = (view: Partial<View>) =>
     explain(shared, { ...host, ...view }, { type: 'turn.pass', seat: HOSTS })?.key;

@@ -73,11 +73,13 @@ function isLastYes({ game, view }: Speaker, { answers }: Offer): boolean {
   );
 }
 
-/** Whether the speaker asked for a change of the agreed text today: then it cannot say that the page should stay closed. */
+/** Whether the speaker asked for a change of the agreed text today, or took one: then it cannot say that the page should stay closed. */
 function hasAmended({ view }: Speaker): boolean {
-  return view.offers.some(({ by, round, terms }) => {
-    const isChange = issuesOf(terms).some(issue => agreedOption(view.clauses[issue]!) !== terms[issue]);
-    return by === view.seat && round === view.round && isChange;
+  const isChange = (terms: Terms) =>
+    issuesOf(terms).some(issue => terms[issue]! >= 0 && agreedOption(view.clauses[issue]!) !== terms[issue]);
+  return view.offers.some(({ by, round, terms, answers }) => {
+    const mine = by === view.seat ? terms : answers.find(({ seat }) => seat === view.seat)?.terms;
+    return round === view.round && mine !== undefined && isChange(mine);
   });
 }
 

@@ -127,7 +127,8 @@ export function packaged(speaker: Speaker, { terms }: MoveOf<'text.propose'>): S
     return about(speaker, isAgain ? 'package-again' : 'package-first', given, terms[given]);
   }
   const changed = issues.filter(issue => (last?.terms[issue] ?? stanceOn(speaker, issue)) !== terms[issue]);
-  const named = dearest(speaker, changed.length > 0 ? changed : issues);
+  const fresh = changed.filter(issue => stanceOn(speaker, issue) !== terms[issue]);
+  const named = dearest(speaker, [fresh, changed, issues].find(each => each.length > 0)!);
   return about(
     speaker,
     last && changed.length === 0 ? 'package-still' : 'package-plain',
@@ -154,5 +155,8 @@ function amended(speaker: Speaker, issues: readonly number[], terms: Terms): Sai
   const changed = issues.filter(issue => terms[issue] !== stanceOn(speaker, issue));
   const gain = (issue: number) => -costOf(speaker, issue, stanceOn(speaker, issue), terms[issue]!);
   const issue = mostBy(changed.length > 0 ? changed : issues, gain);
-  return about(speaker, 'amend', issue, terms[issue]);
+  const gift = mostBy(changed, each => -gain(each));
+  if (gift === undefined || gain(issue) <= 0 || gain(gift) >= 0)
+    return about(speaker, 'amend', issue, terms[issue]);
+  return aboutTrade(speaker, 'amend-trade', [issue, terms[issue]!], [gift, terms[gift]!]);
 }

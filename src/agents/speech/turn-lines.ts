@@ -24,7 +24,8 @@ export function passed(speaker: Speaker): Said {
   if (view.initialled.includes(view.seat)) return { key: 'pass-initialled', params: {} };
   if (isAgreed(speaker))
     return isAwaiting(view) && !owesWord(view) ? { key: 'pass-said', params: {} } : withheld(speaker);
-  return { key: hasHadItsSay(view) && !owesWord(view) ? 'pass-said' : 'pass', params: {} };
+  if (owesWord(view)) return { key: 'pass-reading', params: {} };
+  return { key: hasHadItsSay(view) ? 'pass-said' : 'pass', params: {} };
 }
 
 /** Whether a sitting has gone on for an exchange without a paper of anybody's. */

@@ -21,7 +21,8 @@ export const log = {
   'log.carried.you': '{by} brought you the position of {from}, {framing}: {terms}.',
   'log.carried.idea': '{by} put to you an idea of their own: {terms}.',
   'log.accepted': '{seat} accepted {offer}.',
-  'log.left': '{seat} took nothing of {offer}{carried, select, yes {} other { on {issues}}}.',
+  'log.left':
+    '{seat} took nothing of {offer}{carried, select, yes {} other { on {many, select, yes {{count} clauses} other {{issues}}}}}.',
   'log.answered': '{seat} answered {offer}.',
   'log.answered.taken': 'Taken: {issues}.',
   'log.answered.settled': 'Agreed to what lay before: {issues}.',
@@ -30,8 +31,8 @@ export const log = {
   'log.agreed': 'Agreed, {issue}: {option}.',
   'log.reopened': 'Open again: {issue}.',
   'log.parked': 'Parked: {issue}.',
-  'log.leaked': 'Leaked to the press: an offer of {seat}, on {issues}.',
-  'log.clauses': '{clauses} clauses',
+  'log.leaked':
+    'Leaked to the press: an offer of {seat}, on {many, select, yes {{count} clauses} other {{issues}}}.',
   'log.confided.you': '{from} told you, on {issue}: “{claim}”',
   'log.confided.own': 'You told {to}, on {issue}: “{claim}”',
   'log.probed':

@@ -14,17 +14,19 @@ export function leakText(
   t: Translator,
 ): string {
   const issues = issuesOf(view.offers[offer]?.terms ?? {});
-  return t('log.leaked', { seat: seatName(file, seat), issues: namedOrCounted(file, issues, t) });
+  return t('log.leaked', { seat: seatName(file, seat), ...namedOrCounted(file, issues, t) });
 }
 
 /** So few clauses are told in full, known or not. */
 const FEW = 3;
 
 /** Few clauses by their titles, more by their number. */
-function namedOrCounted(file: ScenarioFile, issues: readonly number[], t: Translator): string {
-  return issues.length > FEW
-    ? t('log.clauses', { clauses: countWord(t, issues.length) })
-    : clauseNames(file, issues, t);
+function namedOrCounted(file: ScenarioFile, issues: readonly number[], t: Translator) {
+  return {
+    many: issues.length > FEW ? 'yes' : 'no',
+    count: countWord(t, issues.length),
+    issues: clauseNames(file, issues, t),
+  };
 }
 
 /** The answers that one move settled, by issue. */
@@ -100,7 +102,7 @@ export function answerText(
   if (taken.length === 0 && countered.length === 0)
     return t('log.left', {
       ...words,
-      issues: namedOrCounted(file, asked.length > 0 ? asked : issuesOf(offer.terms), t),
+      ...namedOrCounted(file, asked.length > 0 ? asked : issuesOf(offer.terms), t),
       carried: offer.carried ? 'yes' : 'no',
     });
   const named = (issues: readonly number[]) =>
