@@ -416,7 +416,12 @@ describe('over a text that is agreed', () => {
     expect(said([whole], [said([whole])!])?.key).toBe('withhold');
     const no = { seat: THEY, terms: { [AIR]: 1, [TTP]: 1 }, accepted: false };
     expect(said([whole, made(ME, 'package', { [AIR]: 1, [TTP]: 2 }, [no])])?.key).toBe('withhold');
-    expect(said([whole, made(ME, 'package', { [AIR]: 1, [TTP]: 2 })])?.key).toBe('pass-said');
+    const asks = [whole, made(ME, 'package', { [AIR]: 1, [TTP]: 2 })];
+    const asked: Utterance = { key: 'amend', by: ME, params: {}, variant: 0 };
+    expect(said(asks, [asked])?.key).toBe('pass-said');
+    expect(said(asks, [asked, { ...asked, key: 'accept-package' }])?.key, 'which took another').toMatch(
+      /^withhold/,
+    );
     const alone = made(THEY, 'offer', { [AIR]: 1 }, [{ ...took, terms: { [AIR]: 1 } }]);
     expect(said([alone])?.key).toBe('withhold');
   });

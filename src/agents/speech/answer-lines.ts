@@ -1,4 +1,4 @@
-import { agreedOption, issuesOf, type Offer, type OfferKind, type Terms } from '../../engine/table.ts';
+import { type Answer, issuesOf, type Offer, type OfferKind, type Terms } from '../../engine/table.ts';
 import { hasRefused } from '../occasion.ts';
 import { type Answering, answering } from './answering.ts';
 import { costOf, givenBy, isGiven, isHeld, isWhereOthersStand, lastWord } from './positions.ts';
@@ -39,7 +39,7 @@ export function answered(speaker: Speaker, move: MoveOf<'text.answer'>): Said {
 
 /** Of a change of what is agreed in full: to decline it on the last turn, and not to initial, is to leave it unsigned. */
 function weighed(speaker: Speaker, answer: Answering): Said {
-  const { offer, fresh, held, terms, isLast } = answer;
+  const { index, offer, fresh, held, terms, isLast } = answer;
   const isDraft = offer.kind === 'draft';
   if (held.length === 0) {
     if (isDraft && issuesOf(offer.terms).length === 1) return heaviest(speaker, 'better-one', fresh, terms);
@@ -50,6 +50,8 @@ function weighed(speaker: Speaker, answer: Answering): Said {
   if (fresh.length > 0 && isDraft) return partBettered(speaker, fresh, terms);
   if (isLeftUnsigned(speaker) && isShort(speaker.view)) return { key: 'withhold-last', params: {} };
   if (offer.kind === 'carried') return settled(speaker, issuesOf(offer.terms));
+  const since = offer.kind === 'package' ? held.filter(issue => isNewer(speaker, issue, index)) : [];
+  if (since.length > 0) return settled(speaker, since);
   const issue = mostBy(held, each => costOf(speaker, each, stanceOn(speaker, each), offer.terms[each]!));
   if (wouldWithTheRest(speaker, issue, offer.terms[issue]!))
     return about(speaker, 'amend-together', issue, agreedOn(speaker, issue));
@@ -66,6 +68,12 @@ function wouldWithTheRest({ view }: Speaker, issue: number, option: number): boo
   });
 }
 
+/** Whether what is agreed on a clause was put forward after an offer. */
+function isNewer(speaker: Speaker, issue: number, index: number): boolean {
+  const agreed = agreedOn(speaker, issue);
+  return speaker.view.offers.slice(index + 1).some(({ terms }) => terms[issue] === agreed);
+}
+
 /** Whether all other parties have taken the whole of an offer. */
 function isLastYes({ game, view }: Speaker, { answers }: Offer): boolean {
   return game.parties.every(
@@ -73,14 +81,16 @@ function isLastYes({ game, view }: Speaker, { answers }: Offer): boolean {
   );
 }
 
-/** Whether the speaker asked for a change of the agreed text today, or took one: then it cannot say that the page should stay closed. */
-function hasAmended({ view }: Speaker): boolean {
-  const isChange = (terms: Terms) =>
-    issuesOf(terms).some(issue => terms[issue]! >= 0 && agreedOption(view.clauses[issue]!) !== terms[issue]);
-  return view.offers.some(({ by, round, terms, answers }) => {
-    const mine = by === view.seat ? terms : answers.find(({ seat }) => seat === view.seat)?.terms;
-    return round === view.round && mine !== undefined && isChange(mine);
+/** Whether the speaker put something forward today, or took it: then it cannot say that the page should stay closed. */
+function hasAmended({ view: { offers, round, seat } }: Speaker): boolean {
+  return offers.some(offer => {
+    const hasTaken = offer.answers.some(answer => answer.seat === seat && takesSome(offer, answer));
+    return offer.round === round && (offer.by === seat || hasTaken);
   });
+}
+
+function takesSome({ terms }: Offer, answer: Answer): boolean {
+  return issuesOf(terms).some(issue => answer.terms[issue] === terms[issue]);
 }
 
 /** What it would gain by most, which binds nobody until the others take the same. */

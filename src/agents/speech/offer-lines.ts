@@ -116,12 +116,12 @@ export function packaged(speaker: Speaker, { terms }: MoveOf<'text.propose'>): S
     mostBy(issues, ask),
   ];
   const gives = gift(given) > 0;
+  const crossed = issues.find(issue => gift(issue) > 0 && wasBarred(speaker, issue, terms[issue]!));
+  if (crossed !== undefined) return about(speaker, 'leaves-line', crossed, terms[crossed]);
   if (ask(asked) > 0) {
     if (!gives) return about(speaker, 'package-asks', asked, terms[asked]);
     return aboutTrade(speaker, 'package-trade', [asked, terms[asked]!], [given, terms[given]!]);
   }
-  const crossed = issues.find(issue => gift(issue) > 0 && wasBarred(speaker, issue, terms[issue]!));
-  if (crossed !== undefined) return about(speaker, 'leaves-line', crossed, terms[crossed]);
   if (gives) {
     const isAgain = last !== undefined && news.includes(given);
     return about(speaker, isAgain ? 'package-again' : 'package-first', given, terms[given]);
@@ -153,6 +153,8 @@ function askOn(speaker: Speaker, issue: number, option: number): number {
 
 function amended(speaker: Speaker, issues: readonly number[], terms: Terms): Said {
   const changed = issues.filter(issue => terms[issue] !== stanceOn(speaker, issue));
+  const crossed = changed.find(issue => wasBarred(speaker, issue, terms[issue]!));
+  if (crossed !== undefined) return about(speaker, 'leaves-line', crossed, terms[crossed]);
   const gain = (issue: number) => -costOf(speaker, issue, stanceOn(speaker, issue), terms[issue]!);
   const issue = mostBy(changed.length > 0 ? changed : issues, gain);
   const gift = mostBy(changed, each => -gain(each));

@@ -23,7 +23,9 @@ export function passed(speaker: Speaker): Said {
     return { key: isQuiet(view) && !isAgreed(speaker) ? 'pass-quiet' : 'pass-hosts', params: {} };
   if (view.initialled.includes(view.seat)) return { key: 'pass-initialled', params: {} };
   if (isAgreed(speaker))
-    return isAwaiting(view) && !owesWord(view) ? { key: 'pass-said', params: {} } : withheld(speaker);
+    return isAwaiting(view) && hasJustAmended(speaker) && !owesWord(view)
+      ? { key: 'pass-said', params: {} }
+      : withheld(speaker);
   if (owesWord(view)) return { key: 'pass-reading', params: {} };
   return { key: hasHadItsSay(view) ? 'pass-said' : 'pass', params: {} };
 }
@@ -38,10 +40,17 @@ function owesWord({ offers, seat, round }: View): boolean {
   return unanswered(offers, seat).some(index => offers[index]!.round === round);
 }
 
-/** Whether what a seat asked for last, today, has not been answered. */
-function isAwaiting({ offers, seat, round }: View): boolean {
+/** Whether what a seat asked for last, today, has not been answered, and is not agreed. */
+function isAwaiting({ clauses, offers, seat, round }: View): boolean {
   const last = offers.findLast(({ by }) => by === seat);
-  return last?.round === round && last.answers.length === 0;
+  if (last?.round !== round || last.answers.length > 0) return false;
+  return issuesOf(last.terms).some(issue => agreedOption(clauses[issue]!) !== last.terms[issue]);
+}
+
+/** Whether the last that a seat said, silence apart, was to ask for a change of the agreed text. */
+function hasJustAmended({ heard, view }: Speaker): boolean {
+  const last = heard.findLast(({ by, key }) => by === view.seat && !/^(pass|withhold|confide)/.test(key));
+  return last?.key.startsWith('amend') ?? false;
 }
 
 /** Whether this is a seat's last turn of a sitting in which it put something forward that nobody has taken whole, and that is open. */

@@ -18,7 +18,7 @@ export const personas = {
   'persona.formulator': 'Formulator',
   'persona.formulator.about': 'Listens, then writes a single text and mends it.',
   'persona.facilitator': 'Facilitator',
-  'persona.facilitator.about': 'Keeps both sides talking and carries their words.',
+  'persona.facilitator.about': 'Keeps both sides talking, and asks each in private.',
   'persona.power-broker': 'Power broker',
   'persona.power-broker.about': 'Spends leverage, sets deadlines, presses both sides.',
 } as const;
