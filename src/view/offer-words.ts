@@ -90,9 +90,11 @@ export function datedName(file: ScenarioFile, desk: Desk, index: number, t: Tran
   const words = {
     within: offer.round === answering.round ? 'yes' : 'no',
     round: offer.round + 1,
+    seat: seatName(file, maker),
   };
-  if (maker === desk.viewer && kind !== 'carried') return t(`offer.dated.yours.${kind}`, words);
-  return kind === 'draft' ? t('offer.dated.draft', words) : offerName(file, offer, desk.viewer, t);
+  if (kind === 'carried') return offerName(file, offer, desk.viewer, t);
+  if (maker === desk.viewer) return t(`offer.dated.yours.${kind}`, words);
+  return t(kind === 'draft' ? 'offer.dated.draft' : `offer.dated.of.${kind}`, words);
 }
 
 /** Moves that leave the turn with whoever makes them. */

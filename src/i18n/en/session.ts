@@ -52,6 +52,10 @@ export const session = {
   'offer.draft.before': 'the earlier single text',
   'offer.dated.draft':
     'the {within, select, yes {earlier single text} other {single text of round {round, number}}}',
+  'offer.dated.of.offer':
+    'the {within, select, yes {earlier offer of {seat}} other {offer that {seat} made in round {round, number}}}',
+  'offer.dated.of.package':
+    'the {within, select, yes {earlier package of {seat}} other {package that {seat} offered in round {round, number}}}',
   'offer.dated.yours.offer':
     'your {within, select, yes {earlier offer} other {offer of round {round, number}}}',
   'offer.dated.yours.package':
