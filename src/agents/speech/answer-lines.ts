@@ -55,7 +55,7 @@ function weighed(speaker: Speaker, answer: Answering): Said {
   const issue = mostBy(held, each => costOf(speaker, each, stanceOn(speaker, each), offer.terms[each]!));
   if (wouldWithTheRest(speaker, issue, offer.terms[issue]!))
     return about(speaker, 'amend-together', issue, agreedOn(speaker, issue));
-  if (isLast && !hasAmended(speaker)) return { key: isDraft ? 'better-none' : 'amend-declined', params: {} };
+  if (isLast && !hasMovedToday(speaker)) return { key: isDraft ? 'better-none' : 'amend-declined', params: {} };
   return about(speaker, 'amend-kept', issue, agreedOn(speaker, issue));
 }
 
@@ -82,7 +82,7 @@ function isLastYes({ game, view }: Speaker, { answers }: Offer): boolean {
 }
 
 /** Whether the speaker put something forward today, or took it: then it cannot say that the page should stay closed. */
-function hasAmended({ view: { offers, round, seat } }: Speaker): boolean {
+function hasMovedToday({ view: { offers, round, seat } }: Speaker): boolean {
   return offers.some(offer => {
     const hasTaken = offer.answers.some(answer => answer.seat === seat && takesSome(offer, answer));
     return offer.round === round && (offer.by === seat || hasTaken);
