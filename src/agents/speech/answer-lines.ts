@@ -11,6 +11,7 @@ import {
   isAgreed,
   isLeftUnsigned,
   isShort,
+  lastSaid,
   type MoveOf,
   mostBy,
   type Said,
@@ -28,6 +29,8 @@ export function answered(speaker: Speaker, move: MoveOf<'text.answer'>): Said {
   if (offer.kind === 'carried') return refusedCarried(speaker, answer);
   if (offer.kind === 'package') {
     const gifts = giftsAmong(speaker, fresh, terms);
+    const reversed = gifts.filter(issue => wasRefusedToday(speaker, issue, terms[issue]!));
+    if (reversed.length > 0) return heaviest(speaker, 'accept-after-all', reversed, terms);
     if (gifts.length > 0) return heaviest(speaker, 'package-some', gifts, terms);
     const met = open.filter(
       issue => terms[issue] !== stanceOn(speaker, issue) && isWhereOthersStand(speaker, issue, terms[issue]!),
@@ -55,7 +58,8 @@ function weighed(speaker: Speaker, answer: Answering): Said {
   const issue = mostBy(held, each => costOf(speaker, each, stanceOn(speaker, each), offer.terms[each]!));
   if (wouldWithTheRest(speaker, issue, offer.terms[issue]!))
     return about(speaker, 'amend-together', issue, agreedOn(speaker, issue));
-  if (isLast && !hasMovedToday(speaker)) return { key: isDraft ? 'better-none' : 'amend-declined', params: {} };
+  if (isLast && !hasMovedToday(speaker))
+    return { key: isDraft ? 'better-none' : 'amend-declined', params: {} };
   return about(speaker, 'amend-kept', issue, agreedOn(speaker, issue));
 }
 
@@ -124,7 +128,10 @@ function restTaken(speaker: Speaker, { offer, fresh, held, terms }: Answering): 
 function partTaken(speaker: Speaker, { offer, fresh, held, open, terms }: Answering): Said {
   const isDraft = offer.kind === 'draft';
   const gifts = giftsAmong(speaker, fresh, terms);
-  if (isDraft && gifts.length === 0) return heaviest(speaker, 'draft-own', fresh, terms);
+  if (isDraft && gifts.length === 0) {
+    const own = fresh.filter(issue => lastWord(speaker, issue) === terms[issue]);
+    return heaviest(speaker, 'draft-own', own.length > 0 ? own : fresh, terms);
+  }
   const [last] = open;
   const kept = keptOn(speaker, last!, terms);
   if (held.length === 1 && fresh.length > 1 && kept >= 0 && isHeld(speaker, last!))
@@ -180,12 +187,18 @@ function acceptance(speaker: Speaker, { offer, terms, fresh, isLast }: Answering
   return { key: isOurs ? 'draft-ours' : ACCEPTANCES[kind], params: {} };
 }
 
-/** Whether the speaker turned an option down in a paper of today, and has not asked for it since. */
+/** Whether the speaker turned an option down in a paper of today, or in what it said last, and has not asked for it since. */
 function wasRefusedToday(speaker: Speaker, issue: number, option: number): boolean {
-  const { offers, round, seat } = speaker.view;
+  const { game, view } = speaker;
   if (lastWord(speaker, issue) === option) return false;
-  return offers.some(
-    offer => offer.round === round && offer.terms[issue] === option && hasRefused(offer, seat, issue),
+  const last = lastSaid(speaker);
+  const hasJustRefused =
+    /^(counter-keeps|refuse)/.test(last?.key ?? '') && last?.params.issue === game.issues[issue]!.id;
+  return view.offers.some(
+    offer =>
+      (hasJustRefused || offer.round === view.round) &&
+      offer.terms[issue] === option &&
+      hasRefused(offer, view.seat, issue),
   );
 }
 

@@ -32,6 +32,7 @@ export function drafted(speaker: Speaker, { terms }: MoveOf<'text.draft'>): Said
   );
   if (mended.length > 0 && mended.length === changed.length)
     return aboutFirst(speaker, 'draft-marked', mended, terms);
+  if (news.length === 0) return aboutFirst(speaker, 'draft-back', changed, terms);
   const isNo = (issue: number) => isRefused(speaker, issue, terms[issue]!, true);
   const named = [...news, ...untried];
   return aboutFirst(speaker, 'draft-again', [...named.filter(issue => !isNo(issue)), ...named], terms);
@@ -41,6 +42,7 @@ function aboutFirst(
   speaker: Speaker,
   key:
     | 'draft-echo'
+    | 'draft-back'
     | 'draft-one'
     | 'draft-better'
     | 'draft-still'

@@ -33,15 +33,23 @@ export function refusal(speaker: Speaker, answer: Answering): Said {
   }
   if (offer.kind === 'draft' && isLast && !isPartSettled(speaker, offer))
     return { key: 'refuse-draft', params: {} };
-  const bound = open.find(
+  const firm = open.filter(issue => !saidToMove(speaker, issue));
+  const bound = firm.find(
     issue => isBound(speaker, issue, offer.terms[issue]!) && !hasGivenGround(speaker, issue),
   );
   if (bound !== undefined) return about(speaker, 'refuse-bound', bound);
-  const barred = open.find(issue => isBarred(speaker, issue, offer.terms[issue]!));
+  const barred = firm.find(issue => isBarred(speaker, issue, offer.terms[issue]!));
   if (barred !== undefined) return about(speaker, 'refuse-red-line', barred, offer.terms[barred]);
   const opened = open.filter(issue => stanceOn(speaker, issue) < 0 && (terms[issue] ?? -1) >= 0);
   if (opened.length > 0) return firstWords(speaker, dearest(speaker, opened), terms);
   return plainRefusal(speaker, answer);
+}
+
+/** Whether the speaker has told somebody in confidence that it could move on a clause. */
+function saidToMove({ view }: Speaker, issue: number): boolean {
+  return view.confidences.some(
+    each => each.from === view.seat && each.issue === issue && each.claim === 'flexible',
+  );
 }
 
 /** Whether part of a text has been agreed since it was tabled: then it is only the rest that is refused. */

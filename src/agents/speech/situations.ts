@@ -93,6 +93,7 @@ export const SITUATIONS = [
   'draft-marked',
   'draft-still',
   'draft-return',
+  'draft-back',
   'draft-better',
   'better-all',
   'better-one',

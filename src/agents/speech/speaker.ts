@@ -81,6 +81,11 @@ export function isShort({ own }: View): boolean {
   return own !== undefined && own.expectedSupport < own.threshold;
 }
 
+/** What the speaker said last, silence and confidences apart. */
+export function lastSaid({ heard, view }: Speaker): Utterance | undefined {
+  return heard.findLast(({ by, key }) => by === view.seat && !/^(pass|withhold|confide)/.test(key));
+}
+
 /** Whether the speaker has not taken a position on anything yet. */
 export function isSilent(speaker: Speaker): boolean {
   return speaker.view.clauses.every((_, issue) => stanceOn(speaker, issue) < 0);

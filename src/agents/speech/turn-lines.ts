@@ -11,6 +11,7 @@ import {
   isDear,
   isLeftUnsigned,
   isShort,
+  lastSaid,
   type MoveOf,
   type Said,
   type Speaker,
@@ -47,18 +48,19 @@ function isAwaiting({ clauses, offers, seat, round }: View): boolean {
   return issuesOf(last.terms).some(issue => agreedOption(clauses[issue]!) !== last.terms[issue]);
 }
 
-/** Whether the last that a seat said, silence apart, was to ask for a change of the agreed text. */
-function hasJustAmended({ heard, view }: Speaker): boolean {
-  const last = heard.findLast(({ by, key }) => by === view.seat && !/^(pass|withhold|confide)/.test(key));
-  return last?.key.startsWith('amend') ?? false;
+/** Whether the last that a seat said was to ask for a change of the agreed text. */
+function hasJustAmended(speaker: Speaker): boolean {
+  const key = lastSaid(speaker)?.key;
+  return key === 'amend' || key === 'amend-trade';
 }
 
-/** Whether this is a seat's last turn of a sitting in which it put something forward that nobody has taken whole, and that is open. */
+/** Whether this is a seat's last turn of a sitting in which it put something forward that nobody has taken whole, and none of which is agreed otherwise. */
 function hasHadItsSay({ clauses, offers, seat, round, exchange, exchanges }: View): boolean {
   const last = offers.findLast(({ by }) => by === seat);
   if (last?.round !== round || exchange + 1 < exchanges) return false;
-  const isOpen = issuesOf(last.terms).some(issue => agreedOption(clauses[issue]!) < 0);
-  return isOpen && !last.answers.some(({ accepted }) => accepted);
+  const agreed = issuesOf(last.terms).map(issue => agreedOption(clauses[issue]!));
+  const isOvertaken = issuesOf(last.terms).some((issue, at) => ![-1, last.terms[issue]].includes(agreed[at]));
+  return agreed.includes(-1) && !isOvertaken && !last.answers.some(({ accepted }) => accepted);
 }
 
 /** Why it keeps its pen: home where its support is short, and as far as home was asked the clause that loses most there. */
@@ -125,10 +127,22 @@ function confidedAs(speaker: Speaker, issue: number, claim: MoveOf<'seat.confide
     .map(each => each.issue);
   if (claim === 'flexible') {
     if (agreedOption(view.clauses[issue]!) >= 0) return 'confide-tradable';
-    return isDear(speaker, issue) || vital.includes(issue) ? 'confide-room' : 'confide-flexible';
+    return isDear(speaker, issue) || vital.includes(issue) || hasRefusedOutright(speaker, issue)
+      ? 'confide-room'
+      : 'confide-flexible';
   }
   if (claim === 'impossible') return 'confide-impossible';
   if (hasGivenGround(speaker, issue)) return 'confide-near';
   if (vital.includes(issue)) return 'confide-again';
   return vital.length === 0 ? 'confide-vital' : 'confide-careful';
+}
+
+/** Whether the speaker has said of a clause that it could not sign what was asked there. */
+function hasRefusedOutright({ game, heard, view }: Speaker, issue: number): boolean {
+  return heard.some(
+    ({ by, key, params }) =>
+      by === view.seat &&
+      (key === 'refuse-red-line' || key === 'refuse-bound') &&
+      params.issue === game.issues[issue]!.id,
+  );
 }
