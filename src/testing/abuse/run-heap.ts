@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, CDPSession } from '@playwright/test';
+import { type HeapNode, heapNodes } from './heap-snapshot.ts';
 import { playByItself } from './play-by-itself.ts';
 import { served } from './served.ts';
 
 /**
  * Plays one game after another in one page, the picture on, and tells at the end of each what the page still holds, and
- * on Linux what its process holds in all, which never shrinks to the need of the moment; at last how much more it holds with every game, the first games left out, in which much is worked out once.
+ * on Linux what its process holds in all, which never shrinks to the need of the moment; at last how much more it holds with every game, the first games left out, in which much is worked out once,
+ * and of what sort that is: the engine's own code and its notes on it, or things of the page.
  */
 const [minutes = 180, port = 4586, every = 1000] = process.argv.slice(2).map(Number);
 const LONGEST_GAME_MS = 20 * 60_000;
@@ -51,6 +53,24 @@ async function weigh(devtools: CDPSession, pid: number): Promise<Pick<Weight, He
   };
 }
 
+/** Kilobytes by the sort of thing. */
+function kilobytesBySort(nodes: readonly HeapNode[]): ReadonlyMap<string, number> {
+  const sorts = new Map<string, number>();
+  for (const { type, bytes } of nodes) sorts.set(type, (sorts.get(type) ?? 0) + bytes / 1024);
+  return sorts;
+}
+
+/** What there is more of in the later, the most first. */
+function growthBetween(earlier: readonly HeapNode[], later: readonly HeapNode[]): string {
+  const [before, after] = [kilobytesBySort(earlier), kilobytesBySort(later)];
+  return [...after]
+    .map(([sort, kilobytes]) => [sort, Math.round(kilobytes - (before.get(sort) ?? 0))] as const)
+    .filter(([, grown]) => grown !== 0)
+    .sort(([, a], [, b]) => b - a)
+    .map(([sort, grown]) => `${sort} ${grown} KB`)
+    .join(', ');
+}
+
 /** The slope of the line nearest to all the weights. */
 function growthAGame(weights: readonly Weight[], of: Held): number {
   const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
@@ -75,6 +95,7 @@ await served(port, async (browser, address) => {
   const began = performance.now();
   await page.evaluate(playByItself, { every, anew: true });
   const weights: Weight[] = [];
+  let settled: readonly HeapNode[] = [];
   for (let minute = 0; minute < minutes; minute = (performance.now() - began) / 60_000) {
     await page.waitForEvent('console', {
       predicate: message => message.text() === 'game ended',
@@ -83,10 +104,13 @@ await served(port, async (browser, address) => {
     const held = await weigh(devtools, renderer);
     weights.push({ minute: Math.round(minute), moves, games: weights.length + 1, ...held });
     console.log(JSON.stringify(weights.at(-1)));
+    if (weights.length === FIRST_GAMES) settled = await heapNodes(devtools);
   }
   const later = weights.slice(Math.min(FIRST_GAMES, weights.length / 2));
   const growth = (['megabytes', 'nodes', 'listeners', 'resident'] as const).map(
     of => `${growthAGame(later, of)} ${of}`,
   );
   console.log(`a game adds ${growth.join(', ')}`);
+  if (settled.length > 0)
+    console.log(`since game ${FIRST_GAMES}: ${growthBetween(settled, await heapNodes(devtools))}`);
 });

@@ -1,25 +1,11 @@
 import { type CDPSession, expect, test } from '@playwright/test';
+import { heapNodes } from '../abuse/heap-snapshot.ts';
 
 const TABLES = 50;
 
-interface Snapshot {
-  readonly snapshot: { readonly meta: { readonly node_fields: readonly string[] } };
-  readonly nodes: readonly number[];
-  readonly strings: readonly string[];
-}
-
-/** How many things of this name the page holds, those of the browser's own heap included. */
+/** How many things of this name the page holds. */
 async function held(devtools: CDPSession, name: string): Promise<number> {
-  const chunks: string[] = [];
-  const collect = ({ chunk }: { chunk: string }) => chunks.push(chunk);
-  devtools.on('HeapProfiler.addHeapSnapshotChunk', collect);
-  await devtools.send('HeapProfiler.collectGarbage');
-  await devtools.send('HeapProfiler.takeHeapSnapshot', {});
-  devtools.off('HeapProfiler.addHeapSnapshotChunk', collect);
-  const { snapshot, nodes, strings }: Snapshot = JSON.parse(chunks.join(''));
-  const fields = snapshot.meta.node_fields;
-  return nodes.filter((value, at) => at % fields.length === fields.indexOf('name') && strings[value] === name)
-    .length;
+  return (await heapNodes(devtools)).filter(node => node.name === name).length;
 }
 
 test('a table that is drawn and gone leaves no media query behind', async ({ page }) => {
