@@ -266,6 +266,15 @@ describe('an answer', () => {
     expect(said('draft', [later], { [TTP]: 2 })).toMatch(/^counter-keeps/);
   });
 
+  it('to an offer whose maker has answered another since names the clause', () => {
+    const offers = [made(THEY, 'offer', { [AIR]: 3 })];
+    const open = standing({ [AIR]: [1, 3] });
+    const said = (key: Utterance['key']) =>
+      says({ clauses: open, offers }, answers(0, { [AIR]: 3 }), [{ key, by: THEY, params: {}, variant: 0 }]);
+    expect(said('small-step')?.key).toBe('accept-all');
+    expect(said('counter-keeps-dear')).toMatchObject({ key: 'accept-earlier', params: { issue: id(AIR) } });
+  });
+
   it('settles nothing with a maker who stands elsewhere by now', () => {
     const open = standing({ [TTP]: [2, 1], [FORM]: [2, 2] });
     const whole = says(
@@ -568,4 +577,11 @@ test('who leaves the room names what was done or said that day, if it did not do
   expect(said(spoken('tb-warn-of-war', 1))).toBe('walk-out');
   expect(said(spoken('tb-warn-of-war', 2), spoken('pk-warn-of-war', 2, ME))).toBe('walk-out');
   expect(said(spoken('tb-both-ways', 2))).toBe('walk-out');
+  const whole = { round: 2, clauses: agreedOn(1) };
+  expect(says(whole, leaves)?.key).toBe('walk-out-text');
+  const taken = {
+    ...made(THEY, 'offer', { [AIR]: 1 }, [{ seat: ME, terms: { [AIR]: 1 }, accepted: true }]),
+    round: 2,
+  };
+  expect(says({ ...whole, offers: [taken] }, leaves)?.key).toBe('walk-out-after-yes');
 });

@@ -1,4 +1,4 @@
-import { type Answer, issuesOf, type Offer, type OfferKind, type Terms } from '../../engine/table.ts';
+import { issuesOf, type Offer, type OfferKind, type Terms } from '../../engine/table.ts';
 import { hasRefused } from '../occasion.ts';
 import { type Answering, answering } from './answering.ts';
 import { costOf, givenBy, isGiven, isHeld, isWhereOthersStand, lastWord } from './positions.ts';
@@ -8,6 +8,7 @@ import {
   about,
   agreedOn,
   dearest,
+  hasMovedToday,
   isAgreed,
   isLeftUnsigned,
   isShort,
@@ -29,7 +30,7 @@ export function answered(speaker: Speaker, move: MoveOf<'text.answer'>): Said {
   if (offer.kind === 'carried') return refusedCarried(speaker, answer);
   if (offer.kind === 'package') {
     const gifts = giftsAmong(speaker, fresh, terms);
-    const reversed = gifts.filter(issue => wasRefusedToday(speaker, issue, terms[issue]!));
+    const reversed = gifts.filter(issue => wasRefused(speaker, issue, terms[issue]!));
     if (reversed.length > 0) return heaviest(speaker, 'accept-after-all', reversed, terms);
     if (gifts.length > 0) return heaviest(speaker, 'package-some', gifts, terms);
     const met = open.filter(
@@ -83,18 +84,6 @@ function isLastYes({ game, view }: Speaker, { answers }: Offer): boolean {
   return game.parties.every(
     ({ id }) => id === view.seat || answers.some(answer => answer.seat === id && answer.accepted),
   );
-}
-
-/** Whether the speaker put something forward today, or took it: then it cannot say that the page should stay closed. */
-function hasMovedToday({ view: { offers, round, seat } }: Speaker): boolean {
-  return offers.some(offer => {
-    const hasTaken = offer.answers.some(answer => answer.seat === seat && takesSome(offer, answer));
-    return offer.round === round && (offer.by === seat || hasTaken);
-  });
-}
-
-function takesSome({ terms }: Offer, answer: Answer): boolean {
-  return issuesOf(terms).some(issue => answer.terms[issue] === terms[issue]);
 }
 
 /** What it would gain by most, which binds nobody until the others take the same. */
@@ -173,7 +162,8 @@ function acceptance(speaker: Speaker, { offer, terms, fresh, isLast }: Answering
     const issue = dearest(speaker, named);
     return about(speaker, 'accept-carried', issue, terms[issue], by);
   }
-  const reversed = fresh.filter(issue => wasRefusedToday(speaker, issue, terms[issue]!));
+  const isAlone = kind === 'draft' && issuesOf(offer.terms).length === 1;
+  const reversed = fresh.filter(issue => wasRefused(speaker, issue, terms[issue]!, isAlone));
   if (reversed.length > 0 && !(kind === 'draft' && wasSentBack(speaker, offer)))
     return heaviest(speaker, 'accept-after-all', reversed, terms);
   const isOpen = (issue: number) => !isWhereOthersStand(speaker, issue, terms[issue]!);
@@ -187,8 +177,8 @@ function acceptance(speaker: Speaker, { offer, terms, fresh, isLast }: Answering
   return { key: isOurs ? 'draft-ours' : ACCEPTANCES[kind], params: {} };
 }
 
-/** Whether the speaker turned an option down in a paper of today, or in what it said last, and has not asked for it since. */
-function wasRefusedToday(speaker: Speaker, issue: number, option: number): boolean {
+/** Whether the speaker turned an option down in a paper of today, or of any day, or in what it said last, and has not asked for it since. */
+function wasRefused(speaker: Speaker, issue: number, option: number, onAnyDay = false): boolean {
   const { game, view } = speaker;
   if (lastWord(speaker, issue) === option) return false;
   const last = lastSaid(speaker);
@@ -196,7 +186,7 @@ function wasRefusedToday(speaker: Speaker, issue: number, option: number): boole
     /^(counter-keeps|refuse)/.test(last?.key ?? '') && last?.params.issue === game.issues[issue]!.id;
   return view.offers.some(
     offer =>
-      (hasJustRefused || offer.round === view.round) &&
+      (onAnyDay || hasJustRefused || offer.round === view.round) &&
       offer.terms[issue] === option &&
       hasRefused(offer, view.seat, issue),
   );

@@ -1,3 +1,4 @@
+import type { SeatId } from '../../engine/game.ts';
 import { issuesOf, type Offer, type Terms } from '../../engine/table.ts';
 import { agreedOn, type MoveOf, type Speaker } from './speaker.ts';
 
@@ -6,7 +7,7 @@ export interface Answering {
   readonly index: number;
   readonly offer: Offer;
   readonly terms: Terms;
-  /** Whether nothing was put forward after the offer: then everybody knows what is meant. */
+  /** Whether nothing was put forward after the offer, and its maker has answered nothing since: then everybody knows what is meant. */
   readonly isLast: boolean;
   /** Clauses taken that were not agreed so before. */
   readonly fresh: readonly number[];
@@ -15,13 +16,29 @@ export interface Answering {
   readonly open: readonly number[];
 }
 
+const ANSWERED =
+  /^(accept|take|package-(some|meets)|if-it-holds|counter|refuse|settled|draft-|better-|amend-(declined|kept|together|accepted))/;
+
+/** Whether the last that a party was heard to say, silence and confidences apart, was an answer. */
+function hasAnsweredSince({ game, heard }: Speaker, seat: SeatId): boolean {
+  if (!game.parties.some(({ id }) => id === seat)) return false;
+  const last = heard.findLast(({ by, key }) => by === seat && !/^(pass|withhold|confide)/.test(key));
+  return last !== undefined && ANSWERED.test(last.key);
+}
+
 export function answering(speaker: Speaker, { offer: index, terms }: MoveOf<'text.answer'>): Answering {
   const { offers } = speaker.view;
   const offer = offers[index]!;
   const issues = issuesOf(offer.terms);
   const held = issues.filter(issue => terms[issue] !== offer.terms[issue]);
   return {
-    ...{ index, offer, terms, held, isLast: index === offers.length - 1 },
+    ...{
+      index,
+      offer,
+      terms,
+      held,
+      isLast: index === offers.length - 1 && !hasAnsweredSince(speaker, offer.by),
+    },
     fresh: issues.filter(
       issue => terms[issue] === offer.terms[issue] && agreedOn(speaker, issue) !== terms[issue],
     ),

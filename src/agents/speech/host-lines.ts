@@ -35,7 +35,8 @@ export function drafted(speaker: Speaker, { terms }: MoveOf<'text.draft'>): Said
   if (news.length === 0) return aboutFirst(speaker, 'draft-back', changed, terms);
   const isNo = (issue: number) => isRefused(speaker, issue, terms[issue]!, true);
   const named = [...news, ...untried];
-  return aboutFirst(speaker, 'draft-again', [...named.filter(issue => !isNo(issue)), ...named], terms);
+  const issue = named.find(each => !isNo(each)) ?? named[0]!;
+  return aboutFirst(speaker, news.includes(issue) ? 'draft-again' : 'draft-back', [issue], terms);
 }
 
 function aboutFirst(

@@ -74,6 +74,7 @@ export const SITUATIONS = [
   'pass-quiet',
   'walk-out',
   'walk-out-text',
+  'walk-out-after-yes',
   'walk-out-words',
   'walk-out-force',
   'return',

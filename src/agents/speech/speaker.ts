@@ -1,6 +1,6 @@
 import type { SeatId } from '../../engine/game.ts';
 import type { Move } from '../../engine/move.ts';
-import { agreedOption } from '../../engine/table.ts';
+import { type Answer, agreedOption, issuesOf, type Offer } from '../../engine/table.ts';
 import type { View } from '../../engine/view.ts';
 import { isLastTurn } from '../climate.ts';
 import type { PublicGame } from '../public-game.ts';
@@ -89,6 +89,18 @@ export function lastSaid({ heard, view }: Speaker): Utterance | undefined {
 /** Whether the speaker has not taken a position on anything yet. */
 export function isSilent(speaker: Speaker): boolean {
   return speaker.view.clauses.every((_, issue) => stanceOn(speaker, issue) < 0);
+}
+
+/** Whether the speaker put something forward today, or took it. */
+export function hasMovedToday({ view: { offers, round, seat } }: Speaker): boolean {
+  return offers.some(offer => {
+    const hasTaken = offer.answers.some(answer => answer.seat === seat && takesSome(offer, answer));
+    return offer.round === round && (offer.by === seat || hasTaken);
+  });
+}
+
+function takesSome({ terms }: Offer, answer: Answer): boolean {
+  return issuesOf(terms).some(issue => answer.terms[issue] === terms[issue]);
 }
 
 /** Of these issues the one with most at stake for the speaker. */

@@ -1,12 +1,13 @@
 import { unanswered } from '../../engine/offers.ts';
-import { agreedOption, issuesOf } from '../../engine/table.ts';
+import { agreedOption, issuesOf, type Offer } from '../../engine/table.ts';
 import type { View } from '../../engine/view.ts';
 import { isLastTurn } from '../climate.ts';
 import { wasForceUsed, wasThreatened } from './deeds.ts';
-import { cameWithTheRest, hasGivenGround } from './positions.ts';
+import { cameWithTheRest, costOf, firstOn, hasGivenGround, lastWord } from './positions.ts';
 import type { Situation } from './situations.ts';
 import {
   about,
+  hasMovedToday,
   isAgreed,
   isDear,
   isLeftUnsigned,
@@ -36,16 +37,22 @@ function isQuiet({ offers, round, exchange }: View): boolean {
   return exchange > 0 && !offers.some(offer => offer.round === round);
 }
 
-/** Whether something of today lies before a seat that it has not answered. */
-function owesWord({ offers, seat, round }: View): boolean {
-  return unanswered(offers, seat).some(index => offers[index]!.round === round);
+/** Whether something of today lies before a seat that it has not answered, and that asks for what is not agreed. */
+function owesWord({ clauses, offers, seat, round }: View): boolean {
+  return unanswered(offers, seat).some(
+    index => offers[index]!.round === round && isOpen(offers[index]!, clauses),
+  );
+}
+
+function isOpen({ terms }: Offer, clauses: View['clauses']): boolean {
+  return issuesOf(terms).some(issue => agreedOption(clauses[issue]!) !== terms[issue]);
 }
 
 /** Whether what a seat asked for last, today, has not been answered, and is not agreed. */
 function isAwaiting({ clauses, offers, seat, round }: View): boolean {
   const last = offers.findLast(({ by }) => by === seat);
   if (last?.round !== round || last.answers.length > 0) return false;
-  return issuesOf(last.terms).some(issue => agreedOption(clauses[issue]!) !== last.terms[issue]);
+  return isOpen(last, clauses);
 }
 
 /** Whether the last that a seat said was to ask for a change of the agreed text. */
@@ -102,8 +109,8 @@ export function initialled({ game, view }: Speaker): Said {
 /** Who leaves names what was done or said against it, if anything was; nobody complains of what it did itself, nor of words after which it went on talking. */
 export function walkedOut(speaker: Speaker): Said {
   if (wasForceUsed(speaker)) return { key: 'walk-out-force', params: {} };
-  if (speaker.view.clauses.every(clause => agreedOption(clause) >= 0))
-    return { key: 'walk-out-text', params: {} };
+  if (isAgreed(speaker))
+    return { key: hasMovedToday(speaker) ? 'walk-out-after-yes' : 'walk-out-text', params: {} };
   const isOffended = wasThreatened(speaker) && !hasSpokenToday(speaker);
   return { key: isOffended ? 'walk-out-words' : 'walk-out', params: {} };
 }
@@ -132,9 +139,16 @@ function confidedAs(speaker: Speaker, issue: number, claim: MoveOf<'seat.confide
       : 'confide-flexible';
   }
   if (claim === 'impossible') return 'confide-impossible';
-  if (hasGivenGround(speaker, issue)) return 'confide-near';
+  if (hasGivenGround(speaker, issue))
+    return standsOnGiven(speaker, issue) ? 'confide-near' : 'confide-careful';
   if (vital.includes(issue)) return 'confide-again';
   return vital.length === 0 ? 'confide-vital' : 'confide-careful';
+}
+
+/** Whether what the speaker last named on a clause is less than it began with: it may have taken back what it gave. */
+function standsOnGiven(speaker: Speaker, issue: number): boolean {
+  const first = firstOn(speaker.view, speaker.view.seat, issue);
+  return first < 0 || costOf(speaker, issue, first, lastWord(speaker, issue)) > 0;
 }
 
 /** Whether the speaker has said of a clause that it could not sign what was asked there. */
