@@ -16,7 +16,7 @@ import {
 import { agree, mediate, walkOut } from './policies.ts';
 
 const signed = findPlan(['pakistan'], agree, plan => plan.steps.some(step => step.screen === 'vote'));
-const broken = planGame(['taliban'], walkOut, 'browser-0');
+const broken = planGame(['taliban'], walkOut, 'browser-0', shortTalks);
 const drafted = findPlan(
   ['mediators'],
   mediate,
