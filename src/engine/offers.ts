@@ -16,7 +16,7 @@ export function facingOffers(
 }
 
 /** Whether any clause of an offer reads otherwise than is agreed by now. */
-function asksSomething(clauses: Table['clauses'], { terms }: Offer): boolean {
+export function asksSomething(clauses: Table['clauses'], { terms }: Offer): boolean {
   return clauses.some((clause, issue) => terms[issue] !== undefined && agreedOption(clause) !== terms[issue]);
 }
 

@@ -1,6 +1,6 @@
 import type { SeatId } from '../../engine/game.ts';
 import { issuesOf, type Offer, type Terms } from '../../engine/table.ts';
-import { agreedOn, type MoveOf, type Speaker } from './speaker.ts';
+import { agreedOn, lastSaid, type MoveOf, type Speaker } from './speaker.ts';
 
 /** An answer and what it answers. */
 export interface Answering {
@@ -20,10 +20,9 @@ const ANSWERED =
   /^(accept|take|package-(some|meets)|if-it-holds|counter|refuse|settled|draft-|better-|amend-(declined|kept|together|accepted))/;
 
 /** Whether the last that a party was heard to say, silence and confidences apart, was an answer. */
-function hasAnsweredSince({ game, heard }: Speaker, seat: SeatId): boolean {
-  if (!game.parties.some(({ id }) => id === seat)) return false;
-  const last = heard.findLast(({ by, key }) => by === seat && !/^(pass|withhold|confide)/.test(key));
-  return last !== undefined && ANSWERED.test(last.key);
+function hasAnsweredSince(speaker: Speaker, seat: SeatId): boolean {
+  if (!speaker.game.parties.some(({ id }) => id === seat)) return false;
+  return ANSWERED.test(lastSaid(speaker, seat)?.key ?? '');
 }
 
 export function answering(speaker: Speaker, { offer: index, terms }: MoveOf<'text.answer'>): Answering {

@@ -81,9 +81,9 @@ export function isShort({ own }: View): boolean {
   return own !== undefined && own.expectedSupport < own.threshold;
 }
 
-/** What the speaker said last, silence and confidences apart. */
-export function lastSaid({ heard, view }: Speaker): Utterance | undefined {
-  return heard.findLast(({ by, key }) => by === view.seat && !/^(pass|withhold|confide)/.test(key));
+/** What a seat said last, the speaker where none is named, silence and confidences apart. */
+export function lastSaid({ heard, view }: Speaker, seat = view.seat): Utterance | undefined {
+  return heard.findLast(({ by, key }) => by === seat && !/^(pass|withhold|confide)/.test(key));
 }
 
 /** Whether the speaker has not taken a position on anything yet. */

@@ -1,5 +1,5 @@
-import { unanswered } from '../../engine/offers.ts';
-import { agreedOption, issuesOf, type Offer } from '../../engine/table.ts';
+import { asksSomething, unanswered } from '../../engine/offers.ts';
+import { agreedOption, issuesOf } from '../../engine/table.ts';
 import type { View } from '../../engine/view.ts';
 import { isLastTurn } from '../climate.ts';
 import { wasForceUsed, wasThreatened } from './deeds.ts';
@@ -40,19 +40,14 @@ function isQuiet({ offers, round, exchange }: View): boolean {
 /** Whether something of today lies before a seat that it has not answered, and that asks for what is not agreed. */
 function owesWord({ clauses, offers, seat, round }: View): boolean {
   return unanswered(offers, seat).some(
-    index => offers[index]!.round === round && isOpen(offers[index]!, clauses),
+    index => offers[index]!.round === round && asksSomething(clauses, offers[index]!),
   );
-}
-
-function isOpen({ terms }: Offer, clauses: View['clauses']): boolean {
-  return issuesOf(terms).some(issue => agreedOption(clauses[issue]!) !== terms[issue]);
 }
 
 /** Whether what a seat asked for last, today, has not been answered, and is not agreed. */
 function isAwaiting({ clauses, offers, seat, round }: View): boolean {
   const last = offers.findLast(({ by }) => by === seat);
-  if (last?.round !== round || last.answers.length > 0) return false;
-  return isOpen(last, clauses);
+  return last?.round === round && last.answers.length === 0 && asksSomething(clauses, last);
 }
 
 /** Whether the last that a seat said was to ask for a change of the agreed text. */
